@@ -1,11 +1,11 @@
 package org.linli.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.linli.platform.RunningNumbers;
 
-/** People-facing numbers such as {@code HZ-2026-E-00017}: district, year, kind, running number. Gaps are possible. */
+/** Numbers for people such as {@code HZ-2026-E-00017}. Gaps are possible. */
 @ApplicationScoped
 public class Numbers {
 
@@ -20,16 +20,13 @@ public class Numbers {
         }
     }
 
-    private final EntityManager database;
+    private final RunningNumbers running;
 
-    Numbers(EntityManager database) {
-        this.database = database;
+    Numbers(RunningNumbers running) {
+        this.running = running;
     }
 
     public String next(Kind kind, LocalDate day) {
-        var running = (Number) database
-                .createNativeQuery("select nextval('" + kind.name().toLowerCase(Locale.ROOT) + "_number')")
-                .getSingleResult();
-        return "HZ-%d-%s-%05d".formatted(day.getYear(), kind.letter, running.longValue());
+        return running.next(kind.name().toLowerCase(Locale.ROOT) + "_number", kind.letter, day);
     }
 }

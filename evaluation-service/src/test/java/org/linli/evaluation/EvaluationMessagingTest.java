@@ -138,6 +138,9 @@ class EvaluationMessagingTest {
                 {"contractId":"%s","agencyId":"%s","on":"%s","reason":"no service"}""".formatted(one.contract,
                 one.agency, one.today));
         taken(event, 2);
+        post(LEAD, "/complaints",
+                "{\"contractId\":\"%s\",\"channel\":\"HOTLINE\",\"words\":\"nobody came\"}".formatted(one.contract))
+                .statusCode(404);
         one.signed();
         get(LEAD, "/evaluations?contractId=" + one.contract).body("items.status.unique()", contains("CANCELLED"));
     }

@@ -12,14 +12,14 @@ import org.linli.platform.identity.CommandContext;
 @ApplicationScoped
 public class Pseudonym {
 
-    private final CommandContext trail;
+    private final CommandContext context;
 
-    Pseudonym(CommandContext trail) {
-        this.trail = trail;
+    Pseudonym(CommandContext context) {
+        this.context = context;
     }
 
     /** @param kind such as {@code bid} */
     public void actAs(String kind, UUID id) {
-        trail.begin(Actor.of(kind + "/" + id), trail.correlationId(), trail.causationId(), trail.traceparent());
+        context.begin(Actor.of(kind + "/" + id), context.correlationId(), context.causationId(), context.traceparent());
     }
 }

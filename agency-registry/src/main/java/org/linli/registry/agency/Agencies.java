@@ -55,11 +55,6 @@ class Agencies implements Aggregates<Agency>, AgencyRegister {
         return count("lower(name) = lower(?1) and status <> ?2", name, AgencyStatus.CLOSED) > 0;
     }
 
-    long nextNumber() {
-        return ((Number) getEntityManager().createNativeQuery("select nextval('agency_number')").getSingleResult())
-                .longValue();
-    }
-
     Optional<LegalRepresentative> representative(UUID agencyId, LocalDate asOf) {
         return getEntityManager().createQuery("""
                 from LegalRepresentative where agencyId = :agency and fromDay <= :day

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
@@ -25,17 +26,19 @@ class AgencyService {
     private final Agencies agencies;
     private final Journal journal;
     private final Commands commands;
+    private final RunningNumbers numbers;
     private final Today today;
     private final Vault vault;
     private final KnownContracts contracts;
     private final Standings standings;
     private final Impartiality impartiality;
 
-    AgencyService(Agencies agencies, Journal journal, Commands commands, Today today, Vault vault,
-            KnownContracts contracts, Standings standings, Impartiality impartiality) {
+    AgencyService(Agencies agencies, Journal journal, Commands commands, RunningNumbers numbers, Today today,
+            Vault vault, KnownContracts contracts, Standings standings, Impartiality impartiality) {
         this.agencies = agencies;
         this.journal = journal;
         this.commands = commands;
+        this.numbers = numbers;
         this.today = today;
         this.vault = vault;
         this.contracts = contracts;
@@ -62,14 +65,14 @@ class AgencyService {
         if (agencies.nameTaken(application.name())) {
             throw new Conflict(AgencyProblem.NAME_TAKEN, application.name());
         }
-        var number = "HZ-%d-A-%05d".formatted(today.date().getYear(), agencies.nextNumber());
+        var representative = application.legalRepresentative();
+        var residentId = residentId(representative.residentId(), "legalRepresentative.residentId");
+        var number = numbers.next("agency_number", "A", today.date());
         var agency = Agency.apply(id, number, code, application.kind(), application.name(), application.foundedOn(),
                 application.address(), actor, today.instant());
         agencies.persistAndFlush(agency);
-        var representative = application.legalRepresentative();
-        agencies.persist(new LegalRepresentative(Ids.next(), id, representative.name(),
-                residentId(representative.residentId(), "legalRepresentative.residentId"), application.foundedOn(),
-                vault));
+        agencies.persist(new LegalRepresentative(Ids.next(), id, representative.name(), residentId,
+                application.foundedOn(), vault));
         journal.append(agency.applied());
         return agency;
     }
@@ -172,9 +175,9 @@ class AgencyService {
         return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.CHANGE_REPRESENTATIVE, agency -> {
             impartiality.require(id);
             requireLater(id, change.from());
-            agencies.persist(new LegalRepresentative(Ids.next(), id, change.name(),
-                    residentId(change.residentId(), "residentId"), change.from(), vault));
+            var residentId = residentId(change.residentId(), "residentId");
             var changed = agency.representativeChanged(change.from());
+            agencies.persist(new LegalRepresentative(Ids.next(), id, change.name(), residentId, change.from(), vault));
             agencies.touch(agency);
             return changed;
         });

@@ -36,12 +36,12 @@ class AreaService implements PanacheRepositoryBase<Area, String> {
     /** The shipped types are facts like any other: they are said once, when the database is new. */
     @Transactional
     @ActivateRequestContext
-    void announce(@Observes StartupEvent start, CommandContext trail) {
+    void announce(@Observes StartupEvent start, CommandContext context) {
         getEntityManager().createNativeQuery("select pg_advisory_xact_lock(440105)", Object.class).getSingleResult();
         if ((Long) getEntityManager()
                 .createNativeQuery("select count(*) from journal where topic = 'linli.areas'", Long.class)
                 .getSingleResult() == 0) {
-            trail.begin(Actor.job("agency-registry", "shipped-areas"), null, null, null);
+            context.begin(Actor.job("agency-registry", "shipped-areas"), null, null, null);
             typings("from AreaTyping order by area").forEach(typing -> journal
                     .append(new AreaTyped(typing.area(), typing.type(), typing.from(), typing.basis())));
         }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
@@ -35,10 +36,12 @@ class CaseService {
     private final AgencyRegister register;
     private final Impartiality impartiality;
     private final WarningService warnings;
+    private final RunningNumbers numbers;
     private final Today today;
 
     CaseService(Cases cases, Commands commands, Journal journal, Standings standings, SeriousEntries entries,
-            AgencyRegister register, Impartiality impartiality, WarningService warnings, Today today) {
+            AgencyRegister register, Impartiality impartiality, WarningService warnings, RunningNumbers numbers,
+            Today today) {
         this.cases = cases;
         this.commands = commands;
         this.journal = journal;
@@ -47,6 +50,7 @@ class CaseService {
         this.register = register;
         this.impartiality = impartiality;
         this.warnings = warnings;
+        this.numbers = numbers;
         this.today = today;
     }
 
@@ -64,7 +68,7 @@ class CaseService {
             throw new Conflict(CaseProblem.OPEN_ALREADY, subjectId);
         }
         var day = today.date();
-        var number = "HZ-%d-C-%05d".formatted(day.getYear(), cases.nextNumber());
+        var number = numbers.next("case_number", "C", day);
         var opened = ConductCase.open(Ids.next(), number, agencyId, new Subject(origin, subjectId, summary), day,
                 investigates ? opener : null);
         cases.persistAndFlush(opened);
@@ -98,6 +102,9 @@ class CaseService {
     ConductCase confirm(UUID id, @Nullable String ifMatch, Actor panel) {
         return decide(id, ifMatch, CaseCommand.CONFIRM, found -> {
             var day = today.day();
+            if (found.subject().isListEntry()) {
+                entries.requireEnterable(found.subject().subjectId());
+            }
             var decided =
                     found.confirm(Ids.next(), panel, day.date(), day.until("CASE-APPEAL"), day.rule("SEPARATION"));
             if (found.subject().isListEntry()) {
@@ -124,6 +131,9 @@ class CaseService {
     @Transactional
     ConductCase confirmDismissal(UUID id, @Nullable String ifMatch, Actor panel) {
         return over(decide(id, ifMatch, CaseCommand.CONFIRM_DISMISSAL, found -> {
+            if (found.subject().isListEntry()) {
+                entries.requireRefusable(found.subject().subjectId());
+            }
             var dismissed = found.confirmDismissal(panel, today.date(), rule("SEPARATION"));
             if (found.subject().isListEntry()) {
                 entries.refuse(found.subject().subjectId(), Objects.requireNonNull(found.panel().reasons()));

@@ -32,9 +32,4 @@ class Cases implements Aggregates<ConductCase> {
         return list("agencyId = ?1 and subject.origin = ?2 and subject.subjectId = ?3", agencyId, origin, subjectId)
                 .stream().anyMatch(ConductCase::isLive);
     }
-
-    long nextNumber() {
-        return ((Number) getEntityManager().createNativeQuery("select nextval('case_number')").getSingleResult())
-                .longValue();
-    }
 }

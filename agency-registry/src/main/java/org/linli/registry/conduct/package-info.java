@@ -1,6 +1,6 @@
 /**
  * Conduct cases with due process. Publishes case.* on linli.conduct; listens to evaluation.finalised,
- * evaluation.corrected and violation.found.
+ * evaluation.corrected, violation.found and violation.revoked.
  */
 @NullMarked
 package org.linli.registry.conduct;

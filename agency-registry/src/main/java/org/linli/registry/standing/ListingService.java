@@ -92,8 +92,10 @@ class ListingService {
     void fellDue(UUID id) {
         var listing = listings.get(id);
         if (listing.asksForSerious()) {
-            askForSerious(listing);
-            listing.escalate();
+            commands.giveAll(listing, ListingCommand.ESCALATE, Commands.silently(entry -> {
+                askForSerious(entry);
+                entry.escalate();
+            }));
         } else {
             standings.delisted(listing.timeOut(listing.fellDueOn()));
         }

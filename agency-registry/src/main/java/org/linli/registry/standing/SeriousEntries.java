@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.IllegalTransition;
 import org.linli.registry.standing.ListingStatus.ListingCommand;
 
 /** What the case about an entry on the serious list makes of it, in the case's transaction. */
@@ -26,6 +27,18 @@ public class SeriousEntries {
         this.listings = listings;
         this.standings = standings;
         this.commands = commands;
+    }
+
+    /** @throws IllegalTransition (409) where {@link #enter} could not follow */
+    @Transactional(TxType.MANDATORY)
+    public void requireEnterable(UUID listingId) {
+        listings.locked(listingId).require(ListingCommand.ENTER);
+    }
+
+    /** @throws IllegalTransition (409) where {@link #refuse} could not follow */
+    @Transactional(TxType.MANDATORY)
+    public void requireRefusable(UUID listingId) {
+        listings.locked(listingId).require(ListingCommand.REFUSE);
     }
 
     /** @param second of the two of the panel who decided */

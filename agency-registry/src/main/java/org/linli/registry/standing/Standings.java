@@ -38,7 +38,7 @@ public class Standings implements PanacheRepositoryBase<StandingEffect, UUID> {
             persist(new StandingEffect(Ids.next(), agencyId, StandingEffect.Ground.DISQUALIFIED, effect, decisionId,
                     caseId, from, until));
         }
-        tell(agencyId, told -> new StandingEvent.Disqualified(told, decisionId, caseId, effects, from, until));
+        announce(agencyId, told -> new StandingEvent.Disqualified(told, decisionId, caseId, effects, from, until));
     }
 
     @Transactional(TxType.MANDATORY)
@@ -46,7 +46,7 @@ public class Standings implements PanacheRepositoryBase<StandingEffect, UUID> {
         register.hold(fact.agencyId());
         fact.effects().forEach(effect -> persist(new StandingEffect(Ids.next(), fact.agencyId(), list.ground(), effect,
                 fact.decisionId(), null, fact.from(), null)));
-        tell(fact.agencyId(), told -> new StandingEvent.Listed(told, list, fact.decisionId(), fact.effects(),
+        announce(fact.agencyId(), told -> new StandingEvent.Listed(told, list, fact.decisionId(), fact.effects(),
                 fact.from(), fact.until()));
     }
 
@@ -54,7 +54,7 @@ public class Standings implements PanacheRepositoryBase<StandingEffect, UUID> {
     @Transactional(TxType.MANDATORY)
     void delisted(StandingEvent.Delisted fact) {
         register.hold(fact.agencyId());
-        tell(fact.agencyId(),
+        announce(fact.agencyId(),
                 told -> new StandingEvent.Delisted(told, fact.list(), fact.decisionId(), fact.on(), fact.reason()));
         restore(fact.agencyId(), fact.decisionId(), fact.on(), fact.reason());
     }
@@ -75,7 +75,7 @@ public class Standings implements PanacheRepositoryBase<StandingEffect, UUID> {
         var barred = list("agencyId in ?1 and liftedOn is null", register.sameCode(agencyId)).stream()
                 .map(StandingEffect::effect).toList();
         var free = lifted.stream().map(StandingEffect::effect).filter(effect -> !barred.contains(effect)).toList();
-        tell(agencyId, told -> new StandingEvent.Restored(told, decisionId, free, on, reason));
+        announce(agencyId, told -> new StandingEvent.Restored(told, decisionId, free, on, reason));
     }
 
     /**
@@ -95,7 +95,7 @@ public class Standings implements PanacheRepositoryBase<StandingEffect, UUID> {
         listings.onTheList(code).forEach(entry -> journal.append(entry.listedFor(agencyId)));
     }
 
-    private void tell(UUID agencyId, Function<UUID, StandingEvent> fact) {
+    private void announce(UUID agencyId, Function<UUID, StandingEvent> fact) {
         register.toldOf(agencyId).forEach(told -> journal.append(fact.apply(told)));
     }
 

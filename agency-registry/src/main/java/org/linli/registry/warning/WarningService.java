@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.PageQuery;
 
 /** Raises and clears signals; one warning per agency, written by one transaction at a time. */
@@ -101,8 +102,6 @@ public class WarningService implements PanacheRepositoryBase<Warning, UUID> {
     }
 
     List<Warning> page(PageQuery page, Warning.@Nullable Level level) {
-        var after = page.cursor().map(cursor -> cursor.id()).orElse(new UUID(0, 0));
-        return (level == null ? find("agencyId > ?1 order by agencyId", after)
-                : find("agencyId > ?1 and level = ?2 order by agencyId", after, level)).range(0, page.limit()).list();
+        return new KeysetQuery().by("level", level).oldestFirst().of(this, page);
     }
 }

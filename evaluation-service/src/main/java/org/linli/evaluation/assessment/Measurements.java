@@ -21,7 +21,10 @@ record Measurements(List<Observation> all) {
                         .toList());
     }
 
-    /** @param value what was found; null confirms the claim @throws RuleRefused when nothing was claimed */
+    /**
+     * @param value what was found; null confirms the claim
+     * @throws RuleRefused when nothing was claimed
+     */
     Measurements verified(String indicator, @Nullable BigDecimal value, @Nullable Survey survey, String by,
             Reading reading) {
         if (all.stream().noneMatch(one -> one.indicator().equals(indicator))) {

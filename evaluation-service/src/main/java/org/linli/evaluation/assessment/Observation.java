@@ -39,8 +39,8 @@ public record Observation(UUID id, String indicator, @Nullable BigDecimal claime
     }
 
     /**
-     * @param found null confirms the claim; a value shows that what was claimed not to apply does @param again null
-     * leaves the survey
+     * @param found null confirms the claim; a value shows that what was claimed not to apply does
+     * @param again null leaves the survey
      */
     Observation verified(@Nullable BigDecimal found, @Nullable Survey again, String by, Reading reading) {
         var asked = again == null ? survey : again;

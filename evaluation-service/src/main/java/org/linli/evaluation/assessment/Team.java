@@ -21,7 +21,7 @@ public record Team(List<Seat> seats) {
         seats = List.copyOf(seats);
     }
 
-    /** @throws Invalid when one person or account takes two seats @throws RuleRefused under E04 */
+    /** @throws Invalid when one person or account takes two seats; RuleRefused under E04 */
     public static Team named(List<Seat> seats, UUID agencyId, BusinessDay today, Posts posts) {
         var people = new HashSet<Object>();
         for (var seat : seats) {

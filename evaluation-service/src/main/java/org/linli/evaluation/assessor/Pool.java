@@ -103,7 +103,7 @@ public class Pool {
                 new AssessorDraw(Ids.next(), task.evaluationId(), part, people, seed, today.date(), by, lots));
     }
 
-    public void keep(Drawn drawn) {
+    public void save(Drawn drawn) {
         draws.persist(drawn.draw());
     }
 

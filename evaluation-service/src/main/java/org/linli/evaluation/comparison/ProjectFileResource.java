@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -73,7 +72,7 @@ class ProjectFileResource {
     @Operation(operationId = "readProjectFile",
             summary = "项目档案 Evaluations, checks, complaints, repairs, violations and outside tasks of one project")
     public ProjectFile read(UUID contractId) {
-        var terms = contracts.get(contractId).terms().orElseThrow();
+        var terms = contracts.termsOf(contractId);
         return new ProjectFile(contractId, terms, rows(
                 "select id, number, kind, status, due_on, finalised_on, case when grade is not null then result ->> "
                         + "'score' end, grade"
@@ -81,14 +80,14 @@ class ProjectFileResource {
                         + "'SPOT') order by id desc",
                 contractId)
                 .stream()
-                .map(row -> new Evaluated((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], day(row[4]),
-                        row[5] == null ? null : day(row[5]), (String) row[6], (String) row[7]))
+                .map(row -> new Evaluated((UUID) row[0], (String) row[1], (String) row[2], (String) row[3],
+                        (LocalDate) row[4], (LocalDate) row[5], (String) row[6], (String) row[7]))
                 .toList(),
                 rows("select id, number, evaluation_id, status, done_until from rectification where contract_id = "
                         + ":contract order by id desc", contractId)
                         .stream()
                         .map(row -> new Rectified((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3],
-                                day(row[4])))
+                                (LocalDate) row[4]))
                         .toList(),
                 rows("select id, number, kind, status, severity from violation where contract_id = :contract "
                         + (caller.ownOnly() ? "and notified_on is not null " : "") + "order by id desc", contractId)
@@ -99,21 +98,17 @@ class ProjectFileResource {
                 rows("select id, number, filed_on, status, verdict, overdue from complaint where contract_id = "
                         + ":contract order by id desc", contractId)
                         .stream()
-                        .map(row -> new Complained((UUID) row[0], (String) row[1], day(row[2]), (String) row[3],
+                        .map(row -> new Complained((UUID) row[0], (String) row[1], (LocalDate) row[2], (String) row[3],
                                 (String) row[4], (Boolean) row[5]))
                         .toList(),
                 rows("select id, what, asked_on, status from scope_request where contract_id = :contract order by "
                         + "id desc", contractId).stream()
-                        .map(row -> new Outside((UUID) row[0], (String) row[1], day(row[2]), (String) row[3]))
+                        .map(row -> new Outside((UUID) row[0], (String) row[1], (LocalDate) row[2], (String) row[3]))
                         .toList());
     }
 
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(String sql, UUID contractId) {
         return database.createNativeQuery(sql).setParameter("contract", contractId).setMaxResults(MOST).getResultList();
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

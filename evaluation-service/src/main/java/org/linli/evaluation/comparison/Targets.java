@@ -54,7 +54,7 @@ class Targets {
     /** @throws NotFound while there is no result */
     Compared of(UUID evaluationId) {
         var one = past.graded(evaluationId).orElseThrow(() -> new NotFound("Evaluation", evaluationId));
-        var terms = contracts.get(one.contractId()).terms().orElseThrow();
+        var terms = contracts.termsOf(one.contractId());
         var baseline = past.before(one.areaCode(), one.serviceType(), one.periodFrom());
         var indicators = one.input().content().indicators();
         var lines = indicators.stream().filter(indicator -> value(one, indicator).isPresent())

@@ -41,7 +41,7 @@ class ComplaintService {
 
     @Transactional
     Complaint file(ComplaintApi.NewComplaint said, Actor by) {
-        var terms = contracts.get(said.contractId()).terms().orElseThrow();
+        var terms = contracts.termsOf(said.contractId());
         var day = today.day();
         var contact = said.contact() == null ? null : vault.encrypt(said.contact(), CONTACT);
         var one = Complaint.file(Ids.next(), numbers.next(Numbers.Kind.COMPLAINT, day.date()), said.contractId(), terms,

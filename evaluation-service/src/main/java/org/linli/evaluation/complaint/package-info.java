@@ -1,6 +1,6 @@
 /**
  * What people say is wrong with a service: taken in by an office, stated on by the agency, answered in time by another
- * person, and kept in the project's file. Publishes linli.evaluations.
+ * person, and kept in the project's file. Publishes complaint.* on linli.evaluations.
  */
 @NullMarked
 package org.linli.evaluation.complaint;

@@ -17,9 +17,14 @@ public class KnownContracts implements PanacheRepositoryBase<KnownContract, UUID
                 .orElseThrow(() -> new NotFound("Contract", id));
     }
 
+    /** @throws NotFound (404) also while nothing but a change or an end of it is known */
+    public ContractTerms termsOf(UUID id) {
+        return get(id).terms().orElseThrow();
+    }
+
     @Override
     public Owner ownerOf(UUID id) {
-        var terms = get(id).terms().orElseThrow();
+        var terms = termsOf(id);
         return Owner.agency(terms.agencyId()).and(Owner.unit(terms.purchaserId()));
     }
 

@@ -33,6 +33,7 @@ import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
 
@@ -287,16 +288,13 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         }
     }
 
-    /** @throws Conflict (409) also for a visit, which never gets a grade */
+    /** What else does not fit is refused by the step itself, which names the rule, before it changes anything. */
     @Override
-    public void require(EvaluationCommand command) {
-        status.require(command, id);
-        if (command.leadsToGrade()) {
-            plan.requireGraded();
+    public Optional<? extends Rejection> rejection(EvaluationCommand command) {
+        if (!status.accepts().contains(command)) {
+            return Aggregate.super.rejection(command);
         }
-        if (command.isHeardOut(outcome) && !command.fits(plan.kind(), outcome)) {
-            throw new Conflict(EvaluationProblem.NOT_AWAITED, plan.number());
-        }
+        return command.refusedBy(plan, outcome);
     }
 
     private void enter(EvaluationStatus next, @Nullable Deadline until) {

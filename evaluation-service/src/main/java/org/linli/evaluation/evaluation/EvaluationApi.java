@@ -79,7 +79,7 @@ final class EvaluationApi {
             @NotBlank @Text(max = 2000) String reason) {
     }
 
-    /** @param maturity all three aspects in a formative visit @param found at least one value in a spot check */
+    /** @param maturity all three aspects in a formative visit; {@code found} at least one value in a spot check */
     record Visit(@NotBlank @Text(max = 10_000) String coaching,
             @Nullable @Size(max = 3) List<VisitReport.@NotNull @Valid Maturity> maturity,
             @Nullable @Size(max = 50) List<VisitReport.@NotNull @Valid Advice> actions,

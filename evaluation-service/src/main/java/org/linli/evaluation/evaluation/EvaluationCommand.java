@@ -1,11 +1,15 @@
 package org.linli.evaluation.evaluation;
 
+import java.util.Optional;
+import org.linli.evaluation.EvaluationProblem;
 import org.linli.evaluation.result.Correction;
 import org.linli.evaluation.result.DueProcess;
 import org.linli.evaluation.result.Outcome;
 import org.linli.evaluation.result.VisitReport;
 import org.linli.evaluation.schedule.Kind;
+import org.linli.evaluation.schedule.Plan;
 import org.linli.platform.Command;
+import org.linli.platform.problem.Conflict;
 
 /** What an evaluation can be asked to do; "-" stands for what the clock, or a fact of another service, asks. */
 enum EvaluationCommand implements Command {
@@ -24,6 +28,15 @@ enum EvaluationCommand implements Command {
         this.operation = operation;
     }
 
+    /** A visit refuses what leads to a grade, a final result what nobody awaits. */
+    Optional<Conflict> refusedBy(Plan plan, Outcome outcome) {
+        if (leadsToGrade() && !plan.kind().isSummative()) {
+            return Optional.of(plan.notGraded());
+        }
+        return isHeardOut(outcome) && !fits(plan.kind(), outcome)
+                ? Optional.of(new Conflict(EvaluationProblem.NOT_AWAITED, plan.number())) : Optional.empty();
+    }
+
     /** A visit without a grade refuses it. */
     boolean leadsToGrade() {
         return this == CLAIM || this == SUBMIT || this == CLOSE_CLAIMS || this == PROPOSE_CORRECTION
@@ -31,7 +44,7 @@ enum EvaluationCommand implements Command {
     }
 
     /** On a final result it belongs to a correction about which the agency is heard, or waits until it was. */
-    boolean isHeardOut(Outcome outcome) {
+    private boolean isHeardOut(Outcome outcome) {
         return outcome.isFinal() && switch (this) {
             case RESPOND, FALL_SILENT, ANSWER, APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT -> true;
             case PROPOSE_CORRECTION, CONFIRM_CORRECTION -> outcome.live().isPresent();

@@ -72,8 +72,9 @@ class EvaluationService {
                     others.stream().map(Seat::assessor).collect(Collectors.toSet()), by, today.day());
             var named = named(evaluation,
                     Stream.concat(others.stream(), drawn.people().stream().map(one -> new Seat(part, one))).toList());
-            pool.keep(drawn);
-            return evaluation.assign(named);
+            var assigned = evaluation.assign(named);
+            pool.save(drawn);
+            return assigned;
         });
     }
 

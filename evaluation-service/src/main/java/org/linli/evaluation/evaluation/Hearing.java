@@ -66,8 +66,8 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
     }
 
     /**
-     * @throws Conflict when nothing was answered or it has appealed @throws RuleRefused under G16.objection after its
-     * days
+     * @throws Conflict when nothing was answered or it has appealed
+     * @throws RuleRefused under G16.objection after its days
      */
     Step appeal(String grounds, Actor agency, BusinessDay today) {
         if (process.answer() == null || process.appeal() != null) {

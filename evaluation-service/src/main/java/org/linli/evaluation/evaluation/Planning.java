@@ -117,9 +117,9 @@ class Planning {
      * @throws RuleRefused under E30 where the contract ends before, under G15.gap where another graded look is near and
      * nobody waived it
      */
-    void lookAgain(@Observes ReEvaluationWanted wanted) {
+    void reEvaluate(@Observes ReEvaluationWanted wanted) {
         var failed = evaluations.get(wanted.evaluationId());
-        var terms = contracts.get(failed.plan().contractId()).terms().orElseThrow();
+        var terms = contracts.termsOf(failed.plan().contractId());
         var day = today.day();
         if (wanted.dueOn().isAfter(terms.to())) {
             throw new RuleRefused(EvaluationProblem.NO_TIME_LEFT, day.rule("E30"), "dueOn", terms.to());

@@ -75,7 +75,7 @@ class ResultService {
     /** The result and what this service itself makes of it are one transaction; the result is said first. */
     @Transactional
     Evaluation finalise(UUID id, @Nullable String ifMatch, Actor lead) {
-        return told(commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.FINALISE,
+        return announceFinal(commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.FINALISE,
                 evaluation -> evaluation.finalise(content(evaluation), lead, today.day())), true);
     }
 
@@ -87,7 +87,7 @@ class ResultService {
 
     @Transactional
     Evaluation confirmCorrection(UUID id, @Nullable String ifMatch, Actor lead) {
-        return told(commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.CONFIRM_CORRECTION,
+        return announceFinal(commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.CONFIRM_CORRECTION,
                 evaluation -> evaluation.confirmCorrection(content(evaluation), lead, today.day())), false);
     }
 
@@ -96,7 +96,7 @@ class ResultService {
     }
 
     /** @param isNew not a correction */
-    private Evaluation told(Evaluation evaluation, boolean isNew) {
+    private Evaluation announceFinal(Evaluation evaluation, boolean isNew) {
         var plan = evaluation.plan();
         var newest =
                 isNew && evaluations.of(plan.contractId()).stream().noneMatch(one -> one.outcome().grade().isPresent()

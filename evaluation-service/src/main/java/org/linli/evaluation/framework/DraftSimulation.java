@@ -9,8 +9,10 @@ import org.linli.evaluation.indicator.FrameworkContent;
 public interface DraftSimulation {
 
     /**
-     * In the caller's transaction; the result is kept. @param contentHash of exactly the content that is tried @return
-     * its id
+     * In the caller's transaction; the result is kept.
+     *
+     * @param contentHash of exactly the content that is tried
+     * @return its id
      */
     UUID run(UUID frameworkId, String serviceType, FrameworkContent content, String contentHash);
 }

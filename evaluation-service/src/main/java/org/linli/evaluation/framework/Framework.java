@@ -78,17 +78,17 @@ public class Framework implements Aggregate<FrameworkCommand> {
      *
      * @throws RuleRefused under E01 with the first reason against it; {@link #findings} has all
      */
-    FrameworkEvent simulate(DraftSimulation rehearsal, BusinessDay today) {
+    FrameworkEvent simulate(DraftSimulation simulation, BusinessDay today) {
         require(FrameworkCommand.SIMULATE);
         requireSound(today);
         var hash = content.hash();
-        var simulation = rehearsal.run(id, serviceType, content, hash);
-        simulationId = simulation;
+        var run = simulation.run(id, serviceType, content, hash);
+        simulationId = run;
         simulatedHash = hash;
         if (status == FrameworkStatus.DRAFT) {
             moveTo(FrameworkStatus.SIMULATED);
         }
-        return new FrameworkEvent.Simulated(id, simulation, hash);
+        return new FrameworkEvent.Simulated(id, run, hash);
     }
 
     FrameworkEvent publish(BusinessDay today) {

@@ -75,7 +75,7 @@ final class FrameworkGuard {
     }
 
     private void tableEverywhere() {
-        for (var in : Circumstances.told(content.decisions())) {
+        for (var in : Circumstances.combinations(content.decisions())) {
             var total = BigDecimal.ZERO;
             for (var indicator : content.indicators()) {
                 for (var what : Decides.values()) {

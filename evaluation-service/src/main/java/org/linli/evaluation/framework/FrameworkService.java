@@ -20,15 +20,15 @@ class FrameworkService {
     private final Commands commands;
     private final Journal journal;
     private final Today today;
-    private final DraftSimulation rehearsal;
+    private final DraftSimulation simulation;
 
     FrameworkService(Frameworks frameworks, Commands commands, Journal journal, Today today,
-            DraftSimulation rehearsal) {
+            DraftSimulation simulation) {
         this.frameworks = frameworks;
         this.commands = commands;
         this.journal = journal;
         this.today = today;
-        this.rehearsal = rehearsal;
+        this.simulation = simulation;
     }
 
     /** The next edition of that code; there is one open draft at most. */
@@ -52,7 +52,7 @@ class FrameworkService {
     /** Scores past evaluations with it and keeps what came out. */
     @Transactional
     Framework simulate(UUID id, @Nullable String ifMatch) {
-        return decide(id, ifMatch, FrameworkCommand.SIMULATE, framework -> framework.simulate(rehearsal, today.day()));
+        return decide(id, ifMatch, FrameworkCommand.SIMULATE, framework -> framework.simulate(simulation, today.day()));
     }
 
     /** Publishes and retires the edition before it, in one step: there is never more than one in force. */

@@ -31,15 +31,15 @@ class StarterFrameworks {
     private final FrameworkService service;
     private final Frameworks frameworks;
     private final ObjectMapper json;
-    private final CommandContext trail;
+    private final CommandContext context;
     private final EntityManager database;
 
-    StarterFrameworks(FrameworkService service, Frameworks frameworks, ObjectMapper json, CommandContext trail,
+    StarterFrameworks(FrameworkService service, Frameworks frameworks, ObjectMapper json, CommandContext context,
             EntityManager database) {
         this.service = service;
         this.frameworks = frameworks;
         this.json = json;
-        this.trail = trail;
+        this.context = context;
         this.database = database;
     }
 
@@ -47,7 +47,7 @@ class StarterFrameworks {
         var request = Arc.container().requestContext();
         request.activate();
         try {
-            trail.begin(Actor.job("evaluation-service", "starter-frameworks"), null, null, null);
+            context.begin(Actor.job("evaluation-service", "starter-frameworks"), null, null, null);
             FILES.stream().map(this::read)
                     .forEach(starter -> QuarkusTransaction.requiringNew().run(() -> publish(starter)));
         } finally {

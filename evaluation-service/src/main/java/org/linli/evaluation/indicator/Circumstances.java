@@ -9,7 +9,7 @@ import org.linli.evaluation.AreaType;
 public record Circumstances(AreaType area, AgeBand age, ContractSize size, Term term) {
 
     /** Every combination the rows can tell apart; a column that no row names is asked with one value only. */
-    public static List<Circumstances> told(List<DecisionRow> rows) {
+    public static List<Circumstances> combinations(List<DecisionRow> rows) {
         var sizes = rows.stream().allMatch(row -> row.size() == null) ? List.of(ContractSize.MEDIUM)
                 : List.of(ContractSize.values());
         var terms =

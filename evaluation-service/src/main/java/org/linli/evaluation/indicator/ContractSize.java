@@ -6,7 +6,7 @@ public enum ContractSize {
     /** Also what a contract counts as whose amount nobody has said. */
     MEDIUM, LARGE;
 
-    /** @param fen the amount of the contract @param smallBelow, largeFrom the borders of MEDIUM, in fen */
+    /** @param fen the amount of the contract; {@code smallBelow} and {@code largeFrom} the borders of MEDIUM, in fen */
     public static ContractSize of(long fen, long smallBelow, long largeFrom) {
         return fen < smallBelow ? SMALL : fen >= largeFrom ? LARGE : MEDIUM;
     }

@@ -1,6 +1,6 @@
 /**
  * Good practice: what an excellent project did, told by the agency, published by the lead, and gone when the result no
- * longer holds.
+ * longer holds. Publishes nothing.
  */
 @NullMarked
 package org.linli.evaluation.practice;

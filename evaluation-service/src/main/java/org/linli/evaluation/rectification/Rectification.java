@@ -19,6 +19,7 @@ import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.time.Deadline;
 
 /** The putting right of one failed result: a plan, the work, a re-check, each with its day. */
@@ -162,14 +163,15 @@ class Rectification implements Aggregate<RectificationCommand> {
                 || command == RectificationCommand.RE_EVALUATE && reEvaluationOn != null;
     }
 
-    /** @throws Conflict (409) also for what is given once and was */
+    /** What is given once and was says so. */
     @Override
-    public void require(RectificationCommand command) {
-        status.require(command, id);
-        if (isGiven(command)) {
-            throw command == RectificationCommand.EXTEND ? new Conflict(RectificationProblem.EXTENDED_BEFORE, number)
-                    : new Conflict(RectificationProblem.RE_EVALUATED_BEFORE, number, reEvaluationOn);
+    public Optional<? extends Rejection> rejection(RectificationCommand command) {
+        if (!status.accepts().contains(command) || !isGiven(command)) {
+            return Aggregate.super.rejection(command);
         }
+        return Optional
+                .of(command == RectificationCommand.EXTEND ? new Conflict(RectificationProblem.EXTENDED_BEFORE, number)
+                        : new Conflict(RectificationProblem.RE_EVALUATED_BEFORE, number, reEvaluationOn));
     }
 
     private void moveTo(RectificationStatus next) {

@@ -78,7 +78,8 @@ public class Outcome {
     }
 
     /**
-     * @throws Conflict for the one who issued the draft @throws RuleRefused under E09 while the agency is to be heard
+     * @throws Conflict for the one who issued the draft
+     * @throws RuleRefused under E09 while the agency is to be heard
      */
     public Verdict finalise(Ref ref, FrameworkContent content, Actor lead, BusinessDay today) {
         if (lead.id().equals(process().issuedBy())) {
@@ -165,7 +166,7 @@ public class Outcome {
         return until;
     }
 
-    /** @throws Conflict without a proposal, or for the proposer @throws RuleRefused under E14 when it has lapsed */
+    /** @throws Conflict without a proposal, or for the proposer; RuleRefused under E14 when it has lapsed */
     public Change confirmable(Ref ref, Actor lead, BusinessDay today) {
         if (correction == null) {
             throw new Conflict(EvaluationProblem.NO_CORRECTION, ref.number());

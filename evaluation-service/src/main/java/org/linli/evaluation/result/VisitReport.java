@@ -47,7 +47,7 @@ public record VisitReport(List<Maturity> maturity, List<Action> actions, List<Si
     public record Seen(List<Maturity> maturity, List<Advice> advice, List<Sight> found) {
     }
 
-    /** @param no counts from 1 @param followUp what the agency says it did, null until then */
+    /** @param no counts from 1; {@code followUp} what the agency says it did, null until then */
     @Schema(description = "改进建议 Something advised, and what became of it")
     record Action(int no, String what, LocalDate until, @Nullable FollowUp followUp) {
     }

@@ -69,11 +69,9 @@ public class Plan {
                 ? new Deadline(due.dueOn(), term.rule(), term.basis(), term.provisional()) : term;
     }
 
-    /** @throws Conflict for a visit, which never gets a grade */
-    public void requireGraded() {
-        if (!kind.isSummative()) {
-            throw new Conflict(EvaluationProblem.FORMATIVE_ONLY, number);
-        }
+    /** A visit never gets a grade: why it refuses what leads to one. */
+    public Conflict notGraded() {
+        return new Conflict(EvaluationProblem.FORMATIVE_ONLY, number);
     }
 
     /** @throws RuleRefused under E08 for what is graded */

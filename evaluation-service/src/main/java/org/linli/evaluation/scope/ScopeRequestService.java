@@ -35,7 +35,7 @@ class ScopeRequestService {
 
     @Transactional
     ScopeRequest log(ScopeApi.NewRequest said) {
-        var terms = contracts.get(said.contractId()).terms().orElseThrow();
+        var terms = contracts.termsOf(said.contractId());
         var day = today.day();
         if (said.askedOn().isAfter(day.date())) {
             throw new Invalid(ScopeProblem.ASKED_AHEAD, "askedOn", said.askedOn());

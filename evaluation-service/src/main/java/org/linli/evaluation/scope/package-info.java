@@ -1,6 +1,6 @@
 /**
  * Tasks a purchaser asks for that the agency holds to be none of its contract (R082): logged, answered by the purchaser
- * within days, else taken as withdrawn, and decided by the district where the purchaser insists. Publishes
+ * within days, else taken as withdrawn, and decided by the district where the purchaser insists. Publishes task.* on
  * linli.evaluations.
  */
 @NullMarked

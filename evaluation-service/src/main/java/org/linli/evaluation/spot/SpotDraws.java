@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -49,7 +48,7 @@ class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
         var lots = Lot.draw(HexFormat.of().formatHex(seed), candidates, share.asInt(), day.date());
         var draw = new SpotDraw(Ids.next(), day.date(), by, HexFormat.of().formatHex(seed), share.asInt(), lots);
         persistAndFlush(draw);
-        lots.forEach(lot -> keep(draw.id(), day.date().getYear(), lot));
+        lots.forEach(lot -> save(draw.id(), day.date().getYear(), lot));
         return draw;
     }
 
@@ -71,11 +70,10 @@ class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
                        and l.contract_id = c.id) order by c.id""").setParameter("today", on)
                 .setParameter("born", on.minusMonths(months)).setParameter("year", on.getYear())
                 .setParameter("yearEnd", LocalDate.of(on.getYear(), 12, 31)).getResultList();
-        return rows.stream().map(row -> new Lot.Candidate((UUID) row[0],
-                row[1] instanceof Date date ? date.toLocalDate() : (LocalDate) row[1])).toList();
+        return rows.stream().map(row -> new Lot.Candidate((UUID) row[0], (LocalDate) row[1])).toList();
     }
 
-    private void keep(UUID drawId, int year, Lot lot) {
+    private void save(UUID drawId, int year, Lot lot) {
         getEntityManager().createNativeQuery("""
                 insert into spot_lot (year, contract_id, draw_id, hash, day)
                     values (:year, :contract, :draw, :hash, cast(:day as date))""").setParameter("year", year)
@@ -98,7 +96,6 @@ class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
                 select contract_id, hash, day from spot_lot where draw_id = :draw and hash > :after
                     order by hash""").setParameter("draw", drawId).setParameter("after", after == null ? "" : after)
                 .setMaxResults(rows).getResultList();
-        return found.stream().map(row -> new Lot((UUID) row[0], (String) row[1],
-                row[2] instanceof Date date ? date.toLocalDate() : (LocalDate) row[2])).toList();
+        return found.stream().map(row -> new Lot((UUID) row[0], (String) row[1], (LocalDate) row[2])).toList();
     }
 }

@@ -41,7 +41,7 @@ class ViolationService {
 
     @Transactional
     Violation suspect(ViolationApi.NewViolation request, Actor reporter) {
-        var terms = contracts.get(request.contractId()).terms().orElseThrow();
+        var terms = contracts.termsOf(request.contractId());
         if (request.evaluationId() != null && !evaluations.isOf(request.evaluationId(), request.contractId())) {
             throw new Invalid(ViolationProblem.OTHER_CONTRACT, "evaluationId", request.evaluationId());
         }

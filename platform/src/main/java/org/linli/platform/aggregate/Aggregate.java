@@ -1,12 +1,14 @@
 package org.linli.platform.aggregate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.linli.platform.Command;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.Rejection;
 
 /** A thing of its own with a version; commands are refused by it before they have any effect. */
 public interface Aggregate<C extends Command> {
@@ -32,10 +34,20 @@ public interface Aggregate<C extends Command> {
         return caller.allowed(accepted(), owner());
     }
 
-    /** @throws IllegalTransition (409) when it does not accept the command now */
+    /** Why the command is refused now, empty where it may go on; one that knows a clearer reason says that. */
+    default Optional<? extends Rejection> rejection(C command) {
+        return accepted().contains(command) ? Optional.empty()
+                : Optional.of(new IllegalTransition(status().kind(), id(), (Enum<?>) status(), command));
+    }
+
+    /**
+     * The one guard, asked before any effect and overridden nowhere.
+     *
+     * @throws Rejection (409), most often an {@link IllegalTransition}
+     */
     default void require(C command) {
-        if (!accepted().contains(command)) {
-            throw new IllegalTransition(status().kind(), id(), (Enum<?>) status(), command);
-        }
+        rejection(command).ifPresent(refused -> {
+            throw refused;
+        });
     }
 }

@@ -24,15 +24,15 @@ class IdempotencyInterceptor {
 
     private final HttpHeaders headers;
     private final Caller caller;
-    private final IdempotencyStore kept;
+    private final IdempotencyStore store;
     private final Problems problems;
     private final ObjectMapper json;
 
-    IdempotencyInterceptor(@Context HttpHeaders headers, Caller caller, IdempotencyStore kept, Problems problems,
+    IdempotencyInterceptor(@Context HttpHeaders headers, Caller caller, IdempotencyStore store, Problems problems,
             ObjectMapper json) {
         this.headers = headers;
         this.caller = caller;
-        this.kept = kept;
+        this.store = store;
         this.problems = problems;
         this.json = json;
     }
@@ -54,9 +54,9 @@ class IdempotencyInterceptor {
                         key, KeyedRequest.hash(call.getParameters(), json));
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
-                kept.claim(request);
+                store.claim(request);
                 var answer = call.proceed();
-                kept.keep(request, KeptAnswer.of(answer, json));
+                store.keep(request, KeptAnswer.of(answer, json));
                 return answer;
             });
         } catch (Rejection rejection) {
@@ -71,8 +71,8 @@ class IdempotencyInterceptor {
         }
         var problem = KeptAnswer.problem(problems.of(rejection), json);
         QuarkusTransaction.requiringNew().run(() -> {
-            kept.claim(request);
-            kept.keep(request, problem);
+            store.claim(request);
+            store.keep(request, problem);
         });
     }
 }

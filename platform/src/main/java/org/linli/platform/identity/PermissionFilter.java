@@ -16,13 +16,13 @@ class PermissionFilter {
     private final Permissions permissions;
     private final SecurityIdentity identity;
     private final Caller caller;
-    private final CommandContext trail;
+    private final CommandContext context;
 
-    PermissionFilter(Permissions permissions, SecurityIdentity identity, Caller caller, CommandContext trail) {
+    PermissionFilter(Permissions permissions, SecurityIdentity identity, Caller caller, CommandContext context) {
         this.permissions = permissions;
         this.identity = identity;
         this.caller = caller;
-        this.trail = trail;
+        this.context = context;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
@@ -38,7 +38,8 @@ class PermissionFilter {
         }
         caller.granted(operation.operationId(), grant);
         if (!identity.isAnonymous()) {
-            trail.begin(caller.actor(), CorrelationHeader.read(request), null, request.getHeaderString("traceparent"));
+            context.begin(caller.actor(), CorrelationHeader.read(request), null,
+                    request.getHeaderString("traceparent"));
         }
     }
 }

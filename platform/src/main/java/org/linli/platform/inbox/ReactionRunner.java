@@ -21,14 +21,14 @@ public class ReactionRunner {
     private static final Logger LOG = Logger.getLogger(ReactionRunner.class);
 
     private final Inbox inbox;
-    private final CommandContext trail;
+    private final CommandContext context;
     private final ObjectMapper json;
     private final String service;
 
-    ReactionRunner(Inbox inbox, CommandContext trail, ObjectMapper json,
+    ReactionRunner(Inbox inbox, CommandContext context, ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.inbox = inbox;
-        this.trail = trail;
+        this.context = context;
         this.json = json;
         this.service = service;
     }
@@ -41,7 +41,8 @@ public class ReactionRunner {
         var request = Arc.container().requestContext();
         request.activate();
         try {
-            trail.begin(Actor.job(service, reaction.consumer()), envelope.correlationId(), envelope.id(), traceparent);
+            context.begin(Actor.job(service, reaction.consumer()), envelope.correlationId(), envelope.id(),
+                    traceparent);
             if (inbox.once(reaction.consumer(), envelope.id(), () -> reaction.apply(fact, envelope))) {
                 LOG.infof("%s answered %s of %s", reaction.consumer(), envelope.type(), envelope.key());
             }

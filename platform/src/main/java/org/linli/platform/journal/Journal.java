@@ -35,13 +35,13 @@ public class Journal {
 
     private final DataSource database;
     private final ObjectMapper json;
-    private final CommandContext trail;
+    private final CommandContext context;
     private final Clock clock;
 
-    Journal(DataSource database, ObjectMapper json, CommandContext trail, Clock clock) {
+    Journal(DataSource database, ObjectMapper json, CommandContext context, Clock clock) {
         this.database = database;
         this.json = json;
-        this.trail = trail;
+        this.context = context;
         this.clock = clock;
     }
 
@@ -70,10 +70,10 @@ public class Journal {
                 insert.setString(++column, fact.type());
                 insert.setObject(++column, now);
                 insert.setObject(++column, today);
-                insert.setString(++column, trail.actor().id());
-                insert.setObject(++column, trail.correlationId());
-                insert.setObject(++column, trail.causationId());
-                insert.setString(++column, trail.traceparent());
+                insert.setString(++column, context.actor().id());
+                insert.setObject(++column, context.correlationId());
+                insert.setObject(++column, context.causationId());
+                insert.setString(++column, context.traceparent());
                 insert.setString(++column, json.writeValueAsString(event));
                 insert.executeUpdate();
             }

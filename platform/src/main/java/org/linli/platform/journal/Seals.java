@@ -69,15 +69,15 @@ public class Seals {
 
     private final DataSource database;
     private final Journal journal;
-    private final CommandContext trail;
+    private final CommandContext context;
     private final Clock clock;
     private final String service;
 
-    Seals(DataSource database, Journal journal, CommandContext trail, Clock clock,
+    Seals(DataSource database, Journal journal, CommandContext context, Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
         this.journal = journal;
-        this.trail = trail;
+        this.context = context;
         this.clock = clock;
         this.service = service;
     }
@@ -87,7 +87,7 @@ public class Seals {
         var request = Arc.container().requestContext();
         request.activate();
         try {
-            trail.begin(Actor.job(service, "seals"), null, null, null);
+            context.begin(Actor.job(service, "seals"), null, null, null);
             while (seal()) {
                 // a backlog is sealed in one beat, or a busy service would fall behind for ever
                 Thread.yield();

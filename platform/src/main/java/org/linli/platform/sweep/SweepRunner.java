@@ -37,21 +37,21 @@ public class SweepRunner {
     private final List<String> names;
     private final SweepFailures failures;
     private final BusinessClock clock;
-    private final CommandContext trail;
+    private final CommandContext context;
     private final String service;
     private final int batch;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private volatile Instant sweptThrough = Instant.EPOCH;
     private volatile boolean ending;
 
-    SweepRunner(@All List<Sweep<?>> sweeps, SweepFailures failures, BusinessClock clock, CommandContext trail,
+    SweepRunner(@All List<Sweep<?>> sweeps, SweepFailures failures, BusinessClock clock, CommandContext context,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "linli.sweep.batch") int batch) {
         this.sweeps = sweeps;
         this.names = sweeps.stream().<String>map(Sweep::name).toList();
         this.failures = failures;
         this.clock = clock;
-        this.trail = trail;
+        this.context = context;
         this.service = service;
         this.batch = batch;
     }
@@ -220,7 +220,7 @@ public class SweepRunner {
         var request = Arc.container().requestContext();
         request.activate();
         try {
-            trail.begin(Actor.job(service, job), null, null, null);
+            context.begin(Actor.job(service, job), null, null, null);
             return QuarkusTransaction.requiringNew().call(work::get);
         } finally {
             request.terminate();

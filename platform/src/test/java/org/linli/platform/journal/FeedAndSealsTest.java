@@ -30,7 +30,7 @@ class FeedAndSealsTest {
     Seals seals;
 
     @Inject
-    CommandContext trail;
+    CommandContext context;
 
     private static void insert(Connection connection, String key) throws SQLException {
         try (var insert = connection.prepareStatement("""
@@ -115,7 +115,7 @@ class FeedAndSealsTest {
         var key = UUID.randomUUID().toString();
         try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
             insert(connection, key);
-            trail.begin(Actor.of("test"), null, null, null);
+            context.begin(Actor.of("test"), null, null, null);
             assertThat(seals.seal()).isTrue();
             verify(true);
             statement.execute("alter table journal disable trigger journal_no_change");
@@ -133,9 +133,9 @@ class FeedAndSealsTest {
 
     @Test
     void sealingRests() {
-        trail.begin(Actor.of("test"), null, null, null);
+        context.begin(Actor.of("test"), null, null, null);
         while (seals.seal()) {
-            trail.begin(Actor.of("test"), null, null, null);
+            context.begin(Actor.of("test"), null, null, null);
         }
         assertThat(seals.seal()).as("a block of nothing but seals is not begun").isFalse();
     }

@@ -1,4 +1,6 @@
-/** Nominations to the expert pool of procurement. Publishes expert.nominated on linli.pipeline. */
+/**
+ * Nominations to the expert pool of procurement. Publishes expert.nominated and expert.withdrawn on linli.pipeline.
+ */
 @NullMarked
 package org.linli.workforce.expert;
 

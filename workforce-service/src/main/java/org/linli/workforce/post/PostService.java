@@ -15,6 +15,7 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 import org.linli.workforce.agency.Employers;
 import org.linli.workforce.certificate.CertificateKind;
@@ -97,6 +98,11 @@ public class PostService {
         watches.forEach(watch -> watch.ended(post, on));
         changed(post);
         return post;
+    }
+
+    /** @throws IllegalTransition (409) where {@link #promote} could not follow */
+    public void requireReplaceable(Post post) {
+        post.require(PostCommand.END);
     }
 
     /** Closes the post and opens one of the next tier on the same contract; the caller has asked whether it may be. */

@@ -69,12 +69,13 @@ class PromotionService implements PostWatch {
      */
     @Transactional
     Promotion grant(UUID id, @Nullable String ifMatch, Actor decider, boolean ownHouse) {
-        var post = posts.locked(promotions.get(id).postId());
+        var post = posts.locked(promotions.postOf(id));
         var newPost = Ids.next();
         var granted = commands.decide(promotions.locked(id), ifMatch, PromotionCommand.GRANT, promotion -> {
             promotion.refuseSamePerson(decider, separation());
             promotion.requireOutside(ownHouse, today.day().rule("LADDER-OUTSIDE"));
             requireActive(post);
+            postings.requireReplaceable(post);
             ladder.require(workers.get(post.workerId()), promotion.to());
             return promotion.grant(newPost, decider, today.date(), separation());
         });

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.problem.NotFound;
 
 /** All promotions. */
 @ApplicationScoped
@@ -13,6 +14,12 @@ class Promotions implements Aggregates<Promotion> {
     @Override
     public String kind() {
         return "Promotion";
+    }
+
+    /** The post to hold, without reading the promotion itself before. @throws NotFound (404) */
+    UUID postOf(UUID id) {
+        return getEntityManager().createQuery("select postId from Promotion where id = :id", UUID.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound(kind(), id));
     }
 
     boolean isWaiting(UUID postId) {

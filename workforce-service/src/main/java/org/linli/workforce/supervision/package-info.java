@@ -1,6 +1,6 @@
 /**
  * Who supervises whom within the limits of T08, and supervision ordered after a failed evaluation. Publishes
- * supervision.* on linli.staffing; listens to evaluation.finalised.
+ * supervision.* on linli.staffing; listens to evaluation.finalised and evaluation.corrected.
  */
 @NullMarked
 package org.linli.workforce.supervision;

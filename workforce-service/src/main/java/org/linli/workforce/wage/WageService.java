@@ -92,11 +92,12 @@ class WageService {
     /** The month that is looked at has its successor opened: a long silence is caught up month by month. */
     void fellDue(UUID id) {
         commands.giveAll(months.locked(id), WageCommand.FALL_DUE, month -> {
+            var said = month.tick(months.due(month), today.date());
             var next = month.month().plusMonths(1);
             if (months.of(month.agencyId(), next).isEmpty()) {
                 months.persistAndFlush(opened(month.agencyId(), next));
             }
-            return month.tick(months.due(month), today.date()).map(this::withRisks).orElse(List.of());
+            return said.map(this::withRisks).orElse(List.of());
         });
     }
 

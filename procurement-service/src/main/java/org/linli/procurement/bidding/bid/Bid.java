@@ -113,10 +113,15 @@ public class Bid implements Aggregate<BidCommand> {
         return new BidEvent.Declined(tenderId, id);
     }
 
-    private void answered(UUID partner, UnaryOperator<Partner> answer) {
+    /** @throws Forbidden for an agency that is not named in it */
+    void requireInvited(UUID partner) {
         if (partners.stream().noneMatch(one -> one.agencyId().equals(partner))) {
             throw new Forbidden(BidProblem.NOT_A_PARTNER, id);
         }
+    }
+
+    private void answered(UUID partner, UnaryOperator<Partner> answer) {
+        requireInvited(partner);
         partners = partners.stream().map(one -> one.agencyId().equals(partner) ? answer.apply(one) : one).toList();
     }
 

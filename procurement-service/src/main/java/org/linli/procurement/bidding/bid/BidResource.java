@@ -24,8 +24,8 @@ import org.linli.platform.web.Responses;
 import org.linli.procurement.bidding.bid.BidApi.Consent;
 import org.linli.procurement.bidding.bid.BidApi.NewBid;
 import org.linli.procurement.bidding.bid.BidApi.Replacement;
+import org.linli.procurement.bidding.sealing.EnvelopeVault;
 import org.linli.procurement.bidding.sealing.PriceOffer;
-import org.linli.procurement.bidding.sealing.Sealing;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -39,16 +39,17 @@ class BidResource {
     private final BidService service;
     private final Bids bids;
     private final Tenders tenders;
-    private final Sealing sealing;
-    private final BidVisibility sight;
+    private final EnvelopeVault envelopes;
+    private final BidVisibility visibility;
     private final Caller caller;
 
-    BidResource(BidService service, Bids bids, Tenders tenders, Sealing sealing, BidVisibility sight, Caller caller) {
+    BidResource(BidService service, Bids bids, Tenders tenders, EnvelopeVault envelopes, BidVisibility visibility,
+            Caller caller) {
         this.service = service;
         this.bids = bids;
         this.tenders = tenders;
-        this.sealing = sealing;
-        this.sight = sight;
+        this.envelopes = envelopes;
+        this.visibility = visibility;
         this.caller = caller;
     }
 
@@ -115,7 +116,7 @@ class BidResource {
     @Operation(operationId = "listBids", summary = "投标名单 Bids of a tender: before the opening only one's own")
     public List<BidView> list(UUID id) {
         var tender = tenders.get(id);
-        return bids.list("tenderId = ?1 order by id", id).stream().filter(bid -> sight.mayKnowOf(bid, tender))
+        return bids.list("tenderId = ?1 order by id", id).stream().filter(bid -> visibility.mayKnowOf(bid, tender))
                 .map(this::view).toList();
     }
 
@@ -124,7 +125,7 @@ class BidResource {
     @Operation(operationId = "readBid", summary = "投标 One bid without its content")
     public RestResponse<BidView> read(UUID id) {
         var bid = bids.get(id);
-        if (!sight.mayKnowOf(bid, tenders.get(bid.tenderId()))) {
+        if (!visibility.mayKnowOf(bid, tenders.get(bid.tenderId()))) {
             throw new NotFound("Bid", id);
         }
         return answer(bid);
@@ -136,9 +137,9 @@ class BidResource {
     public TechnicalOffer technical(UUID id) {
         var bid = bids.get(id);
         var tender = tenders.get(bid.tenderId());
-        sealing.requireTechnicalTime(tender);
-        sight.requireReader(bid, tender);
-        return sealing.openTechnical(tender, bid.id());
+        envelopes.requireTechnicalTime(tender);
+        visibility.requireReader(bid, tender);
+        return envelopes.openTechnical(tender, bid.id());
     }
 
     @GET
@@ -147,15 +148,15 @@ class BidResource {
     public PriceOffer price(UUID id) {
         var bid = bids.get(id);
         var tender = tenders.get(bid.tenderId());
-        sealing.requirePriceTime(tender);
-        sight.requireReader(bid, tender);
-        var offer = sealing.openPrice(tender, bid.id());
-        return sight.mayKnowWhose(bid, tender) ? offer : offer.withoutContact();
+        envelopes.requirePriceTime(tender);
+        visibility.requireReader(bid, tender);
+        var offer = envelopes.openPrice(tender, bid.id());
+        return visibility.mayKnowWhose(bid, tender) ? offer : offer.withoutContact();
     }
 
     private BidView view(Bid bid) {
         var tender = tenders.get(bid.tenderId());
-        return BidView.of(bid, sight.mayKnowWhose(bid, tender), sight.mayKnowPapers(bid, tender),
+        return BidView.of(bid, visibility.mayKnowWhose(bid, tender), visibility.mayKnowPapers(bid, tender),
                 bid.allowedTo(caller, tender.owner()));
     }
 

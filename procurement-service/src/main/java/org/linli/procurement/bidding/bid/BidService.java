@@ -14,8 +14,8 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.Pseudonym;
+import org.linli.procurement.bidding.sealing.EnvelopeVault;
 import org.linli.procurement.bidding.sealing.PriceOffer;
-import org.linli.procurement.bidding.sealing.Sealing;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
 import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.tendering.tender.Tender;
@@ -28,7 +28,7 @@ class BidService {
 
     private final Bids bids;
     private final Tenders tenders;
-    private final Sealing sealing;
+    private final EnvelopeVault envelopes;
     private final Consortium consortium;
     private final StaffPolicy staff;
     private final StaffPromise promises;
@@ -40,12 +40,12 @@ class BidService {
     private final Journal journal;
     private final Today today;
 
-    BidService(Bids bids, Tenders tenders, Sealing sealing, Consortium consortium, StaffPolicy staff,
+    BidService(Bids bids, Tenders tenders, EnvelopeVault envelopes, Consortium consortium, StaffPolicy staff,
             StaffPromise promises, TeamPolicy team, TariffPolicy tariffs, AgencyPolicy agencies, Pseudonym pseudonym,
             Commands commands, Journal journal, Today today) {
         this.bids = bids;
         this.tenders = tenders;
-        this.sealing = sealing;
+        this.envelopes = envelopes;
         this.consortium = consortium;
         this.staff = staff;
         this.promises = promises;
@@ -71,11 +71,13 @@ class BidService {
         var named = staff.requireFit(Consortium.leadFirst(agencyId, partners), technical.staff(),
                 tender.content().staffing(), today.date());
         var id = Ids.next();
-        var seal = sealing.seal(tenderId, id, technical, price);
+        consortium.requireFree(tenderId, id, agencyId);
+        staff.requireFree(id, named.getOrDefault(agencyId, List.of()), today.date());
+        var seal = envelopes.seal(tenderId, id, technical, price);
         var bid = Bid.submit(id, tenderId, agencyId, partners, seal, by, today.instant());
         bids.persistAndFlush(bid);
         consortium.enter(tenderId, id, agencyId);
-        staff.promise(bid, named, today.date());
+        promises.promise(bid, named);
         pseudonym.actAs("bid", id);
         journal.append(bid.submitted());
         return bid;
@@ -87,9 +89,10 @@ class BidService {
             bid.members().stream().sorted().forEach(member -> agencies.requireMayBid(member, today.date()));
             tariffs.requireTariff(tender, price.price(), today.date());
             var named = staff.requireFit(bid.members(), technical.staff(), tender.content().staffing(), today.date());
+            staff.requireFree(id, named.getOrDefault(bid.agencyId(), List.of()), today.date());
             bid.partners().forEach(partner -> consortium.leave(id, partner.agencyId()));
-            staff.promise(bid, named, today.date());
-            return bid.replace(sealing.seal(bid.tenderId(), id, technical, price), by, today.instant());
+            promises.promise(bid, named);
+            return bid.replace(envelopes.seal(bid.tenderId(), id, technical, price), by, today.instant());
         });
     }
 
@@ -110,9 +113,13 @@ class BidService {
             requireOpenForBids(tender);
             agencies.requireMayBid(partner, today.date());
             pseudonym.actAs("bid", id);
+            bid.requireInvited(partner);
+            consortium.requireFree(tender.id(), id, partner);
+            var people = staff.noted(bid, partner);
+            staff.requireFree(id, people, today.date());
             var joined = bid.join(partner, by, today.instant());
             consortium.enter(tender.id(), id, partner);
-            staff.join(bid, partner, today.date());
+            promises.bind(bid, people);
             return joined;
         });
     }
@@ -126,7 +133,7 @@ class BidService {
             pseudonym.actAs("bid", id);
             var declined = bid.decline(partner, today.instant());
             consortium.leave(id, partner);
-            staff.leave(bid, partner);
+            promises.release(id, partner);
             return declined;
         });
     }

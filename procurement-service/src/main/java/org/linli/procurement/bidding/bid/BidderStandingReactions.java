@@ -29,12 +29,12 @@ class BidderStandingReactions implements Reactions {
 
     private final Bids bids;
     private final Tenders tenders;
-    private final BidEndings endings;
+    private final BidCloseout closeout;
 
-    BidderStandingReactions(Bids bids, Tenders tenders, BidEndings endings) {
+    BidderStandingReactions(Bids bids, Tenders tenders, BidCloseout closeout) {
         this.bids = bids;
         this.tenders = tenders;
-        this.endings = endings;
+        this.closeout = closeout;
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
@@ -60,7 +60,7 @@ class BidderStandingReactions implements Reactions {
         for (var bid : bids.liveOfAgency(agencyId)) {
             var status = tenders.locked(bid.tenderId()).status();
             if (bid.status() != BidStatus.WON && status != TenderStatus.CONTRACTED) {
-                endings.invalidate(bid, reason);
+                closeout.invalidate(bid, reason);
             }
         }
     }

@@ -52,10 +52,27 @@ class Consortium {
     }
 
     /**
-     * A unique row for who agreed: the lead with its bid, a partner when it joins. To be named binds nobody and is
-     * compared with nothing, so that it neither keeps an agency from its own bid nor tells that it has one.
+     * Held until the transaction ends, so that nobody else lets it agree to another bid meanwhile.
      *
      * @throws Conflict (409) for an agency that stands behind another bid
+     */
+    void requireFree(UUID tenderId, UUID bidId, UUID member) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
+                .setParameter("key", "bid-member " + tenderId + " " + member).getSingleResult();
+        var elsewhere = database.createNativeQuery("""
+                select count(*) from bid_member
+                where tender_id = :tender and agency_id = :agency and bid_id != :bid""", Long.class)
+                .setParameter("tender", tenderId).setParameter("agency", member).setParameter("bid", bidId)
+                .getSingleResult();
+        if ((Long) elsewhere > 0) {
+            throw new Conflict(BidProblem.ALREADY, member);
+        }
+    }
+
+    /**
+     * A unique row for who agreed: the lead with its bid, a partner when it joins. To be named binds nobody and is
+     * compared with nothing, so that it neither keeps an agency from its own bid nor tells that it has one. That it
+     * stands behind no other one was asked before, and is held since.
      */
     void enter(UUID tenderId, UUID bidId, UUID member) {
         var entered = database.createNativeQuery("""
@@ -64,7 +81,7 @@ class Consortium {
                     where bid_member.bid_id = excluded.bid_id""").setParameter("tender", tenderId)
                 .setParameter("agency", member).setParameter("bid", bidId).executeUpdate();
         if (entered == 0) {
-            throw new Conflict(BidProblem.ALREADY, member);
+            throw new IllegalStateException(member + " stands behind another bid than " + bidId);
         }
     }
 

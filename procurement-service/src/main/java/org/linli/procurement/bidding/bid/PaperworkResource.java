@@ -32,14 +32,14 @@ class PaperworkResource {
     private final PaperworkService service;
     private final Bids bids;
     private final Tenders tenders;
-    private final BidVisibility sight;
+    private final BidVisibility visibility;
     private final Caller caller;
 
-    PaperworkResource(PaperworkService service, Bids bids, Tenders tenders, BidVisibility sight, Caller caller) {
+    PaperworkResource(PaperworkService service, Bids bids, Tenders tenders, BidVisibility visibility, Caller caller) {
         this.service = service;
         this.bids = bids;
         this.tenders = tenders;
-        this.sight = sight;
+        this.visibility = visibility;
         this.caller = caller;
     }
 
@@ -64,7 +64,7 @@ class PaperworkResource {
 
     private RestResponse<BidView> answer(Bid bid) {
         var tender = tenders.get(bid.tenderId());
-        return Responses.ok(BidView.of(bid, sight.mayKnowWhose(bid, tender), sight.mayKnowPapers(bid, tender),
+        return Responses.ok(BidView.of(bid, visibility.mayKnowWhose(bid, tender), visibility.mayKnowPapers(bid, tender),
                 bid.allowedTo(caller, tender.owner())), bid.version());
     }
 }

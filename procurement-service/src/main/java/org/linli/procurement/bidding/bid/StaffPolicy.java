@@ -57,32 +57,21 @@ class StaffPolicy {
     }
 
     /**
-     * Promises the people of the lead; those of its partners are noted until they agree. What it promised before is
-     * free first.
+     * Held until the transaction ends, so that no other bid takes them meanwhile.
+     *
+     * @throws RuleRefused under HB1 for people who are promised in another live bid
      */
-    void promise(Bid bid, Map<UUID, List<UUID>> named, LocalDate day) {
-        promises.release(bid.id());
-        named.forEach((agency, people) -> promises.note(bid.tenderId(), bid.id(), agency, people));
-        bind(bid, bid.agencyId(), named.getOrDefault(bid.agencyId(), List.of()), day);
-    }
-
-    /** The partner agreed: its people are promised as the lead's are. */
-    void join(Bid bid, UUID partner, LocalDate day) {
-        var noted = promises.of(bid.id());
-        bind(bid, partner,
-                posts.running(partner).stream().map(KnownPost::workerId).filter(noted::has).distinct().toList(), day);
-    }
-
-    /** A partner's people are free for its own bid. */
-    void leave(Bid bid, UUID partner) {
-        promises.release(bid.id(), partner);
-    }
-
-    private void bind(Bid bid, UUID agency, List<UUID> people, LocalDate day) {
-        var elsewhere = promises.promise(bid.tenderId(), bid.id(), people);
+    void requireFree(UUID bidId, List<UUID> people, LocalDate day) {
+        var elsewhere = promises.elsewhere(bidId, people);
         if (!elsewhere.isEmpty()) {
             throw new RuleRefused(BidProblem.PERSON_PROMISED, rules.get("HB1", day), "technical.staff", elsewhere);
         }
+    }
+
+    /** Those of the partner whom the bid names. */
+    List<UUID> noted(Bid bid, UUID partner) {
+        var noted = promises.of(bid.id());
+        return posts.running(partner).stream().map(KnownPost::workerId).filter(noted::has).distinct().toList();
     }
 
     private static KnownPost postOf(NamedPerson person, Map<UUID, List<KnownPost>> running, Rule rule) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -35,7 +36,7 @@ class StaffPromise {
         }
     }
 
-    void note(UUID tenderId, UUID bidId, UUID agencyId, Collection<UUID> workerIds) {
+    private void note(UUID tenderId, UUID bidId, UUID agencyId, Collection<UUID> workerIds) {
         workerIds.forEach(worker -> database.createNativeQuery("""
                 insert into staff_named (worker_index, bid_id, agency_id, tender_id)
                 values (:worker, :bid, :agency, :tender)""").setParameter("worker", index(worker))
@@ -43,14 +44,41 @@ class StaffPromise {
                 .executeUpdate());
     }
 
-    /** @return those who are promised elsewhere; empty when all are promised now */
-    List<UUID> promise(UUID tenderId, UUID bidId, Collection<UUID> workerIds) {
+    /** @return those who are promised in another bid; all of them are held until the transaction ends */
+    List<UUID> elsewhere(UUID bidId, Collection<UUID> workerIds) {
         // one order for all, or two bids naming the same two people would wait for each other
-        return workerIds.stream().distinct().sorted().filter(worker -> database.createNativeQuery("""
-                insert into staff_promise (worker_index, bid_id, tender_id) values (:worker, :bid, :tender)
-                on conflict (worker_index) do update set bid_id = excluded.bid_id
-                    where staff_promise.bid_id = excluded.bid_id""").setParameter("worker", index(worker))
-                .setParameter("bid", bidId).setParameter("tender", tenderId).executeUpdate() == 0).toList();
+        return workerIds.stream().distinct().sorted().filter(worker -> {
+            var index = index(worker);
+            database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
+                    .setParameter("key", "staff-promise " + index).getSingleResult();
+            return (Long) database.createNativeQuery(
+                    "select count(*) from staff_promise where worker_index = :worker and bid_id != :bid", Long.class)
+                    .setParameter("worker", index).setParameter("bid", bidId).getSingleResult() > 0;
+        }).toList();
+    }
+
+    /**
+     * Promises the people of the lead; those of its partners are noted until they agree. What it promised before is
+     * free first.
+     */
+    void promise(Bid bid, Map<UUID, List<UUID>> named) {
+        release(bid.id());
+        named.forEach((agency, people) -> note(bid.tenderId(), bid.id(), agency, people));
+        bind(bid, named.getOrDefault(bid.agencyId(), List.of()));
+    }
+
+    /** The people are free: that was asked before, and they are held since. */
+    void bind(Bid bid, Collection<UUID> workerIds) {
+        workerIds.stream().distinct().sorted().forEach(worker -> {
+            var bound = database.createNativeQuery("""
+                    insert into staff_promise (worker_index, bid_id, tender_id) values (:worker, :bid, :tender)
+                    on conflict (worker_index) do update set bid_id = excluded.bid_id
+                        where staff_promise.bid_id = excluded.bid_id""").setParameter("worker", index(worker))
+                    .setParameter("bid", bid.id()).setParameter("tender", bid.tenderId()).executeUpdate();
+            if (bound == 0) {
+                throw new IllegalStateException(worker + " is promised in another bid than " + bid.id());
+            }
+        });
     }
 
     Named of(UUID bidId) {

@@ -10,12 +10,12 @@ import org.linli.procurement.tendering.tender.BidRegister;
 class StandingBids implements BidRegister {
 
     private final Bids bids;
-    private final BidEndings endings;
+    private final BidCloseout closeout;
     private final Commands commands;
 
-    StandingBids(Bids bids, BidEndings endings, Commands commands) {
+    StandingBids(Bids bids, BidCloseout closeout, Commands commands) {
         this.bids = bids;
-        this.endings = endings;
+        this.closeout = closeout;
         this.commands = commands;
     }
 
@@ -26,7 +26,7 @@ class StandingBids implements BidRegister {
 
     @Override
     public void tenderEnded(UUID tenderId) {
-        bids.live(tenderId).forEach(endings::lose);
+        bids.live(tenderId).forEach(closeout::lose);
     }
 
     @Override
@@ -37,8 +37,8 @@ class StandingBids implements BidRegister {
 
     @Override
     public void dropUnconfirmed(UUID tenderId) {
-        bids.of(tenderId, BidStatus.UNCONFIRMED).forEach(bid -> endings.invalidate(bid, "AMENDMENT_NOT_CONFIRMED"));
+        bids.of(tenderId, BidStatus.UNCONFIRMED).forEach(bid -> closeout.invalidate(bid, "AMENDMENT_NOT_CONFIRMED"));
         bids.of(tenderId, BidStatus.SUBMITTED).stream().filter(bid -> !bid.isComplete())
-                .forEach(bid -> endings.invalidate(bid, "PARTNER_NOT_JOINED"));
+                .forEach(bid -> closeout.invalidate(bid, "PARTNER_NOT_JOINED"));
     }
 }

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.linli.platform.vault.Vault;
 
 /**
- * The key pairs of tenders (HPKE: X25519, HKDF-SHA256, AES-256-GCM). Sealing needs no secret; opening is
- * {@link Sealing}'s.
+ * The key pairs of tenders (HPKE: X25519, HKDF-SHA256, AES-256-GCM). EnvelopeVault needs no secret; opening is
+ * {@link EnvelopeVault}'s.
  */
 @ApplicationScoped
 class TenderKeys implements PanacheRepositoryBase<TenderKey, String> {

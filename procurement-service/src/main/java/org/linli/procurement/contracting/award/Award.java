@@ -23,8 +23,8 @@ import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.contracting.award.Revocation.State;
 import org.linli.procurement.contracting.award.SigningTerm.Awaited;
-import org.linli.procurement.known.calendar.Reckoned;
-import org.linli.procurement.known.calendar.Reckoning;
+import org.linli.procurement.known.calendar.DeadlineRecalculation;
+import org.linli.procurement.known.calendar.RecalculatedDeadline;
 
 /** One award of one tender. Aggregate root. */
 @Entity
@@ -167,12 +167,13 @@ public class Award implements Aggregate<AwardCommand> {
     }
 
     /** @param n days to sign, as the procedure has them; empty where the award is past it: the day then stands */
-    Optional<Reckoned> recompute(int n, Reckoning by) {
+    Optional<RecalculatedDeadline> recompute(int n, DeadlineRecalculation by) {
         if (status != AwardStatus.MADE) {
-            signing = signing.until(Reckoned.settled(signUntil()));
+            signing = signing.until(RecalculatedDeadline.settled(signUntil()));
             return Optional.empty();
         }
-        var reckoned = Reckoned.running("signUntil", signUntil(), by.term(awardedOn, signUntil().rule(), n, "d"));
+        var reckoned =
+                RecalculatedDeadline.running("signUntil", signUntil(), by.term(awardedOn, signUntil().rule(), n, "d"));
         signing = signing.until(reckoned.after());
         scheduleCheck();
         return Optional.of(reckoned);

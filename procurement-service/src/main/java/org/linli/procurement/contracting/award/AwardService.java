@@ -11,6 +11,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.bidding.bid.Bid;
+import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.TeamPolicy;
 import org.linli.procurement.judging.ranking.TenderResults;
 import org.linli.procurement.known.agency.AgencyPolicy;
@@ -30,14 +31,14 @@ class AwardService {
     private final AgencyPolicy agencies;
     private final LotCap lots;
     private final TeamPolicy team;
-    private final AwardEndings endings;
+    private final AwardCloseout closeout;
     private final ChallengeHolds holds;
     private final AwardWatch watch;
     private final Commands commands;
     private final Today today;
 
     AwardService(Awards awards, Tenders tenders, Candidates candidates, TenderResults results, AgencyPolicy agencies,
-            LotCap lots, TeamPolicy team, AwardEndings endings, ChallengeHolds holds, AwardWatch watch,
+            LotCap lots, TeamPolicy team, AwardCloseout closeout, ChallengeHolds holds, AwardWatch watch,
             Commands commands, Today today) {
         this.awards = awards;
         this.tenders = tenders;
@@ -46,7 +47,7 @@ class AwardService {
         this.agencies = agencies;
         this.lots = lots;
         this.team = team;
-        this.endings = endings;
+        this.closeout = closeout;
         this.holds = holds;
         this.watch = watch;
         this.commands = commands;
@@ -63,6 +64,8 @@ class AwardService {
             bid.members().forEach(member -> agencies.requireMayBeAwarded(member, day.date()));
             team.requireStands(bid, tender, day.date());
             lots.requireBelow(tenderId, bid.agencyId(), day.date());
+            var result = results.get(tenderId);
+            bid.require(BidCommand.WIN);
             tender.award(today.instant(), day.rules(), day.calendar());
             bid.win();
             var winner = new Award.Winner(bid.id(), bid.agencyId(), bid.price().orElseThrow());
@@ -70,7 +73,7 @@ class AwardService {
                     tender.clocks().signUntil());
             awards.persist(award);
             watch.made(award, tender);
-            return award.made(results.get(tenderId).whatIfLowestPrice().agencyId());
+            return award.made(result.whatIfLowestPrice().agencyId());
         });
         return awards.madeIn(tenderId).orElseThrow();
     }
@@ -84,7 +87,7 @@ class AwardService {
                     && team.stands(bid, tender) && !lots.isReached(tenderId, bid.agencyId())) {
                 throw new RuleRefused(AwardProblem.CANDIDATE_STANDS, today.day().rule("P17"), "bidId", bid.id());
             }
-            endings.passOver(tender, bid, "MAY_NOT_BE_AWARDED");
+            closeout.passOver(tender, bid, "MAY_NOT_BE_AWARDED");
             return List.of();
         });
     }
@@ -98,8 +101,11 @@ class AwardService {
     @Transactional
     Award refuse(UUID id, @Nullable String ifMatch, String reason) {
         var tender = tenders.locked(awards.tenderOf(id));
-        var award = commands.decide(awards.locked(id), ifMatch, AwardCommand.REFUSE, found -> found.refuse(reason));
-        endings.fallen(award, tender, "WINNER_REFUSED");
+        var award = commands.decide(awards.locked(id), ifMatch, AwardCommand.REFUSE, found -> {
+            closeout.requireMayFall(found, tender);
+            return found.refuse(reason);
+        });
+        closeout.fallen(award, tender, "WINNER_REFUSED");
         return award;
     }
 
@@ -119,9 +125,11 @@ class AwardService {
     @Transactional
     Award confirmRevocation(UUID id, @Nullable String ifMatch, Actor second, String findings) {
         var tender = tenders.locked(awards.tenderOf(id));
-        var award = commands.decideAll(awards.locked(id), ifMatch, AwardCommand.CONFIRM_REVOCATION,
-                found -> found.confirmRevocation(second, findings, today.day()));
-        endings.revoked(award, tender, award.revocations().getLast().ground());
+        var award = commands.decideAll(awards.locked(id), ifMatch, AwardCommand.CONFIRM_REVOCATION, found -> {
+            closeout.requireRevocable(found, tender, found.revocations().getLast().ground());
+            return found.confirmRevocation(second, findings, today.day());
+        });
+        closeout.revoked(award, tender, award.revocations().getLast().ground());
         return award;
     }
 

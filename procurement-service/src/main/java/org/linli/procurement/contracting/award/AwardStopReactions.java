@@ -23,11 +23,11 @@ class AwardStopReactions implements Reactions {
     }
 
     private final Awards awards;
-    private final AwardEndings endings;
+    private final AwardCloseout closeout;
 
-    AwardStopReactions(Awards awards, AwardEndings endings) {
+    AwardStopReactions(Awards awards, AwardCloseout closeout) {
         this.awards = awards;
-        this.endings = endings;
+        this.closeout = closeout;
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
@@ -50,6 +50,6 @@ class AwardStopReactions implements Reactions {
     }
 
     private void stop(UUID agencyId, String reason) {
-        awards.madeTo(agencyId).forEach(award -> endings.withdraw(award, reason));
+        awards.madeTo(agencyId).forEach(award -> closeout.withdraw(award, reason));
     }
 }

@@ -18,17 +18,17 @@ class AwardSweep implements Sweep<UUID> {
     private final DueRows rows;
     private final Awards awards;
     private final AwardContracts contracts;
-    private final AwardEndings endings;
+    private final AwardCloseout closeout;
     private final ChallengeHolds holds;
     private final Journal journal;
     private final Today today;
 
-    AwardSweep(DueRows rows, Awards awards, AwardContracts contracts, AwardEndings endings, ChallengeHolds holds,
+    AwardSweep(DueRows rows, Awards awards, AwardContracts contracts, AwardCloseout closeout, ChallengeHolds holds,
             Journal journal, Today today) {
         this.rows = rows;
         this.awards = awards;
         this.contracts = contracts;
-        this.endings = endings;
+        this.closeout = closeout;
         this.holds = holds;
         this.journal = journal;
         this.today = today;
@@ -49,7 +49,7 @@ class AwardSweep implements Sweep<UUID> {
         var award = awards.get(id);
         var awaited = holds.mayAward(award.tenderId()) ? contracts.awaited(id) : Awaited.NOBODY;
         if (award.isForfeited(now, awaited)) {
-            endings.withdraw(award, "SIGNING_TERM_ENDED");
+            closeout.withdraw(award, "SIGNING_TERM_ENDED");
         } else {
             journal.append(award.tick(now, awaited, today.day()));
         }

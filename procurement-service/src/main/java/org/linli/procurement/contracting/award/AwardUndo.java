@@ -3,6 +3,7 @@ package org.linli.procurement.contracting.award;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCommand;
@@ -12,17 +13,17 @@ import org.linli.procurement.tendering.tender.TenderCommand;
 public class AwardUndo {
 
     private final Awards awards;
-    private final AwardEndings endings;
+    private final AwardCloseout closeout;
     private final Candidates candidates;
     private final Bids bids;
     private final AwardWatch watch;
     private final Commands commands;
     private final Today today;
 
-    AwardUndo(Awards awards, AwardEndings endings, Candidates candidates, Bids bids, AwardWatch watch,
+    AwardUndo(Awards awards, AwardCloseout closeout, Candidates candidates, Bids bids, AwardWatch watch,
             Commands commands, Today today) {
         this.awards = awards;
-        this.endings = endings;
+        this.closeout = closeout;
         this.candidates = candidates;
         this.bids = bids;
         this.watch = watch;
@@ -32,17 +33,19 @@ public class AwardUndo {
 
     /** The winner's bid falls and the next in rank is the candidate; with nobody left the tender fails (P17). */
     public void toNext(Tender tender, String reason) {
-        awards.madeIn(tender.id()).ifPresentOrElse(award -> endings.withdraw(award, reason),
-                () -> candidates.first(tender.id()).ifPresent(bid -> endings.passOver(tender, bid, reason)));
+        awards.madeIn(tender.id()).ifPresentOrElse(award -> closeout.withdraw(award, reason),
+                () -> candidates.first(tender.id()).ifPresent(bid -> closeout.passOver(tender, bid, reason)));
     }
 
     /** The award is void and the winner's bid stands again among the others, who are judged anew. */
     public void release(Tender tender, String reason) {
         awards.madeIn(tender.id()).ifPresent(award -> {
+            var bid = bids.get(award.bidId());
             tender.require(TenderCommand.WITHDRAW_AWARD);
+            bid.require(BidCommand.RESTORE);
             commands.give(award, AwardCommand.WITHDRAW, found -> found.withdraw(reason));
             watch.withdrawn(award, tender);
-            bids.get(award.bidId()).restore();
+            bid.restore();
             tender.withdrawAward(award.bidId(), today.day());
         });
     }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
+import org.linli.procurement.known.calendar.DeadlineRecalculation;
 import org.linli.procurement.known.calendar.DeadlineRecomputed.Subject;
 import org.linli.procurement.known.calendar.Provisional;
 import org.linli.procurement.known.calendar.ProvisionalRows;
-import org.linli.procurement.known.calendar.Reckoning;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Reckons provisional terms to sign again. */
@@ -32,12 +32,12 @@ class ProvisionalAwards implements Provisional {
     }
 
     @Override
-    public List<UUID> due(Reckoning by, int limit) {
+    public List<UUID> due(DeadlineRecalculation by, int limit) {
         return rows.byTerm("award", "sign_until", by, limit);
     }
 
     @Override
-    public void recompute(UUID id, Reckoning by) {
+    public void recompute(UUID id, DeadlineRecalculation by) {
         var award = awards.get(id);
         award.recompute(tenders.get(award.tenderId()).procedure().signDays(), by)
                 .ifPresent(each -> journal.append(each.toFact(award.tenderId(), Subject.AWARD, award.id())));

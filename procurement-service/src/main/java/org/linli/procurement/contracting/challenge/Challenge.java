@@ -24,8 +24,8 @@ import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 import org.linli.procurement.contracting.challenge.Claim.Level;
-import org.linli.procurement.known.calendar.Reckoned;
-import org.linli.procurement.known.calendar.Reckoning;
+import org.linli.procurement.known.calendar.DeadlineRecalculation;
+import org.linli.procurement.known.calendar.RecalculatedDeadline;
 
 /** One challenge. Aggregate root: its status and the order of its steps. */
 @Entity
@@ -199,8 +199,8 @@ public class Challenge implements Aggregate<ChallengeCommand> {
     }
 
     /** A year got its calendar: terms that were provisional are reckoned again. */
-    List<Reckoned> recompute(Reckoning by) {
-        var moved = new ArrayList<Reckoned>();
+    List<RecalculatedDeadline> recompute(DeadlineRecalculation by) {
+        var moved = new ArrayList<RecalculatedDeadline>();
         run(new ClocksAgain(this, by, moved).clocks());
         return moved;
     }

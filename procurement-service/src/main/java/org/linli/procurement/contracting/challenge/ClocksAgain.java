@@ -6,15 +6,15 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.time.Deadline;
-import org.linli.procurement.known.calendar.Reckoned;
-import org.linli.procurement.known.calendar.Reckoning;
+import org.linli.procurement.known.calendar.DeadlineRecalculation;
+import org.linli.procurement.known.calendar.RecalculatedDeadline;
 
 /**
  * The terms of a challenge reckoned again once the calendar of their year is known.
  *
  * @param moved takes up what was reckoned again
  */
-record ClocksAgain(Challenge challenge, Reckoning by, List<Reckoned> moved) {
+record ClocksAgain(Challenge challenge, DeadlineRecalculation by, List<RecalculatedDeadline> moved) {
 
     /** The term to complain follows the term to answer, moved or not. The window to file has served its purpose. */
     ChallengeClocks clocks() {
@@ -45,10 +45,10 @@ record ClocksAgain(Challenge challenge, Reckoning by, List<Reckoned> moved) {
             return before;
         }
         if (!running || from == null) {
-            return Reckoned.settled(before);
+            return RecalculatedDeadline.settled(before);
         }
-        var reckoned =
-                Reckoned.running(term, before, by.calendar().deadline(from, by.rules().get(before.rule(), from)));
+        var reckoned = RecalculatedDeadline.running(term, before,
+                by.calendar().deadline(from, by.rules().get(before.rule(), from)));
         moved.add(reckoned);
         return reckoned.after();
     }

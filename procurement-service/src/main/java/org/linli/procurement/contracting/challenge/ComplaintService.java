@@ -45,8 +45,10 @@ class ComplaintService {
         var tender = tenders.locked(challenges.tenderOf(id));
         var challenge = challenges.locked(id);
         var held = challenge.isHolding();
-        commands.decide(challenge, ifMatch, ChallengeCommand.EXAMINE,
-                examined -> examined.examine(admitted, reasons, officer, day.date(), day.rules(), day.calendar()));
+        commands.decide(challenge, ifMatch, ChallengeCommand.EXAMINE, examined -> {
+            suspensions.requireMayEnd(tender);
+            return examined.examine(admitted, reasons, officer, day.date(), day.rules(), day.calendar());
+        });
         if (held && !challenge.isHolding()) {
             suspensions.end(tender, day.date());
         }
@@ -63,8 +65,10 @@ class ComplaintService {
     @Transactional
     Challenge hold(UUID id, @Nullable String ifMatch, int days) {
         var tender = tenders.locked(challenges.tenderOf(id));
-        var held = commands.decide(challenges.locked(id), ifMatch, ChallengeCommand.HOLD,
-                challenge -> challenge.hold(days, today.date(), today.day().rules()));
+        var held = commands.decide(challenges.locked(id), ifMatch, ChallengeCommand.HOLD, challenge -> {
+            suspensions.requireMayBegin(tender);
+            return challenge.hold(days, today.date(), today.day().rules());
+        });
         suspensions.begin(tender, today.date());
         return held;
     }
@@ -72,8 +76,10 @@ class ComplaintService {
     @Transactional
     Challenge release(UUID id, @Nullable String ifMatch) {
         var tender = tenders.locked(challenges.tenderOf(id));
-        var released = commands.decide(challenges.locked(id), ifMatch, ChallengeCommand.RELEASE,
-                challenge -> challenge.release(false));
+        var released = commands.decide(challenges.locked(id), ifMatch, ChallengeCommand.RELEASE, challenge -> {
+            suspensions.requireMayEnd(tender);
+            return challenge.release(false);
+        });
         suspensions.end(tender, today.date());
         return released;
     }
@@ -90,6 +96,7 @@ class ComplaintService {
             var upheld = outcome == ChallengeStatus.UPHELD || outcome == ChallengeStatus.PARTLY;
             var then = suspensions.statusWithout(decided, tender);
             var undone = upheld ? remedies.require(remedy, decided.claim().subject(), tender, then) : null;
+            suspensions.requireMayEnd(tender);
             var earlier = challenges.groundlessSince(decided.claim().agencyId(),
                     day.date().minusMonths(day.rule("P23.months").asInt()));
             return decided.decide(new Decision(outcome, true, reasons, undone, day.date(), 0), officer, earlier,

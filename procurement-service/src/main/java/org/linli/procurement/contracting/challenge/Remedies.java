@@ -10,7 +10,7 @@ import org.linli.procurement.contracting.contract.UnsignedContracts;
 import org.linli.procurement.judging.panel.PanelRenewal;
 import org.linli.procurement.judging.scoring.Rescoring;
 import org.linli.procurement.tendering.tender.Tender;
-import org.linli.procurement.tendering.tender.TenderEndings;
+import org.linli.procurement.tendering.tender.TenderCloseout;
 import org.linli.procurement.tendering.tender.TenderStatus;
 
 /** Undoes what an upheld challenge says, and nothing else. */
@@ -23,16 +23,16 @@ class Remedies {
     private final UnsignedContracts contracts;
     private final PanelRenewal panels;
     private final Rescoring rescoring;
-    private final TenderEndings endings;
+    private final TenderCloseout closeout;
     private final Suspensions suspensions;
 
     Remedies(AwardUndo awards, UnsignedContracts contracts, PanelRenewal panels, Rescoring rescoring,
-            TenderEndings endings, Suspensions suspensions) {
+            TenderCloseout closeout, Suspensions suspensions) {
         this.awards = awards;
         this.contracts = contracts;
         this.panels = panels;
         this.rescoring = rescoring;
-        this.endings = endings;
+        this.closeout = closeout;
         this.suspensions = suspensions;
     }
 
@@ -58,7 +58,7 @@ class Remedies {
             }
             case RESTART -> {
                 releaseAward(tender);
-                endings.fail(tender, REASON, "P22.decide");
+                closeout.fail(tender, REASON, "P22.decide");
             }
             case RESCORE -> {
                 releaseAward(tender);

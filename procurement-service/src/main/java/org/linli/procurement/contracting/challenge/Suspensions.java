@@ -18,6 +18,17 @@ class Suspensions {
         this.pauses = pauses;
     }
 
+    /** Asked before anything is ordered that {@link #begin} and {@link #end} bring about. */
+    void requireMayBegin(Tender tender) {
+        if (canStandStill(tender)) {
+            pauses.requirePausable(tender);
+        }
+    }
+
+    void requireMayEnd(Tender tender) {
+        pauses.requireRunnable(tender);
+    }
+
     void begin(Tender tender, LocalDate today) {
         begin(tender, "COMPLAINT", today);
     }
@@ -28,9 +39,13 @@ class Suspensions {
     }
 
     private void begin(Tender tender, String reason, LocalDate today) {
-        if (tender.status().hasReached(TenderStatus.PUBLISHED) && !tender.status().hasReached(TenderStatus.AWARDED)) {
+        if (canStandStill(tender)) {
             pauses.suspend(tender, reason, today);
         }
+    }
+
+    private static boolean canStandStill(Tender tender) {
+        return tender.status().hasReached(TenderStatus.PUBLISHED) && !tender.status().hasReached(TenderStatus.AWARDED);
     }
 
     /** The status the tender will have once this challenge is decided. */
@@ -43,8 +58,7 @@ class Suspensions {
     /** The tender goes on when no other challenge holds it. */
     void end(Tender tender, LocalDate today) {
         challenges.flush();
-        if (tender.status() == TenderStatus.SUSPENDED && challenges.suspending(tender.id()).isEmpty()
-                && challenges.owingAmendment(tender.id()).isEmpty()) {
+        if (challenges.suspending(tender.id()).isEmpty() && challenges.owingAmendment(tender.id()).isEmpty()) {
             pauses.resume(tender, today);
         }
     }

@@ -155,8 +155,8 @@ public class Contract implements Aggregate<ContractCommand> {
         require(ContractCommand.REFUSE_WORK);
         performance.refuse(instalmentNo, refusal, rules);
         scheduleCheck();
-        return new CareEvent.WorkRefused(id, agencyId, purchaserId, instalmentNo, refusal.undisputed(), refusal.on(),
-                refusal.mendUntil().lastDay());
+        return new AdministrationEvent.WorkRefused(id, agencyId, purchaserId, instalmentNo, refusal.undisputed(),
+                refusal.on(), refusal.mendUntil().lastDay());
     }
 
     private ContractEvent complete(LocalDate today) {
@@ -183,13 +183,14 @@ public class Contract implements Aggregate<ContractCommand> {
         var events = new ArrayList<ContractEvent>();
         performance.overdue(now).forEach(work -> events.add(new ContractEvent.AcceptanceOverdue(id, agencyId,
                 purchaserId, work.instalmentNo(), work.requiredTerm().lastDay())));
-        agreement.missedDuties(now).forEach(
-                duty -> events.add(new CareEvent.FilingOverdue(id, purchaserId, duty.kind(), duty.until().lastDay())));
-        performance.missedRefund(now).ifPresent(bond -> events.add(new CareEvent.BondRefundOverdue(id, agencyId,
-                purchaserId, bond.amount(), bond.requiredRefundTerm().lastDay())));
+        agreement.missedDuties(now).forEach(duty -> events
+                .add(new AdministrationEvent.FilingOverdue(id, purchaserId, duty.kind(), duty.until().lastDay())));
+        performance.missedRefund(now).ifPresent(bond -> events.add(new AdministrationEvent.BondRefundOverdue(id,
+                agencyId, purchaserId, bond.amount(), bond.requiredRefundTerm().lastDay())));
         if (ending().lapsesAt().filter(at -> !now.isBefore(at)).isPresent()) {
             ending = ending().going();
-            events.add(new CareEvent.TerminationDropped(id, agencyId, purchaserId, Deadline.dayOf(now), true));
+            events.add(
+                    new AdministrationEvent.TerminationDropped(id, agencyId, purchaserId, Deadline.dayOf(now), true));
         }
         scheduleCheck();
         return events;
@@ -220,8 +221,8 @@ public class Contract implements Aggregate<ContractCommand> {
         return new ContractEvent.Resumed(id, agencyId, today);
     }
 
-    CareSteps care() {
-        return new CareSteps(this);
+    AdministrationSteps administration() {
+        return new AdministrationSteps(this);
     }
 
     /** A step towards the end, after its guard. @return what is known of the end since */
@@ -243,7 +244,8 @@ public class Contract implements Aggregate<ContractCommand> {
             return over(asked.reason(), asked.words(), today);
         }
         endBy(ContractCommand.TERMINATE, each -> each.terminating(asked, today, rules));
-        return new CareEvent.TerminationProposed(id, agencyId, purchaserId, today, asked.confirmUntil().lastDay());
+        return new AdministrationEvent.TerminationProposed(id, agencyId, purchaserId, today,
+                asked.confirmUntil().lastDay());
     }
 
     /** @throws RuleRefused under HC10 for who proposed it */
@@ -255,7 +257,7 @@ public class Contract implements Aggregate<ContractCommand> {
 
     ContractEvent rejectTermination(LocalDate today) {
         endBy(ContractCommand.REJECT_TERMINATION, Ending::going);
-        return new CareEvent.TerminationDropped(id, agencyId, purchaserId, today, false);
+        return new AdministrationEvent.TerminationDropped(id, agencyId, purchaserId, today, false);
     }
 
     /** Its award fell, or its agency may not sign. */

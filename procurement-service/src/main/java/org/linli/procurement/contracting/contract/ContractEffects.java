@@ -3,7 +3,7 @@ package org.linli.procurement.contracting.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.linli.platform.aggregate.Today;
-import org.linli.procurement.bidding.bid.BidEndings;
+import org.linli.procurement.bidding.bid.BidCloseout;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.bidding.bid.TeamPolicy;
 import org.linli.procurement.contracting.award.AwardCommand;
@@ -18,16 +18,16 @@ class ContractEffects {
 
     private final Awards awards;
     private final Bids bids;
-    private final BidEndings bidEndings;
+    private final BidCloseout bidCloseout;
     private final TeamPolicy team;
     private final ChallengeHolds holds;
     private final Today today;
 
-    ContractEffects(Awards awards, Bids bids, BidEndings bidEndings, TeamPolicy team, ChallengeHolds holds,
+    ContractEffects(Awards awards, Bids bids, BidCloseout bidCloseout, TeamPolicy team, ChallengeHolds holds,
             Today today) {
         this.awards = awards;
         this.bids = bids;
-        this.bidEndings = bidEndings;
+        this.bidCloseout = bidCloseout;
         this.team = team;
         this.holds = holds;
         this.today = today;
@@ -47,13 +47,13 @@ class ContractEffects {
     void signed(Contract contract, Tender tender) {
         tender.contract();
         awards.get(contract.awardId()).contract();
-        bids.live(tender.id()).stream().filter(bid -> !bid.id().equals(contract.bidId())).forEach(bidEndings::lose);
+        bids.live(tender.id()).stream().filter(bid -> !bid.id().equals(contract.bidId())).forEach(bidCloseout::lose);
     }
 
     /** The people promised for the service are free once it is over, and a bond is due back (P16). */
     void ended(Contract contract) {
         if (contract.status() == ContractStatus.COMPLETED || contract.status() == ContractStatus.TERMINATED) {
-            bidEndings.free(contract.bidId());
+            bidCloseout.free(contract.bidId());
             contract.oweRefund(today.day().until("P16.refund"));
         }
     }

@@ -16,11 +16,11 @@ import org.linli.procurement.tendering.tenderdocument.TenderContent.AgreedMetric
 import org.linli.procurement.tendering.tenderdocument.TenderContent.StaffingNeed;
 
 /** What happens to a contract. */
-sealed interface ContractEvent extends DomainEvent permits CareEvent, ContractEvent.Drafted, ContractEvent.Signed,
-        ContractEvent.Monitored, ContractEvent.AdvancePaid, ContractEvent.ServiceStarted, ContractEvent.ChangeProposed,
-        ContractEvent.ChangeRefused, ContractEvent.Changed, ContractEvent.WorkDelivered, ContractEvent.WorkAccepted,
-        ContractEvent.AcceptanceOverdue, ContractEvent.Suspended, ContractEvent.Resumed, ContractEvent.HandoverAsked,
-        ContractEvent.Terminated, ContractEvent.Completed {
+sealed interface ContractEvent extends DomainEvent permits AdministrationEvent, ContractEvent.Drafted,
+        ContractEvent.Signed, ContractEvent.Monitored, ContractEvent.AdvancePaid, ContractEvent.ServiceStarted,
+        ContractEvent.ChangeProposed, ContractEvent.ChangeRefused, ContractEvent.Changed, ContractEvent.WorkDelivered,
+        ContractEvent.WorkAccepted, ContractEvent.AcceptanceOverdue, ContractEvent.Suspended, ContractEvent.Resumed,
+        ContractEvent.HandoverAsked, ContractEvent.Terminated, ContractEvent.Completed {
 
     UUID contractId();
 

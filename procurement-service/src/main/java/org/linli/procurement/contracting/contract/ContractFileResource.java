@@ -19,9 +19,9 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Responses;
-import org.linli.procurement.contracting.contract.CareApi.AcceptanceRecord;
-import org.linli.procurement.contracting.contract.CareApi.FilingReference;
-import org.linli.procurement.contracting.contract.CareApi.NewBond;
+import org.linli.procurement.contracting.contract.AdministrationApi.AcceptanceRecord;
+import org.linli.procurement.contracting.contract.AdministrationApi.FilingReference;
+import org.linli.procurement.contracting.contract.AdministrationApi.NewBond;
 import org.linli.procurement.contracting.contract.ContractApi.ContractView;
 import org.linli.procurement.contracting.performance.Work;
 import org.linli.procurement.contracting.terms.Filing;
@@ -33,12 +33,12 @@ import org.linli.procurement.contracting.terms.Filing;
 @Tag(name = "Contracts 合同")
 class ContractFileResource {
 
-    private final CareService service;
+    private final AdministrationService service;
     private final Contracts contracts;
     private final ContractParties parties;
     private final Caller caller;
 
-    ContractFileResource(CareService service, Contracts contracts, ContractParties parties, Caller caller) {
+    ContractFileResource(AdministrationService service, Contracts contracts, ContractParties parties, Caller caller) {
         this.service = service;
         this.contracts = contracts;
         this.parties = parties;

@@ -95,7 +95,7 @@ class ContractService {
     @Transactional
     Contract askHandover(UUID id, @Nullable String ifMatch, String reason) {
         return commands.decide(contracts.locked(id), ifMatch, ContractCommand.ASK_HANDOVER,
-                contract -> contract.care().askHandover(reason, effects.handoverBy(today.date())));
+                contract -> contract.administration().askHandover(reason, effects.handoverBy(today.date())));
     }
 
     @Transactional

@@ -61,7 +61,7 @@ class ContractorStandingReactions implements Reactions {
     private void askHandover(UUID agencyId, String reason, LocalDate day) {
         for (var running : contracts.ofAgency(agencyId, ContractStatus.ACTIVE, ContractStatus.SUSPENDED)) {
             commands.give(running, ContractCommand.ASK_HANDOVER,
-                    asked -> asked.care().askHandover(reason, effects.handoverBy(day)));
+                    asked -> asked.administration().askHandover(reason, effects.handoverBy(day)));
         }
     }
 }

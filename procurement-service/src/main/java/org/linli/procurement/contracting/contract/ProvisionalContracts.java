@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.contracting.performance.Work;
+import org.linli.procurement.known.calendar.DeadlineRecalculation;
 import org.linli.procurement.known.calendar.DeadlineRecomputed.Subject;
 import org.linli.procurement.known.calendar.Provisional;
-import org.linli.procurement.known.calendar.Reckoned;
-import org.linli.procurement.known.calendar.Reckoning;
+import org.linli.procurement.known.calendar.RecalculatedDeadline;
 
 /** Reckons provisional terms to accept work again. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ class ProvisionalContracts implements Provisional {
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<UUID> due(Reckoning by, int limit) {
+    public List<UUID> due(DeadlineRecalculation by, int limit) {
         return contracts.getEntityManager().createNativeQuery("""
                 select id from contract where jsonb_path_exists(works,
                     '$[*].termUntil.provisional ? (@ == true)')
@@ -41,21 +41,21 @@ class ProvisionalContracts implements Provisional {
     }
 
     @Override
-    public void recompute(UUID id, Reckoning by) {
+    public void recompute(UUID id, DeadlineRecalculation by) {
         var contract = contracts.get(id);
         contract.recompute(work -> again(contract, work, by));
     }
 
     /** Only while the purchaser may still accept in time. */
-    private Work again(Contract contract, Work work, Reckoning by) {
+    private Work again(Contract contract, Work work, DeadlineRecalculation by) {
         var before = work.termUntil();
         if (before == null || !by.isDue(before)) {
             return work;
         }
         if (work.state() != Work.State.DELIVERED || work.deliveredOn() == null) {
-            return work.until(Reckoned.settled(before));
+            return work.until(RecalculatedDeadline.settled(before));
         }
-        var reckoned = Reckoned.running("termUntil." + work.instalmentNo(), before,
+        var reckoned = RecalculatedDeadline.running("termUntil." + work.instalmentNo(), before,
                 by.term(work.deliveredOn(), before.rule(), contract.terms().acceptanceTermDays(), "d"));
         journal.append(reckoned.toFact(contract.tenderId(), Subject.CONTRACT, contract.id()));
         return work.until(reckoned.after());

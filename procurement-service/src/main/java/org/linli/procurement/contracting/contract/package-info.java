@@ -1,8 +1,8 @@
 /**
  * The contract: drafted from an award, signed by both sides over the same SHA-256, delivered and accepted by
  * instalment, ended with a handover; changed by both sides within a tenth. Its text is in terms, what is done under it
- * in performance. Publishes contract.*, work.accepted, acceptance.overdue and handover.asked on linli.contracts;
- * listens to agency.disqualified.
+ * in performance. Publishes contract.*, work.*, handover.*, bond.* and acceptance.overdue on linli.contracts; listens
+ * to agency.disqualified, listed and closed.
  *
  * <pre>
  * PENDING_SIGNATURE → ACTIVE ⇄ SUSPENDED → COMPLETED | TERMINATED

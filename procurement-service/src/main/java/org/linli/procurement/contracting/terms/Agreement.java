@@ -145,7 +145,7 @@ public class Agreement {
             return List.of();
         }
         var missed = filing.missed(now);
-        filing = filing.told(missed);
+        filing = filing.reported(missed);
         return missed;
     }
 

@@ -68,7 +68,7 @@ public record Filing(List<Duty> duties) {
         return duties.stream().filter(duty -> duty.waits() && !now.isBefore(duty.until().passesAt())).toList();
     }
 
-    Filing told(List<Duty> missed) {
+    Filing reported(List<Duty> missed) {
         var all = new ArrayList<Duty>();
         duties.forEach(
                 duty -> all.add(missed.contains(duty) ? new Duty(duty.kind(), duty.until(), null, null, true) : duty));

@@ -11,11 +11,11 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.NotFound;
 import org.linli.procurement.bidding.bid.Bid;
-import org.linli.procurement.bidding.bid.BidEndings;
+import org.linli.procurement.bidding.bid.BidCloseout;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.tendering.tender.Tender;
-import org.linli.procurement.tendering.tender.TenderEndings;
+import org.linli.procurement.tendering.tender.TenderCloseout;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /**
@@ -28,17 +28,17 @@ class CollusionService {
     private final CollusionSigns signs;
     private final Tenders tenders;
     private final Bids bids;
-    private final BidEndings endings;
-    private final TenderEndings tenderEndings;
+    private final BidCloseout closeout;
+    private final TenderCloseout tenderCloseout;
     private final Commands commands;
 
-    CollusionService(CollusionSigns signs, Tenders tenders, Bids bids, BidEndings endings, TenderEndings tenderEndings,
-            Commands commands) {
+    CollusionService(CollusionSigns signs, Tenders tenders, Bids bids, BidCloseout closeout,
+            TenderCloseout tenderCloseout, Commands commands) {
         this.signs = signs;
         this.tenders = tenders;
         this.bids = bids;
-        this.endings = endings;
-        this.tenderEndings = tenderEndings;
+        this.closeout = closeout;
+        this.tenderCloseout = tenderCloseout;
         this.commands = commands;
     }
 
@@ -58,7 +58,7 @@ class CollusionService {
         var sign = decide(id, ifMatch, SignCommand.AGREE, held, found -> found.agree(by, agencies(found)));
         if (sign.status() == SignStatus.CONFIRMED) {
             sign.bids().stream().map(bids::get).filter(bid -> bid.status() == BidStatus.QUALIFIED)
-                    .filter(bid -> isStillJudged(bid, held)).forEach(bid -> endings.disqualify(bid, "COLLUSION"));
+                    .filter(bid -> isStillJudged(bid, held)).forEach(bid -> closeout.disqualify(bid, "COLLUSION"));
             held.stream().filter(CollusionSign::mayBeDecided).forEach(this::requireEnough);
         }
         return sign;
@@ -93,7 +93,7 @@ class CollusionService {
     /** With too few bids left there is nothing to compare (P09). */
     private void requireEnough(Tender tender) {
         if (bids.of(tender.id(), BidStatus.QUALIFIED).size() < tender.procedure().minBidders()) {
-            tenderEndings.fail(tender, "TOO_FEW_QUALIFIED_BIDS", "P09");
+            tenderCloseout.fail(tender, "TOO_FEW_QUALIFIED_BIDS", "P09");
         }
     }
 

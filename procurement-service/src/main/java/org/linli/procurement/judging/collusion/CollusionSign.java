@@ -18,8 +18,8 @@ import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.time.Deadline;
-import org.linli.procurement.known.calendar.Reckoned;
-import org.linli.procurement.known.calendar.Reckoning;
+import org.linli.procurement.known.calendar.DeadlineRecalculation;
+import org.linli.procurement.known.calendar.RecalculatedDeadline;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderStatus;
 
@@ -119,13 +119,13 @@ public class CollusionSign implements Aggregate<SignCommand> {
     }
 
     /** A year got its calendar; empty where the sign is decided or said to be late: the day then stands. */
-    Optional<Reckoned> recompute(Reckoning by) {
+    Optional<RecalculatedDeadline> recompute(DeadlineRecalculation by) {
         if (nextCheckAt == null) {
-            decideUntil = Reckoned.settled(decideUntil);
+            decideUntil = RecalculatedDeadline.settled(decideUntil);
             return Optional.empty();
         }
         var rule = by.rules().get(decideUntil.rule(), foundOn);
-        var reckoned = Reckoned.running("decideUntil", decideUntil, by.calendar().deadline(foundOn, rule));
+        var reckoned = RecalculatedDeadline.running("decideUntil", decideUntil, by.calendar().deadline(foundOn, rule));
         decideUntil = reckoned.after();
         nextCheckAt = decideUntil.passesAt();
         return Optional.of(reckoned);

@@ -11,7 +11,7 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
-import org.linli.procurement.bidding.sealing.Sealing;
+import org.linli.procurement.bidding.sealing.EnvelopeVault;
 import org.linli.procurement.tendering.lot.LotPolicy;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderStatus;
@@ -27,17 +27,17 @@ import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode
 public class CollusionWatch {
 
     private final CollusionSigns signs;
-    private final Sealing sealing;
+    private final EnvelopeVault envelopes;
     private final Bids bids;
     private final Tenders tenders;
     private final LotPolicy lots;
     private final Journal journal;
     private final Today today;
 
-    CollusionWatch(CollusionSigns signs, Sealing sealing, Bids bids, Tenders tenders, LotPolicy lots, Journal journal,
-            Today today) {
+    CollusionWatch(CollusionSigns signs, EnvelopeVault envelopes, Bids bids, Tenders tenders, LotPolicy lots,
+            Journal journal, Today today) {
         this.signs = signs;
-        this.sealing = sealing;
+        this.envelopes = envelopes;
         this.bids = bids;
         this.tenders = tenders;
         this.lots = lots;
@@ -45,7 +45,7 @@ public class CollusionWatch {
         this.today = today;
     }
 
-    public void look(Tender tender, List<Bid> standing) {
+    public void screen(Tender tender, List<Bid> standing) {
         var day = today.day();
         var comparison = new Signs(day.rules(), day.date(), textOf(tender));
         var opened = standing.stream().map(bid -> opened(tender, bid)).toList();
@@ -74,8 +74,8 @@ public class CollusionWatch {
 
     private OpenedBid opened(Tender tender, Bid bid) {
         var priced = tender.stage().hasReached(TenderStatus.PRICE_OPENED);
-        return OpenedBid.of(bid, sealing.openTechnical(tender, bid.id()),
-                priced ? sealing.openPrice(tender, bid.id()) : null);
+        return OpenedBid.of(bid, envelopes.openTechnical(tender, bid.id()),
+                priced ? envelopes.openPrice(tender, bid.id()) : null);
     }
 
     private List<OpenedBid> inOtherLots(Tender tender) {

@@ -36,8 +36,9 @@ class ExpertBanService {
     @Transactional
     ExpertBan confirm(UUID id, @Nullable String ifMatch, Actor officer) {
         return commands.decide(bans.locked(id), ifMatch, BanCommand.CONFIRM, ban -> {
+            var expert = experts.get(ban.expertId());
             var barred = ban.confirm(officer, today.date());
-            experts.get(ban.expertId()).bar(barred.from(), barred.until());
+            expert.bar(barred.from(), barred.until());
             return barred;
         });
     }

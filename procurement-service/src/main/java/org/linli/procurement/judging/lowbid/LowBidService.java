@@ -14,8 +14,8 @@ import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.procurement.bidding.bid.Bid;
+import org.linli.procurement.bidding.bid.BidCloseout;
 import org.linli.procurement.bidding.bid.BidCommand;
-import org.linli.procurement.bidding.bid.BidEndings;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.judging.ScoringProblem;
 import org.linli.procurement.judging.seat.SeatPseudonym;
@@ -31,21 +31,21 @@ public class LowBidService {
     private final LowBidCases cases;
     private final Tenders tenders;
     private final Bids bids;
-    private final BidEndings endings;
+    private final BidCloseout closeout;
     private final Seats seats;
-    private final SeatPseudonym incognito;
+    private final SeatPseudonym pseudonym;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    LowBidService(LowBidCases cases, Tenders tenders, Bids bids, BidEndings endings, Seats seats,
-            SeatPseudonym incognito, Commands commands, Journal journal, Today today) {
+    LowBidService(LowBidCases cases, Tenders tenders, Bids bids, BidCloseout closeout, Seats seats,
+            SeatPseudonym pseudonym, Commands commands, Journal journal, Today today) {
         this.cases = cases;
         this.tenders = tenders;
         this.bids = bids;
-        this.endings = endings;
+        this.closeout = closeout;
         this.seats = seats;
-        this.incognito = incognito;
+        this.pseudonym = pseudonym;
         this.commands = commands;
         this.journal = journal;
         this.today = today;
@@ -98,13 +98,13 @@ public class LowBidService {
                 .orElseThrow(() -> new Forbidden(ScoringProblem.NOT_A_MEMBER, tender.id()));
         var voted = commands.giveAll(cases.locked(id), LowBidCommand.VOTE, lowBid -> {
             requireStage(tender);
-            incognito.actAs(seat);
+            pseudonym.actAs(seat);
             return lowBid.vote(new LowBidVote(seat.id(), proven, opinion, evidence),
                     seats.confirmed(tender.id()).size(), today.instant(), term()).stream().toList();
         });
         var bid = bids.get(voted.bidId());
         if (voted.isUnproven() && bid.accepted().contains(BidCommand.DISQUALIFY)) {
-            endings.disqualify(bid, "LOW_BID_UNPROVEN");
+            closeout.disqualify(bid, "LOW_BID_UNPROVEN");
         }
         return voted;
     }

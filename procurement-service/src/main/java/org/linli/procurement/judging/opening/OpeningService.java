@@ -17,16 +17,17 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.bidding.bid.Bid;
-import org.linli.procurement.bidding.bid.BidEndings;
+import org.linli.procurement.bidding.bid.BidCloseout;
+import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
-import org.linli.procurement.bidding.sealing.Sealing;
+import org.linli.procurement.bidding.sealing.EnvelopeVault;
 import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.judging.panel.PanelPolicy;
 import org.linli.procurement.judging.panel.Panels;
 import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderCloseout;
 import org.linli.procurement.tendering.tender.TenderCommand;
-import org.linli.procurement.tendering.tender.TenderEndings;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Opens the technical envelopes and takes the qualification decisions. */
@@ -35,26 +36,27 @@ class OpeningService {
 
     private final Tenders tenders;
     private final Bids bids;
-    private final BidEndings bidEndings;
-    private final Sealing sealing;
+    private final BidCloseout bidCloseout;
+    private final EnvelopeVault envelopes;
     private final CollusionWatch collusion;
     private final Panels panels;
     private final PanelPolicy policy;
-    private final TenderEndings endings;
+    private final TenderCloseout closeout;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    OpeningService(Tenders tenders, Bids bids, BidEndings bidEndings, Sealing sealing, CollusionWatch collusion,
-            Panels panels, PanelPolicy policy, TenderEndings endings, Commands commands, Journal journal, Today today) {
+    OpeningService(Tenders tenders, Bids bids, BidCloseout bidCloseout, EnvelopeVault envelopes,
+            CollusionWatch collusion, Panels panels, PanelPolicy policy, TenderCloseout closeout, Commands commands,
+            Journal journal, Today today) {
         this.tenders = tenders;
         this.bids = bids;
-        this.bidEndings = bidEndings;
-        this.sealing = sealing;
+        this.bidCloseout = bidCloseout;
+        this.envelopes = envelopes;
         this.collusion = collusion;
         this.panels = panels;
         this.policy = policy;
-        this.endings = endings;
+        this.closeout = closeout;
         this.commands = commands;
         this.journal = journal;
         this.today = today;
@@ -66,17 +68,18 @@ class OpeningService {
         var opened = commands.decide(tenders.locked(tenderId), ifMatch, TenderCommand.OPEN, tender -> {
             policy.requireComplete(tender, today.date());
             var standing = bids.of(tenderId, BidStatus.SUBMITTED);
-            var event = tender.open(standing.size(), today.date());
+            standing.forEach(bid -> bid.require(BidCommand.OPEN));
             var draw = panels.get(tenderId);
+            var event = tender.open(standing.size(), today.date());
             var code = 0;
             for (var bid : standing.stream().sorted(Comparator.comparing((Bid bid) -> draw.order("blind", bid.id())))
                     .toList()) {
                 bid.open("B%02d".formatted(++code));
-                sealing.openTechnical(tender, bid.id());
+                envelopes.openTechnical(tender, bid.id());
             }
             return event;
         });
-        collusion.look(opened, bids.of(tenderId, BidStatus.OPENED));
+        collusion.screen(opened, bids.of(tenderId, BidStatus.OPENED));
         return opened;
     }
 
@@ -88,16 +91,18 @@ class OpeningService {
                     .collect(Collectors.toMap(Bid::id, Function.identity()));
             requireOneEach(decisions, opened.keySet());
             requireNoOpenCure(opened.values());
+            decisions.forEach(decision -> opened.get(decision.bidId())
+                    .require(decision.qualified() ? BidCommand.QUALIFY : BidCommand.DISQUALIFY));
             for (var decision : decisions) {
                 var bid = opened.get(decision.bidId());
                 if (decision.qualified()) {
                     journal.append(bid.qualify());
                 } else {
-                    bidEndings.disqualify(bid, decision.words());
+                    bidCloseout.disqualify(bid, decision.words());
                 }
             }
             var qualified = (int) decisions.stream().filter(QualificationDecision::qualified).count();
-            endings.tell(tender, tender.qualify(qualified, decisions.size() - qualified));
+            closeout.record(tender, tender.qualify(qualified, decisions.size() - qualified));
             return List.of();
         });
     }

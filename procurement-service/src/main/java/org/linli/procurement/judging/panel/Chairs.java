@@ -23,17 +23,17 @@ public class Chairs {
     private final Seats seats;
     private final Tenders tenders;
     private final Panels panels;
-    private final SeatPseudonym incognito;
+    private final SeatPseudonym pseudonym;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    Chairs(Seats seats, Tenders tenders, Panels panels, SeatPseudonym incognito, Commands commands, Journal journal,
+    Chairs(Seats seats, Tenders tenders, Panels panels, SeatPseudonym pseudonym, Commands commands, Journal journal,
             Today today) {
         this.seats = seats;
         this.tenders = tenders;
         this.panels = panels;
-        this.incognito = incognito;
+        this.pseudonym = pseudonym;
         this.commands = commands;
         this.journal = journal;
         this.today = today;
@@ -44,7 +44,7 @@ public class Chairs {
     Seat vote(UUID id, UUID candidateId) {
         tenders.locked(seats.tenderOf(id));
         return commands.giveAll(seats.locked(id), SeatCommand.VOTE_CHAIR, seat -> {
-            incognito.actAs(seat);
+            pseudonym.actAs(seat);
             seat.voteForChair(seats.get(candidateId), today.day().rule("C04"));
             return elected(seat.tenderId(), candidateId);
         });

@@ -92,15 +92,17 @@ class PanelService {
 
     private Drawing drawAgain(Tender tender, Panel panel, Request request) {
         panel.requireShort();
+        pauses.requireRunnable(tender);
         var record = committees.again(tender, panel, request, today.date());
         if (!record.isFilled()) {
-            return tellShort(tender, record);
+            return announceShortage(tender, record);
         }
-        seats.live(tender.id())
-                .forEach(seat -> commands.give(seat, SeatCommand.DISMISS, old -> old.dismiss("NEW_COMMITTEE")));
+        var leaving = seats.live(tender.id());
+        leaving.forEach(seat -> seat.require(SeatCommand.DISMISS));
+        leaving.forEach(seat -> commands.give(seat, SeatCommand.DISMISS, old -> old.dismiss("NEW_COMMITTEE")));
         journal.append(panel.redraw(record, committees.drawnNow(request.officer())));
         committees.seat(tender, record, request, today.date());
-        resume(tender);
+        pauses.resume(tender, today.date());
         panels.flush();
         return new Drawing(record.shape(), Optional.of(panel), null);
     }
@@ -109,14 +111,16 @@ class PanelService {
         if (panels.findByIdOptional(tender.id()).isPresent()) {
             throw new Conflict(PanelProblem.ALREADY_DRAWN, tender.number());
         }
+        pauses.requirePausable(tender);
+        pauses.requireRunnable(tender);
         var record = committees.first(tender, request, today.date());
         if (!record.isFilled()) {
-            var told = tellShort(tender, record);
+            var drawing = announceShortage(tender, record);
             pauses.suspend(tender, Panel.CANNOT_BE_FILLED, today.date());
             tenders.flush();
-            return told;
+            return drawing;
         }
-        resume(tender);
+        pauses.resume(tender, today.date());
         var panel = new Panel(tender.id(), record, committees.drawnNow(request.officer()));
         panels.persist(panel);
         committees.seat(tender, record, request, today.date());
@@ -125,15 +129,9 @@ class PanelService {
         return new Drawing(record.shape(), Optional.of(panel), null);
     }
 
-    private Drawing tellShort(Tender tender, DrawRecord record) {
+    private Drawing announceShortage(Tender tender, DrawRecord record) {
         var lacking = Shortage.of(record.shape(), record.candidates());
         journal.append(PanelEvent.NotFilled.of(tender.id(), lacking));
         return new Drawing(record.shape(), Optional.empty(), lacking);
-    }
-
-    private void resume(Tender tender) {
-        if (tender.status() == TenderStatus.SUSPENDED) {
-            pauses.resume(tender, today.date());
-        }
     }
 }

@@ -13,7 +13,7 @@ import org.linli.platform.journal.Journal;
 import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
-import org.linli.procurement.bidding.sealing.Sealing;
+import org.linli.procurement.bidding.sealing.EnvelopeVault;
 import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.judging.lowbid.LowBidCase;
 import org.linli.procurement.judging.lowbid.LowBidService;
@@ -21,8 +21,8 @@ import org.linli.procurement.judging.panel.Panels;
 import org.linli.procurement.judging.scoring.CommitteeScores;
 import org.linli.procurement.known.agency.AgencyRecords;
 import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderCloseout;
 import org.linli.procurement.tendering.tender.TenderCommand;
-import org.linli.procurement.tendering.tender.TenderEndings;
 import org.linli.procurement.tendering.tender.Tenders;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 
@@ -34,29 +34,29 @@ class RankingService {
     private final Bids bids;
     private final CommitteeScores scores;
     private final Panels panels;
-    private final Sealing sealing;
+    private final EnvelopeVault envelopes;
     private final AgencyRecords records;
     private final LowBidService lowBids;
     private final CollusionWatch collusion;
     private final TenderResults results;
-    private final TenderEndings endings;
+    private final TenderCloseout closeout;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    RankingService(Tenders tenders, Bids bids, CommitteeScores scores, Panels panels, Sealing sealing,
+    RankingService(Tenders tenders, Bids bids, CommitteeScores scores, Panels panels, EnvelopeVault envelopes,
             AgencyRecords records, LowBidService lowBids, CollusionWatch collusion, TenderResults results,
-            TenderEndings endings, Commands commands, Journal journal, Today today) {
+            TenderCloseout closeout, Commands commands, Journal journal, Today today) {
         this.tenders = tenders;
         this.bids = bids;
         this.scores = scores;
         this.panels = panels;
-        this.sealing = sealing;
+        this.envelopes = envelopes;
         this.records = records;
         this.lowBids = lowBids;
         this.collusion = collusion;
         this.results = results;
-        this.endings = endings;
+        this.closeout = closeout;
         this.commands = commands;
         this.journal = journal;
         this.today = today;
@@ -71,7 +71,7 @@ class RankingService {
         return commands.decideAll(tenders.locked(tenderId), ifMatch, TenderCommand.RANK, tender -> {
             var qualified = bids.of(tenderId, BidStatus.QUALIFIED);
             if (qualified.size() < tender.procedure().minBidders()) {
-                endings.fail(tender, qualified.isEmpty() ? "NO_BID_LEFT" : "TOO_FEW_QUALIFIED_BIDS", "P09");
+                closeout.fail(tender, qualified.isEmpty() ? "NO_BID_LEFT" : "TOO_FEW_QUALIFIED_BIDS", "P09");
                 return List.of();
             }
             collusion.requireDecided(tenderId);
@@ -83,7 +83,7 @@ class RankingService {
             results.findByIdOptional(tenderId).ifPresentOrElse(before -> before.supersede(result),
                     () -> results.persist(result));
             if (first.rank() == null) {
-                endings.fail(tender, "ALL_BELOW_MINIMUM", null);
+                closeout.fail(tender, "ALL_BELOW_MINIMUM", null);
             }
             return List.of();
         });
@@ -124,7 +124,7 @@ class RankingService {
         var record = records.of(priced.stream().map(Bid::agencyId).toList(), since);
         return priced.stream()
                 .map(bid -> new ScoredBid(bid.id(), bid.agencyId(), consensus.of(bid.id()), bid.price().orElseThrow(),
-                        sealing.openTechnical(tender, bid.id()).plannedHours(), record.get(bid.agencyId()),
+                        envelopes.openTechnical(tender, bid.id()).plannedHours(), record.get(bid.agencyId()),
                         draw.order("tie", bid.id())))
                 .toList();
     }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
+import org.linli.procurement.known.calendar.DeadlineRecalculation;
 import org.linli.procurement.known.calendar.DeadlineRecomputed.Subject;
 import org.linli.procurement.known.calendar.Provisional;
 import org.linli.procurement.known.calendar.ProvisionalRows;
-import org.linli.procurement.known.calendar.Reckoning;
 
 /** Reckons provisional terms to decide on a recusal again. */
 @ApplicationScoped
@@ -29,12 +29,12 @@ class ProvisionalRecusals implements Provisional {
     }
 
     @Override
-    public List<UUID> due(Reckoning by, int limit) {
+    public List<UUID> due(DeadlineRecalculation by, int limit) {
         return rows.byTerm("recusal_request", "decide_until", by, limit);
     }
 
     @Override
-    public void recompute(UUID id, Reckoning by) {
+    public void recompute(UUID id, DeadlineRecalculation by) {
         var request = requests.get(id);
         request.recompute(by)
                 .ifPresent(each -> journal.append(each.toFact(request.tenderId(), Subject.RECUSAL, request.id())));

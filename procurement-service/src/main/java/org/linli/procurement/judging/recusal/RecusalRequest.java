@@ -16,8 +16,8 @@ import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
-import org.linli.procurement.known.calendar.Reckoned;
-import org.linli.procurement.known.calendar.Reckoning;
+import org.linli.procurement.known.calendar.DeadlineRecalculation;
+import org.linli.procurement.known.calendar.RecalculatedDeadline;
 
 /**
  * A bidder's request that somebody should not sit, for a tie to another bidder (C05). Aggregate root. The answer says
@@ -85,13 +85,13 @@ class RecusalRequest implements Aggregate<RecusalCommand> {
     }
 
     /** A year got its calendar; empty where the request is decided or said to be late: the day then stands. */
-    Optional<Reckoned> recompute(Reckoning by) {
+    Optional<RecalculatedDeadline> recompute(DeadlineRecalculation by) {
         if (status != RecusalStatus.ASKED || overdue) {
-            decideUntil = Reckoned.settled(decideUntil);
+            decideUntil = RecalculatedDeadline.settled(decideUntil);
             return Optional.empty();
         }
         var rule = by.rules().get(decideUntil.rule(), askedOn);
-        var reckoned = Reckoned.running("decideUntil", decideUntil, by.calendar().deadline(askedOn, rule));
+        var reckoned = RecalculatedDeadline.running("decideUntil", decideUntil, by.calendar().deadline(askedOn, rule));
         decideUntil = reckoned.after();
         nextCheckAt = decideUntil.passesAt();
         return Optional.of(reckoned);

@@ -8,7 +8,7 @@ import org.linli.platform.journal.Journal;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.judging.seat.ScoresAgain;
 import org.linli.procurement.tendering.tender.Tender;
-import org.linli.procurement.tendering.tender.TenderEndings;
+import org.linli.procurement.tendering.tender.TenderCloseout;
 
 /**
  * Bids are scored again: by the same members, or by whoever takes their seats. What that means for the result is kept.
@@ -19,16 +19,16 @@ public class Rescoring implements ScoresAgain {
     private final CommitteeScores scores;
     private final Bids bids;
     private final RescoringOrders orders;
-    private final TenderEndings endings;
+    private final TenderCloseout closeout;
     private final Journal journal;
     private final Today today;
 
-    Rescoring(CommitteeScores scores, Bids bids, RescoringOrders orders, TenderEndings endings, Journal journal,
+    Rescoring(CommitteeScores scores, Bids bids, RescoringOrders orders, TenderCloseout closeout, Journal journal,
             Today today) {
         this.scores = scores;
         this.bids = bids;
         this.orders = orders;
-        this.endings = endings;
+        this.closeout = closeout;
         this.journal = journal;
         this.today = today;
     }
@@ -48,7 +48,7 @@ public class Rescoring implements ScoresAgain {
     /** That prices are known cannot be undone; the result says so, and members must say why a score moved (S05). */
     private void order(Tender tender, String reason, boolean sameMembers) {
         var known = bids.live(tender.id()).stream().anyMatch(bid -> bid.price().isPresent());
-        endings.tell(tender, List.of(tender.reevaluate(reason)));
+        closeout.record(tender, List.of(tender.reevaluate(reason)));
         orders.persist(new RescoringOrder(Ids.next(), tender.id(), today.date(), reason, known, sameMembers));
     }
 }

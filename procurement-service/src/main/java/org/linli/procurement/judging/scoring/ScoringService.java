@@ -10,10 +10,10 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.bidding.bid.Bid;
-import org.linli.procurement.bidding.bid.BidEndings;
+import org.linli.procurement.bidding.bid.BidCloseout;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
-import org.linli.procurement.bidding.sealing.Sealing;
+import org.linli.procurement.bidding.sealing.EnvelopeVault;
 import org.linli.procurement.judging.ScoringProblem;
 import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.judging.lowbid.LowBidService;
@@ -21,8 +21,8 @@ import org.linli.procurement.judging.panel.Chairs;
 import org.linli.procurement.judging.panel.PanelPolicy;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderCloseout;
 import org.linli.procurement.tendering.tender.TenderCommand;
-import org.linli.procurement.tendering.tender.TenderEndings;
 import org.linli.procurement.tendering.tender.Tenders;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 
@@ -32,32 +32,32 @@ class ScoringService {
 
     private final Tenders tenders;
     private final Bids bids;
-    private final BidEndings bidEndings;
+    private final BidCloseout bidCloseout;
     private final Seats seats;
     private final CommitteeScores scores;
     private final PanelPolicy panel;
     private final Chairs chairs;
-    private final Sealing sealing;
+    private final EnvelopeVault envelopes;
     private final LowBidService lowBids;
     private final CollusionWatch collusion;
-    private final TenderEndings endings;
+    private final TenderCloseout closeout;
     private final Commands commands;
     private final Today today;
 
-    ScoringService(Tenders tenders, Bids bids, BidEndings bidEndings, Seats seats, CommitteeScores scores,
-            PanelPolicy panel, Chairs chairs, Sealing sealing, LowBidService lowBids, CollusionWatch collusion,
-            TenderEndings endings, Commands commands, Today today) {
+    ScoringService(Tenders tenders, Bids bids, BidCloseout bidCloseout, Seats seats, CommitteeScores scores,
+            PanelPolicy panel, Chairs chairs, EnvelopeVault envelopes, LowBidService lowBids, CollusionWatch collusion,
+            TenderCloseout closeout, Commands commands, Today today) {
         this.tenders = tenders;
         this.bids = bids;
-        this.bidEndings = bidEndings;
+        this.bidCloseout = bidCloseout;
         this.seats = seats;
         this.scores = scores;
         this.panel = panel;
         this.chairs = chairs;
-        this.sealing = sealing;
+        this.envelopes = envelopes;
         this.lowBids = lowBids;
         this.collusion = collusion;
-        this.endings = endings;
+        this.closeout = closeout;
         this.commands = commands;
         this.today = today;
     }
@@ -74,6 +74,7 @@ class ScoringService {
             var shift = day.rule("S05.shift").asFactor();
             var farOff = counting.stream().map(sheet -> consensus.outliersOf(sheet, share)).toList();
             var moved = counting.stream().map(sheet -> consensus.movedOf(sheet, shift)).toList();
+            counting.forEach(sheet -> sheet.require(SheetCommand.ENTER_CONSENSUS));
             for (int index = 0; index < counting.size(); index++) {
                 counting.get(index).enterConsensus(farOff.get(index), moved.get(index));
             }
@@ -107,19 +108,19 @@ class ScoringService {
             requireWords(tenderId);
             var event = tender.openPrices(scored.size());
             for (var bid : scored) {
-                bid.openPrice(sealing.openPrice(tender, bid.id()).price());
+                bid.openPrice(envelopes.openPrice(tender, bid.id()).price());
                 if (!isValid(bid, tender)) {
-                    bidEndings.disqualify(bid, "PRICE_OVER_CEILING");
+                    bidCloseout.disqualify(bid, "PRICE_OVER_CEILING");
                 }
             }
             return event;
         });
-        collusion.look(opened, scored);
+        collusion.screen(opened, scored);
         var conforming = bids.of(tenderId, BidStatus.QUALIFIED);
         if (conforming.isEmpty()) {
-            endings.fail(opened, "NO_VALID_PRICE", "P10");
+            closeout.fail(opened, "NO_VALID_PRICE", "P10");
         } else if (conforming.size() < opened.procedure().minBidders()) {
-            endings.fail(opened, "TOO_FEW_QUALIFIED_BIDS", "P09");
+            closeout.fail(opened, "TOO_FEW_QUALIFIED_BIDS", "P09");
         } else {
             lowBids.ask(opened, conforming);
         }

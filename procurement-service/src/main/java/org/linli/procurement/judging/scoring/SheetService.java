@@ -25,15 +25,15 @@ class SheetService {
     private final Seats seats;
     private final Bids bids;
     private final Tenders tenders;
-    private final SeatPseudonym incognito;
+    private final SeatPseudonym pseudonym;
     private final Commands commands;
 
-    SheetService(Sheets sheets, Seats seats, Bids bids, Tenders tenders, SeatPseudonym incognito, Commands commands) {
+    SheetService(Sheets sheets, Seats seats, Bids bids, Tenders tenders, SeatPseudonym pseudonym, Commands commands) {
         this.sheets = sheets;
         this.seats = seats;
         this.bids = bids;
         this.tenders = tenders;
-        this.incognito = incognito;
+        this.pseudonym = pseudonym;
         this.commands = commands;
     }
 
@@ -51,7 +51,7 @@ class SheetService {
         var sheet = sheets.of(seat.id(), bidId)
                 .orElseGet(() -> Sheet.begin(Ids.next(), tenderId, bidId, seat.id(), person));
         return commands.giveAll(sheet, SheetCommand.WRITE, written -> {
-            incognito.actAs(seat);
+            pseudonym.actAs(seat);
             written.write(marks, tender.content().evaluation().criteria());
             var facts = submit ? List.of(written.submit()) : List.<SheetEvent>of();
             sheets.persist(written);
@@ -64,7 +64,7 @@ class SheetService {
         var tender = tenders.shared(sheets.tenderOf(id));
         return commands.give(sheets.locked(id), SheetCommand.SUBMIT, sheet -> {
             requireScoring(tender);
-            incognito.actAs(seats.get(sheet.seatId()));
+            pseudonym.actAs(seats.get(sheet.seatId()));
             return sheet.submit();
         });
     }
@@ -73,7 +73,7 @@ class SheetService {
     Sheet explain(UUID id, String criterion, String words) {
         tenders.shared(sheets.tenderOf(id));
         return commands.give(sheets.locked(id), SheetCommand.EXPLAIN, sheet -> {
-            incognito.actAs(seats.get(sheet.seatId()));
+            pseudonym.actAs(seats.get(sheet.seatId()));
             return sheet.explain(criterion, words);
         });
     }

@@ -25,18 +25,18 @@ class SeatService {
     private final Tenders tenders;
     private final Bids bids;
     private final PurchaserGate purchasers;
-    private final SeatPseudonym incognito;
+    private final SeatPseudonym pseudonym;
     private final Commands commands;
     private final Today today;
 
     SeatService(Seats seats, SeatCommittee committee, Tenders tenders, Bids bids, PurchaserGate purchasers,
-            SeatPseudonym incognito, Commands commands, Today today) {
+            SeatPseudonym pseudonym, Commands commands, Today today) {
         this.seats = seats;
         this.committee = committee;
         this.tenders = tenders;
         this.bids = bids;
         this.purchasers = purchasers;
-        this.incognito = incognito;
+        this.pseudonym = pseudonym;
         this.commands = commands;
         this.today = today;
     }
@@ -59,7 +59,7 @@ class SeatService {
             if (seat.kind() == Seat.Kind.REPRESENTATIVE) {
                 requireRepresents(seat, tender, member, unit);
             }
-            incognito.actAs(seat);
+            pseudonym.actAs(seat);
             return seat.confirm(bids.bidders(tender.id()));
         });
     }
@@ -91,7 +91,7 @@ class SeatService {
             if (tender.stage().hasReached(TenderStatus.CONSENSUS)) {
                 throw new RuleRefused(PanelProblem.TOO_LATE_TO_LEAVE, today.day().rule("C06"), "seatId", id);
             }
-            incognito.actAs(seat);
+            pseudonym.actAs(seat);
             return how.apply(seat);
         });
         committee.fill(tender, left, today.date());

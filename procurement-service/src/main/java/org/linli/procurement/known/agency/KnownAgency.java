@@ -111,7 +111,7 @@ public class KnownAgency {
         return isRegistered() && lifecycle.isOpen() && forbidding(act, day).isEmpty();
     }
 
-    /** @param act such as {@link Standing#BID}; @return what forbids it on that day */
+    /** What forbids it on that day. @param act such as {@link Standing#BID} */
     public Optional<Standing> forbidding(String act, LocalDate day) {
         return standings.stream().filter(standing -> standing.forbids(act, day)).findFirst();
     }

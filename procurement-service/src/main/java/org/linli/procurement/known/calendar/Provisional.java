@@ -11,11 +11,11 @@ public interface Provisional {
     Subject subject();
 
     /** At most {@code limit} rows, locked, with a provisional deadline that lies in one of these years. */
-    List<UUID> due(Reckoning by, int limit);
+    List<UUID> due(DeadlineRecalculation by, int limit);
 
     /**
      * Reckons a row's deadlines in these years again; those that have ended keep their day. Afterwards it has none
      * left.
      */
-    void recompute(UUID id, Reckoning by);
+    void recompute(UUID id, DeadlineRecalculation by);
 }

@@ -16,7 +16,7 @@ public class ProvisionalRows {
     }
 
     /** @param column holds one deadline */
-    public List<UUID> byTerm(String table, String column, Reckoning by, int limit) {
+    public List<UUID> byTerm(String table, String column, DeadlineRecalculation by, int limit) {
         return read("""
                 select id from %1$s where (%2$s ->> 'provisional')::boolean
                 and extract(year from json_day(%2$s -> 'lastDay'))::int in (:years)
@@ -24,7 +24,7 @@ public class ProvisionalRows {
     }
 
     /** Where the column clocks holds several deadlines by their names. */
-    public List<UUID> byClocks(String table, Reckoning by, int limit) {
+    public List<UUID> byClocks(String table, DeadlineRecalculation by, int limit) {
         return read("""
                 select id from %1$s where jsonb_path_exists(clocks, '$.*.provisional ? (@ == true)')
                 and exists (select from jsonb_each(clocks) as term (name, said)
@@ -34,7 +34,7 @@ public class ProvisionalRows {
     }
 
     @SuppressWarnings("unchecked")
-    private List<UUID> read(String sql, Reckoning by, int limit) {
+    private List<UUID> read(String sql, DeadlineRecalculation by, int limit) {
         return entities.createNativeQuery(sql, UUID.class).setParameter("years", by.years())
                 .setParameter("limit", limit).getResultList();
     }

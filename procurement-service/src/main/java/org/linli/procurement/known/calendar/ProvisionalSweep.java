@@ -67,11 +67,11 @@ class ProvisionalSweep implements Sweep<ProvisionalSweep.Row> {
         return features.stream().filter(feature -> feature.subject() == subject).findFirst().orElseThrow();
     }
 
-    private Reckoning reckoning() {
+    private DeadlineRecalculation reckoning() {
         var day = today.day();
         var year = day.date().getYear();
         var known = IntStream.rangeClosed(year - YEARS_AHEAD, year + YEARS_AHEAD).filter(day.calendar()::isKnown)
                 .boxed().collect(Collectors.toSet());
-        return new Reckoning(day.rules(), day.calendar(), known);
+        return new DeadlineRecalculation(day.rules(), day.calendar(), known);
     }
 }

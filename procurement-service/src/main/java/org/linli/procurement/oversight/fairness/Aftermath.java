@@ -28,20 +28,20 @@ class Aftermath {
     record Found(About tender, Finding finding) {
     }
 
-    boolean lookedOn(LocalDate day) {
+    boolean checkedOn(LocalDate day) {
         return (Boolean) database
                 .createNativeQuery("select exists (select from fairness_look where looked_on = :day)", Boolean.class)
                 .setParameter("day", day).getSingleResult();
     }
 
     /** The day of the look before; the beginning of time for the first. */
-    LocalDate lookedBefore(LocalDate day) {
+    LocalDate checkedBefore(LocalDate day) {
         return (LocalDate) database.createNativeQuery(
                 "select coalesce(max(looked_on), date '1970-01-01') from fairness_look where looked_on < :day",
                 LocalDate.class).setParameter("day", day).getSingleResult();
     }
 
-    void looked(LocalDate day) {
+    void markChecked(LocalDate day) {
         database.createNativeQuery("insert into fairness_look values (:day)").setParameter("day", day).executeUpdate();
     }
 

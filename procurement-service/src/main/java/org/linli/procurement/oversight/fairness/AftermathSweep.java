@@ -34,16 +34,16 @@ class AftermathSweep implements Sweep<LocalDate> {
     @Override
     public List<LocalDate> due(Instant now, int limit) {
         var day = Deadline.dayOf(now);
-        return aftermath.lookedOn(day) ? List.of() : List.of(day);
+        return aftermath.checkedOn(day) ? List.of() : List.of(day);
     }
 
     @Override
     public void tick(LocalDate date, Instant now) {
         var day = today.day();
-        var since = aftermath.lookedBefore(date);
+        var since = aftermath.checkedBefore(date);
         Stream.of(aftermath.decisionsNotFollowed(day), aftermath.awardedAgain(day, since),
                 aftermath.pricesChangedAgain(day)).flatMap(found -> found).toList()
-                .forEach(found -> flags.tell(found.tender(), found.finding(), date).ifPresent(journal::append));
-        aftermath.looked(date);
+                .forEach(found -> flags.raise(found.tender(), found.finding(), date).ifPresent(journal::append));
+        aftermath.markChecked(date);
     }
 }

@@ -27,7 +27,7 @@ class Evidence {
     /** Of a rank that has a winner; the tender itself is among those counted for its officers. */
     RankedFacts of(Tender tender, TenderResult result, List<String> officers, RuleBook rules) {
         var day = result.rankedOn();
-        pairs.keep(tender.id(), day);
+        pairs.save(tender.id(), day);
         var order = result.lines().stream().filter(line -> line.rank() != null)
                 .map(line -> new RankedFacts.Placed(line.agencyId(), line.price(), line.total())).toList();
         var opened = bids.of(tender.id(), BidStatus.OPENED, BidStatus.QUALIFIED, BidStatus.DISQUALIFIED, BidStatus.WON,

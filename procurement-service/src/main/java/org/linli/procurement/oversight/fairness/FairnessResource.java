@@ -105,9 +105,8 @@ class FairnessResource {
     public Page<ComparedView> compared(@Valid @BeanParam PageQuery page,
             @QueryParam("year") @Min(2000) @Max(2100) @Nullable Integer year,
             @QueryParam("otherWinner") @DefaultValue("false") boolean otherWinner) {
-        var after = page.cursor().map(Cursor::id).orElse(new UUID(-1, -1));
-        var found = watched.find("year = ?1 and tenderId < ?2" + (otherWinner ? " and sameWinner = false" : "")
-                + " order by tenderId desc", yearOr(year), after).range(0, page.limit()).list();
+        var found = new KeysetQuery().by("year", yearOr(year)).by("sameWinner", otherWinner ? false : null).of(watched,
+                page);
         return Page.of(found, page.limit(), tender -> Cursor.by(tender.tenderId())).map(ComparedView::of);
     }
 

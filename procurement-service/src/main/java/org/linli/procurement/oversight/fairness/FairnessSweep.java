@@ -54,7 +54,7 @@ class FairnessSweep implements Sweep<UUID> {
 
     @Override
     public void tick(UUID tenderId, Instant now) {
-        look(results.get(tenderId), now);
+        examine(results.get(tenderId), now);
         results.watched(tenderId);
     }
 
@@ -62,7 +62,7 @@ class FairnessSweep implements Sweep<UUID> {
      * A rank without a winner made the tender fail: there is nobody to have been favoured. One that was never announced
      * stays unknown.
      */
-    private void look(TenderResult result, Instant now) {
+    private void examine(TenderResult result, Instant now) {
         var tender = tenders.get(result.tenderId());
         if (result.lines().getFirst().rank() == null || !Outcome.isPublic(tender)) {
             return;
@@ -76,7 +76,7 @@ class FairnessSweep implements Sweep<UUID> {
         var book = rules.book();
         var found = new ArrayList<>(new FlagPolicy(book, day).of(evidence.of(tender, result, officers, book)));
         found.addAll(new MarketPolicy(book, day).of(market.of(tender, result, book)));
-        found.forEach(finding -> flags.tell(About.of(tender), finding, day).ifPresent(journal::append));
+        found.forEach(finding -> flags.raise(About.of(tender), finding, day).ifPresent(journal::append));
         flags.flush();
     }
 }

@@ -12,7 +12,7 @@ import org.linli.platform.Ids;
 class RedFlags implements PanacheRepositoryBase<RedFlag, UUID> {
 
     /** A tender that is scored again is not told twice of the same. */
-    Optional<FairnessEvent> tell(About tender, Finding finding, LocalDate day) {
+    Optional<FairnessEvent> raise(About tender, Finding finding, LocalDate day) {
         if (count("tenderId = ?1 and kind = ?2 and subject = ?3", tender.tenderId(), finding.kind(),
                 finding.subject()) > 0) {
             return Optional.empty();

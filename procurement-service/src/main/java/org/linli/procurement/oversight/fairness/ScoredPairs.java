@@ -26,7 +26,7 @@ class ScoredPairs {
     /**
      * The weighted share of the full score a member gave, less the mean of what the other members gave the same bid.
      */
-    void keep(UUID tenderId, LocalDate rankedOn) {
+    void save(UUID tenderId, LocalDate rankedOn) {
         database.createNativeQuery("""
                 insert into scored_pair (seat_id, agency_id, tender_id, person_id, lead, ranked_on)
                 select seat_id, agency_id, :tender, person_id,

@@ -20,14 +20,14 @@ class ReleaseSweep implements Sweep<JournalFact> {
     private final HeldFacts held;
     private final ReleaseTable table;
     private final Processes processes;
-    private final ReleaseWriter press;
+    private final ReleaseWriter writer;
 
-    ReleaseSweep(Feed feed, HeldFacts held, ReleaseTable table, Processes processes, ReleaseWriter press) {
+    ReleaseSweep(Feed feed, HeldFacts held, ReleaseTable table, Processes processes, ReleaseWriter writer) {
         this.feed = feed;
         this.held = held;
         this.table = table;
         this.processes = processes;
-        this.press = press;
+        this.writer = writer;
     }
 
     @Override
@@ -68,7 +68,7 @@ class ReleaseSweep implements Sweep<JournalFact> {
         table.of(fact).ifPresent(mapping -> processes.of(fact).ifPresent(process -> {
             var draft = mapping.of(fact, process);
             if (draft != null) {
-                press.publish(fact, process, draft);
+                writer.publish(fact, process, draft);
             }
         }));
     }

@@ -35,7 +35,7 @@ class OutlierSweep implements Sweep<LocalDate> {
     @Override
     public List<LocalDate> due(Instant now, int limit) {
         var month = Deadline.dayOf(now).withDayOfMonth(1);
-        return outliers.lookedAt(month) ? List.of() : List.of(month);
+        return outliers.checkedFor(month) ? List.of() : List.of(month);
     }
 
     @Override
@@ -51,6 +51,6 @@ class OutlierSweep implements Sweep<LocalDate> {
                     outliers.persist(outlier);
                     journal.append(outlier.found());
                 });
-        outliers.looked(month);
+        outliers.markChecked(month);
     }
 }

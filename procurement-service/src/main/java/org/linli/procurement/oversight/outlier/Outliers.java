@@ -9,13 +9,13 @@ import java.util.UUID;
 @ApplicationScoped
 class Outliers implements PanacheRepositoryBase<Outlier, UUID> {
 
-    boolean lookedAt(LocalDate month) {
+    boolean checkedFor(LocalDate month) {
         return (Boolean) getEntityManager()
                 .createNativeQuery("select exists (select from outlier_look where month = :month)", Boolean.class)
                 .setParameter("month", month).getSingleResult();
     }
 
-    void looked(LocalDate month) {
+    void markChecked(LocalDate month) {
         getEntityManager().createNativeQuery("insert into outlier_look values (:month)").setParameter("month", month)
                 .executeUpdate();
     }

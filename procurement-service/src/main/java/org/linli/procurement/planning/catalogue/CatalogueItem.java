@@ -19,6 +19,8 @@ import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
@@ -149,8 +151,9 @@ public class CatalogueItem implements Aggregate<ItemCommand> {
     }
 
     @Override
-    public void require(ItemCommand command) {
-        status.require(command, code);
+    public Optional<? extends Rejection> rejection(ItemCommand command) {
+        return accepted().contains(command) ? Optional.empty()
+                : Optional.of(new IllegalTransition(status.kind(), code, status, command));
     }
 
     /** The catalogue is the district's: an officer of a street decides nothing in it. */

@@ -64,7 +64,7 @@ class ConsultationResource {
     @Idempotent
     @Operation(operationId = "replyToComment", summary = "答复意见 Answer a comment, once")
     public CommentView reply(UUID id, @NotNull @Valid NewReply body) {
-        requireAnswerable(consultations.get(comments.get(id).consultationId()));
+        requireAnswerable(consultations.get(comments.consultationOf(id)));
         return CommentView.of(service.reply(id, body.adopted(), body.text()));
     }
 

@@ -38,10 +38,12 @@ class ConsultationService {
 
     @Transactional
     Comment reply(UUID commentId, boolean adopted, String text) {
+        var held = consultations.locked(comments.consultationOf(commentId));
         var comment = comments.get(commentId);
-        comment.requireUnanswered();
-        commands.give(consultations.locked(comment.consultationId()), ConsultationCommand.REPLY,
-                consultation -> consultation.reply(comment, new Reply(adopted, text, today.date())));
+        commands.give(held, ConsultationCommand.REPLY, consultation -> {
+            comment.requireUnanswered();
+            return consultation.reply(comment, new Reply(adopted, text, today.date()));
+        });
         return comment;
     }
 }

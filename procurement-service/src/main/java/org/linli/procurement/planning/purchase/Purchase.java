@@ -156,12 +156,8 @@ public class Purchase implements Aggregate<PurchaseCommand> {
         return new PurchaseEvent.Refused(id, newRefusal.reason());
     }
 
-    /**
-     * A tender is published on the reserved money.
-     *
-     * @throws RuleRefused under F11 without a reservation, or when the ceiling is above it
-     */
-    public PurchaseEvent use(UUID newTenderId, Money ceiling, BusinessDay day) {
+    /** @throws RuleRefused under F11 without a reservation, or when the ceiling is above it */
+    public void requireUsable(Money ceiling, BusinessDay day) {
         var noPurchaseWithoutBudget = day.rule("F11");
         if (status != PurchaseStatus.SCHEDULED) {
             throw new RuleRefused(PurchaseProblem.NOT_SCHEDULED, noPurchaseWithoutBudget, "purchaseId", number, status);
@@ -171,6 +167,11 @@ public class Purchase implements Aggregate<PurchaseCommand> {
                     plan.amount());
         }
         require(PurchaseCommand.USE);
+    }
+
+    /** A tender is published on the reserved money. */
+    public PurchaseEvent use(UUID newTenderId, Money ceiling, BusinessDay day) {
+        requireUsable(ceiling, day);
         tenderId = newTenderId;
         moveTo(PurchaseStatus.USED);
         return new PurchaseEvent.Used(id, newTenderId);

@@ -37,8 +37,8 @@ class PurchaseService {
     @Transactional
     Purchase draft(PurchasePlan plan) {
         var day = today.day();
-        var purchase =
-                Purchase.draft(Ids.next(), numbers.next(Numbers.Kind.PURCHASE, day.date()), origin.checked(plan, day));
+        var checked = origin.checked(plan, day);
+        var purchase = Purchase.draft(Ids.next(), numbers.next(Numbers.Kind.PURCHASE, day.date()), checked);
         purchases.persist(purchase);
         journal.append(purchase.drafted());
         journal.append(pooling.findings(purchase, day));

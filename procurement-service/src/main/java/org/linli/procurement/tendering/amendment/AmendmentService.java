@@ -72,7 +72,7 @@ class AmendmentService {
     /** The tender takes the text; what bidders offered for the old one waits for their word. */
     @Transactional
     Amendment publish(UUID id, @Nullable String ifMatch, Actor publisher) {
-        var tender = tenders.locked(amendments.get(id).tenderId());
+        var tender = tenders.locked(amendments.tenderOf(id));
         return commands.decideAll(amendments.locked(id), ifMatch, AmendmentCommand.PUBLISH, amendment -> {
             var day = today.day();
             tender.require(TenderCommand.AMEND);

@@ -1,11 +1,11 @@
 package org.linli.procurement.tendering.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.linli.platform.aggregate.Aggregates;
+import org.linli.procurement.TenderParts;
 
 /** All amendments. */
 @ApplicationScoped
-class Amendments implements Aggregates<Amendment> {
+class Amendments implements TenderParts<Amendment> {
 
     @Override
     public String kind() {

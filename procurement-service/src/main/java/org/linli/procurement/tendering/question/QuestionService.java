@@ -14,6 +14,7 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.Pseudonym;
 import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -58,12 +59,15 @@ class QuestionService {
     /** Bidders have days to use what they hear: an answer shortly before the deadline moves it. */
     @Transactional
     Question answer(UUID id, String words) {
-        var tender = tenders.locked(questions.get(id).tenderId());
+        var tender = tenders.locked(questions.tenderOf(id));
         return commands.giveAll(questions.locked(id), QuestionCommand.ANSWER, question -> {
             var day = today.day();
+            var late = isLate(tender, day);
+            if (late) {
+                tender.require(TenderCommand.EXTEND);
+            }
             var answered = question.answer(words, today.instant());
-            return isLate(tender, day) ? List.of(answered, tender.extend(day.date(), "HQ2", "LATE_ANSWER", day))
-                    : List.of(answered);
+            return late ? List.of(answered, tender.extend(day.date(), "HQ2", "LATE_ANSWER", day)) : List.of(answered);
         });
     }
 

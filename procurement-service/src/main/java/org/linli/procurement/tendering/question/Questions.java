@@ -2,12 +2,12 @@ package org.linli.procurement.tendering.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.linli.platform.aggregate.Aggregates;
+import org.linli.procurement.TenderParts;
 import org.linli.procurement.tendering.tender.OpenQuestions;
 
 /** All questions. */
 @ApplicationScoped
-class Questions implements Aggregates<Question>, OpenQuestions {
+class Questions implements TenderParts<Question>, OpenQuestions {
 
     @Override
     public String kind() {

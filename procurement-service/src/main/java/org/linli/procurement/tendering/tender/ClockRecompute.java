@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.time.Deadline;
-import org.linli.procurement.known.calendar.Reckoned;
-import org.linli.procurement.known.calendar.Reckoning;
+import org.linli.procurement.known.calendar.DeadlineRecalculation;
+import org.linli.procurement.known.calendar.RecalculatedDeadline;
 
 /** The terms of a tender reckoned again from their steps: the same rules, the same starts, another calendar. */
-record ClockRecompute(TenderClocks clocks, List<Reckoned> moved) {
+record ClockRecompute(TenderClocks clocks, List<RecalculatedDeadline> moved) {
 
     /** Terms published before their steps were kept have nothing to be reckoned from: they stand. */
-    static ClockRecompute of(Tender tender, Reckoning by) {
+    static ClockRecompute of(Tender tender, DeadlineRecalculation by) {
         var before = tender.clocks();
         var fresh = before.steps().isEmpty() ? before : replayed(tender, by);
         var stage = tender.stage();
-        var moved = new ArrayList<Reckoned>();
+        var moved = new ArrayList<RecalculatedDeadline>();
         var clocks = new TenderClocks(
                 again("noticeUntil", before.noticeUntil(), fresh.noticeUntil(), stage == TenderStatus.PUBLISHED, by,
                         moved),
@@ -34,7 +34,7 @@ record ClockRecompute(TenderClocks clocks, List<Reckoned> moved) {
         return new ClockRecompute(clocks, moved);
     }
 
-    private static TenderClocks replayed(Tender tender, Reckoning by) {
+    private static TenderClocks replayed(Tender tender, DeadlineRecalculation by) {
         var steps = tender.clocks().steps();
         var procedure = tender.procedure();
         var clocks = TenderClocks.published(steps.getFirst().on(), procedure, tender.content().bidDays(), by.rules(),
@@ -55,19 +55,19 @@ record ClockRecompute(TenderClocks clocks, List<Reckoned> moved) {
     }
 
     private static @Nullable Deadline maybe(String term, @Nullable Deadline before, @Nullable Deadline fresh,
-            boolean running, Reckoning by, List<Reckoned> moved) {
+            boolean running, DeadlineRecalculation by, List<RecalculatedDeadline> moved) {
         return before == null ? null : again(term, before, fresh == null ? before : fresh, running, by, moved);
     }
 
-    private static Deadline again(String term, Deadline before, Deadline fresh, boolean running, Reckoning by,
-            List<Reckoned> moved) {
+    private static Deadline again(String term, Deadline before, Deadline fresh, boolean running,
+            DeadlineRecalculation by, List<RecalculatedDeadline> moved) {
         if (!by.isDue(before)) {
             return before;
         }
         if (!running || fresh == before) {
-            return Reckoned.settled(before);
+            return RecalculatedDeadline.settled(before);
         }
-        var reckoned = Reckoned.running(term, before, fresh);
+        var reckoned = RecalculatedDeadline.running(term, before, fresh);
         moved.add(reckoned);
         return reckoned.after();
     }

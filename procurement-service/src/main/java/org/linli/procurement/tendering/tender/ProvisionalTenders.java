@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
+import org.linli.procurement.known.calendar.DeadlineRecalculation;
 import org.linli.procurement.known.calendar.DeadlineRecomputed.Subject;
 import org.linli.procurement.known.calendar.Provisional;
 import org.linli.procurement.known.calendar.ProvisionalRows;
-import org.linli.procurement.known.calendar.Reckoning;
 
 /** Reckons the provisional terms of tenders again. */
 @ApplicationScoped
@@ -29,12 +29,12 @@ class ProvisionalTenders implements Provisional {
     }
 
     @Override
-    public List<UUID> due(Reckoning by, int limit) {
+    public List<UUID> due(DeadlineRecalculation by, int limit) {
         return rows.byClocks("tender", by, limit);
     }
 
     @Override
-    public void recompute(UUID id, Reckoning by) {
+    public void recompute(UUID id, DeadlineRecalculation by) {
         var tender = tenders.get(id);
         tender.recompute(by).forEach(each -> journal.append(each.toFact(tender.id(), Subject.TENDER, tender.id())));
     }

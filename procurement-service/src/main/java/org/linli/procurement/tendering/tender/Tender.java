@@ -24,8 +24,8 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
-import org.linli.procurement.known.calendar.Reckoned;
-import org.linli.procurement.known.calendar.Reckoning;
+import org.linli.procurement.known.calendar.DeadlineRecalculation;
+import org.linli.procurement.known.calendar.RecalculatedDeadline;
 import org.linli.procurement.tendering.tenderdocument.Procedure;
 import org.linli.procurement.tendering.tenderdocument.TenderContent;
 import org.linli.procurement.tendering.tenderdocument.TenderDocument;
@@ -250,7 +250,7 @@ public class Tender implements Aggregate<TenderCommand> {
         return new TenderEvent.Resumed(id, status, clocks().bidsUntil());
     }
 
-    List<Reckoned> recompute(Reckoning by) {
+    List<RecalculatedDeadline> recompute(DeadlineRecalculation by) {
         var again = ClockRecompute.of(this, by);
         run(again.clocks());
         return again.moved();

@@ -27,7 +27,7 @@ class TenderService {
     private final PurchaserGate gate;
     private final DocumentGate documents;
     private final Draw draw;
-    private final TenderEndings endings;
+    private final TenderCloseout closeout;
     private final ChallengeHolds holds;
     private final Numbers numbers;
     private final Commands commands;
@@ -35,14 +35,14 @@ class TenderService {
     private final Today today;
 
     TenderService(Tenders tenders, Purchases purchases, PurchaserGate gate, DocumentGate documents, Draw draw,
-            TenderEndings endings, ChallengeHolds holds, Numbers numbers, Commands commands, Journal journal,
+            TenderCloseout closeout, ChallengeHolds holds, Numbers numbers, Commands commands, Journal journal,
             Today today) {
         this.tenders = tenders;
         this.purchases = purchases;
         this.gate = gate;
         this.documents = documents;
         this.draw = draw;
-        this.endings = endings;
+        this.closeout = closeout;
         this.holds = holds;
         this.numbers = numbers;
         this.commands = commands;
@@ -93,16 +93,17 @@ class TenderService {
             purchases.requireNotSplit(purchase, tender.procedure().kind().isOpenly(), day);
             var frozen =
                     documents.publishable(tender.document(), tender.purchaserId(), tender.source().serviceType(), day);
+            purchase.requireUsable(tender.content().ceilingPrice(), day);
             tender.document().take(documents.standard(tender.content(), tender.source().serviceType()));
-            var used = purchase.use(id, tender.content().ceilingPrice(), day);
-            return List.of(used, tender.publish(frozen, purchase.amount(), draw.commit(id), day));
+            return List.of(purchase.use(id, tender.content().ceilingPrice(), day),
+                    tender.publish(frozen, purchase.amount(), draw.commit(id), day));
         });
     }
 
     @Transactional
     Tender cancel(UUID id, @Nullable String ifMatch, String reason) {
         return commands.decideAll(tenders.locked(id), ifMatch, TenderCommand.CANCEL,
-                tender -> endings.withConsequences(tender, List.of(tender.cancel(reason))));
+                tender -> closeout.withConsequences(tender, List.of(tender.cancel(reason))));
     }
 
     @Transactional

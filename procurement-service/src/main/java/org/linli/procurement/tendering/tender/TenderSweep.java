@@ -19,17 +19,17 @@ class TenderSweep implements Sweep<UUID> {
     private final Tenders tenders;
     private final BidRegister bids;
     private final OpenQuestions questions;
-    private final TenderEndings endings;
+    private final TenderCloseout closeout;
     private final Commands commands;
     private final Today today;
 
-    TenderSweep(DueRows rows, Tenders tenders, BidRegister bids, OpenQuestions questions, TenderEndings endings,
+    TenderSweep(DueRows rows, Tenders tenders, BidRegister bids, OpenQuestions questions, TenderCloseout closeout,
             Commands commands, Today today) {
         this.rows = rows;
         this.tenders = tenders;
         this.bids = bids;
         this.questions = questions;
-        this.endings = endings;
+        this.closeout = closeout;
         this.commands = commands;
         this.today = today;
     }
@@ -64,7 +64,7 @@ class TenderSweep implements Sweep<UUID> {
         } else {
             commands.giveAll(tender, TenderCommand.CLOSE, held -> {
                 bids.dropUnconfirmed(held.id());
-                return endings.withConsequences(held, held.close(bids.standing(held.id())));
+                return closeout.withConsequences(held, held.close(bids.standing(held.id())));
             });
         }
     }

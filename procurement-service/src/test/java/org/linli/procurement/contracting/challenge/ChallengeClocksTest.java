@@ -20,8 +20,8 @@ import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 import org.linli.procurement.contracting.challenge.Claim.Level;
 import org.linli.procurement.contracting.challenge.Claim.Subject;
-import org.linli.procurement.known.calendar.Reckoned;
-import org.linli.procurement.known.calendar.Reckoning;
+import org.linli.procurement.known.calendar.DeadlineRecalculation;
+import org.linli.procurement.known.calendar.RecalculatedDeadline;
 
 /**
  * Every clock of P18 to P22 on days that are easy to miscount: 25 September and 1 to 7 October 2026 are off, 20
@@ -155,11 +155,12 @@ class ChallengeClocksTest {
         var challenge = filed(Level.OBJECTION, on);
         assertThat(challenge.clocks().answerUntil()).satisfies(until -> assertThat(until.provisional()).isTrue())
                 .satisfies(until -> assertThat(until.lastDay()).isEqualTo(LocalDate.of(2027, 1, 5)));
-        var by = new Reckoning(RULES,
+        var by = new DeadlineRecalculation(RULES,
                 new WorkCalendar(
                         Years.whole(2027, Map.of(LocalDate.of(2027, 1, 1), false, LocalDate.of(2027, 1, 4), false))),
                 Set.of(2027));
-        assertThat(challenge.recompute(by)).extracting(Reckoned::term).containsExactly("answerUntil", "complainUntil");
+        assertThat(challenge.recompute(by)).extracting(RecalculatedDeadline::term).containsExactly("answerUntil",
+                "complainUntil");
         assertThat(challenge.clocks().answerUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 7));
         assertThat(challenge.clocks().complainUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 28));
         assertThat(challenge.clocks().complainUntil().provisional()).isFalse();
@@ -171,9 +172,9 @@ class ChallengeClocksTest {
         var challenge = filed(Level.OBJECTION, LocalDate.of(2026, 12, 25));
         challenge.tick(LocalDate.of(2027, 1, 6).atStartOfDay(Deadline.ZONE).toInstant());
         assertThat(challenge.overdue()).containsExactly("ANSWER");
-        var by = new Reckoning(RULES, new WorkCalendar(Years.whole(2027, Map.of(LocalDate.of(2027, 1, 1), false))),
-                Set.of(2027));
-        assertThat(challenge.recompute(by)).extracting(Reckoned::term).containsExactly("complainUntil");
+        var by = new DeadlineRecalculation(RULES,
+                new WorkCalendar(Years.whole(2027, Map.of(LocalDate.of(2027, 1, 1), false))), Set.of(2027));
+        assertThat(challenge.recompute(by)).extracting(RecalculatedDeadline::term).containsExactly("complainUntil");
         assertThat(challenge.clocks().answerUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 5));
         assertThat(challenge.clocks().answerUntil().provisional()).isFalse();
     }

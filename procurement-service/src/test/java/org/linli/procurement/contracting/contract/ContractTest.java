@@ -109,7 +109,7 @@ class ContractTest {
 
     private static Contract completed() {
         var contract = started();
-        contract.care().lodgeBond(BOND, RULES);
+        contract.administration().lodgeBond(BOND, RULES);
         for (int no = 2; no <= 3; no++) {
             deliver(contract, no);
             contract.accept(no, HEARD, TODAY, RULES);
@@ -125,7 +125,7 @@ class ContractTest {
         reach.put(ContractStatus.SUSPENDED, () -> after(delivered(2), contract -> contract.suspend("r", TODAY)));
         reach.put(ContractStatus.COMPLETED, ContractTest::completed);
         reach.put(ContractStatus.TERMINATED, () -> after(active(), contract -> {
-            contract.care().lodgeBond(BOND, RULES);
+            contract.administration().lodgeBond(BOND, RULES);
             handedOver(contract).terminate(ending("plan"), TODAY, RULES);
             contract.confirmTermination(AGENCY, TODAY, RULES.get("HC10", TODAY));
         }));
@@ -160,13 +160,13 @@ class ContractTest {
         commands.put(ContractCommand.ACCEPT, contract -> contract.accept(2, HEARD, TODAY, RULES));
         commands.put(ContractCommand.SUSPEND, contract -> contract.suspend("r", TODAY));
         commands.put(ContractCommand.RESUME, contract -> contract.resume(TODAY));
-        commands.put(ContractCommand.ASK_HANDOVER, contract -> contract.care().askHandover("r", TODAY));
+        commands.put(ContractCommand.ASK_HANDOVER, contract -> contract.administration().askHandover("r", TODAY));
         commands.put(ContractCommand.PROPOSE_HANDOVER,
-                contract -> contract.care().proposeHandover(plan(Side.AGENCY), TODAY, RULES));
+                contract -> contract.administration().proposeHandover(plan(Side.AGENCY), TODAY, RULES));
         commands.put(ContractCommand.ACCEPT_HANDOVER,
-                contract -> proposedIfRunning(contract).care().acceptHandover(TODAY));
+                contract -> proposedIfRunning(contract).administration().acceptHandover(TODAY));
         commands.put(ContractCommand.REFUSE_HANDOVER,
-                contract -> proposedIfRunning(contract).care().refuseHandover("r", TODAY));
+                contract -> proposedIfRunning(contract).administration().refuseHandover("r", TODAY));
         commands.put(ContractCommand.TERMINATE, contract -> {
             if (runs(contract)) {
                 handedOver(contract);
@@ -179,18 +179,19 @@ class ContractTest {
                 contract -> endingIfRunning(contract).rejectTermination(TODAY));
         commands.put(ContractCommand.END, contract -> contract.end("r", TODAY));
         commands.put(ContractCommand.DECLARE_SUBCONTRACT,
-                contract -> contract.care().declareSubcontract(catering("1.00"), TODAY, RULES));
+                contract -> contract.administration().declareSubcontract(catering("1.00"), TODAY, RULES));
         commands.put(ContractCommand.CONSENT_TO_SUBCONTRACT, contract -> {
             if (contract.status() == ContractStatus.ACTIVE) {
-                contract.care().declareSubcontract(catering("1.00"), TODAY, RULES);
+                contract.administration().declareSubcontract(catering("1.00"), TODAY, RULES);
             }
-            contract.care().consentToSubcontract(1, TODAY);
+            contract.administration().consentToSubcontract(1, TODAY);
         });
         commands.put(ContractCommand.PUBLISH_TEXT,
-                contract -> contract.care().file(Filing.Kind.PUBLICATION, "r", TODAY));
-        commands.put(ContractCommand.FILE_COPY, contract -> contract.care().file(Filing.Kind.COPY, "r", TODAY));
-        commands.put(ContractCommand.LODGE_BOND, contract -> contract.care().lodgeBond(BOND, RULES));
-        commands.put(ContractCommand.REFUND_BOND, contract -> contract.care().refundBond(TODAY));
+                contract -> contract.administration().file(Filing.Kind.PUBLICATION, "r", TODAY));
+        commands.put(ContractCommand.FILE_COPY,
+                contract -> contract.administration().file(Filing.Kind.COPY, "r", TODAY));
+        commands.put(ContractCommand.LODGE_BOND, contract -> contract.administration().lodgeBond(BOND, RULES));
+        commands.put(ContractCommand.REFUND_BOND, contract -> contract.administration().refundBond(TODAY));
         commands.put(ContractCommand.COMPLETE, ContractTest::acceptTheLast);
         var table = new EnumMap<ContractStatus, Set<ContractCommand>>(ContractStatus.class);
         table.put(ContractStatus.PENDING_SIGNATURE, EnumSet.of(ContractCommand.SIGN, ContractCommand.ADVANCE,
@@ -224,7 +225,7 @@ class ContractTest {
 
     private static Contract proposedIfRunning(Contract contract) {
         if (runs(contract)) {
-            contract.care().proposeHandover(plan(Side.AGENCY), TODAY, RULES);
+            contract.administration().proposeHandover(plan(Side.AGENCY), TODAY, RULES);
         }
         return contract;
     }
@@ -237,7 +238,7 @@ class ContractTest {
     }
 
     private static Contract handedOver(Contract contract) {
-        proposedIfRunning(contract).care().acceptHandover(TODAY);
+        proposedIfRunning(contract).administration().acceptHandover(TODAY);
         return contract;
     }
 
@@ -393,8 +394,8 @@ class ContractTest {
         var contract = started();
         deliver(contract, 2);
         deliver(contract, 3);
-        contract.care().file(Filing.Kind.PUBLICATION, "r", TODAY);
-        contract.care().file(Filing.Kind.COPY, "r", TODAY);
+        contract.administration().file(Filing.Kind.PUBLICATION, "r", TODAY);
+        contract.administration().file(Filing.Kind.COPY, "r", TODAY);
         var first = dayOf(contract, 2).plusDays(15);
         var second = dayOf(contract, 3).plusDays(15);
         assertThat(contract.tick(term(first).passesAt().minusSeconds(1))).isEmpty();
@@ -432,7 +433,8 @@ class ContractTest {
     void workThatWentBackIsMendedAndHasTheSameClockAgain() {
         var contract = delivered(2);
         var day = dayOf(contract, 2);
-        assertThat(contract.refuseWork(2, refusal(day), RULES)).isInstanceOfSatisfying(CareEvent.WorkRefused.class,
+        assertThat(contract.refuseWork(2, refusal(day), RULES)).isInstanceOfSatisfying(
+                AdministrationEvent.WorkRefused.class,
                 refused -> assertThat(refused.undisputed()).isEqualTo(Work.Undisputed.WAGES));
         assertThat(contract.tick(term(day.plusDays(60)).passesAt()))
                 .noneMatch(ContractEvent.AcceptanceOverdue.class::isInstance);
@@ -455,13 +457,14 @@ class ContractTest {
                 RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC7"));
         var proposed = proposedIfRunning(active());
         assertThatThrownBy(() -> proposed.terminate(ending(null), TODAY, RULES)).isInstanceOf(RuleRefused.class);
-        proposed.care().acceptHandover(TODAY);
-        assertThat(proposed.terminate(ending(null), TODAY, RULES)).isInstanceOf(CareEvent.TerminationProposed.class);
+        proposed.administration().acceptHandover(TODAY);
+        assertThat(proposed.terminate(ending(null), TODAY, RULES))
+                .isInstanceOf(AdministrationEvent.TerminationProposed.class);
         assertThat(proposed.status()).isEqualTo(ContractStatus.ACTIVE);
         var rule = RULES.get("HC10", TODAY);
         assertThatThrownBy(() -> proposed.confirmTermination(PURCHASER, TODAY, rule)).isInstanceOf(RuleRefused.class);
         assertThat(proposed.tick(term(TODAY.plusDays(14)).passesAt()))
-                .anySatisfy(event -> assertThat(event).isInstanceOf(CareEvent.TerminationDropped.class));
+                .anySatisfy(event -> assertThat(event).isInstanceOf(AdministrationEvent.TerminationDropped.class));
         proposed.terminate(ending(null), TODAY, RULES);
         assertThat(proposed.confirmTermination(AGENCY, TODAY, rule))
                 .isInstanceOfSatisfying(ContractEvent.Terminated.class, ended -> {
@@ -483,28 +486,30 @@ class ContractTest {
         var contract = active();
         var toItself = HandoverPlan.propose(1, List.of(new HandoverPlan.Part(contract.agencyId(), 1, TODAY)), "c",
                 Side.AGENCY, TODAY);
-        assertThatThrownBy(() -> contract.care().proposeHandover(toItself, TODAY, RULES)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> contract.care().acceptHandover(TODAY)).isInstanceOf(Conflict.class);
-        contract.care().proposeHandover(plan(Side.AGENCY), TODAY, RULES);
-        contract.care().refuseHandover("too late", TODAY);
-        assertThatThrownBy(() -> contract.care().acceptHandover(TODAY)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> contract.administration().proposeHandover(toItself, TODAY, RULES))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> contract.administration().acceptHandover(TODAY)).isInstanceOf(Conflict.class);
+        contract.administration().proposeHandover(plan(Side.AGENCY), TODAY, RULES);
+        contract.administration().refuseHandover("too late", TODAY);
+        assertThatThrownBy(() -> contract.administration().acceptHandover(TODAY)).isInstanceOf(Conflict.class);
         handedOver(contract);
-        assertThatThrownBy(() -> contract.care().proposeHandover(plan(Side.AGENCY), TODAY, RULES))
+        assertThatThrownBy(() -> contract.administration().proposeHandover(plan(Side.AGENCY), TODAY, RULES))
                 .isInstanceOf(Conflict.class);
     }
 
     @Test
     void thePurchaserPlansWhereTheAgencyStayedSilent() {
         var contract = active();
-        assertThatThrownBy(() -> contract.care().proposeHandover(plan(Side.PURCHASER), TODAY, RULES))
+        assertThatThrownBy(() -> contract.administration().proposeHandover(plan(Side.PURCHASER), TODAY, RULES))
                 .isInstanceOf(RuleRefused.class);
-        contract.care().askHandover("r", TODAY.plusDays(30));
-        assertThatThrownBy(() -> contract.care().proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(30), RULES))
+        contract.administration().askHandover("r", TODAY.plusDays(30));
+        assertThatThrownBy(
+                () -> contract.administration().proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(30), RULES))
                 .isInstanceOfSatisfying(RuleRefused.class,
                         refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC3"));
         assertThat(contract.ending().plan()).isEmpty();
-        assertThat(contract.care().proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(31), RULES)).last()
-                .isInstanceOf(CareEvent.HandoverAccepted.class);
+        assertThat(contract.administration().proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(31), RULES)).last()
+                .isInstanceOf(AdministrationEvent.HandoverAccepted.class);
     }
 
     @Test
@@ -512,15 +517,16 @@ class ContractTest {
         var contract = active();
         var core = new Subcontract(1, "52440105MJK0000144", Subcontract.Part.CASE_WORK, "d", Money.yuan("1.00"), TODAY,
                 null);
-        assertThatThrownBy(() -> contract.care().declareSubcontract(core, TODAY, RULES)).isInstanceOfSatisfying(
-                RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("B08"));
-        contract.care().declareSubcontract(catering("480000.00"), TODAY, RULES);
-        assertThatThrownBy(() -> contract.care().declareSubcontract(catering("0.01"), TODAY, RULES))
+        assertThatThrownBy(() -> contract.administration().declareSubcontract(core, TODAY, RULES))
+                .isInstanceOfSatisfying(RuleRefused.class,
+                        refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("B08"));
+        contract.administration().declareSubcontract(catering("480000.00"), TODAY, RULES);
+        assertThatThrownBy(() -> contract.administration().declareSubcontract(catering("0.01"), TODAY, RULES))
                 .isInstanceOfSatisfying(RuleRefused.class,
                         refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC6"));
-        assertThatThrownBy(() -> contract.care().consentToSubcontract(2, TODAY)).isInstanceOf(Invalid.class);
-        contract.care().consentToSubcontract(1, TODAY);
-        assertThatThrownBy(() -> contract.care().consentToSubcontract(1, TODAY)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> contract.administration().consentToSubcontract(2, TODAY)).isInstanceOf(Invalid.class);
+        contract.administration().consentToSubcontract(1, TODAY);
+        assertThatThrownBy(() -> contract.administration().consentToSubcontract(1, TODAY)).isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -531,32 +537,34 @@ class ContractTest {
                 .isEqualTo(day);
         assertThat(contract.tick(term(day).passesAt().minusSeconds(1))).isEmpty();
         assertThat(contract.tick(term(day).passesAt())).singleElement().isInstanceOfSatisfying(
-                CareEvent.FilingOverdue.class, missed -> assertThat(missed.kind()).isEqualTo(Filing.Kind.PUBLICATION));
+                AdministrationEvent.FilingOverdue.class,
+                missed -> assertThat(missed.kind()).isEqualTo(Filing.Kind.PUBLICATION));
         assertThat(contract.tick(term(day).passesAt())).isEmpty();
-        assertThat(contract.care().file(Filing.Kind.COPY, "r", TODAY))
-                .isEqualTo(new CareEvent.Filed(contract.id(), contract.purchaserId(), Filing.Kind.COPY, TODAY, false));
-        assertThat(((CareEvent.Filed) contract.care().file(Filing.Kind.PUBLICATION, "r", day.plusDays(1))).late())
-                .isTrue();
-        assertThatThrownBy(() -> contract.care().file(Filing.Kind.COPY, "r", TODAY)).isInstanceOf(Conflict.class);
+        assertThat(contract.administration().file(Filing.Kind.COPY, "r", TODAY)).isEqualTo(
+                new AdministrationEvent.Filed(contract.id(), contract.purchaserId(), Filing.Kind.COPY, TODAY, false));
+        assertThat(((AdministrationEvent.Filed) contract.administration().file(Filing.Kind.PUBLICATION, "r",
+                day.plusDays(1))).late()).isTrue();
+        assertThatThrownBy(() -> contract.administration().file(Filing.Kind.COPY, "r", TODAY))
+                .isInstanceOf(Conflict.class);
         assertThat(contract.tick(term(day.plusDays(60)).passesAt())).isEmpty();
     }
 
     @Test
     void aBondIsATenthAtMostAndComesBack() {
-        assertThatThrownBy(() -> active().care()
+        assertThatThrownBy(() -> active().administration()
                 .lodgeBond(new Bond(Money.yuan("240000.01"), Bond.Instrument.DRAFT, TODAY, null, null, false), RULES))
                 .isInstanceOfSatisfying(RuleRefused.class,
                         refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P16"));
         var contract = completed();
-        contract.care().file(Filing.Kind.PUBLICATION, "r", TODAY);
-        contract.care().file(Filing.Kind.COPY, "r", TODAY);
+        contract.administration().file(Filing.Kind.PUBLICATION, "r", TODAY);
+        contract.administration().file(Filing.Kind.COPY, "r", TODAY);
         assertThat(contract.tick(term(TODAY.plusDays(90)).passesAt())).isEmpty();
         contract.oweRefund(term(TODAY.plusDays(7)));
         assertThat(contract.tick(term(TODAY.plusDays(7)).passesAt())).singleElement()
-                .isInstanceOf(CareEvent.BondRefundOverdue.class);
+                .isInstanceOf(AdministrationEvent.BondRefundOverdue.class);
         assertThat(contract.tick(term(TODAY.plusDays(8)).passesAt())).isEmpty();
-        contract.care().refundBond(TODAY.plusDays(9));
-        assertThatThrownBy(() -> contract.care().refundBond(TODAY)).isInstanceOf(Conflict.class);
+        contract.administration().refundBond(TODAY.plusDays(9));
+        assertThatThrownBy(() -> contract.administration().refundBond(TODAY)).isInstanceOf(Conflict.class);
     }
 
     @Test

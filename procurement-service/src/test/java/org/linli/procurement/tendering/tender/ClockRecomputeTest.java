@@ -16,8 +16,8 @@ import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Years;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
-import org.linli.procurement.known.calendar.Reckoned;
-import org.linli.procurement.known.calendar.Reckoning;
+import org.linli.procurement.known.calendar.DeadlineRecalculation;
+import org.linli.procurement.known.calendar.RecalculatedDeadline;
 
 /** A tender that runs into a year whose holidays are not published when it is. */
 class ClockRecomputeTest {
@@ -25,12 +25,12 @@ class ClockRecomputeTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2026, 12, 20);
 
     /** 1 to 3 January and 11 to 12 January off, 9 January worked. */
-    private static Reckoning with2027() {
+    private static DeadlineRecalculation with2027() {
         var own = new HashMap<LocalDate, Boolean>();
         for (var day : List.of(1, 2, 3, 11, 12)) {
             own.put(LocalDate.of(2027, 1, day), false);
         }
-        return new Reckoning(RULES, new WorkCalendar(Years.whole(2027, own)), Set.of(2026, 2027));
+        return new DeadlineRecalculation(RULES, new WorkCalendar(Years.whole(2027, own)), Set.of(2026, 2027));
     }
 
     private static BusinessDay on(LocalDate date) {
@@ -80,7 +80,7 @@ class ClockRecomputeTest {
     void withoutACalendarNothingChanges() {
         var tender = published();
         var before = tender.clocks();
-        assertThat(tender.recompute(new Reckoning(RULES, CALENDAR, Set.of()))).isEmpty();
+        assertThat(tender.recompute(new DeadlineRecalculation(RULES, CALENDAR, Set.of()))).isEmpty();
         assertThat(tender.clocks()).isEqualTo(before);
     }
 
@@ -90,8 +90,8 @@ class ClockRecomputeTest {
         tender.announce(LocalDate.of(2026, 12, 31), false, on(LocalDate.of(2026, 12, 31)));
         assertThat(tender.clocks().resultNoticeUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(tender.clocks().standstillUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 12));
-        assertThat(tender.recompute(with2027())).extracting(Reckoned::term).containsExactly("resultNoticeUntil",
-                "standstillUntil");
+        assertThat(tender.recompute(with2027())).extracting(RecalculatedDeadline::term)
+                .containsExactly("resultNoticeUntil", "standstillUntil");
         assertThat(tender.clocks().resultNoticeUntil().lastDay()).as("the first to third are off")
                 .isEqualTo(LocalDate.of(2027, 1, 4));
         assertThat(tender.clocks().standstillUntil().lastDay()).as("seven workdays, the 11th and 12th are off")
@@ -138,7 +138,7 @@ class ClockRecomputeTest {
         tender.announce(LocalDate.of(2026, 12, 10), false, on(LocalDate.of(2026, 12, 10)));
         tender.award(LocalDate.of(2026, 12, 23).atStartOfDay(Deadline.ZONE).toInstant(), RULES, CALENDAR);
         assertThat(tender.clocks().signUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 22));
-        assertThat(tender.recompute(with2027())).extracting(Reckoned::term).containsExactly("signUntil");
+        assertThat(tender.recompute(with2027())).extracting(RecalculatedDeadline::term).containsExactly("signUntil");
         assertThat(tender.clocks().signUntil()).satisfies(until -> assertThat(until.provisional()).isFalse())
                 .satisfies(until -> assertThat(until.lastDay()).isEqualTo(LocalDate.of(2027, 1, 22)));
     }

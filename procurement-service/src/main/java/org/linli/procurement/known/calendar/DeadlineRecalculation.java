@@ -14,7 +14,7 @@ import org.linli.platform.time.WorkCalendar;
  *
  * @param years whose calendar is known now
  */
-public record Reckoning(RuleBook rules, WorkCalendar calendar, Set<Integer> years) {
+public record DeadlineRecalculation(RuleBook rules, WorkCalendar calendar, Set<Integer> years) {
 
     /** Marked provisional, and the calendar of its year has come since. */
     public boolean isDue(@Nullable Deadline deadline) {

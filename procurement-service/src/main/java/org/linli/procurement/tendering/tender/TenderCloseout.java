@@ -11,13 +11,13 @@ import org.linli.procurement.planning.purchase.Purchases;
 
 /** Journals what a tender did and, where that ended it without a contract, frees its purchase and its bids. */
 @ApplicationScoped
-public class TenderEndings {
+public class TenderCloseout {
 
     private final Purchases purchases;
     private final BidRegister bids;
     private final Journal journal;
 
-    TenderEndings(Purchases purchases, BidRegister bids, Journal journal) {
+    TenderCloseout(Purchases purchases, BidRegister bids, Journal journal) {
         this.purchases = purchases;
         this.bids = bids;
         this.journal = journal;
@@ -25,10 +25,10 @@ public class TenderEndings {
 
     /** @param rule the rule under which it fails, null where none is named */
     public void fail(Tender tender, String reason, @Nullable String rule) {
-        tell(tender, List.of(tender.fail(reason, rule)));
+        record(tender, List.of(tender.fail(reason, rule)));
     }
 
-    public void tell(Tender tender, List<TenderEvent> events) {
+    public void record(Tender tender, List<TenderEvent> events) {
         journal.append(withConsequences(tender, events));
     }
 

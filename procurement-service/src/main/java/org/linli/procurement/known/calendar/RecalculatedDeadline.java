@@ -4,11 +4,12 @@ import java.util.UUID;
 import org.linli.platform.time.Deadline;
 
 /** One provisional deadline before and after the calendar of its year came. */
-public record Reckoned(String term, Deadline before, Deadline after) {
+public record RecalculatedDeadline(String term, Deadline before, Deadline after) {
 
     /** @param fresh by the same rule from the same start; an earlier day than the announced one does not count */
-    public static Reckoned running(String term, Deadline before, Deadline fresh) {
-        return new Reckoned(term, before, fresh.lastDay().isBefore(before.lastDay()) ? settled(before) : fresh);
+    public static RecalculatedDeadline running(String term, Deadline before, Deadline fresh) {
+        return new RecalculatedDeadline(term, before,
+                fresh.lastDay().isBefore(before.lastDay()) ? settled(before) : fresh);
     }
 
     /** It passed, or its act was done, before the calendar came: the day stands. */

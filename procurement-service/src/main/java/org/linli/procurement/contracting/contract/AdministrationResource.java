@@ -18,9 +18,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
-import org.linli.procurement.contracting.contract.CareApi.NewHandover;
-import org.linli.procurement.contracting.contract.CareApi.NewSubcontract;
-import org.linli.procurement.contracting.contract.CareApi.SubcontractConsent;
+import org.linli.procurement.contracting.contract.AdministrationApi.NewHandover;
+import org.linli.procurement.contracting.contract.AdministrationApi.NewSubcontract;
+import org.linli.procurement.contracting.contract.AdministrationApi.SubcontractConsent;
 import org.linli.procurement.contracting.contract.ContractApi.ContractReason;
 import org.linli.procurement.contracting.contract.ContractApi.ContractView;
 
@@ -29,14 +29,14 @@ import org.linli.procurement.contracting.contract.ContractApi.ContractView;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Contracts 合同")
-class CareResource {
+class AdministrationResource {
 
-    private final CareService service;
+    private final AdministrationService service;
     private final Contracts contracts;
     private final ContractParties parties;
     private final Caller caller;
 
-    CareResource(CareService service, Contracts contracts, ContractParties parties, Caller caller) {
+    AdministrationResource(AdministrationService service, Contracts contracts, ContractParties parties, Caller caller) {
         this.service = service;
         this.contracts = contracts;
         this.parties = parties;

@@ -4,36 +4,39 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.IllegalTransition;
 import org.linli.procurement.bidding.bid.Bid;
-import org.linli.procurement.bidding.bid.BidEndings;
+import org.linli.procurement.bidding.bid.BidCloseout;
+import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderCloseout;
 import org.linli.procurement.tendering.tender.TenderCommand;
-import org.linli.procurement.tendering.tender.TenderEndings;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Withdraws an award with its bid; the tender goes to the next in rank, or fails when nobody is left. */
 @ApplicationScoped
-class AwardEndings {
+class AwardCloseout {
 
     private final Tenders tenders;
     private final Bids bids;
-    private final BidEndings bidEndings;
+    private final BidCloseout bidCloseout;
     private final Candidates candidates;
-    private final TenderEndings tenderEndings;
+    private final TenderCloseout tenderCloseout;
     private final AwardWatch watch;
     private final AwardContracts contracts;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    AwardEndings(Tenders tenders, Bids bids, BidEndings bidEndings, Candidates candidates, TenderEndings tenderEndings,
-            AwardWatch watch, AwardContracts contracts, Commands commands, Journal journal, Today today) {
+    AwardCloseout(Tenders tenders, Bids bids, BidCloseout bidCloseout, Candidates candidates,
+            TenderCloseout tenderCloseout, AwardWatch watch, AwardContracts contracts, Commands commands,
+            Journal journal, Today today) {
         this.tenders = tenders;
         this.bids = bids;
-        this.bidEndings = bidEndings;
+        this.bidCloseout = bidCloseout;
         this.candidates = candidates;
-        this.tenderEndings = tenderEndings;
+        this.tenderCloseout = tenderCloseout;
         this.watch = watch;
         this.contracts = contracts;
         this.commands = commands;
@@ -43,15 +46,34 @@ class AwardEndings {
 
     void passOver(Tender tender, Bid bid, String reason) {
         tender.require(TenderCommand.PASS_OVER);
-        bidEndings.invalidate(bid, reason);
+        bidCloseout.invalidate(bid, reason);
         candidates.first(tender.id()).ifPresentOrElse(next -> journal.append(tender.passOver(next.id(), today.day())),
-                () -> tenderEndings.fail(tender, "NO_CANDIDATE_LEFT", "P17"));
+                () -> tenderCloseout.fail(tender, "NO_CANDIDATE_LEFT", "P17"));
     }
 
     void withdraw(Award award, String reason) {
         var tender = tenders.locked(award.tenderId());
-        commands.give(award, AwardCommand.WITHDRAW, found -> found.withdraw(reason));
+        commands.give(award, AwardCommand.WITHDRAW, found -> {
+            requireMayFall(found, tender);
+            return found.withdraw(reason);
+        });
         fallen(award, tender, reason);
+    }
+
+    /** @throws IllegalTransition (409) where {@link #revoked} could not follow */
+    void requireRevocable(Award award, Tender tender, Revocation.Ground ground) {
+        if (ground == Revocation.Ground.TASK_CANCELLED) {
+            tender.require(TenderCommand.FAIL);
+        } else {
+            requireMayFall(award, tender);
+        }
+    }
+
+    /** @throws IllegalTransition (409) where {@link #fallen} could not follow */
+    void requireMayFall(Award award, Tender tender) {
+        if (tender.accepted().contains(TenderCommand.WITHDRAW_AWARD)) {
+            bids.get(award.bidId()).require(BidCommand.INVALIDATE);
+        }
     }
 
     /** The task is gone for all, or this winner alone is. */
@@ -62,7 +84,7 @@ class AwardEndings {
         }
         watch.withdrawn(award, tender);
         contracts.end(tender.id(), ground.name());
-        tenderEndings.fail(tender, ground.name(), "P17.object");
+        tenderCloseout.fail(tender, ground.name(), "P17.object");
     }
 
     /**
@@ -73,10 +95,10 @@ class AwardEndings {
         watch.withdrawn(award, tender);
         contracts.end(tender.id(), reason);
         if (tender.accepted().contains(TenderCommand.WITHDRAW_AWARD)) {
-            bidEndings.invalidate(bids.get(award.bidId()), reason);
+            bidCloseout.invalidate(bids.get(award.bidId()), reason);
             candidates.first(tender.id()).ifPresentOrElse(
                     next -> journal.append(tender.withdrawAward(next.id(), today.day())),
-                    () -> tenderEndings.fail(tender, "NO_CANDIDATE_LEFT", "P17"));
+                    () -> tenderCloseout.fail(tender, "NO_CANDIDATE_LEFT", "P17"));
         }
     }
 }

@@ -24,7 +24,7 @@ import org.linli.procurement.contracting.performance.Work;
 import org.linli.procurement.contracting.terms.Instalment;
 
 /** What comes in and goes out beside the work of a contract. */
-interface CareApi {
+interface AdministrationApi {
 
     @Schema(description = "交接去向:只写人数,不写姓名 Numbers of cases, never persons")
     record Taker(@NotNull UUID takerAgencyId, @Min(1) @Max(1_000_000) int cases, @NotNull LocalDate by) {

@@ -7,12 +7,12 @@ import org.linli.platform.aggregate.Commands;
 
 /** Ends bids and frees the people they promised. */
 @ApplicationScoped
-public class BidEndings {
+public class BidCloseout {
 
     private final StaffPromise promises;
     private final Commands commands;
 
-    BidEndings(StaffPromise promises, Commands commands) {
+    BidCloseout(StaffPromise promises, Commands commands) {
         this.promises = promises;
         this.commands = commands;
     }

@@ -17,14 +17,14 @@ import org.linli.procurement.known.agency.AgencyPolicy;
 
 /** One method per command that cares for a contract: handover, subcontracts, file and bond. */
 @ApplicationScoped
-class CareService {
+class AdministrationService {
 
     private final Contracts contracts;
     private final AgencyPolicy agencies;
     private final Commands commands;
     private final Today today;
 
-    CareService(Contracts contracts, AgencyPolicy agencies, Commands commands, Today today) {
+    AdministrationService(Contracts contracts, AgencyPolicy agencies, Commands commands, Today today) {
         this.contracts = contracts;
         this.agencies = agencies;
         this.commands = commands;
@@ -40,20 +40,20 @@ class CareService {
             var plan = HandoverPlan.propose(openCases, parts, continuity, side, day.date());
             parts.stream().map(HandoverPlan.Part::takerAgencyId).distinct().sorted()
                     .forEach(taker -> agencies.requireMaySign(taker, day.date()));
-            return contract.care().proposeHandover(plan, day.date(), day.rules());
+            return contract.administration().proposeHandover(plan, day.date(), day.rules());
         });
     }
 
     @Transactional
     Contract acceptHandover(UUID id, @Nullable String ifMatch) {
         return commands.decide(contracts.locked(id), ifMatch, ContractCommand.ACCEPT_HANDOVER,
-                contract -> contract.care().acceptHandover(today.date()));
+                contract -> contract.administration().acceptHandover(today.date()));
     }
 
     @Transactional
     Contract refuseHandover(UUID id, @Nullable String ifMatch, String reason) {
         return commands.decide(contracts.locked(id), ifMatch, ContractCommand.REFUSE_HANDOVER,
-                contract -> contract.care().refuseHandover(reason, today.date()));
+                contract -> contract.administration().refuseHandover(reason, today.date()));
     }
 
     @Transactional
@@ -63,20 +63,20 @@ class CareService {
         return commands.give(contracts.locked(id), ContractCommand.DECLARE_SUBCONTRACT, contract -> {
             var no = contract.performance().subcontracts().size() + 1;
             var declared = new Subcontract(no, subcontractor, part, description, amount, day.date(), null);
-            return contract.care().declareSubcontract(declared, day.date(), day.rules());
+            return contract.administration().declareSubcontract(declared, day.date(), day.rules());
         });
     }
 
     @Transactional
     Contract consentToSubcontract(UUID id, @Nullable String ifMatch, int no) {
         return commands.decide(contracts.locked(id), ifMatch, ContractCommand.CONSENT_TO_SUBCONTRACT,
-                contract -> contract.care().consentToSubcontract(no, today.date()));
+                contract -> contract.administration().consentToSubcontract(no, today.date()));
     }
 
     @Transactional
     Contract file(UUID id, Filing.Kind kind, String reference) {
         return commands.give(contracts.locked(id), ContractCommand.filing(kind),
-                contract -> contract.care().file(kind, reference, today.date()));
+                contract -> contract.administration().file(kind, reference, today.date()));
     }
 
     @Transactional
@@ -84,12 +84,12 @@ class CareService {
         var day = today.day();
         var bond = new Bond(amount, instrument, day.date(), null, null, false);
         return commands.give(contracts.locked(id), ContractCommand.LODGE_BOND,
-                contract -> contract.care().lodgeBond(bond, day.rules()));
+                contract -> contract.administration().lodgeBond(bond, day.rules()));
     }
 
     @Transactional
     Contract refundBond(UUID id) {
         return commands.give(contracts.locked(id), ContractCommand.REFUND_BOND,
-                contract -> contract.care().refundBond(today.date()));
+                contract -> contract.administration().refundBond(today.date()));
     }
 }

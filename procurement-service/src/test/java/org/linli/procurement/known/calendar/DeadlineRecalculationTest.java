@@ -12,14 +12,14 @@ import org.linli.platform.testkit.Years;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 
-class ReckoningTest {
+class DeadlineRecalculationTest {
 
     private static final Deadline BEFORE = new Deadline(LocalDate.of(2027, 1, 11), "P07", "b", true);
 
-    private static Reckoning knowing(LocalDate... off) {
+    private static DeadlineRecalculation knowing(LocalDate... off) {
         var own = Stream.of(off).collect(Collectors.toMap(day -> day, day -> false));
-        return new Reckoning(RuleBook.shipped(), new WorkCalendar(off.length == 0 ? own : Years.whole(2027, own)),
-                Set.of(2027));
+        return new DeadlineRecalculation(RuleBook.shipped(),
+                new WorkCalendar(off.length == 0 ? own : Years.whole(2027, own)), Set.of(2027));
     }
 
     @Test
@@ -27,15 +27,16 @@ class ReckoningTest {
         assertThat(knowing().isDue(BEFORE)).isFalse();
         assertThat(knowing(LocalDate.of(2027, 1, 1)).isDue(BEFORE)).isTrue();
         assertThat(knowing(LocalDate.of(2027, 1, 1)).isDue(null)).isFalse();
-        assertThat(knowing(LocalDate.of(2027, 1, 1)).isDue(Reckoned.settled(BEFORE))).isFalse();
+        assertThat(knowing(LocalDate.of(2027, 1, 1)).isDue(RecalculatedDeadline.settled(BEFORE))).isFalse();
     }
 
     @Test
     void movesLaterButNeverBeforeTheDayThatWasAnnounced() {
         var later = new Deadline(LocalDate.of(2027, 1, 13), "P07", "b", false);
-        assertThat(Reckoned.running("bidsUntil", BEFORE, later).after()).isEqualTo(later);
+        assertThat(RecalculatedDeadline.running("bidsUntil", BEFORE, later).after()).isEqualTo(later);
         var earlier = new Deadline(LocalDate.of(2027, 1, 9), "P07", "b", false);
-        assertThat(Reckoned.running("bidsUntil", BEFORE, earlier).after()).isEqualTo(Reckoned.settled(BEFORE));
+        assertThat(RecalculatedDeadline.running("bidsUntil", BEFORE, earlier).after())
+                .isEqualTo(RecalculatedDeadline.settled(BEFORE));
     }
 
     @Test

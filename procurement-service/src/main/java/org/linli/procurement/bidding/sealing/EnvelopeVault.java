@@ -18,14 +18,14 @@ import org.linli.procurement.tendering.tender.TenderStatus;
  * skipped.
  */
 @ApplicationScoped
-public class Sealing {
+public class EnvelopeVault {
 
     private final TenderKeys keys;
     private final Envelopes envelopes;
     private final Canonical canonical;
     private final Today today;
 
-    Sealing(TenderKeys keys, Envelopes envelopes, Canonical canonical, Today today) {
+    EnvelopeVault(TenderKeys keys, Envelopes envelopes, Canonical canonical, Today today) {
         this.keys = keys;
         this.envelopes = envelopes;
         this.canonical = canonical;
