@@ -75,8 +75,9 @@ public class Journal {
                 insert.setObject(++column, trail.causationId());
                 insert.setString(++column, trail.traceparent());
                 insert.setString(++column, json.writeValueAsString(event));
-                insert.executeUpdate();
+                insert.addBatch();
             }
+            insert.executeBatch();
         } catch (SQLException | JsonProcessingException failed) {
             throw new IllegalStateException("journal append failed", failed);
         }
