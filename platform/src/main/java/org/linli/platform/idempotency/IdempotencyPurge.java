@@ -20,8 +20,7 @@ class IdempotencyPurge {
     private final Clock clock;
     private final Duration keep;
 
-    IdempotencyPurge(DataSource database, Clock clock,
-            @ConfigProperty(name = "linli.idempotency.keep") Duration keep) {
+    IdempotencyPurge(DataSource database, Clock clock, @ConfigProperty(name = "linli.idempotency.keep") Duration keep) {
         this.database = database;
         this.clock = clock;
         this.keep = keep;

@@ -7,7 +7,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -39,8 +38,8 @@ class GoodRequestsTest {
     private static String write(String title, String key) {
         return given().header("Authorization", CLERK).header("Idempotency-Key", key).contentType("application/json")
                 .body("""
-                        {"agencyId":"%s","title":"%s","price":{"amount":"12.50","currency":"CNY"}}"""
-                        .formatted(AGENCY, title))
+                        {"agencyId":"%s","title":"%s","price":{"amount":"12.50","currency":"CNY"}}""".formatted(AGENCY,
+                        title))
                 .post("/api/v1/notes").then().statusCode(201).extract().path("id");
     }
 
@@ -113,8 +112,9 @@ class GoodRequestsTest {
     void whatIsKeptOfAKeyedCommandGivesNothingAway() throws Exception {
         var key = "canary-" + UUID.randomUUID();
         write("canary", key);
-        try (var connection = database.getConnection(); var select = connection
-                .prepareStatement("select body_hash, answer, headers from idempotency_key where key = ?")) {
+        try (var connection = database.getConnection();
+                var select = connection
+                        .prepareStatement("select body_hash, answer, headers from idempotency_key where key = ?")) {
             select.setString(1, key);
             try (var row = select.executeQuery()) {
                 assertThat(row.next()).isTrue();
