@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.ArchitectureRules;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.HostileInput;
 import org.linli.platform.testkit.ListCosts;
 import org.linli.platform.testkit.OwnershipRules;
 import org.linli.platform.testkit.ProblemMessagesCheck;
@@ -39,5 +40,10 @@ class HouseRulesTest {
     @Test
     void noListAsksItsDatabaseMoreOftenForManyRowsThanForOne() throws Exception {
         assertThat(ListCosts.walk().grown()).isEmpty();
+    }
+
+    @Test
+    void nothingHostileBreaksAnOperation() throws Exception {
+        assertThat(HostileInput.walk().broken()).isEmpty();
     }
 }

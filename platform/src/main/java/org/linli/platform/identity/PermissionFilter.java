@@ -38,7 +38,7 @@ class PermissionFilter {
         }
         caller.granted(operation.operationId(), grant);
         if (!identity.isAnonymous()) {
-            trail.begin(caller.actor(), CorrelationHeader.read(request), null, request.getHeaderString("traceparent"));
+            trail.begin(caller.actor(), CorrelationHeader.read(request), null, TraceHeader.read(request));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -70,6 +71,9 @@ class TokenCache implements HttpAuthenticationMechanism {
     private SecurityIdentity keep(String hash, SecurityIdentity found) {
         if (found == null || !(found.getPrincipal() instanceof OidcJwtCallerPrincipal token)) {
             return found;
+        }
+        if (token.getName() == null || token.getName().isBlank()) {
+            throw new AuthenticationFailedException("a token that names nobody");
         }
         var identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(VerifiedToken.of(token.getName(), token.getClaims())).addRoles(found.getRoles()).build();
