@@ -87,7 +87,8 @@ create table idempotency_key (
     created_at timestamptz not null,
     primary key (caller, operation, key)
 );
-comment on table idempotency_key is 'The first answer to a keyed command, kept at least 90 days where money moves';
+comment on table idempotency_key is 'The first answer to a keyed command, encrypted, and the fingerprint under a key of what was asked; kept 90 days';
+create index idempotency_key_age on idempotency_key using brin (created_at);
 
 -- ---- Time, calendar and the numbers of the rules
 

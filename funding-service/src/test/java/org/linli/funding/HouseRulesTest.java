@@ -1,10 +1,14 @@
 package org.linli.funding;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.ArchitectureRules;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.HostileInput;
+import org.linli.platform.testkit.ListCosts;
 import org.linli.platform.testkit.OwnershipRules;
 import org.linli.platform.testkit.ProblemMessagesCheck;
 import org.linli.platform.testkit.RoleTable;
@@ -42,5 +46,15 @@ class HouseRulesTest {
     @Test
     void everyRefusalHasItsSentences() {
         ProblemMessagesCheck.check("org.linli.funding");
+    }
+
+    @Test
+    void noListAsksItsDatabaseMoreOftenForManyRowsThanForOne() throws Exception {
+        assertThat(ListCosts.walk().grown()).isEmpty();
+    }
+
+    @Test
+    void nothingHostileBreaksAnOperation() throws Exception {
+        assertThat(HostileInput.walk().broken()).isEmpty();
     }
 }

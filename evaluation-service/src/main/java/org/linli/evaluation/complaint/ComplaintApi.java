@@ -19,7 +19,7 @@ final class ComplaintApi {
 
     /** @param contact how the person can be reached; nobody has to say */
     @Schema(name = "NewComplaint", description = "投诉 What somebody says is wrong")
-    record NewComplaint(@NotNull UUID contractId, Complaint.@NotNull Channel channel,
+    record NewComplaint(@NotNull UUID contractId, @NotNull Complaint.Channel channel,
             @NotBlank @Text(max = 4000) String words,
             @Nullable @Text(max = 200) String contact) implements Owned.About {
 
@@ -34,7 +34,7 @@ final class ComplaintApi {
     }
 
     @Schema(name = "ComplaintAnswer")
-    record Answer(Complaint.@NotNull Verdict verdict, @NotBlank @Text(max = 4000) String text) {
+    record Answer(@NotNull Complaint.Verdict verdict, @NotBlank @Text(max = 4000) String text) {
     }
 
     @Schema(name = "Complaint", description = "投诉 A complaint and its answer; contact is shown to those who answer it")

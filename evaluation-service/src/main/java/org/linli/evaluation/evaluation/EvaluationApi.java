@@ -132,7 +132,7 @@ final class EvaluationApi {
         }
     }
 
-    record Ruling(AppealDecision.@NotNull Outcome outcome, @NotBlank @Text(max = 10_000) String reason) {
+    record Ruling(@NotNull AppealDecision.Outcome outcome, @NotBlank @Text(max = 10_000) String reason) {
     }
 
     /** At least one value or mark. */

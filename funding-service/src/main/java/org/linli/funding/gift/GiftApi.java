@@ -63,7 +63,7 @@ final class GiftApi {
 
     /** @param document SHA-256 of the giver's consent, or of the notice that was published */
     @Schema(description = "变更用途 Another use of a gift")
-    record NewUse(@NotNull @Valid Restriction restriction, UseChange.@NotNull Basis basis,
+    record NewUse(@NotNull @Valid Restriction restriction, @NotNull UseChange.Basis basis,
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String document, @NotBlank @Text(max = 1000) String reason) {
     }
 
@@ -96,7 +96,7 @@ final class GiftApi {
     }
 
     @Schema(name = "NewRelatedDeal", description = "关联交易 A deal of the gift's money with somebody near to it")
-    record Deal(@NotBlank @Text(max = 200) String counterparty, RelatedDeal.@NotNull Relation relation,
+    record Deal(@NotBlank @Text(max = 200) String counterparty, @NotNull RelatedDeal.Relation relation,
             @NotBlank @Text(max = 1000) String what, @NotNull Money amount, @NotNull LocalDate dealtOn,
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String documentSha256) {
     }

@@ -21,7 +21,7 @@ final class ResourceApi {
      * @param activity code of what it is used for, such as HOME_VISITS; {@code targetGroup} for whom, such as ELDERLY
      */
     @Schema(description = "可共享资源 What a department has to share")
-    record NewResource(@NotBlank @Pattern(regexp = "[0-9A-Z-]{2,30}") String unit, SharedResource.@NotNull Kind kind,
+    record NewResource(@NotBlank @Pattern(regexp = "[0-9A-Z-]{2,30}") String unit, @NotNull SharedResource.Kind kind,
             @NotBlank @Text(max = 200) String name, @NotBlank @Pattern(regexp = "\\d{9}") String areaCode,
             @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String activity,
             @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String targetGroup, @NotNull LocalDate availableFrom,

@@ -51,7 +51,7 @@ class IdempotencyInterceptor {
         }
         var request =
                 new KeyedRequest(caller.actor().id(), call.getMethod().getAnnotation(Operation.class).operationId(),
-                        key, KeyedRequest.hash(call.getParameters(), json));
+                        key, KeyedRequest.content(call.getParameters(), json));
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 store.claim(request);

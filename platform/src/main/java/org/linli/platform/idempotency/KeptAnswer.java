@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +14,13 @@ import org.linli.platform.problem.Problem;
 /** An answer as it went out: status, the headers a client acts on, the body. */
 record KeptAnswer(int status, Map<String, String> headers, byte @Nullable [] body) {
 
-    private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.ETAG, HttpHeaders.LOCATION);
-
     static KeptAnswer of(@Nullable Object answer, ObjectMapper json) throws JsonProcessingException {
         var headers = new LinkedHashMap<String, String>();
         headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         return switch (answer) {
             case null -> new KeptAnswer(204, Map.of(), null);
             case RestResponse<?> rest -> {
-                for (var name : KEPT_HEADERS) {
-                    if (rest.getHeaderString(name) != null) {
-                        headers.put(name, rest.getHeaderString(name));
-                    }
-                }
+                rest.getStringHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
                 yield new KeptAnswer(rest.getStatus(), headers,
                         rest.getEntity() == null ? null : json.writeValueAsBytes(rest.getEntity()));
             }

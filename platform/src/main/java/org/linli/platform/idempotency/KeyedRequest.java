@@ -4,15 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import org.linli.platform.Sha256;
 
-/** Whose key for which operation, and the hash of what was asked: path, headers that matter and body. */
-record KeyedRequest(String caller, String operation, String key, byte[] hash) {
+/**
+ * Whose key for which operation.
+ *
+ * @param content what was asked, in one spelling: path, headers that matter and body
+ */
+record KeyedRequest(String caller, String operation, String key, byte[] content) {
 
     private static volatile ObjectMapper canonical;
 
-    static byte[] hash(Object[] parameters, ObjectMapper json) throws JsonProcessingException {
-        return Sha256.digest(canonical(json).writeValueAsBytes(parameters));
+    static byte[] content(Object[] parameters, ObjectMapper json) throws JsonProcessingException {
+        return canonical(json).writeValueAsBytes(parameters);
     }
 
     private static ObjectMapper canonical(ObjectMapper json) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Command;
 import org.linli.platform.problem.Forbidden;
@@ -153,8 +152,7 @@ public class Caller {
     }
 
     private Optional<String> claim(String name) {
-        return identity.getPrincipal() instanceof JsonWebToken token ? Optional.ofNullable(token.<Object>getClaim(name))
-                .map(Object::toString).filter(value -> !value.isBlank()) : Optional.empty();
+        return identity.getPrincipal() instanceof VerifiedToken token ? token.claim(name) : Optional.empty();
     }
 
     private static UUID uuidOrForbidden(String claim) {

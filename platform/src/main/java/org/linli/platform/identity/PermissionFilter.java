@@ -38,8 +38,7 @@ class PermissionFilter {
         }
         caller.granted(operation.operationId(), grant);
         if (!identity.isAnonymous()) {
-            context.begin(caller.actor(), CorrelationHeader.read(request), null,
-                    request.getHeaderString("traceparent"));
+            context.begin(caller.actor(), CorrelationHeader.read(request), null, TraceHeader.read(request));
         }
     }
 }

@@ -5,7 +5,8 @@ public enum PlatformProblem implements ProblemCode {
 
     NOT_FOUND("not-found"), ILLEGAL_TRANSITION("illegal-transition"), STALE_VERSION("stale-version"),
     VERSION_REQUIRED("version-required"), INVALID_INPUT("invalid-input"), MALFORMED_BODY("malformed-body"),
-    UNKNOWN_PROPERTY("unknown-property"), UNAUTHENTICATED("unauthenticated"), ROLE_REQUIRED("role-required"),
+    UNKNOWN_PROPERTY("unknown-property"), UNKNOWN_PARAMETER("unknown-parameter"),
+    MISTYPED_PARAMETER("mistyped-parameter"), UNAUTHENTICATED("unauthenticated"), ROLE_REQUIRED("role-required"),
     OUT_OF_SCOPE("out-of-scope"), CONCURRENT_CHANGE("concurrent-change"), DUPLICATE("duplicate"),
     KEY_REQUIRED("idempotency-key-required"), KEY_MALFORMED("idempotency-key-malformed"),
     KEY_REUSED("idempotency-key-reuse"), KEY_IN_PROGRESS("idempotency-in-progress"),

@@ -25,6 +25,9 @@ class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
+    /** Steps of a field's path that are shown. */
+    private static final int DEEPEST = 20;
+
     private final Problems problems;
 
     ProblemMapper(Problems problems) {
@@ -132,7 +135,7 @@ class ProblemMapper {
     }
 
     private static String field(JsonMappingException mapping) {
-        return mapping.getPath().stream()
+        return mapping.getPath().stream().limit(DEEPEST)
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining()).replaceFirst("^\\.", "");
     }

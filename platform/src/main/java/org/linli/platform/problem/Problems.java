@@ -43,12 +43,21 @@ public class Problems {
     }
 
     public Locale locale() {
-        for (var language : headers.getAcceptableLanguages()) {
+        for (var language : acceptable()) {
             if (List.of("zh", "en").contains(language.getLanguage())) {
                 return language;
             }
         }
         return Locale.SIMPLIFIED_CHINESE;
+    }
+
+    /** A header nobody can read asks for nothing. */
+    private List<Locale> acceptable() {
+        try {
+            return headers.getAcceptableLanguages();
+        } catch (RuntimeException unreadable) {
+            return List.of();
+        }
     }
 
     /** The caller's trace, or one of our own. */

@@ -92,6 +92,11 @@ public class BusinessClock extends Clock {
         return Instant.now().plus(offset);
     }
 
+    /** The machine's own time: for what others outside measure, such as a token's end. */
+    public Instant machine() {
+        return Instant.now();
+    }
+
     @Override
     public ZoneId getZone() {
         return Deadline.ZONE;

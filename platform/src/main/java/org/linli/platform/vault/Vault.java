@@ -33,6 +33,7 @@ public class Vault {
     private final Optional<String> keysetFile;
     private final Optional<String> indexKeyFile;
     private volatile @Nullable Aead master;
+    private volatile @Nullable SecretKeySpec indexKey;
 
     /** @param keysetFile Tink JSON keyset; {@code indexKeyFile} 32 bytes in Base64 */
     public Vault(@ConfigProperty(name = "linli.vault.keyset-file") Optional<String> keysetFile,
@@ -45,11 +46,19 @@ public class Vault {
      * @param context what the value belongs to, such as {@code account.number}: a value moved elsewhere does not open
      */
     public byte[] encrypt(String clear, String context) {
-        return guarded(() -> master().encrypt(bytes(clear), bytes(context)));
+        return encrypt(bytes(clear), context);
+    }
+
+    public byte[] encrypt(byte[] clear, String context) {
+        return guarded(() -> master().encrypt(clear, bytes(context)));
     }
 
     public String decrypt(byte[] secret, String context) {
-        return new String(guarded(() -> master().decrypt(secret, bytes(context))), StandardCharsets.UTF_8);
+        return new String(decryptBytes(secret, context), StandardCharsets.UTF_8);
+    }
+
+    public byte[] decryptBytes(byte[] secret, String context) {
+        return guarded(() -> master().decrypt(secret, bytes(context)));
     }
 
     /** A new key of its own for one thing, wrapped under the master key: useless until {@link #unwrap} is called. */
@@ -66,12 +75,29 @@ public class Vault {
 
     /** HMAC-SHA256 in hex, for unique indexes and equality search over encrypted values. */
     public String index(String field, String clear) {
-        return guarded(() -> {
+        return HexFormat.of().formatHex(fingerprint(field, bytes(clear)));
+    }
+
+    /** HMAC-SHA256: whoever reads it finds neither the content nor whether a guess of it is right. */
+    public byte[] fingerprint(String field, byte[] clear) {
+        try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(
-                    Base64.getDecoder().decode(read(indexKeyFile, "linli.vault.index-key-file").trim()), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(bytes(field + "\n" + clear)));
-        });
+            mac.init(indexKey());
+            mac.update(bytes(field + "\n"));
+            return mac.doFinal(clear);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private SecretKeySpec indexKey() {
+        var present = indexKey;
+        if (present == null) {
+            present = new SecretKeySpec(
+                    Base64.getDecoder().decode(read(indexKeyFile, "linli.vault.index-key-file").trim()), "HmacSHA256");
+            indexKey = present;
+        }
+        return present;
     }
 
     private Aead master() throws GeneralSecurityException {
@@ -104,10 +130,12 @@ public class Vault {
     }
 
     static <T> T guarded(Guarded<T> work) {
-        try {
-            return work.call();
-        } catch (GeneralSecurityException refused) {
-            throw new IllegalStateException("the vault does not open this", refused);
-        }
+        return CryptoThreads.call(() -> {
+            try {
+                return work.call();
+            } catch (GeneralSecurityException refused) {
+                throw new IllegalStateException("the vault does not open this", refused);
+            }
+        });
     }
 }

@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -102,6 +103,49 @@ class HttpConventionsTest {
         given().get("/api/v1/notes/" + UUID.randomUUID()).then().statusCode(404).body("type",
                 equalTo("urn:linli:problem:not-found"));
         given().get("/api/v1/notes/not-an-id").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void saysWhichParameterItDoesNotKnowOrCannotRead() {
+        ask("?limt=5").statusCode(400).body("type", equalTo("urn:linli:problem:unknown-parameter"))
+                .body("errors[0].field", equalTo("limt")).body("detail", containsString("cursor, limit"));
+        ask("?limit=abc").statusCode(400).body("type", equalTo("urn:linli:problem:mistyped-parameter"))
+                .body("errors[0].field", equalTo("limit"));
+        ask("?limit=").statusCode(400);
+        ask("?limit=999999999999").statusCode(400);
+        ask("?cursor=a%00b").statusCode(400).body("errors[0].field", equalTo("cursor"));
+        ask("/%00").statusCode(400);
+        ask("?limit=5").statusCode(200);
+    }
+
+    private static ValidatableResponse ask(String question) {
+        return given().header("Authorization", OFFICER).urlEncodingEnabled(false).get("/api/v1/notes" + question)
+                .then().contentType(containsString("json"));
+    }
+
+    @Test
+    void anOddHeaderNeverBreaksARequest() {
+        for (var language : List.of("en;q=x", ";;;", "*", "x".repeat(300), "zh-CN,en;q=0.5")) {
+            given().header("Authorization", OFFICER).header("Accept-Language", language).get("/api/v1/notes/" + AGENCY)
+                    .then().statusCode(404).contentType("application/problem+json");
+        }
+        var id = given().header("Authorization", OFFICER).header("traceparent", "'; drop table journal; --")
+                .contentType("application/json").body(note("traced", "1")).post("/api/v1/notes").then().statusCode(201)
+                .extract().<String>path("id");
+        assertThat(JournalRows.of(id)).hasSize(1);
+    }
+
+    @Test
+    void aTokenThatNamesNobodyIsNone() {
+        given().header("Authorization", Tokens.of("", "officer").bearer()).get("/api/v1/notes").then().statusCode(401)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void aKeyTwiceInOneBodyIsRefused() {
+        create(OFFICER, note("x", "1").replace("\"title\"", "\"title\":\"a\",\"title\"")).statusCode(400)
+                .body("type", equalTo("urn:linli:problem:malformed-body"));
+        create(OFFICER, note("x", "9".repeat(400_000))).statusCode(400).contentType("application/problem+json");
     }
 
     @Test

@@ -84,6 +84,10 @@ public final class ArchitectureRules {
         rules(basePackage).forEach(rule -> rule.allowEmptyShould(true).check(classes));
         noSetters(classes);
         checkEntities(classes);
+        var unasked = ConstraintRules.unasked(classes);
+        if (!unasked.isEmpty()) {
+            throw new AssertionError("constraints that no validator asks: " + unasked);
+        }
         checkTests(basePackage);
     }
 

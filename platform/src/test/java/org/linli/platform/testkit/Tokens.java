@@ -72,6 +72,11 @@ public final class Tokens {
         return this;
     }
 
+    public Tokens endsIn(int seconds) {
+        claims.expiresIn(Duration.ofSeconds(seconds));
+        return this;
+    }
+
     public String sign() {
         return claims.sign(KEYS.getPrivate());
     }

@@ -207,7 +207,7 @@ class ScaleTest {
                 everyItem(Matchers.is("MEDIATION")));
         get("/tenders?text=息&limit=5").body("items.content.description", everyItem(Matchers.containsString("息")));
         get("/tenders?text=" + "x".repeat(101)).statusCode(400);
-        get("/tenders?closingAfter=yesterday").statusCode(404);
+        get("/tenders?closingAfter=yesterday").statusCode(400);
     }
 
     @Test

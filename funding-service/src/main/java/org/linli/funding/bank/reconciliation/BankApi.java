@@ -46,7 +46,7 @@ final class BankApi {
     }
 
     @Schema(description = "差异处理提议 How an exception should be settled; another person confirms it")
-    record ProposeResolution(Resolution.@NotNull Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart,
+    record ProposeResolution(@NotNull Resolution.Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart,
             @NotBlank @Text(max = 500) String reason) {
     }
 

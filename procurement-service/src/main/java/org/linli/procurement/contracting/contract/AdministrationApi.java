@@ -56,7 +56,7 @@ interface AdministrationApi {
     }
 
     @Schema(description = "履约保证金 Security for the performance, not in cash")
-    record NewBond(@NotNull Money amount, Bond.@NotNull Instrument instrument) {
+    record NewBond(@NotNull Money amount, @NotNull Bond.Instrument instrument) {
     }
 
     /** @param satisfiedPercent of the respondents */

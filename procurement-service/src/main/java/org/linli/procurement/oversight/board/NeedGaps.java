@@ -33,7 +33,7 @@ class NeedGaps {
     }
 
     @Schema(name = "NeedGap", description = "需求、合同与使用的差距 A survey against the contracts of that street and service")
-    record Gap(UUID surveyId, String areaCode, String targetGroup, String serviceType, LocalDate surveyedOn,
+    record Gap(UUID surveyId, String areaCode, String targetGroup, String serviceType, @Nullable LocalDate surveyedOn,
             String status, int contracts, Money contractedAmount, List<Line> needs) {
     }
 
@@ -75,7 +75,7 @@ class NeedGaps {
                     contracted == null ? null : BigDecimal.valueOf(people).subtract(contracted).max(BigDecimal.ZERO)));
         });
         return new Gap(row.get("id", UUID.class), area, content.path("targetGroup").asText(), service,
-                LocalDate.parse(content.path("surveyedOn").asText()), Rows.text(row, "status"), supply.contracts(),
+                content.hasNonNull("surveyedOn") ? LocalDate.parse(content.path("surveyedOn").asText()) : null, Rows.text(row, "status"), supply.contracts(),
                 supply.amount(), needs);
     }
 

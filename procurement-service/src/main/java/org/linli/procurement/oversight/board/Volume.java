@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,8 +42,7 @@ class Volume {
                        coalesce(sum(((terms -> 'amount' ->> 'amount')::numeric * 100)::bigint) filter
                            (where signed_on < :first), 0)
                            as before
-                from contract where signed_on >= :first - interval '1 year'
-                    and signed_on < :first + interval '1 year'
+                from contract where signed_on >= :before and signed_on < :next
                 group by purchaser_id)
             select coalesce(b.purchaser_id, s.purchaser_id) as purchaser_id,
                 coalesce(b.purchases, 0) as purchases,
@@ -61,8 +61,7 @@ class Volume {
     List<Line> byPurchaser(int year, PageQuery page) {
         return rows
                 .of("select * from (" + LINES + ") l where purchaser_id > :after order by purchaser_id limit :fetch",
-                        Map.of("year", year, "first", LocalDate.of(year, 1, 1), "after", Rows.after(page), "fetch",
-                                page.fetch()))
+                        of(year, Map.of("after", Rows.after(page), "fetch", page.fetch())))
                 .stream().map(row -> line(year, Rows.text(row, "purchaser_id"), row)).toList();
     }
 
@@ -72,8 +71,16 @@ class Volume {
                 select coalesce(sum(purchases), 0) as purchases, coalesce(sum(planned), 0) as planned,
                        coalesce(sum(contracts), 0) as contracts, coalesce(sum(contracted), 0) as contracted,
                        coalesce(sum(before), 0) as before from (""" + LINES + ") l",
-                Map.of("year", year, "first", LocalDate.of(year, 1, 1))).getFirst();
+                of(year, Map.of())).getFirst();
         return line(year, null, row);
+    }
+
+    /** The year's bounds as days: a day less an interval is no longer one. */
+    private static Map<String, Object> of(int year, Map<String, Object> more) {
+        var parameters = new HashMap<String, Object>(more);
+        parameters.putAll(Map.of("year", year, "first", LocalDate.of(year, 1, 1), "before",
+                LocalDate.of(year - 1, 1, 1), "next", LocalDate.of(year + 1, 1, 1)));
+        return parameters;
     }
 
     private static Line line(int year, @Nullable String purchaserId, Tuple row) {

@@ -1,0 +1,101 @@
+package org.linli.platform.identity;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.linli.platform.Sha256;
+import org.linli.platform.time.BusinessClock;
+
+/**
+ * Quarkus verifies a bearer token's signature and parses it for every request, 40 to 50 % of a read. A token found good
+ * is kept by its hash for {@code linli.identity.keep-verified}, never beyond its own end; a bad one is never kept.
+ */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class TokenCache implements HttpAuthenticationMechanism {
+
+    private static final String SCHEME = "Bearer ";
+    private static final int MOST = 10_000;
+
+    private record Verified(SecurityIdentity identity, Duration left) {
+    }
+
+    private final OidcAuthenticationMechanism oidc;
+    private final BusinessClock clock;
+    private final Duration keep;
+    private final Cache<String, Verified> verified = Caffeine.newBuilder().maximumSize(MOST)
+            .expireAfter(Expiry.<String, Verified>creating((hash, kept) -> kept.left())).build();
+
+    TokenCache(OidcAuthenticationMechanism oidc, BusinessClock clock,
+            @ConfigProperty(name = "linli.identity.keep-verified") Duration keep) {
+        this.oidc = oidc;
+        this.clock = clock;
+        this.keep = keep;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
+        var header = request.request().getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return oidc.authenticate(request, providers);
+        }
+        var hash = HexFormat.of().formatHex(Sha256.digest(header.getBytes(StandardCharsets.UTF_8)));
+        var kept = verified.getIfPresent(hash);
+        return kept == null ? oidc.authenticate(request, providers).map(found -> keep(hash, found))
+                : Uni.createFrom().item(kept.identity());
+    }
+
+    /** The identity as the rest of the service sees it; without the request that brought it, or it would live on. */
+    private SecurityIdentity keep(String hash, SecurityIdentity found) {
+        if (found == null || !(found.getPrincipal() instanceof OidcJwtCallerPrincipal token)) {
+            return found;
+        }
+        if (token.getName() == null || token.getName().isBlank()) {
+            throw new AuthenticationFailedException("a token that names nobody");
+        }
+        var identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(VerifiedToken.of(token.getName(), token.getClaims())).addRoles(found.getRoles()).build();
+        var left = Duration.between(clock.machine(), Instant.ofEpochSecond(token.getExpirationTime()));
+        if (left.isPositive()) {
+            verified.put(hash, new Verified(identity, left.compareTo(keep) < 0 ? left : keep));
+        }
+        return identity;
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        return oidc.getChallenge(request);
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return oidc.getCredentialTypes();
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext request) {
+        return oidc.getCredentialTransport(request);
+    }
+}

@@ -1,0 +1,51 @@
+package org.linli.platform.web;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** What JSON is understood: no name twice in one object, and days of years this system can speak of. */
+@Singleton
+class JsonRules implements ObjectMapperCustomizer {
+
+    @Override
+    public void customize(ObjectMapper json) {
+        json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        json.registerModule(new SimpleModule("linli-days").addDeserializer(LocalDate.class, new Days()));
+    }
+
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
+    private static final class Days extends StdScalarDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1;
+
+        Days() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var text = parser.getValueAsString();
+            if (text == null) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            try {
+                return QueryValue.day(text);
+            } catch (DateTimeException noDay) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text,
+                        "a day such as 2026-03-01, from 1900 to 2200");
+            }
+        }
+    }
+}

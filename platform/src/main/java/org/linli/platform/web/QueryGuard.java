@@ -1,0 +1,95 @@
+package org.linli.platform.web;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.PlatformProblem;
+
+/**
+ * Asks of every question what the resource method says it understands: an unknown parameter is an error, not a silence,
+ * and a value that cannot be read is a bad request, not a thing that was not found.
+ */
+class QueryGuard {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+    private static final int LONGEST = 2_000;
+
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 100)
+    void check(ResourceInfo resource, UriInfo uri) {
+        var method = resource.getResourceMethod();
+        if (method == null) {
+            return;
+        }
+        uri.getPathParameters().forEach((name, values) -> values.forEach(value -> requireText(name, value)));
+        if (uri.getQueryParameters().isEmpty()) {
+            return;
+        }
+        var parameters = known.computeIfAbsent(method, QueryGuard::parameters);
+        uri.getQueryParameters().forEach((name, values) -> {
+            var type = parameters.get(name);
+            if (type == null) {
+                throw new Invalid(PlatformProblem.UNKNOWN_PARAMETER, name, name,
+                        String.join(", ", parameters.keySet()));
+            }
+            values.forEach(value -> {
+                requireText(name, value);
+                QueryValue.of(type).filter(form -> !form.reads(value)).ifPresent(form -> {
+                    throw new Invalid(PlatformProblem.MISTYPED_PARAMETER, name, name, form.example());
+                });
+            });
+        });
+    }
+
+    /** No database keeps a NUL, and no name of anything has a control character. */
+    private static void requireText(String name, String value) {
+        if (value.length() > LONGEST || CONTROL.matcher(value).find()) {
+            throw new Invalid(PlatformProblem.INVALID_INPUT, name, name);
+        }
+    }
+
+    private static Map<String, Class<?>> parameters(Method method) {
+        var found = new TreeMap<String, Class<?>>();
+        for (var parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(QueryParam.class)) {
+                found.put(parameter.getAnnotation(QueryParam.class).value(), single(parameter.getParameterizedType()));
+            } else if (parameter.isAnnotationPresent(BeanParam.class)) {
+                fields(parameter.getType(), found);
+            }
+        }
+        return found;
+    }
+
+    private static void fields(Class<?> bean, Map<String, Class<?>> found) {
+        for (var type = bean; type != null && type != Object.class; type = type.getSuperclass()) {
+            for (var field : type.getDeclaredFields()) {
+                if (field.isAnnotationPresent(QueryParam.class)) {
+                    found.put(field.getAnnotation(QueryParam.class).value(), single(field.getGenericType()));
+                } else if (field.isAnnotationPresent(BeanParam.class)) {
+                    fields(field.getType(), found);
+                }
+            }
+        }
+    }
+
+    /** Of a list, what it lists. */
+    private static Class<?> single(Type type) {
+        return switch (type) {
+            case Class<?> plain -> plain;
+            case ParameterizedType many when many.getActualTypeArguments()[0] instanceof Class<?> each -> each;
+            default -> Object.class;
+        };
+    }
+}

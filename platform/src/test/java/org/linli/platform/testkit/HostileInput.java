@@ -1,0 +1,183 @@
+package org.linli.platform.testkit;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * What nobody means well, at every operation of the contract: each query parameter and each field of each body with
+ * values that have broken others. No answer is of the 500s, and every refusal is a problem.
+ */
+public final class HostileInput {
+
+    private static final List<String> QUERIES = List.of("", "a\u0000b", "-1", "0", "2027", "99999999999999999999", "'",
+            "%", "2027-02-30", "-999999999-01-01", "+999999999-12-31", "2027-03-01", "NaN", "\u202Ex\u200B", "中文",
+            "true", "x".repeat(3000), "00000000-0000-0000-0000-000000000000");
+
+    private static final List<Object> FIELDS = Arrays.asList(null, "", "a\u0000b", -1, 0, Long.MAX_VALUE, 1e300, true,
+            List.of(), Map.of(), "-999999999-01-01", "2027-02-30", "\u202Ex\u200B", "x".repeat(5000),
+            List.of(List.of()), Arrays.asList((Object) null), Map.of("amount", "9".repeat(5000), "currency", "CNY"),
+            Map.of("amount", "-0.001", "currency", "XXX"), "00000000-0000-0000-0000-000000000000", "1e-999999999");
+
+    private static final List<String> BODIES = List.of("", "null", "[]", "{}", "{", "\"\"", "{\"a\":1,\"a\":2}",
+            "[".repeat(5000), "\uFEFF{}", "{\"\\u0000\":1}");
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Map<String, Object> document;
+    private final String token;
+    private final List<String> broken = new ArrayList<>();
+    private int asked;
+
+    /** @param broken what was answered by a 5xx, or refused without a problem */
+    public record Found(int asked, List<String> broken) {
+    }
+
+    private HostileInput(Map<String, Object> document, String token) {
+        this.document = document;
+        this.token = token;
+    }
+
+    /** Within a {@code @QuarkusTest}: needs the running service. */
+    public static Found walk() throws IOException, InterruptedException {
+        var everybody = Tokens.of("hostile", RoleTable.ROLES.toArray(String[]::new)).agency(UUID.randomUUID())
+                .person(UUID.randomUUID()).street("440105099").bearer();
+        var walk = new HostileInput(new Yaml().load(given().get("/q/openapi").asString()), everybody);
+        walk.all();
+        return new Found(walk.asked, walk.broken);
+    }
+
+    private void all() throws IOException, InterruptedException {
+        for (var path : map(document, "paths").entrySet()) {
+            for (var method : List.of("get", "post", "put", "delete")) {
+                var operation = map((Map<?, ?>) path.getValue(), method);
+                if (!operation.isEmpty()) {
+                    questions(path.getKey(), method, operation);
+                    bodies(path.getKey(), method, operation);
+                }
+            }
+        }
+    }
+
+    private void questions(String path, String method, Map<String, Object> operation)
+            throws IOException, InterruptedException {
+        if (!method.equals("get")) {
+            return;
+        }
+        ask(method, withIds(path, "%00"), null, "application/json");
+        ask(method, withIds(path, "x".repeat(3000)), null, "application/json");
+        var names = parameters(operation);
+        for (var name : names) {
+            for (var value : QUERIES) {
+                ask(method, withIds(path, UUID.randomUUID().toString()) + "?" + name + "="
+                        + URLEncoder.encode(value, StandardCharsets.UTF_8), null, "application/json");
+            }
+        }
+        for (var value : QUERIES) {
+            var all = names.stream().map(name -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
+            ask(method, withIds(path, UUID.randomUUID().toString()) + "?" + all, null, "application/json");
+        }
+    }
+
+    private void bodies(String path, String method, Map<String, Object> operation)
+            throws IOException, InterruptedException {
+        var content = map(map(operation, "requestBody"), "content");
+        if (content.isEmpty()) {
+            return;
+        }
+        var type = content.keySet().iterator().next();
+        var address = withIds(path, UUID.randomUUID().toString());
+        for (var body : BODIES) {
+            ask(method, address, body, type);
+        }
+        var fields = map(resolved(map(map(content, type), "schema")), "properties").keySet();
+        for (var value : FIELDS) {
+            var every = new LinkedHashMap<String, Object>();
+            fields.forEach(field -> every.put(field, value));
+            ask(method, address, text(every), type);
+        }
+    }
+
+    private void ask(String method, String path, @Nullable String body, String type)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                .header("Authorization", token).header("Content-Type", type).timeout(Duration.ofMinutes(1))
+                .method(method.toUpperCase(Locale.ROOT),
+                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (method.equals("post")) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString()).header("If-Match", "\"0\"");
+        }
+        var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+        asked++;
+        if (isBroken(answer)) {
+            broken.add("%s %s %s: %d %s".formatted(method, shortened(path), shortened(body), answer.statusCode(),
+                    shortened(answer.body())));
+        }
+    }
+
+    private static boolean isBroken(HttpResponse<String> answer) {
+        var problem =
+                answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
+        return answer.statusCode() >= 500 || answer.statusCode() == 400 && !problem;
+    }
+
+    private static String withIds(String path, String id) {
+        return path.replaceAll("\\{[^}]+}", id);
+    }
+
+    private static List<String> parameters(Map<String, Object> operation) {
+        return operation.get("parameters") instanceof List<?> list
+                ? list.stream().filter(Map.class::isInstance).map(Map.class::cast)
+                        .filter(each -> "query".equals(each.get("in"))).map(each -> String.valueOf(each.get("name")))
+                        .toList()
+                : List.of();
+    }
+
+    private Map<String, Object> resolved(Map<String, Object> schema) {
+        if (!(schema.get("$ref") instanceof String reference)) {
+            return schema;
+        }
+        return map(map(map(document, "components"), "schemas"), reference.substring(reference.lastIndexOf('/') + 1));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Map<?, ?> from, String key) {
+        return from.get(key) instanceof Map<?, ?> found ? (Map<String, Object>) found : Map.of();
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String shortened(@Nullable String text) {
+        return text == null ? "" : text.length() > 200 ? text.substring(0, 200) + "…" : text;
+    }
+}

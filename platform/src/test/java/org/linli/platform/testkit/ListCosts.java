@@ -1,0 +1,80 @@
+package org.linli.platform.testkit;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * Every list that needs no further question asks the database as often for many rows as for one. It says nothing of
+ * lists that are nearly empty, so it is called where there is much in the tables.
+ */
+public final class ListCosts {
+
+    /** Fewer rows tell nothing. */
+    private static final int ENOUGH = 3;
+
+    private static final int TRIES = 5;
+
+    /** @param walked lists that had enough in them; {@code grown} those that asked more often, with both counts */
+    public record Found(List<String> walked, List<String> grown) {
+    }
+
+    private ListCosts() {
+    }
+
+    /** Within a {@code @QuarkusTest}: needs the running service. */
+    public static Found walk() throws Exception {
+        var everybody = Tokens.of("reader-of-all", RoleTable.ROLES.toArray(String[]::new)).agency(UUID.randomUUID())
+                .person(UUID.randomUUID()).street("440105099").bearer();
+        var walked = new ArrayList<String>();
+        var grown = new ArrayList<String>();
+        for (var path : lists()) {
+            read(path, everybody, 1);
+            var many = read(path, everybody, 50);
+            if (many.statusCode() != 200 || many.path("items") == null
+                    || many.<List<Object>>path("items").size() < ENOUGH) {
+                continue;
+            }
+            walked.add(path);
+            var one = least(path, everybody, 1);
+            var all = least(path, everybody, 50);
+            if (all > one) {
+                grown.add("%s: %d for one row, %d for %d".formatted(path, one, all,
+                        many.<List<Object>>path("items").size()));
+            }
+        }
+        return new Found(walked, grown);
+    }
+
+    /** A job beside may ask in the same moment, hardly five times in a row. */
+    private static int least(String path, String token, int limit) throws Exception {
+        var least = Integer.MAX_VALUE;
+        for (var each = 0; each < TRIES; each++) {
+            least = Math.min(least, RoundTrips.of(() -> read(path, token, limit)));
+        }
+        return least;
+    }
+
+    private static Response read(String path, String token, int limit) {
+        return given().header("Authorization", token).queryParam("limit", limit).get(path);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> lists() {
+        var document = new Yaml().<Map<String, Object>>load(given().get("/q/openapi").asString());
+        var lists = new ArrayList<String>();
+        ((Map<String, Map<String, Object>>) document.get("paths")).forEach((path, item) -> {
+            if (!path.contains("{") && item.get("get") instanceof Map<?, ?> get
+                    && get.get("parameters") instanceof List<?> parameters && parameters.stream().anyMatch(
+                            each -> each instanceof Map<?, ?> parameter && "limit".equals(parameter.get("name")))) {
+                lists.add(path);
+            }
+        });
+        return lists;
+    }
+}

@@ -1,0 +1,69 @@
+package org.linli.platform.testkit;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/**
+ * How often the service waits for its database while something runs: the driver logs each message it sends, and one
+ * wait is one Sync. Statements of the jobs beside (sweep, seal, heartbeat) are counted too: tests let those rest.
+ */
+public final class RoundTrips {
+
+    /** @throws Exception whatever the work throws */
+    public interface Work {
+        void run() throws Exception;
+    }
+
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
+
+    private RoundTrips() {
+    }
+
+    /** A commit is one of them; a begin travels with the first statement. */
+    public static int of(Work work) throws Exception {
+        var waits = new AtomicInteger();
+        var handler = new SyncCounter(waits);
+        var level = DRIVER.getLevel();
+        var parents = DRIVER.getUseParentHandlers();
+        DRIVER.setUseParentHandlers(false);
+        DRIVER.addHandler(handler);
+        DRIVER.setLevel(Level.FINEST);
+        try {
+            work.run();
+        } finally {
+            DRIVER.setLevel(level);
+            DRIVER.removeHandler(handler);
+            DRIVER.setUseParentHandlers(parents);
+        }
+        return waits.get();
+    }
+
+    private static final class SyncCounter extends Handler {
+
+        private final AtomicInteger waits;
+
+        SyncCounter(AtomicInteger waits) {
+            this.waits = waits;
+        }
+
+        @Override
+        public void publish(LogRecord message) {
+            if (String.valueOf(message.getMessage()).contains("FE=> Sync")) {
+                waits.incrementAndGet();
+            }
+        }
+
+        @Override
+        public void flush() {
+            // nothing is buffered
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
+    }
+}
