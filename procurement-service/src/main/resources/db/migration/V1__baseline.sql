@@ -1042,6 +1042,41 @@ create index purchaser_report_purchaser on purchaser_report (purchaser_id, id);
 create index purchaser_report_agency on purchaser_report (agency_id, id);
 create index purchaser_report_due on purchaser_report (next_check_at) where next_check_at is not null;
 
+create table feedback (
+    id            uuid   primary key,
+    version       bigint not null,
+    tender_id     uuid   not null references tender,
+    purchaser_id  text   not null,
+    author_kind   text   not null check (author_kind in ('RESIDENT', 'AGENCY')),
+    agency_id     uuid,
+    person_id     uuid,
+    status        text   not null check (status in ('GIVEN', 'OVERDUE', 'ANSWERED', 'RATED')),
+    subject       text   not null check (subject in ('NEED', 'CONDITIONS', 'CRITERIA', 'SCHEDULE', 'PRICE', 'CONDUCT',
+                                                     'RESULT', 'CONTRACT', 'SERVICE')),
+    basis_kind    text   not null check (basis_kind in ('LAW', 'DOCUMENT', 'EXPERIENCE')),
+    basis         text   not null,
+    text          text   not null,
+    given_on      date   not null,
+    answer_until  jsonb  not null,
+    answer        text,
+    adopted       boolean,
+    answered_on   date,
+    rating        text check (rating in ('RESOLVED', 'PARTLY', 'UNRESOLVED')),
+    rating_reason text,
+    next_check_at timestamptz,
+    check ((author_kind = 'AGENCY') = (agency_id is not null)),
+    check ((author_kind = 'RESIDENT') = (person_id is not null)),
+    check ((status in ('ANSWERED', 'RATED')) = (answer is not null)),
+    check ((answer is null) = (adopted is null) and (answer is null) = (answered_on is null)),
+    check ((status = 'RATED') = (rating is not null)),
+    check ((status = 'GIVEN') = (next_check_at is not null))
+);
+comment on table feedback is 'What residents and agencies say of a purchase, its answer and its rating; whose it is is never shown';
+create index feedback_tender on feedback (tender_id, id);
+create index feedback_purchaser on feedback (purchaser_id, id);
+create index feedback_status on feedback (status, id);
+create index feedback_due on feedback (next_check_at) where next_check_at is not null;
+
 -- ---- Open publication (OCDS)
 
 create table ocds_record (
