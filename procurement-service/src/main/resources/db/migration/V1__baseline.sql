@@ -656,6 +656,19 @@ create table panel (
 );
 comment on table panel is 'The draw of each committee with all that is needed to repeat it';
 
+create table pool_commitment (
+    id             uuid        primary key,
+    tender_id      uuid        not null references tender,
+    committed_at   timestamptz not null,
+    hash           text        not null check (hash ~ '^[0-9a-f]{64}$'),
+    wrapped_secret bytea       not null,
+    members        jsonb       not null,
+    round          int         check (round >= 1)
+);
+comment on table pool_commitment is 'Who was in the pool when its hash was published, before a draw; ids only';
+create index pool_commitment_tender on pool_commitment (tender_id, id);
+create unique index pool_commitment_round on pool_commitment (tender_id, round) where round is not null;
+
 create table seat (
     id          uuid   primary key,
     version     bigint not null,

@@ -142,6 +142,12 @@ final class Play {
         POOL.clear();
     }
 
+    /** Everybody who was ever nominated is back. */
+    static synchronized void refillPool() {
+        Rows.change("update expert set withdrawn = false");
+        pool();
+    }
+
     /** From today on, for three years. */
     /** @return the decision */
     static UUID disqualify(UUID agency) {
