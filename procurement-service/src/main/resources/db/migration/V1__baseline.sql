@@ -405,6 +405,39 @@ create index purchase_year on purchase (fiscal_year, purchaser_id, id);
 create index purchase_siblings on purchase (purchaser_id, service_type, fiscal_year);
 create index purchase_duplicates on purchase (area_code, fiscal_year, service_type, id);
 
+create table intention (
+    id              uuid   primary key,
+    version         bigint not null,
+    purchase_id     uuid   not null references purchase,
+    purchaser_id    text   not null,
+    area_code       text   not null,
+    service_type    text   not null,
+    status          text   not null check (status in ('PUBLISHED', 'URGENCY_CLAIMED', 'URGENT', 'BEGUN', 'WITHDRAWN')),
+    project         text   not null,
+    needs           text   not null,
+    budget          bigint not null check (budget > 0),
+    expected_month  text   not null check (expected_month ~ '^\d{4}-\d{2}$'),
+    corrections     jsonb  not null,
+    published_on    date   not null,
+    earliest_on     date   not null check (earliest_on >= published_on),
+    urgency_reason  text,
+    claimed_by      text,
+    confirmed_on    date,
+    tender_id       uuid,
+    withdraw_reason text,
+    check ((urgency_reason is null) = (claimed_by is null)),
+    check (status <> 'URGENCY_CLAIMED' or urgency_reason is not null and confirmed_on is null),
+    check (status <> 'URGENT' or confirmed_on is not null),
+    check (status <> 'BEGUN' or tender_id is not null),
+    check ((status = 'WITHDRAWN') = (withdraw_reason is not null))
+);
+comment on table intention is 'What purchasers intend to buy, told before the purchase begins';
+create unique index intention_standing on intention (purchase_id) where status <> 'WITHDRAWN';
+create index intention_purchaser on intention (purchaser_id, id);
+create index intention_area on intention (area_code, id);
+create index intention_service on intention (service_type, id);
+create index intention_status on intention (status, id);
+
 -- ---- Tendering
 
 create table tender (

@@ -141,6 +141,7 @@ final class FailedEvaluation implements Step {
         var purchase = Purchases.asked(play, officer, "440105001", "赤岗街家庭综合服务中心", "1854000.00");
         play.reacts("2 funded tender", "budget.reserved", Service.PROCUREMENT, "Chigang's purchase is scheduled",
                 officer, "/api/v1/purchases/" + purchase, seen -> "SCHEDULED".equals(seen.path("status").asText()));
+        Purchases.urgent(play, officer, purchase, "原服务机构突然停止运营,居民服务不能中断");
         var tender = TenderNotice.tender(play, officer, purchase,
                 TenderNotice.fixedPrice(play).replace("\"bidDays\":20", "\"bidDays\":40"));
         play.does(officer, "publishes at the fixed price of 1,854,000.00",
