@@ -115,8 +115,8 @@ class IntentionDoorsTest {
         var earliest = LocalDate.parse(Play.get(null, intention).statusCode(200).body("status", equalTo("PUBLISHED"))
                 .body("budget.amount", equalTo(AMOUNT)).body("tenderId", nullValue()).extract().path("earliestOn"));
         Time.to(earliest.minusDays(1));
-        Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(422)
-                .body("type", containsString("intention.too-early"));
+        Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(422).body("type",
+                containsString("intention.too-early"));
         Time.to(earliest);
         Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(200);
         Play.get(null, intention).body("status", equalTo("BEGUN")).body("tenderId", equalTo(tender.toString()));
@@ -148,8 +148,9 @@ class IntentionDoorsTest {
         Play.get(null, at.path()).body("needs", equalTo("more for the elderly")).body("corrections", hasSize(1))
                 .body("corrections[0].needs", equalTo("a family service station"))
                 .body("corrections[0].reason", equalTo("residents asked for it"));
-        Play.post(at.writer(), at.path() + "/correct", "*", correction("x").replace(
-                YearMonth.from(Play.BEGIN).plusMonths(2).toString(), YearMonth.from(Play.BEGIN).minusMonths(1).toString()))
+        Play.post(at.writer(), at.path() + "/correct", "*",
+                correction("x").replace(YearMonth.from(Play.BEGIN).plusMonths(2).toString(),
+                        YearMonth.from(Play.BEGIN).minusMonths(1).toString()))
                 .statusCode(400);
         Play.get(null, "/intentions?purchaserId=" + at.play().street).statusCode(200).body("items.id",
                 hasItem(at.id().toString()));

@@ -43,7 +43,8 @@ record DrawProof(UUID tenderId, int rounds, String seed, String commitment, Stri
         note(problems, ordered, "ORDER");
         note(problems, seated, "SEATS");
         return new DrawProof(tenderId, draws.size(), last.seed(), last.commitment(), last.basis().key(), committed,
-                ordered, seated, true, draws.stream().allMatch(draw -> draw.chosen() == null), problems.isEmpty(), problems);
+                ordered, seated, true, draws.stream().allMatch(draw -> draw.chosen() == null), problems.isEmpty(),
+                problems);
     }
 
     /** The pool is known elsewhere: whether each round's was committed to. */

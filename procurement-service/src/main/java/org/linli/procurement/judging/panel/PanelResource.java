@@ -105,8 +105,8 @@ class PanelResource {
         var panel = panels.get(id);
         var published =
                 Stream.concat(tender.notice().commitment().stream(), panel.seeds().usedCommitments().stream()).toList();
-        var proof = DrawProof.of(id, panel.draws(), published, seats.of(id)).withPool(
-                panel.draws().stream().allMatch(draw -> pools.holds(id, draw.round(), draw.specialties())));
+        var proof = DrawProof.of(id, panel.draws(), published, seats.of(id))
+                .withPool(panel.draws().stream().allMatch(draw -> pools.holds(id, draw.round(), draw.specialties())));
         return Outcome.isFor(caller, tender) ? proof : proof.withoutSeed();
     }
 
@@ -130,8 +130,13 @@ class PanelResource {
     private PanelView view(Panel panel) {
         var tender = tenders.get(panel.tenderId());
         var named = Outcome.isForHost(caller, tender);
-        return PanelView.of(panel, tender.outcome().opening(), maySeeMembers(tender) ? seats.of(tender.id()).stream()
-                .map(seat -> SeatView.of(seat, caller, tender.owner()).named(named)).toList() : null, named);
+        return PanelView
+                .of(panel, tender.outcome().opening(),
+                        maySeeMembers(tender)
+                                ? seats.of(tender.id()).stream()
+                                        .map(seat -> SeatView.of(seat, caller, tender.owner()).named(named)).toList()
+                                : null,
+                        named);
     }
 
     private boolean maySeeMembers(Tender tender) {

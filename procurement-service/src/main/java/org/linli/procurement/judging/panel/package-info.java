@@ -13,8 +13,8 @@
  * <p>
  * A draw that cannot be filled, at first or after a recusal, suspends the tender with the reason PANEL_CANNOT_BE_FILLED
  * and says which quota lacks how many; the pool as it is then is committed to. The next attempt draws a new committee
- * from those of it who have not sat, in round 2, 3 …, by a fresh seed whose hash was published when the committee fell short, and the seals of the
- * first round. Blind codes and ties stay those of the first seed.
+ * from those of it who have not sat, in round 2, 3 …, by a fresh seed whose hash was published when the committee fell
+ * short, and the seals of the first round. Blind codes and ties stay those of the first seed.
  */
 @NullMarked
 package org.linli.procurement.judging.panel;

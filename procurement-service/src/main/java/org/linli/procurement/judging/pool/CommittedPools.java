@@ -68,7 +68,8 @@ public class CommittedPools implements ExpertPool {
 
     /** Whether that round's candidates, with their specialty, are those of a pool whose hash was published before. */
     public boolean holds(UUID tenderId, int round, Map<UUID, Boolean> candidates) {
-        return commitments.of(tenderId).stream().filter(pool -> pool.round().filter(drawn -> drawn == round).isPresent())
+        return commitments.of(tenderId).stream()
+                .filter(pool -> pool.round().filter(drawn -> drawn == round).isPresent())
                 .anyMatch(pool -> salt(pool).hash(pool.members()).equals(pool.hash())
                         && new HashSet<>(pool.members().stream().filter(member -> member.reason() == null)
                                 .map(member -> Map.entry(member.expertId(), member.social())).toList())

@@ -121,8 +121,8 @@ class IntentionResource {
     @Path("/intentions")
     @Operation(operationId = "listIntentions", summary = "采购意向列表 What is going to be bought, newest first")
     public Page<IntentionView> list(@Valid @BeanParam PageQuery page,
-            @QueryParam("purchaserId") @Nullable String purchaserId,
-            @QueryParam("areaCode") @Nullable String areaCode, @QueryParam("serviceType") @Nullable String serviceType,
+            @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("areaCode") @Nullable String areaCode,
+            @QueryParam("serviceType") @Nullable String serviceType,
             @QueryParam("status") @Nullable IntentionStatus status) {
         var listing = new KeysetQuery().by("purchaserId", purchaserId).by("areaCode", areaCode)
                 .by("serviceType", serviceType).usingIndexOf("status", status);

@@ -49,9 +49,8 @@ class IntentionService {
         if (intentions.standing(purchaseId).isPresent()) {
             throw new Conflict(IntentionProblem.ALREADY_PUBLISHED, purchase.number());
         }
-        var intention = Intention.publish(
-                Ids.next(), new Intention.Planned(purchaseId, purchase.purchaserId(), purchase.areaCode(),
-                        purchase.serviceType()),
+        var intention = Intention.publish(Ids.next(),
+                new Intention.Planned(purchaseId, purchase.purchaserId(), purchase.areaCode(), purchase.serviceType()),
                 text(purchase, needs, month, day.date()), day);
         intentions.persist(intention);
         journal.append(intention.published());

@@ -52,7 +52,6 @@ public record Outcome(@Nullable LocalDate openedOn, @Nullable UUID leadingBidId,
 
     /** Whoever has to know for good what the public never reads. */
     public static boolean isForHost(Caller caller, Tender tender) {
-        return !caller.isAnonymous()
-                && (caller.hasRole("auditor") || caller.holds("purchaser", tender.purchaserId()));
+        return !caller.isAnonymous() && (caller.hasRole("auditor") || caller.holds("purchaser", tender.purchaserId()));
     }
 }

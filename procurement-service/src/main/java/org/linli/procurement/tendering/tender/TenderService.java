@@ -88,7 +88,10 @@ class TenderService {
         });
     }
 
-    /** The gates of the purchaser, the intention told before, the reservation, and the document once more by the rules of the day. */
+    /**
+     * The gates of the purchaser, the intention told before, the reservation, and the document once more by the rules
+     * of the day.
+     */
     @Transactional
     Tender publish(UUID id, @Nullable String ifMatch, Actor officer) {
         return commands.decideAll(tenders.locked(id), ifMatch, TenderCommand.PUBLISH, tender -> {
