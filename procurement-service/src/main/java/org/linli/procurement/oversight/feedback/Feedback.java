@@ -8,12 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
 
@@ -126,7 +129,20 @@ class Feedback implements Aggregate<FeedbackCommand> {
 
     @Override
     public Owner owner() {
-        return new FeedbackAuthor(authorKind, agencyId, personId).owner().and(Owner.unit(purchaserId));
+        return Owner.unit(purchaserId);
+    }
+
+    /** The author, whom only the rating is open to: a representative of the street is not every author in it. */
+    Owner author() {
+        return new FeedbackAuthor(authorKind, agencyId, personId).owner();
+    }
+
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        var rating = accepted().stream().filter(FeedbackCommand.RATE::equals).toList();
+        var others = accepted().stream().filter(command -> !rating.contains(command)).toList();
+        return Stream.concat(caller.allowed(others, owner()).stream(), caller.allowed(rating, author()).stream())
+                .toList();
     }
 
     UUID tenderId() {

@@ -73,7 +73,7 @@ class FeedbackResource {
     @Path("/feedback/{id}/rate")
     @Idempotent
     @Operation(operationId = "rateFeedback", summary = "评价答复 Whoever asked says what the answer is worth, once")
-    @Owned(by = Feedbacks.class)
+    @Owned(by = FeedbackAuthors.class)
     public RestResponse<FeedbackView> rate(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewRating body) {
         return answer(service.rate(id, ifMatch, body.rating(), body.reason()));
@@ -95,8 +95,7 @@ class FeedbackResource {
             @QueryParam("status") @Nullable FeedbackStatus status) {
         var listing = new KeysetQuery().by("tenderId", tenderId).by("purchaserId", purchaserId).usingIndexOf("status",
                 status);
-        return Page.of(listing.of(feedbacks, page), page.limit(), feedback -> Cursor.by(feedback.id()))
-                .map(this::view);
+        return Page.of(listing.of(feedbacks, page), page.limit(), feedback -> Cursor.by(feedback.id())).map(this::view);
     }
 
     /** What may be done is told to the author and the purchaser only: it would tell the others whose it is. */
