@@ -97,7 +97,8 @@ class PanelResource {
                     the next unused candidate; while the social quota is short, \
                     to the next one with a social specialty; candidates who
                     could not sit any more are counted in the draw protocol, \
-                    which also shows the hash of the pool that was fixed when the bids closed. Where a committee could not be filled, \
+                    which also shows the hash of the pool that was fixed when the bids closed. \
+                    Where a committee could not be filled, \
                     the SHA-256 of a fresh seed is
                     published then, and the next round is drawn by that seed and the same seals.""")
     public DrawProof verify(UUID id) {

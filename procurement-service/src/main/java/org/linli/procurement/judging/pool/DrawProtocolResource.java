@@ -50,7 +50,8 @@ class DrawProtocolResource {
     @GET
     @Path("/tenders/{id}/draw-protocol")
     @Operation(operationId = "readDrawProtocol",
-            summary = "抽取公告 The pool's hash from the closing of bids on; after a draw who took part, by hash and reason",
+            summary = "抽取公告 The pool's hash from the closing of bids on; "
+                    + "after a draw who took part, by hash and reason",
             description = """
                     salt = sha256hex(secret + ":" + expertId); hash = sha256hex(salt + ":" + expertId + ":" + \
                     "SOCIAL" or "OTHER"); the pool's hash = sha256hex of all hashes, ascending, joined by commas. \

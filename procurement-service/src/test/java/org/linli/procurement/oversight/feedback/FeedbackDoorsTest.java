@@ -26,9 +26,9 @@ class FeedbackDoorsTest {
     private static final UUID RESIDENT = UUID.randomUUID();
     private static final String ANSWER = "{\"adopted\":true,\"text\":\"the lift is asked for now\"}";
     private static final String RATING = "{\"rating\":\"PARTLY\",\"reason\":\"not yet in the other building\"}";
-    private static final String REMARK =
-            """
-                    {"subject":"CONDITIONS","basisKind":"DOCUMENT","basis":"staffing, second line","text":"nobody for the lift"}""";
+    private static final String REMARK = """
+            {"subject":"CONDITIONS","basisKind":"DOCUMENT","basis":"staffing, second line",
+             "text":"nobody for the lift"}""";
 
     private record At(Case play, String id) {
 
