@@ -124,6 +124,7 @@ create table evaluation (
     reopenings    jsonb   not null default '[]',
     overturned    jsonb   not null default '[]',
     missing       jsonb,
+    parts_until   jsonb,
     check ((kind = 'FORMATIVE' and grade is null) or kind <> 'FORMATIVE'),
     constraint visits_are_never_graded
     check (kind not in ('FORMATIVE', 'SPOT') or grade is null and effects is null and result is null and correction is null),

@@ -405,6 +405,39 @@ create index purchase_year on purchase (fiscal_year, purchaser_id, id);
 create index purchase_siblings on purchase (purchaser_id, service_type, fiscal_year);
 create index purchase_duplicates on purchase (area_code, fiscal_year, service_type, id);
 
+create table intention (
+    id              uuid   primary key,
+    version         bigint not null,
+    purchase_id     uuid   not null references purchase,
+    purchaser_id    text   not null,
+    area_code       text   not null,
+    service_type    text   not null,
+    status          text   not null check (status in ('PUBLISHED', 'URGENCY_CLAIMED', 'URGENT', 'BEGUN', 'WITHDRAWN')),
+    project         text   not null,
+    needs           text   not null,
+    budget          bigint not null check (budget > 0),
+    expected_month  text   not null check (expected_month ~ '^\d{4}-\d{2}$'),
+    corrections     jsonb  not null,
+    published_on    date   not null,
+    earliest_on     date   not null check (earliest_on >= published_on),
+    urgency_reason  text,
+    claimed_by      text,
+    confirmed_on    date,
+    tender_id       uuid,
+    withdraw_reason text,
+    check ((urgency_reason is null) = (claimed_by is null)),
+    check (status <> 'URGENCY_CLAIMED' or urgency_reason is not null and confirmed_on is null),
+    check (status <> 'URGENT' or confirmed_on is not null),
+    check (status <> 'BEGUN' or tender_id is not null),
+    check ((status = 'WITHDRAWN') = (withdraw_reason is not null))
+);
+comment on table intention is 'What purchasers intend to buy, told before the purchase begins';
+create unique index intention_standing on intention (purchase_id) where status <> 'WITHDRAWN';
+create index intention_purchaser on intention (purchaser_id, id);
+create index intention_area on intention (area_code, id);
+create index intention_service on intention (service_type, id);
+create index intention_status on intention (status, id);
+
 -- ---- Tendering
 
 create table tender (
@@ -655,6 +688,19 @@ create table panel (
     check (shortage is null or next_commitment is not null)
 );
 comment on table panel is 'The draw of each committee with all that is needed to repeat it';
+
+create table pool_commitment (
+    id             uuid        primary key,
+    tender_id      uuid        not null references tender,
+    committed_at   timestamptz not null,
+    hash           text        not null check (hash ~ '^[0-9a-f]{64}$'),
+    wrapped_secret bytea       not null,
+    members        jsonb       not null,
+    round          int         check (round >= 1)
+);
+comment on table pool_commitment is 'Who was in the pool when its hash was published, before a draw; ids only';
+create index pool_commitment_tender on pool_commitment (tender_id, id);
+create unique index pool_commitment_round on pool_commitment (tender_id, round) where round is not null;
 
 create table seat (
     id          uuid   primary key,
@@ -1041,6 +1087,41 @@ comment on table purchaser_report is 'What agencies report of a purchaser, and w
 create index purchaser_report_purchaser on purchaser_report (purchaser_id, id);
 create index purchaser_report_agency on purchaser_report (agency_id, id);
 create index purchaser_report_due on purchaser_report (next_check_at) where next_check_at is not null;
+
+create table feedback (
+    id            uuid   primary key,
+    version       bigint not null,
+    tender_id     uuid   not null references tender,
+    purchaser_id  text   not null,
+    author_kind   text   not null check (author_kind in ('RESIDENT', 'AGENCY')),
+    agency_id     uuid,
+    person_id     uuid,
+    status        text   not null check (status in ('GIVEN', 'OVERDUE', 'ANSWERED', 'RATED')),
+    subject       text   not null check (subject in ('NEED', 'CONDITIONS', 'CRITERIA', 'SCHEDULE', 'PRICE', 'CONDUCT',
+                                                     'RESULT', 'CONTRACT', 'SERVICE')),
+    basis_kind    text   not null check (basis_kind in ('LAW', 'DOCUMENT', 'EXPERIENCE')),
+    basis         text   not null,
+    text          text   not null,
+    given_on      date   not null,
+    answer_until  jsonb  not null,
+    answer        text,
+    adopted       boolean,
+    answered_on   date,
+    rating        text check (rating in ('RESOLVED', 'PARTLY', 'UNRESOLVED')),
+    rating_reason text,
+    next_check_at timestamptz,
+    check ((author_kind = 'AGENCY') = (agency_id is not null)),
+    check ((author_kind = 'RESIDENT') = (person_id is not null)),
+    check ((status in ('ANSWERED', 'RATED')) = (answer is not null)),
+    check ((answer is null) = (adopted is null) and (answer is null) = (answered_on is null)),
+    check ((status = 'RATED') = (rating is not null)),
+    check ((status = 'GIVEN') = (next_check_at is not null))
+);
+comment on table feedback is 'What residents and agencies say of a purchase, its answer and its rating; whose it is is never shown';
+create index feedback_tender on feedback (tender_id, id);
+create index feedback_purchaser on feedback (purchaser_id, id);
+create index feedback_status on feedback (status, id);
+create index feedback_due on feedback (next_check_at) where next_check_at is not null;
 
 -- ---- Open publication (OCDS)
 

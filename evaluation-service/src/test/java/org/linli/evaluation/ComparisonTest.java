@@ -184,6 +184,7 @@ class ComparisonTest {
         post(Station.ANNA, path + "/verify", Station.confirmations()).statusCode(200);
         post(Station.ANNA, path + "/marks", Station.professional(well ? 95 : 40)).statusCode(200);
         post(Station.BING, path + "/marks", Station.sheet("FINANCIAL", well ? 95 : 40, "O01")).statusCode(200);
+        one.heard(path, well ? 95 : 40);
         post(Station.ANNA, path + "/draft", null).statusCode(200);
         post(one.director, path + "/respond", "{\"stance\":\"WAIVED\"}").statusCode(200);
         post(LEAD, path + "/finalise", null).statusCode(200);

@@ -76,6 +76,7 @@ class EvaluationApiTest {
         post(ANNA, path + "/verify", Station.confirmations()).statusCode(200).body("status", equalTo("VERIFYING"));
         post(ANNA, path + "/marks", Station.professional(95)).statusCode(200);
         post(BING, path + "/marks", Station.sheet("FINANCIAL", 95, "O01")).statusCode(200);
+        one.heard(path, 95);
         post(ANNA, path + "/draft", null).statusCode(200).body("status", equalTo("DRAFT_RESULT"))
                 .body("process.respondUntil.rule", equalTo("E09"));
         get(one.director, path + "/explanation").statusCode(200).body("engine", equalTo("tree-2")).body("tree.children",
@@ -179,12 +180,12 @@ class EvaluationApiTest {
         get(one.director, path).body("marks", hasSize(0));
         get(LEAD, path).body("marks", hasSize(0));
         get(Tokens.of("registry-lin", "registry-officer").bearer(), path).body("marks", hasSize(0));
-        get(Tokens.of("auditor-kong", "auditor").bearer(), path).body("marks", hasSize(11));
+        get(Tokens.of("auditor-kong", "auditor").bearer(), path).body("marks", hasSize(14));
         get(Tokens.of("both", "auditor", "assessor").person(UUID.randomUUID()).bearer(), path).body("marks",
                 hasSize(0));
         get(LEAD, "/evaluations?contractId=" + one.contract + "&kind=MID_TERM").body("items[0].marks", hasSize(0));
         post(ANNA, path + "/draft", null).statusCode(200).body("status", equalTo("MODERATION"))
-                .body("marks", hasSize(11)).body("stepUntil.rule", equalTo("E10"));
+                .body("marks", hasSize(14)).body("stepUntil.rule", equalTo("E10"));
         get(one.director, path).body("marks", hasSize(0)).body("score", nullValue());
         var settled = "{\"part\":\"PROFESSIONAL\",\"indicator\":\"%s\",\"mark\":80,\"reason\":\"heard both\"}";
         post(ANNA, path + "/moderate", settled.formatted("Q01")).statusCode(409).body("type",
@@ -196,7 +197,7 @@ class EvaluationApiTest {
                 equalTo("marks"));
         post(BING, path + "/moderate", settled.formatted("S03")).statusCode(200);
         post(ANNA, path + "/draft", null).statusCode(200).body("status", equalTo("DRAFT_RESULT"));
-        get(one.director, path).body("marks", hasSize(11)).body("moderations", hasSize(5));
+        get(one.director, path).body("marks", hasSize(14)).body("moderations", hasSize(5));
         assertThat(JournalRows.typesOf(idOf(path))).contains(TYPE + "moderation.opened.v1")
                 .filteredOn(type -> type.endsWith("marks.moderated.v1")).hasSize(5);
     }

@@ -36,6 +36,7 @@ class NoDataTest {
         post(one.director, path + "/submit", null).statusCode(200);
         post(ANNA, path + "/marks", Station.professional(95)).statusCode(200);
         post(BING, path + "/marks", Station.sheet("FINANCIAL", 95, "O01")).statusCode(200);
+        one.heard(path, 95);
         post(ANNA, path + "/draft", null).statusCode(200).body("status", equalTo("INCOMPLETE"))
                 .body("missing", contains("DATA")).body("grade", nullValue()).body("score", nullValue())
                 .body("effects", nullValue()).body("stepUntil.rule", equalTo("E26"));

@@ -49,7 +49,10 @@ public final class Station {
     private LocalDate ends = today.plusYears(1).minusDays(1);
     private LocalDate started = today;
     public final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
-    public final String purchaser = Tokens.of("purchaser-" + street, "purchaser").street(street).bearer();
+    public final String representative =
+            Tokens.of("representative-" + street, "volunteer").street(street).person(UUID.randomUUID()).bearer();
+    public final String purchaser =
+            Tokens.of("purchaser-" + street, "purchaser").street(street).person(UUID.randomUUID()).bearer();
 
     private static Map.Entry<String, List<String>> entry(String code, String well, String badly) {
         return Map.entry(code, List.of(well, badly));
@@ -209,7 +212,18 @@ public final class Station {
         post(ANNA, path + "/verify", confirmations()).statusCode(200);
         post(ANNA, path + "/marks", professional(well ? 95 : 40)).statusCode(200);
         post(BING, path + "/marks", sheet("FINANCIAL", well ? 95 : 40, "O01")).statusCode(200);
+        heard(path, well ? 95 : 40);
         return path;
+    }
+
+    /** Purchaser and users give their parts: the same mark for all that the station's framework asks them. */
+    public void heard(String path, int mark) {
+        post(purchaser, path + "/purchaser-marks", own(mark, "S03")).statusCode(200);
+        post(representative, path + "/users-marks", own(mark, "Q01", "Q05")).statusCode(200);
+    }
+
+    public static String own(int mark, String... indicators) {
+        return sheet("STREET", mark, indicators).replace("\"part\":\"STREET\",", "");
     }
 
     public String drafted(boolean well) {

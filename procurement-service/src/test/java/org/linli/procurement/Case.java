@@ -3,6 +3,7 @@ package org.linli.procurement;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -343,6 +344,16 @@ public final class Case {
     /** @return the id of what was begun */
     public static String begun(String token, String path, String body) {
         return request(token, body).post("/api/v1" + path).then().statusCode(201).extract().path("id");
+    }
+
+    /** Gives a command that may be refused. */
+    public static ValidatableResponse tried(String token, String path, String body) {
+        return request(token, body).post("/api/v1" + path).then();
+    }
+
+    /** @param token null for the public */
+    public static ValidatableResponse read(String token, String path) {
+        return Play.get(token, path);
     }
 
     private static RequestSpecification request(String token, String body) {

@@ -283,5 +283,6 @@ class ChallengesTest {
         assertThat(JournalRows.of(tender)).last()
                 .satisfies(row -> assertThat(row.payload()).contains("PANEL_CANNOT_BE_FILLED"));
         play.stage(tender, "resume").statusCode(200);
+        Play.refillPool();
     }
 }

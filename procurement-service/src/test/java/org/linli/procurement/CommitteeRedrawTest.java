@@ -11,8 +11,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
@@ -30,16 +32,22 @@ class CommitteeRedrawTest {
 
     @AfterEach
     void poolForTheNext() {
-        Play.pool();
+        Play.refillPool();
     }
 
-    private UUID closedTender() {
+    /** The pool is what is nominated here, and fixed when the bids close. */
+    private UUID closedTender(int social, int other) {
+        return closedTender(() -> nominate(social, other));
+    }
+
+    private UUID closedTender(Runnable pool) {
         var tender = play.publishedTender();
         for (var price : List.of("2000000.00", "2100000.00", "2250000.00")) {
             Play.submit(tender, Play.agency(), price).statusCode(201);
         }
-        Play.closeBids(tender);
         Play.emptyPool();
+        pool.run();
+        Play.closeBids(tender);
         return tender;
     }
 
@@ -60,8 +68,7 @@ class CommitteeRedrawTest {
 
     @Test
     void aCommitteeThatCannotBeFilledIsDrawnAnewFromOthersAndAnyoneCanRepeatBothRounds() {
-        var tender = closedTender();
-        nominate(4, 2);
+        var tender = closedTender(4, 2);
         ask(tender, "draw-panel").statusCode(201).body("round", equalTo(1)).body("evaluateBy.rule", equalTo("C08"));
         ask(tender, "redraw-panel").statusCode(409);
         declined(play.seats(tender).getFirst());
@@ -78,10 +85,12 @@ class CommitteeRedrawTest {
         ask(tender, "redraw-panel").statusCode(200).body("shortage.missing", equalTo(5))
                 .body("shortage.missingSocial", equalTo(3)).body("seed", equalTo(""));
         nominate(2, 4);
+        ask(tender, "redraw-panel").statusCode(200).body("shortage.missing", equalTo(5));
         ask(tender, "redraw-panel").statusCode(200).body("shortage.missing", equalTo(0)).body("shortage.missingSocial",
                 equalTo(1));
         assertThat(Play.status(tender)).isEqualTo("SUSPENDED");
         nominate(1, 0);
+        ask(tender, "redraw-panel").statusCode(200);
         var seed = ask(tender, "redraw-panel").statusCode(201).body("round", equalTo(2)).body("shortage", nullValue())
                 .body("earlierDraws", hasSize(1)).body("nextCommitment", nullValue()).extract().<String>path("seed");
         assertThat(Canonical.sha256(seed)).as("a fresh seed, committed to before the new draw").isEqualTo(committed);
@@ -97,22 +106,21 @@ class CommitteeRedrawTest {
 
     @Test
     void aFirstDrawThatFoundTooFewIsTriedAgainAndSaysWhichQuotaLacks() {
-        var tender = closedTender();
-        nominate(2, 6);
+        var tender = closedTender(2, 6);
         ask(tender, "draw-panel").statusCode(200).body("shortage.missingSocial", equalTo(1)).body("shortage.missing",
                 equalTo(0));
         assertThat(Play.status(tender)).isEqualTo("SUSPENDED");
         assertThat(JournalRows.of(tender)).filteredOn(row -> row.type().endsWith("not-filled.v1")).singleElement()
                 .satisfies(row -> assertThat(row.payload()).contains("\"missingSocial\": 1"));
         nominate(1, 0);
+        ask(tender, "redraw-panel").statusCode(200).body("shortage.missingSocial", equalTo(1));
         ask(tender, "redraw-panel").statusCode(201).body("round", equalTo(1)).body("seats", hasSize(5));
         assertThat(Play.status(tender)).isEqualTo("CLOSED");
     }
 
     @Test
     void nobodyIsDrawnForATenderThatIsOver() {
-        var tender = closedTender();
-        nominate(3, 2);
+        var tender = closedTender(3, 2);
         ask(tender, "draw-panel").statusCode(201);
         var seats = play.seats(tender);
         declined(seats.get(0));
@@ -127,9 +135,12 @@ class CommitteeRedrawTest {
 
     @Test
     void expertsAreChosenOnlyWithConsentAndWithinTheQuotas() {
-        var tender = closedTender();
-        var social = List.of(Play.nominate("SOCIAL_WORK"), Play.nominate("SOCIAL_WORK"), Play.nominate("SOCIAL_WORK"));
-        var other = List.of(Play.nominate("LAW"), Play.nominate("LAW"), Play.nominate("LAW"));
+        var social = new ArrayList<UUID>();
+        var other = new ArrayList<UUID>();
+        var tender = closedTender(() -> IntStream.range(0, 3).forEach(index -> {
+            social.add(Play.nominate("SOCIAL_WORK"));
+            other.add(Play.nominate("LAW"));
+        }));
         chosen(tender, List.of(social.get(0), social.get(1), other.get(0), other.get(1), other.get(2)), Time.today())
                 .statusCode(422).body("rule", equalTo("C10"));
         chosen(tender, List.of(social.get(0), social.get(1), social.get(2), other.get(1), UUID.randomUUID()),
@@ -156,9 +167,14 @@ class CommitteeRedrawTest {
 
     @Test
     void whoeverSitsTooOftenOrWasWithdrawnDoesNotTakePart() {
-        var tender = closedTender();
-        nominate(5, 0);
-        var busy = Play.nominate("SOCIAL_WORK");
+        var named = new ArrayList<UUID>();
+        var tender = closedTender(() -> {
+            nominate(5, 0);
+            named.add(Play.nominate("SOCIAL_WORK"));
+            named.add(Play.nominate("SOCIAL_WORK"));
+        });
+        var busy = named.getFirst();
+        Rows.change("update expert set withdrawn = true where id = ?", named.getLast());
         Rows.change(
                 "insert into seat (id, version, tender_id, person_id, kind, status, round, drawn_on) "
                         + "select gen_random_uuid(), 0, tender_id, ?, 'EXPERT', 'CONFIRMED', 100 + n, ? from panel, "

@@ -3,7 +3,9 @@ package org.linli.procurement;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,8 @@ final class Play {
     static final LocalDate SERVICE_FROM = BEGIN.plusMonths(7).with(TemporalAdjusters.firstDayOfMonth());
     static final LocalDate SERVICE_TO = SERVICE_FROM.plusYears(1).minusDays(1);
 
+    /** The limit of PI1.floor. */
+    private static final BigDecimal ANNOUNCED_FROM = new BigDecimal("1000000");
     private static final AtomicInteger STREETS = new AtomicInteger();
     private static final List<UUID> POOL = new ArrayList<>();
 
@@ -142,6 +146,12 @@ final class Play {
         POOL.clear();
     }
 
+    /** Everybody who was ever nominated is back. */
+    static synchronized void refillPool() {
+        Rows.change("update expert set withdrawn = false");
+        pool();
+    }
+
     /** From today on, for three years. */
     /** @return the decision */
     static UUID disqualify(UUID agency) {
@@ -172,7 +182,30 @@ final class Play {
 
     // ---- purchase and tender
 
+    /** With its intention told where it has to be, as urgent: no time passes. */
     UUID draftedPurchase(String amount) {
+        var purchase = plannedPurchase(amount);
+        if (new BigDecimal(amount).compareTo(ANNOUNCED_FROM) >= 0) {
+            urgentIntention(purchase);
+        }
+        return purchase;
+    }
+
+    private void urgentIntention(UUID purchase) {
+        var intention = "/intentions/" + intention(purchase);
+        post(writer, intention + "/claim-urgency", "*", "{\"reason\":\"the building was closed overnight\"}")
+                .statusCode(200);
+        post(reviewer, intention + "/confirm-urgency", "*", null).statusCode(200);
+    }
+
+    UUID intention(UUID purchase) {
+        return id(post(writer, "/intentions", null, """
+                {"purchaseId":"%s","needs":"a family service station","expectedMonth":"%s"}""".formatted(purchase,
+                YearMonth.from(Time.today()))).statusCode(201));
+    }
+
+    /** Nothing is told of it yet. */
+    UUID plannedPurchase(String amount) {
         return id(post(writer, "/purchases", null, """
                 {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"家庭综合服务中心",
                  "amount":%s,"fiscalYear":%d}""".formatted(street, street, money(amount), BEGIN.getYear()))
@@ -180,7 +213,10 @@ final class Play {
     }
 
     UUID requestedPurchase(String amount) {
-        var id = draftedPurchase(amount);
+        return requested(draftedPurchase(amount));
+    }
+
+    private UUID requested(UUID id) {
         post(writer, "/purchases/" + id + "/survey", null, """
                 {"surveyedOn":"%s","subjects":["居民代表","居委会","社工机构"],"respondents":420,"summary":"需要"}"""
                 .formatted(Time.today())).statusCode(200);
@@ -189,7 +225,12 @@ final class Play {
     }
 
     UUID scheduledPurchase(String amount) {
-        var id = requestedPurchase(amount);
+        return scheduled(draftedPurchase(amount), amount);
+    }
+
+    /** One that was drafted. */
+    UUID scheduled(UUID drafted, String amount) {
+        var id = requested(drafted);
         Events.publish("linli.budgets", "linli.funding.budget.reserved.v1", id.toString(), 1, """
                 {"purchaseId":"%s","reservationId":"%s","amount":%s,"lineId":"%s"}""".formatted(id, UUID.randomUUID(),
                 money(amount), UUID.randomUUID()));

@@ -8,10 +8,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.EvaluationProblem;
 import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.evaluation.indicator.Calculation;
 import org.linli.evaluation.indicator.FrameworkContent;
+import org.linli.evaluation.indicator.PartWeight;
 import org.linli.evaluation.schedule.Facts;
 import org.linli.evaluation.score.ScoreEngine;
 import org.linli.evaluation.score.ScoreInput;
@@ -20,6 +22,7 @@ import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.time.Deadline;
 
 /** What was claimed, verified and marked, and by whom: all a score is made of. Only people on the team count. */
 @Embeddable
@@ -35,6 +38,8 @@ public class Assessment {
     private List<Judgement> marks = List.of();
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Moderation> moderations = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Deadline partsUntil;
 
     /** The claims were closed and opened again. */
     public record Reopening(LocalDate on, String reason) {
@@ -54,6 +59,21 @@ public class Assessment {
 
     public void reopened(String reason, LocalDate on) {
         reopenings = Stream.concat(reopenings.stream(), Stream.of(new Reopening(on, reason))).toList();
+    }
+
+    /**
+     * The claims are in: purchaser and users give their parts by a term (E42).
+     *
+     * @return how many claims there are
+     */
+    public int close(BusinessDay today) {
+        partsUntil = today.until("E42");
+        return observations.size();
+    }
+
+    /** Null while the claims are open, and in evaluations older than the term. */
+    public @Nullable Deadline partsUntil() {
+        return partsUntil;
     }
 
     public List<Reopening> reopenings() {
@@ -76,15 +96,24 @@ public class Assessment {
         keep(marking().moderated(moderation, today.rule("E05")));
     }
 
-    /** @throws RuleRefused under E03 while a claim is not verified, under G10 while marks are missing */
-    public void requireComplete(FrameworkContent content, BusinessDay today) {
+    /**
+     * @param twice two people of the professional part have to have marked
+     * @return the required parts that purchaser or users let pass: without them there is no result
+     * @throws RuleRefused under E03 while a claim is not verified, under G10 while marks are missing, under E42 while
+     * purchaser or users still have time for their part, under E24 with fewer sheets than it asks for
+     */
+    public List<String> requireComplete(FrameworkContent content, boolean twice, BusinessDay today) {
         measurements().requireVerified(today.rule("E03"));
         marking().requireComplete(content, team(), today.rule("G10"));
-    }
-
-    /** @throws RuleRefused under E24 while fewer people of the professional part have marked than it asks for */
-    public void requireTwoSheets(FrameworkContent content, BusinessDay today) {
-        marking().requireTwice(content, AssessorPart.PROFESSIONAL, today.rule("E24"));
+        var silent = marking().silent(content, team());
+        if (!silent.isEmpty() && partsUntil != null && !today.date().isAfter(partsUntil.lastDay())) {
+            throw new RuleRefused(EvaluationProblem.PART_AWAITED, today.rule("E42"), "marks", silent.getFirst().part(),
+                    partsUntil.lastDay());
+        }
+        if (twice) {
+            marking().requireTwice(content, AssessorPart.PROFESSIONAL, today.rule("E24"));
+        }
+        return silent.stream().filter(PartWeight::required).map(weight -> weight.part().name()).toList();
     }
 
     public List<MarkDivergence> contested(BusinessDay today) {

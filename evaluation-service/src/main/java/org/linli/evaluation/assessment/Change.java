@@ -23,6 +23,7 @@ public record Change(String reason, List<Value> values, List<Moderation> marks, 
         if (values.isEmpty() && marks.isEmpty()) {
             throw new Invalid(EvaluationProblem.NOTHING_CORRECTED, "values");
         }
+        marks.forEach(mark -> Marking.requireNotOwn(mark.part(), "marks"));
         marks.forEach(mark -> Marking.requireMarkedBy(content, mark.part(), mark.indicator()));
     }
 

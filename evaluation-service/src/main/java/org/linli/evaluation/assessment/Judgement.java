@@ -10,6 +10,11 @@ import org.linli.platform.problem.Invalid;
 /** One assessor's mark for one indicator, with the reason. */
 public record Judgement(UUID sheetId, AssessorPart part, String indicator, BigDecimal mark, String reason, String by) {
 
+    /** @throws Invalid where only purchaser or users give it */
+    public void requireNotOwn() {
+        Marking.requireNotOwn(part, "part");
+    }
+
     /** @throws Invalid when its part does not mark that indicator */
     public void requireMarkedBy(FrameworkContent content) {
         Marking.requireMarkedBy(content, part, indicator);

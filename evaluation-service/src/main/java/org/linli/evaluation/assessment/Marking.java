@@ -9,6 +9,7 @@ import org.linli.evaluation.EvaluationProblem;
 import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.evaluation.indicator.Indicator;
+import org.linli.evaluation.indicator.PartWeight;
 import org.linli.evaluation.score.Mark;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -40,14 +41,15 @@ record Marking(List<Judgement> marks, List<Moderation> moderations) {
 
     /** Marks of people who assess no longer are void, and with them what was moderated between them. */
     Marking of(Team team) {
-        Predicate<Judgement> stays = mark -> team.has(mark.by());
+        Predicate<Judgement> stays =
+                mark -> team.has(mark.by()) || mark.part().isOwn() && team.of(mark.part()).isEmpty();
         return new Marking(marks.stream().filter(stays).toList(), moderations.stream()
                 .filter(moderation -> marksFor(moderation.part(), moderation.indicator()).allMatch(stays)).toList());
     }
 
-    /** Marks further apart than the tolerance (E05) that nobody has moderated. */
+    /** Marks further apart than the tolerance (E05) that nobody has moderated; what users say is not settled. */
     List<MarkDivergence> contested(Rule tolerance) {
-        return marks.stream()
+        return marks.stream().filter(mark -> !mark.part().isOwn())
                 .map(mark -> new MarkDivergence(mark.part(), mark.indicator(), spread(mark.part(), mark.indicator())))
                 .distinct().filter(contest -> contest.spread().compareTo(tolerance.value()) > 0)
                 .filter(contest -> moderations.stream()
@@ -74,15 +76,14 @@ record Marking(List<Judgement> marks, List<Moderation> moderations) {
     }
 
     /**
-     * Every required part, and everybody named for a part, has marked all it has to mark.
+     * Every required part, and everybody named for a part, has marked all it has to mark; purchaser and users are
+     * awaited apart.
      *
      * @throws RuleRefused under G10 with the first that is missing
      */
     void requireComplete(FrameworkContent content, Team team, Rule parts) {
         for (var weight : content.parts()) {
-            var indicators = content.indicators().stream().filter(one -> one.markedBy(weight.part()))
-                    .map(Indicator::code).toList();
-            for (var indicator : indicators) {
+            for (var indicator : weight.part().isOwn() ? List.<String>of() : codes(content, weight.part())) {
                 var given = marksFor(weight.part(), indicator).map(Judgement::by).toList();
                 var silent = team.of(weight.part()).stream().map(Seat::assessor).anyMatch(one -> !given.contains(one));
                 if (silent || weight.required() && given.isEmpty()) {
@@ -92,12 +93,26 @@ record Marking(List<Judgement> marks, List<Moderation> moderations) {
         }
     }
 
+    /** The parts of purchaser and users in which a mark lacks, or somebody who is named for it gave none. */
+    List<PartWeight> silent(FrameworkContent content, Team team) {
+        return content.parts().stream().filter(weight -> weight.part().isOwn()).filter(weight -> {
+            var named = team.of(weight.part()).stream().map(Seat::assessor).toList();
+            return codes(content, weight.part()).stream()
+                    .map(code -> marksFor(weight.part(), code).map(Judgement::by).toList())
+                    .anyMatch(given -> given.isEmpty() || !given.containsAll(named));
+        }).toList();
+    }
+
+    private static List<String> codes(FrameworkContent content, AssessorPart part) {
+        return content.indicators().stream().filter(one -> one.markedBy(part)).map(Indicator::code).toList();
+    }
+
     /**
      * As many people as the rule asks for (E24), none of whom knew another's marks, have marked every indicator of that
      * part.
      */
     void requireTwice(FrameworkContent content, AssessorPart part, Rule twice) {
-        content.indicators().stream().filter(one -> one.markedBy(part)).map(Indicator::code)
+        codes(content, part).stream()
                 .filter(code -> marksFor(part, code).map(Judgement::by).distinct().count() < twice.asInt()).findFirst()
                 .ifPresent(code -> {
                     throw new RuleRefused(EvaluationProblem.SECOND_SHEET, twice, "marks", part, code);
@@ -116,6 +131,13 @@ record Marking(List<Judgement> marks, List<Moderation> moderations) {
     static void requireMarkedBy(FrameworkContent content, AssessorPart part, String indicator) {
         if (content.indicator(indicator).filter(one -> one.markedBy(part)).isEmpty()) {
             throw new Invalid(EvaluationProblem.NOT_MARKED_BY, "marks", indicator, part);
+        }
+    }
+
+    /** @throws Invalid for a mark that only purchaser or users give, given by somebody else */
+    static void requireNotOwn(AssessorPart part, String field) {
+        if (part.isOwn()) {
+            throw new Invalid(EvaluationProblem.OWN_PART, field, part);
         }
     }
 

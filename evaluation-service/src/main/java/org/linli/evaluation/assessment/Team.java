@@ -14,7 +14,10 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 
-/** Who assesses one evaluation. While nobody is named any independent assessor may act; afterwards only those named. */
+/**
+ * Who assesses one evaluation. While nobody is named any independent assessor may act; afterwards only those named. For
+ * the parts of purchaser and users their own people act while nobody is named for just that part.
+ */
 public record Team(List<Seat> seats) {
 
     public Team {
@@ -41,7 +44,8 @@ public record Team(List<Seat> seats) {
      */
     public void admit(Actor assessor, @Nullable AssessorPart part, UUID agencyId, BusinessDay today, Posts posts) {
         var seat = seatOf(assessor.id());
-        if (!seats.isEmpty() && (seat.isEmpty() || part != null && seat.get().part() != part)) {
+        var bound = part != null && part.isOwn() ? of(part) : seats;
+        if (!bound.isEmpty() && (seat.isEmpty() || part != null && seat.get().part() != part)) {
             throw new RuleRefused(EvaluationProblem.NOT_SEATED, today.rule("G10"), "assessor", assessor.id(),
                     part == null ? "-" : part);
         }

@@ -54,7 +54,7 @@ record Clockwork(BusinessDay today, List<Integer> thresholds) {
         var said = new ArrayList<>(late(evaluation));
         var step = evaluation.watch().stepUntil();
         if (passed(evaluation)) {
-            said.add(evaluation.closeClaims());
+            said.add(evaluation.closeClaims(today));
             evaluation.watch().day(next(evaluation));
         } else if (step.isPresent()) {
             evaluation.watch().both(step.get(), next(evaluation));

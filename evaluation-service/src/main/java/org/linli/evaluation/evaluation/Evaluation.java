@@ -110,13 +110,13 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     EvaluationEvent.Submitted submit(BusinessDay today) {
         require(EvaluationCommand.SUBMIT);
         watch.requireInTime(today, "E15", "observations");
-        return submitted(false);
+        return submitted(false, today);
     }
 
     /** The time to claim has passed: what is there counts as submitted, what is not is missing. */
-    EvaluationEvent.Submitted closeClaims() {
+    EvaluationEvent.Submitted closeClaims(BusinessDay today) {
         require(EvaluationCommand.CLOSE_CLAIMS);
-        return submitted(true);
+        return submitted(true, today);
     }
 
     /** Claims may be changed again; a changed one has to be verified again. */
@@ -136,7 +136,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
 
     /** @param judgements at least one, all of one part */
     void mark(List<Judgement> judgements, Actor assessor, BusinessDay today, Posts posts) {
-        require(EvaluationCommand.MARK);
+        require(EvaluationCommand.marking(judgements.getFirst().part()));
         assessment.team().admit(assessor, judgements.getFirst().part(), plan.agencyId(), today, posts);
         assessment.mark(judgements, today);
         moveTo(EvaluationStatus.VERIFYING);
@@ -165,9 +165,9 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     EvaluationEvent draft(FrameworkContent content, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.DRAFT);
         assessment.team().admit(assessor, null, plan.agencyId(), today, posts);
-        assessment.requireComplete(content, today);
-        if (plan.needsTwoSheets()) {
-            assessment.requireTwoSheets(content, today);
+        var silent = assessment.requireComplete(content, plan.needsTwoSheets(), today);
+        if (!silent.isEmpty()) {
+            return incomplete(silent, today);
         }
         var contested = assessment.contested(today);
         if (contested.isEmpty()) {
@@ -275,10 +275,10 @@ class Evaluation implements Aggregate<EvaluationCommand> {
                 .collect(Collectors.toSet());
     }
 
-    private EvaluationEvent.Submitted submitted(boolean byClock) {
+    private EvaluationEvent.Submitted submitted(boolean byClock, BusinessDay today) {
         moveTo(EvaluationStatus.SUBMITTED);
         watch.day(plan.passesAt());
-        return new EvaluationEvent.Submitted(id, plan.contractId(), assessment.observations().size(), byClock);
+        return new EvaluationEvent.Submitted(id, plan.contractId(), assessment.close(today), byClock);
     }
 
     private void takeClaims(BusinessDay today) {

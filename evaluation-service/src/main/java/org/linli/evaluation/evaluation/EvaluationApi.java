@@ -67,11 +67,23 @@ final class EvaluationApi {
     record Sheet(@NotNull AssessorPart part, @NotEmpty @Size(max = 200) List<@NotNull @Valid SheetMark> marks) {
 
         List<Judgement> judgements(Actor assessor) {
-            var sheetId = Ids.next();
-            return marks.stream().map(
-                    mark -> new Judgement(sheetId, part, mark.indicator(), mark.mark(), mark.reason(), assessor.id()))
-                    .toList();
+            return judged(part, marks, assessor);
         }
+    }
+
+    /** The operation says whose part it is. */
+    record OwnSheet(@NotEmpty @Size(max = 200) List<@NotNull @Valid SheetMark> marks) {
+
+        List<Judgement> judgements(AssessorPart part, Actor person) {
+            return judged(part, marks, person);
+        }
+    }
+
+    private static List<Judgement> judged(AssessorPart part, List<SheetMark> marks, Actor by) {
+        var sheetId = Ids.next();
+        return marks.stream()
+                .map(mark -> new Judgement(sheetId, part, mark.indicator(), mark.mark(), mark.reason(), by.id()))
+                .toList();
     }
 
     record SheetMark(@NotNull @Pattern(regexp = INDICATOR) String indicator,

@@ -2,6 +2,7 @@ package org.linli.evaluation.evaluation;
 
 import java.util.Optional;
 import org.linli.evaluation.EvaluationProblem;
+import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.evaluation.result.Correction;
 import org.linli.evaluation.result.DueProcess;
 import org.linli.evaluation.result.Outcome;
@@ -16,11 +17,11 @@ enum EvaluationCommand implements Command {
 
     ASSIGN("assignAssessors"), OPEN("openEvaluation"), MOVE("-"), CLAIM("claimObservations"),
     SUBMIT("submitEvaluation"), CLOSE_CLAIMS("-"), REOPEN("reopenEvaluation"), VERIFY("verifyObservations"),
-    MARK("markIndicators"), VISIT("completeVisit"), FOLLOW_UP("followUpAdvice"), DRAFT("draftResult"),
-    MODERATE("moderateMarks"), WITHDRAW_DRAFT("withdrawDraft"), RESPOND("respondToResult"), FALL_SILENT("-"),
-    ANSWER("answerObjection"), APPEAL("appealResult"), DECIDE_APPEAL("decideResultAppeal"),
-    FINALISE("finaliseEvaluation"), PROPOSE_CORRECTION("proposeCorrection"), CONFIRM_CORRECTION("confirmCorrection"),
-    LAPSE_CORRECTION("-"), CANCEL("cancelEvaluation");
+    MARK("markIndicators"), MARK_AS_PURCHASER("markAsPurchaser"), MARK_AS_USERS("markAsUsers"), VISIT("completeVisit"),
+    FOLLOW_UP("followUpAdvice"), DRAFT("draftResult"), MODERATE("moderateMarks"), WITHDRAW_DRAFT("withdrawDraft"),
+    RESPOND("respondToResult"), FALL_SILENT("-"), ANSWER("answerObjection"), APPEAL("appealResult"),
+    DECIDE_APPEAL("decideResultAppeal"), FINALISE("finaliseEvaluation"), PROPOSE_CORRECTION("proposeCorrection"),
+    CONFIRM_CORRECTION("confirmCorrection"), LAPSE_CORRECTION("-"), CANCEL("cancelEvaluation");
 
     private final String operation;
 
@@ -35,6 +36,15 @@ enum EvaluationCommand implements Command {
         }
         return isHeardOut(outcome) && !fits(plan.kind(), outcome)
                 ? Optional.of(new Conflict(EvaluationProblem.NOT_AWAITED, plan.number())) : Optional.empty();
+    }
+
+    /** The one by which marks of that part are given. */
+    static EvaluationCommand marking(AssessorPart part) {
+        return switch (part) {
+            case STREET -> MARK_AS_PURCHASER;
+            case COMMUNITY -> MARK_AS_USERS;
+            case PROFESSIONAL, FINANCIAL, SUPERVISOR -> MARK;
+        };
     }
 
     /** A visit without a grade refuses it. */
@@ -68,7 +78,8 @@ enum EvaluationCommand implements Command {
             case FINALISE -> outcome.hearing().filter(process -> !process.awaitsAnswer()).isPresent();
             case CONFIRM_CORRECTION -> outcome.correction().filter(Correction::confirmable).isPresent();
             case LAPSE_CORRECTION -> outcome.correction().isPresent();
-            case ASSIGN, OPEN, MOVE, REOPEN, VERIFY, MARK, DRAFT, MODERATE, CANCEL -> true;
+            case ASSIGN, OPEN, MOVE, REOPEN, VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, DRAFT, MODERATE, CANCEL ->
+                true;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.linli.evaluation.evaluation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -16,12 +17,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.evaluation.schedule.Kind;
 import org.linli.evaluation.score.ScoreResult;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owner;
+import org.linli.platform.identity.Owners;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
@@ -35,6 +39,22 @@ import org.linli.platform.web.Responses;
 @RunOnVirtualThread
 @Tag(name = "Evaluations 评估")
 class EvaluationResource {
+
+    /** For whom an evaluated service is. */
+    @ApplicationScoped
+    static class Served implements Owners {
+
+        private final Evaluations evaluations;
+
+        Served(Evaluations evaluations) {
+            this.evaluations = evaluations;
+        }
+
+        @Override
+        public Owner ownerOf(UUID id) {
+            return evaluations.get(id).plan().served();
+        }
+    }
 
     private final EvaluationService service;
     private final Evaluations evaluations;
@@ -144,6 +164,26 @@ class EvaluationResource {
     @Operation(operationId = "markIndicators", summary = "评分 Mark the indicators of one part, with reasons")
     public RestResponse<EvaluationView> mark(UUID id, @NotNull @Valid EvaluationApi.Sheet body) {
         return answer(service.mark(id, body.judgements(caller.actor()), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/purchaser-marks")
+    @Idempotent
+    @Owned(by = Evaluations.class)
+    @Operation(operationId = "markAsPurchaser",
+            summary = "购买方评分 An officer of the purchaser marks the purchaser's part, with reasons")
+    public RestResponse<EvaluationView> markAsPurchaser(UUID id, @NotNull @Valid EvaluationApi.OwnSheet body) {
+        return answer(service.markOwn(id, body.judgements(AssessorPart.STREET, caller.actor()), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/users-marks")
+    @Idempotent
+    @Owned(by = Served.class)
+    @Operation(operationId = "markAsUsers",
+            summary = "服务对象评分 A representative of the residents who are served marks their part, with reasons")
+    public RestResponse<EvaluationView> markAsUsers(UUID id, @NotNull @Valid EvaluationApi.OwnSheet body) {
+        return answer(service.markOwn(id, body.judgements(AssessorPart.COMMUNITY, caller.actor()), caller.actor()));
     }
 
     @POST

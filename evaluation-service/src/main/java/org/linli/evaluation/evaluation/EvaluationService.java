@@ -126,10 +126,22 @@ class EvaluationService {
     @Transactional
     Evaluation mark(UUID id, List<Judgement> sheet, Actor assessor) {
         return assess(id, "*", EvaluationCommand.MARK, assessor, Commands.silently(evaluation -> {
-            var content = content(evaluation);
-            sheet.forEach(one -> one.requireMarkedBy(content));
-            evaluation.mark(sheet, assessor, today.day(), posts);
+            sheet.forEach(Judgement::requireNotOwn);
+            take(evaluation, sheet, assessor);
         }));
+    }
+
+    /** The part of the purchaser or of the users, by one of them. */
+    @Transactional
+    Evaluation markOwn(UUID id, List<Judgement> sheet, Actor person) {
+        return assess(id, "*", EvaluationCommand.marking(sheet.getFirst().part()), person,
+                Commands.silently(evaluation -> take(evaluation, sheet, person)));
+    }
+
+    private void take(Evaluation evaluation, List<Judgement> sheet, Actor person) {
+        var content = content(evaluation);
+        sheet.forEach(one -> one.requireMarkedBy(content));
+        evaluation.mark(sheet, person, today.day(), posts);
     }
 
     @Transactional

@@ -13,6 +13,8 @@ import static org.linli.evaluation.evaluation.EvaluationCommand.FINALISE;
 import static org.linli.evaluation.evaluation.EvaluationCommand.FOLLOW_UP;
 import static org.linli.evaluation.evaluation.EvaluationCommand.LAPSE_CORRECTION;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MARK;
+import static org.linli.evaluation.evaluation.EvaluationCommand.MARK_AS_PURCHASER;
+import static org.linli.evaluation.evaluation.EvaluationCommand.MARK_AS_USERS;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MODERATE;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MOVE;
 import static org.linli.evaluation.evaluation.EvaluationCommand.PROPOSE_CORRECTION;
@@ -42,9 +44,9 @@ enum EvaluationStatus implements Status<EvaluationStatus, EvaluationCommand> {
         return switch (this) {
             case PLANNED -> Set.of(ASSIGN, EvaluationCommand.OPEN, MOVE, CANCEL);
             case OPEN -> Set.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, VISIT, MOVE, CANCEL);
-            case SUBMITTED -> Set.of(ASSIGN, VERIFY, MARK, REOPEN, CANCEL);
-            case VERIFYING -> Set.of(ASSIGN, VERIFY, MARK, DRAFT, REOPEN, CANCEL);
-            case INCOMPLETE -> Set.of(VERIFY, MARK, REOPEN, CANCEL);
+            case SUBMITTED -> Set.of(ASSIGN, VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, REOPEN, CANCEL);
+            case VERIFYING -> Set.of(ASSIGN, VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, DRAFT, REOPEN, CANCEL);
+            case INCOMPLETE -> Set.of(VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, REOPEN, CANCEL);
             case MODERATION -> Set.of(MODERATE, DRAFT, CANCEL);
             case DRAFT_RESULT -> Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, CANCEL);
             case RESPONSE -> Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, CANCEL);

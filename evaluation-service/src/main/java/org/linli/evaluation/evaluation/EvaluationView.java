@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessment.Assessment;
 import org.linli.evaluation.assessment.Judgement;
@@ -29,6 +30,8 @@ import org.linli.platform.time.Deadline;
  * @param stepUntil what the status waits for is in time through the end of its last day
  * @param voidedRounds drafts that did not hold, with what was said about them
  * @param missing what no data was brought for, when it was to be drafted last
+ * @param partsUntil purchaser and users give their parts through the end of its last day; afterwards the result does
+ * without, or is INCOMPLETE where the framework requires the part
  * @param correction proposed and not confirmed; the agency sees one that it is heard about
  */
 record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, Kind kind,
@@ -39,7 +42,7 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
         List<DueProcess> voidedRounds, @Nullable Deadline stepUntil, @Nullable BigDecimal score, @Nullable Grade grade,
         @Nullable List<Effect> effects, @Nullable LocalDate finalisedOn, @Nullable Correction correction,
         List<Correction> corrections, @Nullable String cancelReason, @Nullable List<String> missing,
-        List<String> allowedActions) {
+        @Nullable Deadline partsUntil, List<String> allowedActions) {
 
     static EvaluationView of(Evaluation evaluation, Caller caller) {
         var plan = evaluation.plan();
@@ -57,7 +60,15 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
                 outcome.grade().orElse(null), outcome.effects().orElse(null), outcome.finalisedOn().orElse(null),
                 outcome.correction().filter(one -> !caller.ownOnly() || one.hearing() != null).orElse(null),
                 outcome.corrections(), outcome.cancelReason().orElse(null), outcome.missing().orElse(null),
-                evaluation.allowedTo(caller));
+                assessment.partsUntil(), allowed(evaluation, caller));
+    }
+
+    /** Whose the users' part is goes by the area that is served; all else by agency and purchaser. */
+    private static List<String> allowed(Evaluation evaluation, Caller caller) {
+        var users = evaluation.accepted().stream().filter(EvaluationCommand.MARK_AS_USERS::equals).toList();
+        var others = evaluation.accepted().stream().filter(command -> !users.contains(command)).toList();
+        return Stream.concat(caller.allowed(others, evaluation.owner()).stream(),
+                caller.allowed(users, evaluation.plan().served()).stream()).sorted().toList();
     }
 
     private static Predicate<Judgement> seen(EvaluationStatus status, Caller caller) {
@@ -65,7 +76,7 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
             return mark -> true;
         }
         if (caller.ownOnly()) {
-            return mark -> false;
+            return mark -> mark.by().equals(caller.actor().id());
         }
         var all = !status.isBlind() || caller.hasRole("auditor") && !caller.hasRole("assessor");
         return all ? mark -> true : mark -> mark.by().equals(caller.actor().id());

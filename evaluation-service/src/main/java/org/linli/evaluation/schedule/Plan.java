@@ -16,6 +16,7 @@ import org.linli.evaluation.contract.ContractTerms;
 import org.linli.evaluation.delay.LostTime;
 import org.linli.evaluation.indicator.ContractSize;
 import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
@@ -26,6 +27,9 @@ import org.linli.platform.time.Deadline;
  */
 @Embeddable
 public class Plan {
+
+    /** Digits of a street's code. */
+    private static final int STREET = 9;
 
     private String number;
     private UUID contractId;
@@ -92,6 +96,14 @@ public class Plan {
     /** Where much hangs on it: a large contract, or a bar that would be lifted. */
     public boolean needsTwoSheets() {
         return facts.size() == ContractSize.LARGE || kind == Kind.RE_EVALUATION;
+    }
+
+    /**
+     * The residents of the street that is served, also where it is one community of it: their representatives speak.
+     */
+    public Owner served() {
+        var area = facts.areaCode();
+        return Owner.unit(area.substring(0, Math.min(STREET, area.length())));
     }
 
     /** By the schedule of the contract, not by a draw nor after a repair. */

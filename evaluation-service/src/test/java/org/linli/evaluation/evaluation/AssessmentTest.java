@@ -28,6 +28,8 @@ import org.linli.evaluation.assessment.Verification;
 import org.linli.evaluation.assessor.Declaration;
 import org.linli.evaluation.assessor.Posts;
 import org.linli.evaluation.indicator.AssessorPart;
+import org.linli.evaluation.indicator.FrameworkContent;
+import org.linli.evaluation.indicator.PartWeight;
 import org.linli.evaluation.schedule.Kind;
 import org.linli.evaluation.score.ScoreNode;
 import org.linli.platform.identity.Actor;
@@ -127,8 +129,10 @@ class AssessmentTest {
         var verifying = Sample.verifying();
         Sample.assign(verifying, FREE, Sample.seat(AssessorPart.PROFESSIONAL, CHEN),
                 Sample.seat(AssessorPart.FINANCIAL, BING));
-        assertThat(verifying.assessment().marks(mark -> true))
+        assertThat(verifying.assessment().marks(mark -> !mark.part().isOwn()))
                 .allSatisfy(mark -> assertThat(mark.by()).isEqualTo(BING.id()));
+        assertThat(verifying.assessment().marks(mark -> mark.part().isOwn())).as("purchaser and users are no team")
+                .hasSize(3);
         assertThat(verifying.assessment().observations()).allSatisfy(one -> assertThat(one.verifiedBy()).isNull());
         refused("E03", "evaluation.not-verified", () -> verifying.draft(CONTENT, BING, TODAY, FREE));
     }
@@ -191,6 +195,39 @@ class AssessmentTest {
     }
 
     @Test
+    void aPartThatPurchaserOrUsersLetPassIsMissingAndWhereItIsRequiredThereIsNoResult() {
+        var content = withRequired(AssessorPart.STREET);
+        var unheard = Sample.submitted();
+        unheard.verify(Sample.confirmAll(unheard), ANNA, TODAY, FREE);
+        Sample.mark(unheard, AssessorPart.PROFESSIONAL, ANNA, "90");
+        Sample.mark(unheard, AssessorPart.FINANCIAL, BING, "90");
+        var lastDay = unheard.assessment().partsUntil().lastDay();
+        refused("E42", "evaluation.part-awaited", () -> unheard.draft(content, ANNA, at(lastDay), FREE));
+        assertThat(unheard.draft(content, ANNA, at(lastDay.plusDays(1)), FREE)).isInstanceOfSatisfying(
+                EvaluationEvent.Incomplete.class,
+                incomplete -> assertThat(incomplete.missing()).containsExactly("STREET"));
+        Sample.mark(unheard, AssessorPart.STREET, Sample.OFFICER, "90");
+        assertThat(unheard.draft(content, ANNA, at(lastDay.plusDays(1)), FREE)).as("users' part is not required")
+                .isInstanceOf(EvaluationEvent.DraftIssued.class);
+    }
+
+    private static FrameworkContent withRequired(AssessorPart part) {
+        var parts = CONTENT.parts().stream()
+                .map(weight -> weight.part() == part ? new PartWeight(part, weight.weight(), true) : weight).toList();
+        return new FrameworkContent(CONTENT.indicators(), CONTENT.decisions(), CONTENT.bands(), parts, CONTENT.groups(),
+                CONTENT.examples());
+    }
+
+    @Test
+    void whatUsersSayDiffersAndIsNotSettledForThem() {
+        var verifying = Sample.verifying();
+        Sample.mark(verifying, AssessorPart.COMMUNITY, Sample.person("another-representative"), "20");
+        assertThat(verifying.draft(CONTENT, ANNA, TODAY, FREE)).isInstanceOf(EvaluationEvent.DraftIssued.class);
+        assertThat(find(verifying.outcome().result().orElseThrow().tree(), "Q01.COMMUNITY").value())
+                .isEqualByComparingTo("56");
+    }
+
+    @Test
     void aChangedClaimHasToBeVerifiedAgain() {
         var reopened = Sample.verifying();
         reopened.reopen("a file is missing", TODAY);
@@ -219,6 +256,7 @@ class AssessmentTest {
         again.verify(Sample.confirmAll(again), ANNA, TODAY, FREE);
         Sample.mark(again, AssessorPart.PROFESSIONAL, ANNA, "80");
         Sample.mark(again, AssessorPart.FINANCIAL, BING, "80");
+        Sample.heard(again, "80");
         refused("E24", "evaluation.second-sheet", () -> again.draft(CONTENT, ANNA, TODAY, FREE));
         Sample.mark(again, AssessorPart.PROFESSIONAL, Sample.CHEN, "85");
         assertThat(again.draft(CONTENT, ANNA, TODAY, FREE)).isInstanceOf(EvaluationEvent.DraftIssued.class);

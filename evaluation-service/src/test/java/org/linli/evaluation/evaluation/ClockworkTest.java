@@ -75,6 +75,7 @@ class ClockworkTest {
                 submitted -> assertThat(submitted.byClock()).isTrue());
         Sample.mark(open, AssessorPart.PROFESSIONAL, ANNA, "90");
         Sample.mark(open, AssessorPart.FINANCIAL, BING, "90");
+        Sample.heard(open, "90");
         assertThat(open.draft(CONTENT, ANNA, TODAY, FREE)).as("but no data is not a score of zero")
                 .isInstanceOfSatisfying(EvaluationEvent.Incomplete.class,
                         incomplete -> assertThat(incomplete.missing()).containsExactly("DATA"));

@@ -57,13 +57,14 @@ class EvaluationDoorsTest {
     /** Claimed and verified not to apply, all of it. */
     private static At nothingApplies() {
         var at = open("MID_TERM");
-        return at
-                .after(at.one().director, "/observations",
-                        Station.claims(true).replace(Station.SURVEY, "").replaceAll(
-                                "\"value\":[0-9.]+,\"notApplicable\":false", "\"value\":null,\"notApplicable\":true"))
+        at.after(at.one().director, "/observations",
+                Station.claims(true).replace(Station.SURVEY, "").replaceAll("\"value\":[0-9.]+,\"notApplicable\":false",
+                        "\"value\":null,\"notApplicable\":true"))
                 .after(at.one().director, "/submit", null).after(ANNA, "/verify", Station.confirmations())
                 .after(ANNA, "/marks", Station.professional(80))
-                .after(BING, "/marks", Station.sheet("FINANCIAL", 80, "O01")).after(ANNA, "/draft", null);
+                .after(BING, "/marks", Station.sheet("FINANCIAL", 80, "O01"));
+        at.one().heard(at.path(), 80);
+        return at.after(ANNA, "/draft", null);
     }
 
     private static At drafted() {
@@ -200,6 +201,10 @@ class EvaluationDoorsTest {
                 .door(EvaluationCommand.REOPEN, at -> LEAD, "/reopen", at -> TEXT)
                 .door(EvaluationCommand.VERIFY, at -> ANNA, "/verify", at -> Station.confirmations())
                 .door(EvaluationCommand.MARK, at -> ANNA, "/marks", at -> Station.professional(80))
+                .door(EvaluationCommand.MARK_AS_PURCHASER, at -> at.one().purchaser, "/purchaser-marks",
+                        at -> Station.own(70, "S03"))
+                .door(EvaluationCommand.MARK_AS_USERS, at -> at.one().representative, "/users-marks",
+                        at -> Station.own(70, "Q01", "Q05"))
                 .door(EvaluationCommand.VISIT, at -> ANNA, "/visit", EvaluationDoorsTest::visit)
                 .door(EvaluationCommand.FOLLOW_UP, at -> at.one().director, "/actions/1/follow-up", at -> TEXT)
                 .door(EvaluationCommand.DRAFT, at -> ANNA, "/draft")

@@ -14,6 +14,8 @@ import static org.linli.evaluation.evaluation.EvaluationCommand.FINALISE;
 import static org.linli.evaluation.evaluation.EvaluationCommand.FOLLOW_UP;
 import static org.linli.evaluation.evaluation.EvaluationCommand.LAPSE_CORRECTION;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MARK;
+import static org.linli.evaluation.evaluation.EvaluationCommand.MARK_AS_PURCHASER;
+import static org.linli.evaluation.evaluation.EvaluationCommand.MARK_AS_USERS;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MODERATE;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MOVE;
 import static org.linli.evaluation.evaluation.EvaluationCommand.PROPOSE_CORRECTION;
@@ -66,9 +68,11 @@ class EvaluationMatrixTest {
     private static final Map<EvaluationStatus, Set<EvaluationCommand>> TABLE =
             Map.ofEntries(Map.entry(PLANNED, Set.of(ASSIGN, EvaluationCommand.OPEN, MOVE, CANCEL)),
                     Map.entry(EvaluationStatus.OPEN, Set.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, VISIT, MOVE, CANCEL)),
-                    Map.entry(SUBMITTED, Set.of(ASSIGN, VERIFY, MARK, REOPEN, CANCEL)),
-                    Map.entry(VERIFYING, Set.of(ASSIGN, VERIFY, MARK, DRAFT, REOPEN, CANCEL)),
-                    Map.entry(INCOMPLETE, Set.of(VERIFY, MARK, REOPEN, CANCEL)),
+                    Map.entry(SUBMITTED,
+                            Set.of(ASSIGN, VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, REOPEN, CANCEL)),
+                    Map.entry(VERIFYING,
+                            Set.of(ASSIGN, VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, DRAFT, REOPEN, CANCEL)),
+                    Map.entry(INCOMPLETE, Set.of(VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, REOPEN, CANCEL)),
                     Map.entry(MODERATION, Set.of(MODERATE, DRAFT, CANCEL)),
                     Map.entry(DRAFT_RESULT, Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, CANCEL)),
                     Map.entry(RESPONSE, Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, CANCEL)),
@@ -96,10 +100,12 @@ class EvaluationMatrixTest {
             Map.ofEntries(Map.entry(ASSIGN, e -> Sample.assign(e, FREE, Sample.seat(AssessorPart.PROFESSIONAL, ANNA))),
                     Map.entry(EvaluationCommand.OPEN, e -> e.open(TODAY)), Map.entry(MOVE, EvaluationMatrixTest::move),
                     Map.entry(CLAIM, e -> e.claim(Sample.claim("Q03", "80"), TODAY)),
-                    Map.entry(SUBMIT, e -> e.submit(TODAY)), Map.entry(CLOSE_CLAIMS, Evaluation::closeClaims),
+                    Map.entry(SUBMIT, e -> e.submit(TODAY)), Map.entry(CLOSE_CLAIMS, e -> e.closeClaims(TODAY)),
                     Map.entry(REOPEN, e -> e.reopen("a file is missing", TODAY)),
                     Map.entry(VERIFY, e -> e.verify(Sample.confirmAll(e), ANNA, TODAY, FREE)),
                     Map.entry(MARK, e -> Sample.mark(e, AssessorPart.PROFESSIONAL, ANNA, "80")),
+                    Map.entry(MARK_AS_PURCHASER, e -> Sample.mark(e, AssessorPart.STREET, Sample.OFFICER, "80")),
+                    Map.entry(MARK_AS_USERS, e -> Sample.mark(e, AssessorPart.COMMUNITY, Sample.RESIDENT, "80")),
                     Map.entry(VISIT, byStatus(e -> e.visited("advice", Sample.SEEN, ANNA, TODAY, FREE))),
                     Map.entry(FOLLOW_UP, byStatus(e -> e.followUp(1, "done", Sample.DIRECTOR, TODAY))),
                     Map.entry(DRAFT, byStatus(e -> e.draft(CONTENT, ANNA, TODAY, FREE))),

@@ -162,7 +162,7 @@ class ResultTest {
         var visit = Sample.formativeOpen();
         conflict(EvaluationProblem.FORMATIVE_ONLY, () -> visit.claim(Sample.claim("Q03", "80"), TODAY));
         conflict(EvaluationProblem.FORMATIVE_ONLY, () -> visit.submit(TODAY));
-        conflict(EvaluationProblem.FORMATIVE_ONLY, visit::closeClaims);
+        conflict(EvaluationProblem.FORMATIVE_ONLY, () -> visit.closeClaims(TODAY));
         visit.visited("more supervision", Sample.SEEN, ANNA, TODAY, FREE);
         assertThat(visit.status()).isEqualTo(EvaluationStatus.FINAL);
         conflict(EvaluationProblem.FORMATIVE_ONLY,

@@ -47,6 +47,8 @@ final class Sample {
     static final Actor ANNA = person("assessor-anna");
     static final Actor BING = person("assessor-bing");
     static final Actor CHEN = person("assessor-chen");
+    static final Actor OFFICER = person("purchaser-binjiang");
+    static final Actor RESIDENT = person("representative-binjiang");
     static final Actor LEAD = Actor.of("lead-he");
     static final Actor OTHER_LEAD = Actor.of("lead-su");
     static final Actor DIRECTOR = Actor.of("director");
@@ -152,7 +154,14 @@ final class Sample {
             e.verify(confirmAll(e), ANNA, TODAY, FREE);
             mark(e, AssessorPart.PROFESSIONAL, ANNA, well ? "92" : "30");
             mark(e, AssessorPart.FINANCIAL, BING, well ? "88" : "30");
+            heard(e, well ? "92" : "30");
         });
+    }
+
+    /** Purchaser and users give their parts. */
+    static void heard(Evaluation e, String mark) {
+        mark(e, AssessorPart.STREET, OFFICER, mark);
+        mark(e, AssessorPart.COMMUNITY, RESIDENT, mark);
     }
 
     static Evaluation verifying() {
@@ -161,9 +170,10 @@ final class Sample {
 
     /** Nothing was claimed, and therefore nothing verified. */
     static Evaluation incomplete() {
-        return after(after(open(), Evaluation::closeClaims), e -> {
+        return after(after(open(), e -> e.closeClaims(TODAY)), e -> {
             mark(e, AssessorPart.PROFESSIONAL, ANNA, "92");
             mark(e, AssessorPart.FINANCIAL, BING, "88");
+            heard(e, "92");
             e.draft(CONTENT, ANNA, TODAY, FREE);
         });
     }

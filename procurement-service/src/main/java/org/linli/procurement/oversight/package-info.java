@@ -1,4 +1,4 @@
-/** What everybody may see of it: the open publication, the board, fairness, reports. */
+/** What everybody may see of it: the open publication, the board, fairness, reports and feedback. */
 @NullMarked
 package org.linli.procurement.oversight;
 

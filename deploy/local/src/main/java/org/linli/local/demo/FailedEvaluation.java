@@ -141,6 +141,7 @@ final class FailedEvaluation implements Step {
         var purchase = Purchases.asked(play, officer, "440105001", "赤岗街家庭综合服务中心", "1854000.00");
         play.reacts("2 funded tender", "budget.reserved", Service.PROCUREMENT, "Chigang's purchase is scheduled",
                 officer, "/api/v1/purchases/" + purchase, seen -> "SCHEDULED".equals(seen.path("status").asText()));
+        Purchases.urgent(play, officer, purchase, "原服务机构突然停止运营,居民服务不能中断");
         var tender = TenderNotice.tender(play, officer, purchase,
                 TenderNotice.fixedPrice(play).replace("\"bidDays\":20", "\"bidDays\":40"));
         play.does(officer, "publishes at the fixed price of 1,854,000.00",
@@ -159,6 +160,10 @@ final class FailedEvaluation implements Step {
         claimed(play, "director-helin", path, VALUES);
         verified(play, path, VALUES, "");
         marked(play, path, 46, "记录不全,督导缺位");
+        play.refused(400, "assessor-1", "marks the purchaser's part for it",
+                play.client().post(Service.EVALUATION, "assessor-1", path + "/marks", """
+                        {"part":"STREET","marks":[{"indicator":"S03","mark":46,"reason":"代填"}]}"""));
+        heard(play, path, Purchases.OFFICER, "representative-binjiang", 46);
         play.does("assessor-1", "issues the draft result",
                 play.client().decide(Service.EVALUATION, "assessor-1", path, "/draft", null));
     }
@@ -191,6 +196,17 @@ final class FailedEvaluation implements Step {
     static void marked(Play play, String path, int mark, String reason) {
         mark(play, path, "assessor-1", "PROFESSIONAL", PROFESSIONAL, mark, reason);
         mark(play, path, "assessor-3", "FINANCIAL", List.of("O01"), mark, reason);
+    }
+
+    /** Purchaser and users give their parts themselves: nobody types them for them. */
+    static void heard(Play play, String path, String officer, String representative, int mark) {
+        play.does(officer, "gives the purchaser's part",
+                play.client().post(Service.EVALUATION, officer, path + "/purchaser-marks",
+                        "{\"marks\":[{\"indicator\":\"S03\",\"mark\":%d,\"reason\":\"日常管理所见\"}]}".formatted(mark)));
+        play.does(representative, "gives the residents' part",
+                play.client().post(Service.EVALUATION, representative, path + "/users-marks", """
+                        {"marks":[{"indicator":"Q01","mark":%1$d,"reason":"走访居民所闻"},
+                         {"indicator":"Q05","mark":%1$d,"reason":"走访居民所闻"}]}""".formatted(mark)));
     }
 
     static void mark(Play play, String path, String assessor, String part, List<String> indicators, int mark,

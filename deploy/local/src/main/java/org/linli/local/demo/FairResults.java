@@ -77,6 +77,7 @@ final class FairResults {
         FailedEvaluation.claimed(play, DIRECTOR, midterm, FailedEvaluation.VALUES);
         FailedEvaluation.verified(play, midterm, FailedEvaluation.VALUES, "U02:230");
         FailedEvaluation.marked(play, midterm, 46, "记录不全,督导缺位");
+        FailedEvaluation.heard(play, midterm, OFFICER, "representative-chigang", 46);
         play.does("assessor-1", "issues the draft result",
                 play.client().decide(Service.EVALUATION, "assessor-1", midterm, "/draft", null));
     }
@@ -177,6 +178,7 @@ final class FairResults {
         FailedEvaluation.verified(play, team.get(0), again, BETTER, "");
         FailedEvaluation.mark(play, again, team.get(0), "PROFESSIONAL", FailedEvaluation.PROFESSIONAL, 90, "记录完整,督导到位");
         FailedEvaluation.mark(play, again, team.get(2), "FINANCIAL", List.of("O01"), 90, "账目清楚");
+        FailedEvaluation.heard(play, again, OFFICER, "representative-chigang", 90);
         play.refused(422, team.get(0), "issues a draft that one person marked alone",
                 client.decide(Service.EVALUATION, team.get(0), again, "/draft", null));
         FailedEvaluation.mark(play, again, team.get(1), "PROFESSIONAL", FailedEvaluation.PROFESSIONAL, 84,

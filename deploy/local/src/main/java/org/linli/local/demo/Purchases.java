@@ -1,5 +1,8 @@
 package org.linli.local.demo;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.linli.local.engine.Http;
 
 /** The street of Binjiang plans a station; the money is reserved; a second purchase without money is refused. */
@@ -66,11 +69,44 @@ final class Purchases implements Step {
         var client = play.client();
         var id = play.does(officer, "plans " + title + " for " + amount, client.post(Service.PROCUREMENT, officer,
                 "/api/v1/purchases", body(street, title, amount, play.today().getYear()))).path("id").asText();
+        if (isAnnounced(amount)) {
+            told(play, officer, id);
+        }
         play.quietly(officer, "surveys the need",
                 client.post(Service.PROCUREMENT, officer, "/api/v1/purchases/" + id + "/survey", survey(play)));
         play.does(officer, "surveys the need and asks for the money",
                 client.post(Service.PROCUREMENT, officer, "/api/v1/purchases/" + id + "/request-budget", null));
         return id;
+    }
+
+    /** From the limit of procurement on everybody reads of a purchase before it begins. */
+    private static boolean isAnnounced(String amount) {
+        return new BigDecimal(amount).compareTo(new BigDecimal("1000000")) >= 0;
+    }
+
+    private static void told(Play play, String officer, String purchase) {
+        var told = play.does(officer, "tells everybody what it intends to buy",
+                play.client().post(Service.PROCUREMENT, officer, "/api/v1/intentions", """
+                        {"purchaseId":"%s","needs":"面向长者、青少年与困难家庭的综合服务","expectedMonth":"%s"}""".formatted(purchase,
+                        YearMonth.from(play.today()))));
+        play.remember("earliest-" + purchase, told.path("earliestOn").asText());
+        play.remember("intention-" + purchase, "/api/v1/intentions/" + told.path("id").asText());
+    }
+
+    /** A need that nobody could foresee waits for no term: one says so, another agrees, everybody reads why. */
+    static void urgent(Play play, String officer, String purchase, String why) {
+        var intention = play.recall("intention-" + purchase);
+        play.does(officer, "says that it cannot wait: " + why, play.client().decide(Service.PROCUREMENT, officer,
+                intention, "/claim-urgency", "{\"reason\":\"" + why + "\"}"));
+        play.refused(409, officer, "agrees with itself",
+                play.client().decide(Service.PROCUREMENT, officer, intention, "/confirm-urgency", null));
+        play.does(officer + "-2", "agrees",
+                play.client().decide(Service.PROCUREMENT, officer + "-2", intention, "/confirm-urgency", null));
+    }
+
+    /** The term of the intention passes. */
+    static void awaitTerm(Play play, String purchase) {
+        play.to(LocalDate.parse(play.recall("earliest-" + purchase)));
     }
 
     static String body(String street, String title, String amount, int year) {

@@ -27,6 +27,7 @@ final class TenderNotice implements Step {
                 .path("id").asText();
         play.refused(422, officer + "-2", "reviews it",
                 client.decide(Service.PROCUREMENT, officer + "-2", "/api/v1/tenders/" + local, "/review", null));
+        Purchases.awaitTerm(play, play.recall("purchase"));
         var tender = tender(play, officer, play.recall("purchase"), content(play, "COMPREHENSIVE_SCORING"));
         var published = play.does(officer, "publishes",
                 client.decide(Service.PROCUREMENT, officer, "/api/v1/tenders/" + tender, "/publish", null));

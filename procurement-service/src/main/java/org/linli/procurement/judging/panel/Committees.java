@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
@@ -13,13 +16,18 @@ import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.judging.expert.Expert;
 import org.linli.procurement.judging.expert.Experts;
+import org.linli.procurement.judging.pool.CommittedPools;
+import org.linli.procurement.judging.pool.PoolCommitment;
 import org.linli.procurement.judging.seat.Excluded;
 import org.linli.procurement.judging.seat.Seat;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Draw;
 import org.linli.procurement.tendering.tender.Tender;
 
-/** Puts a committee together: asks the pool, lets the seed decide, gives out the seats. The caller holds the tender. */
+/**
+ * Puts a committee together: asks the pool that was committed to, lets the seed decide, gives out the seats. Where it
+ * finds too few it commits to the pool as it is now, for the next attempt. The caller holds the tender.
+ */
 @ApplicationScoped
 class Committees {
 
@@ -29,15 +37,18 @@ class Committees {
     private final Experts experts;
     private final ExpertPolicy pool;
     private final PanelPolicy policy;
+    private final CommittedPools pools;
     private final Today today;
 
-    Committees(Bids bids, Draw draw, Seats seats, Experts experts, ExpertPolicy pool, PanelPolicy policy, Today today) {
+    Committees(Bids bids, Draw draw, Seats seats, Experts experts, ExpertPolicy pool, PanelPolicy policy,
+            CommittedPools pools, Today today) {
         this.bids = bids;
         this.draw = draw;
         this.seats = seats;
         this.experts = experts;
         this.pool = pool;
         this.policy = policy;
+        this.pools = pools;
         this.today = today;
     }
 
@@ -64,13 +75,30 @@ class Committees {
         }
         var candidates = new ArrayList<Expert>();
         var excluded = new ArrayList<Excluded>();
+        var committed = pools.unused(tender.id()).orElse(null);
         for (var expert : experts.list("order by id")) {
-            pool.exclusion(expert, question).ifPresentOrElse(why -> excluded.add(new Excluded(expert.id(), why.name())),
-                    () -> candidates.add(expert));
+            if (expert.isWithdrawn() && (committed == null || committed.member(expert.id()) == null)) {
+                continue;
+            }
+            exclusion(expert, committed, question).ifPresentOrElse(
+                    why -> excluded.add(new Excluded(expert.id(), why.name())), () -> candidates.add(expert));
         }
         var record = DrawRecord.draw(shape, seed, candidates, excluded, request.choice());
         policy.checkChoice(record, day);
+        if (record.isFilled()) {
+            pools.drawn(tender.id(), record.round(),
+                    excluded.stream().collect(Collectors.toMap(Excluded::expertId, Excluded::reason)));
+        } else {
+            pools.commitFor(tender.id());
+        }
         return record;
+    }
+
+    private Optional<Exclusion> exclusion(Expert expert, @Nullable PoolCommitment committed,
+            ExpertPolicy.Question question) {
+        var member = committed == null ? null : committed.member(expert.id());
+        return member == null || member.social() != expert.isSocial() ? Optional.of(Exclusion.NOT_AS_COMMITTED)
+                : pool.exclusion(expert, question);
     }
 
     void seat(Tender tender, DrawRecord record, PanelService.Request request, LocalDate day) {

@@ -19,12 +19,13 @@ import org.linli.procurement.judging.seat.Seat;
  * @param commitmentHolds the SHA-256 of each round's seed is what was published before
  * @param orderHolds every candidate stands where key and id place it
  * @param seatsHold the first seats, and each replacement, went to whom the order and the quota say
+ * @param poolHolds the candidates of each round are those of a pool whose hash was published before its draw
  * @param drawn false where experts were chosen with consent instead (C03)
  * @param problems empty when all holds
  */
 @Schema(description = "抽取验证 The draw computed again from what is published")
 record DrawProof(UUID tenderId, int rounds, String seed, String commitment, String key, boolean commitmentHolds,
-        boolean orderHolds, boolean seatsHold, boolean drawn, boolean holds, List<String> problems) {
+        boolean orderHolds, boolean seatsHold, boolean poolHolds, boolean drawn, boolean holds, List<String> problems) {
 
     /**
      * @param draws every round; {@code published} the commitment in the notice and those made when the committee fell
@@ -42,13 +43,22 @@ record DrawProof(UUID tenderId, int rounds, String seed, String commitment, Stri
         note(problems, ordered, "ORDER");
         note(problems, seated, "SEATS");
         return new DrawProof(tenderId, draws.size(), last.seed(), last.commitment(), last.basis().key(), committed,
-                ordered, seated, draws.stream().allMatch(draw -> draw.chosen() == null), problems.isEmpty(), problems);
+                ordered, seated, true, draws.stream().allMatch(draw -> draw.chosen() == null), problems.isEmpty(),
+                problems);
+    }
+
+    /** The pool is known elsewhere: whether each round's was committed to. */
+    DrawProof withPool(boolean committed) {
+        var all = new ArrayList<>(problems);
+        note(all, committed, "POOL");
+        return new DrawProof(tenderId, rounds, seed, commitment, key, commitmentHolds, orderHolds, seatsHold, committed,
+                drawn, all.isEmpty(), all);
     }
 
     /** Whether it holds, without what would let anybody compute who sits. */
     DrawProof withoutSeed() {
-        return new DrawProof(tenderId, rounds, "", commitment, "", commitmentHolds, orderHolds, seatsHold, drawn, holds,
-                problems);
+        return new DrawProof(tenderId, rounds, "", commitment, "", commitmentHolds, orderHolds, seatsHold, poolHolds,
+                drawn, holds, problems);
     }
 
     private static void note(List<String> problems, boolean holds, String what) {

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.linli.procurement.judging.seat.Excluded;
  * @param round 1, or more where a committee that could not be filled was drawn anew
  * @param seed revealed; its SHA-256 is {@code commitment}
  * @param bidSeals of the standing bids, sorted
- * @param candidates in draw order; {@code excluded} did not take part, with the reason
+ * @param candidates in draw order; {@code excluded} did not take part, with the reason: for host and auditor
  * @param chosen who was chosen with consent and not drawn (C03); null where the lot decided
  */
 @Schema(description = "抽取记录 All that is needed to repeat the draw")
@@ -83,6 +85,15 @@ public record DrawRecord(PanelShape shape, int round, String seed, String commit
         Set<UUID> used = new HashSet<>(passed);
         return candidates.stream().filter(candidate -> !used.contains(candidate.expertId()))
                 .filter(candidate -> candidate.social() || !socialOnly).findFirst();
+    }
+
+    Map<UUID, Boolean> specialties() {
+        return candidates.stream().collect(Collectors.toMap(Candidate::expertId, Candidate::social));
+    }
+
+    /** Without who was kept out: the protocol shows them as hashes. */
+    DrawRecord withoutExcluded() {
+        return new DrawRecord(shape, round, seed, commitment, bidSeals, candidates, List.of(), chosen);
     }
 
     boolean isSocial(UUID expertId) {

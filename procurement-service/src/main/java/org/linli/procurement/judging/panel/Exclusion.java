@@ -15,5 +15,7 @@ enum Exclusion {
     /** Sits as often this month as one may (HE1). */
     FULL,
     /** Sat on the committee that could not be filled (C06). */
-    DRAWN_BEFORE
+    DRAWN_BEFORE,
+    /** Not in the pool, or with another specialty, when its hash was published. */
+    NOT_AS_COMMITTED
 }

@@ -55,7 +55,7 @@ public class Panel {
     }
 
     PanelEvent.Drawn drawn() {
-        return new PanelEvent.Drawn(tenderId, draw.seed(), draw.commitment(), draw.bidSeals(), draw.shape().size(),
+        return new PanelEvent.Drawn(tenderId, "", draw.commitment(), draw.bidSeals(), draw.shape().size(),
                 draw.shape().experts(), draw.shape().socialQuota(), draw.round(), draw.chosen() != null, evaluateBy);
     }
 

@@ -61,12 +61,13 @@ interface PanelApi {
             @Nullable UUID chairSeatId, @Nullable Deadline evaluateBy, boolean drawnTooEarly, @Nullable String stopped,
             @Nullable Shortage shortage, @Nullable String nextCommitment) {
 
-        /** @param seats null for whoever must not know the members */
-        static PanelView of(Panel panel, Optional<LocalDate> openedOn, @Nullable List<SeatView> seats) {
-            var draw = panel.draw();
+        /** @param seats null for whoever must not know the members; {@code named} also who was kept out, and why */
+        static PanelView of(Panel panel, Optional<LocalDate> openedOn, @Nullable List<SeatView> seats, boolean named) {
+            var draw = named ? panel.draw() : panel.draw().withoutExcluded();
             var early = panel.evaluateBy().filter(by -> openedOn.filter(day -> day.isAfter(by.lastDay())).isPresent())
                     .isPresent();
-            var earlier = panel.draws().subList(0, panel.draws().size() - 1);
+            var earlier = panel.draws().subList(0, panel.draws().size() - 1).stream()
+                    .map(each -> named ? each : each.withoutExcluded()).toList();
             return new PanelView(panel.tenderId(), draw.shape(), draw.round(), seats == null ? "" : draw.seed(),
                     draw.commitment(), seats == null ? List.of() : draw.bidSeals(), seats == null ? null : draw,
                     seats == null ? null : earlier, seats, panel.chairSeatId().orElse(null),

@@ -18,6 +18,7 @@ sealed interface PanelEvent extends DomainEvent {
     }
 
     /**
+     * @param seed empty: with it and the seals who sits could be computed; the API shows it with the result
      * @param round 2 and more: a new committee, drawn by a seed of its own; {@code chosen} with consent and not drawn
      * (C03)
      */

@@ -21,6 +21,7 @@ import org.linli.platform.web.Responses;
 import org.linli.procurement.judging.panel.PanelApi.ChairVote;
 import org.linli.procurement.judging.panel.PanelApi.DrawPanel;
 import org.linli.procurement.judging.panel.PanelApi.PanelView;
+import org.linli.procurement.judging.pool.CommittedPools;
 import org.linli.procurement.judging.seat.SeatView;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Outcome;
@@ -39,14 +40,17 @@ class PanelResource {
     private final Panels panels;
     private final Seats seats;
     private final Tenders tenders;
+    private final CommittedPools pools;
     private final Caller caller;
 
-    PanelResource(PanelService service, Chairs chairs, Panels panels, Seats seats, Tenders tenders, Caller caller) {
+    PanelResource(PanelService service, Chairs chairs, Panels panels, Seats seats, Tenders tenders,
+            CommittedPools pools, Caller caller) {
         this.service = service;
         this.chairs = chairs;
         this.panels = panels;
         this.seats = seats;
         this.tenders = tenders;
+        this.pools = pools;
         this.caller = caller;
     }
 
@@ -92,7 +96,9 @@ class PanelResource {
                     A seat that falls free goes to
                     the next unused candidate; while the social quota is short, \
                     to the next one with a social specialty; candidates who
-                    could not sit any more are listed with the seat. Where a committee could not be filled, \
+                    could not sit any more are counted in the draw protocol, \
+                    which also shows the hash of the pool that was fixed when the bids closed. \
+                    Where a committee could not be filled, \
                     the SHA-256 of a fresh seed is
                     published then, and the next round is drawn by that seed and the same seals.""")
     public DrawProof verify(UUID id) {
@@ -100,7 +106,8 @@ class PanelResource {
         var panel = panels.get(id);
         var published =
                 Stream.concat(tender.notice().commitment().stream(), panel.seeds().usedCommitments().stream()).toList();
-        var proof = DrawProof.of(id, panel.draws(), published, seats.of(id));
+        var proof = DrawProof.of(id, panel.draws(), published, seats.of(id))
+                .withPool(panel.draws().stream().allMatch(draw -> pools.holds(id, draw.round(), draw.specialties())));
         return Outcome.isFor(caller, tender) ? proof : proof.withoutSeed();
     }
 
@@ -123,10 +130,14 @@ class PanelResource {
 
     private PanelView view(Panel panel) {
         var tender = tenders.get(panel.tenderId());
-        return PanelView.of(panel, tender.outcome().opening(),
-                maySeeMembers(tender)
-                        ? seats.of(tender.id()).stream().map(seat -> SeatView.of(seat, caller, tender.owner())).toList()
-                        : null);
+        var named = Outcome.isForHost(caller, tender);
+        return PanelView
+                .of(panel, tender.outcome().opening(),
+                        maySeeMembers(tender)
+                                ? seats.of(tender.id()).stream()
+                                        .map(seat -> SeatView.of(seat, caller, tender.owner()).named(named)).toList()
+                                : null,
+                        named);
     }
 
     private boolean maySeeMembers(Tender tender) {

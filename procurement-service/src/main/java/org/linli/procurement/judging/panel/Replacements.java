@@ -13,6 +13,7 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rules;
 import org.linli.procurement.judging.expert.Experts;
 import org.linli.procurement.judging.panel.DrawRecord.Candidate;
+import org.linli.procurement.judging.pool.CommittedPools;
 import org.linli.procurement.judging.seat.Excluded;
 import org.linli.procurement.judging.seat.Seat;
 import org.linli.procurement.judging.seat.SeatCommittee;
@@ -31,17 +32,19 @@ class Replacements implements SeatCommittee {
     private final ExpertPolicy policy;
     private final TenderPauses pauses;
     private final Draw seeds;
+    private final CommittedPools pools;
     private final Journal journal;
     private final Rules rules;
 
     Replacements(Seats seats, Panels panels, Experts experts, ExpertPolicy policy, TenderPauses pauses, Draw seeds,
-            Journal journal, Rules rules) {
+            CommittedPools pools, Journal journal, Rules rules) {
         this.seats = seats;
         this.panels = panels;
         this.experts = experts;
         this.policy = policy;
         this.pauses = pauses;
         this.seeds = seeds;
+        this.pools = pools;
         this.journal = journal;
         this.rules = rules;
     }
@@ -80,6 +83,7 @@ class Replacements implements SeatCommittee {
                     .count();
             journal.append(panel.fallShort(fallen.id(), Shortage.ofOneSeat(left, quota, socialOnly),
                     seeds.commit(fallen.tenderId())));
+            pools.commitFor(fallen.tenderId());
             return false;
         }
         var seat = Seat.replacing(Ids.next(), fallen, next.get().expertId(), unfit, day);

@@ -12,9 +12,9 @@
  *
  * <p>
  * A draw that cannot be filled, at first or after a recusal, suspends the tender with the reason PANEL_CANNOT_BE_FILLED
- * and says which quota lacks how many. The pool having grown, a new committee is drawn from experts who have not sat on
- * it, in round 2, 3 …, by a fresh seed whose hash was published when the committee fell short, and the seals of the
- * first round. Blind codes and ties stay those of the first seed.
+ * and says which quota lacks how many; the pool as it is then is committed to. The next attempt draws a new committee
+ * from those of it who have not sat, in round 2, 3 …, by a fresh seed whose hash was published when the committee fell
+ * short, and the seals of the first round. Blind codes and ties stay those of the first seed.
  */
 @NullMarked
 package org.linli.procurement.judging.panel;

@@ -22,6 +22,12 @@ public record SeatView(UUID id, UUID tenderId, UUID personId, Seat.Kind kind, Se
     public record Bidder(UUID agencyId, String name) {
     }
 
+    /** @param everybody false for those who read that somebody was passed over as a count in the draw protocol */
+    public SeatView named(boolean everybody) {
+        return everybody ? this : new SeatView(id, tenderId, personId, kind, status, round, replaces, List.of(), cause,
+                bidders, allowedActions);
+    }
+
     /** @param host of the tender: it judges the member's conduct */
     public static SeatView of(Seat seat, Caller caller, Owner host) {
         return of(seat, null, caller, host);

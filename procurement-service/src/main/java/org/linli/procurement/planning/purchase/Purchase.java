@@ -233,6 +233,10 @@ public class Purchase implements Aggregate<PurchaseCommand> {
         return plan.serviceType();
     }
 
+    public String title() {
+        return plan.title();
+    }
+
     /** With what joined it. */
     public Money amount() {
         return plan.amount();

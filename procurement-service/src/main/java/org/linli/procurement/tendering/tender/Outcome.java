@@ -47,7 +47,11 @@ public record Outcome(@Nullable LocalDate openedOn, @Nullable UUID leadingBidId,
 
     /** Before the announcement whoever has to make it, and who watches over it. */
     public static boolean isFor(Caller caller, Tender tender) {
-        return isPublic(tender) || !caller.isAnonymous()
-                && (caller.hasRole("auditor") || caller.holds("purchaser", tender.purchaserId()));
+        return isPublic(tender) || isForHost(caller, tender);
+    }
+
+    /** Whoever has to know for good what the public never reads. */
+    public static boolean isForHost(Caller caller, Tender tender) {
+        return !caller.isAnonymous() && (caller.hasRole("auditor") || caller.holds("purchaser", tender.purchaserId()));
     }
 }

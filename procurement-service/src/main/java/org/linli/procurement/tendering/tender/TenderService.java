@@ -2,16 +2,19 @@ package org.linli.procurement.tendering.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.Numbers;
 import org.linli.procurement.known.purchaser.PurchaserGate;
+import org.linli.procurement.planning.intention.IntentionGate;
 import org.linli.procurement.planning.purchase.Purchases;
 import org.linli.procurement.tendering.tenderdocument.DocumentGate;
 import org.linli.procurement.tendering.tenderdocument.Procedure;
@@ -25,6 +28,7 @@ class TenderService {
     private final Tenders tenders;
     private final Purchases purchases;
     private final PurchaserGate gate;
+    private final IntentionGate intentions;
     private final DocumentGate documents;
     private final Draw draw;
     private final TenderCloseout closeout;
@@ -34,12 +38,13 @@ class TenderService {
     private final Journal journal;
     private final Today today;
 
-    TenderService(Tenders tenders, Purchases purchases, PurchaserGate gate, DocumentGate documents, Draw draw,
-            TenderCloseout closeout, ChallengeHolds holds, Numbers numbers, Commands commands, Journal journal,
-            Today today) {
+    TenderService(Tenders tenders, Purchases purchases, PurchaserGate gate, IntentionGate intentions,
+            DocumentGate documents, Draw draw, TenderCloseout closeout, ChallengeHolds holds, Numbers numbers,
+            Commands commands, Journal journal, Today today) {
         this.tenders = tenders;
         this.purchases = purchases;
         this.gate = gate;
+        this.intentions = intentions;
         this.documents = documents;
         this.draw = draw;
         this.closeout = closeout;
@@ -83,7 +88,10 @@ class TenderService {
         });
     }
 
-    /** The gates of the purchaser, the reservation, and the document once more by the rules of the day. */
+    /**
+     * The gates of the purchaser, the intention told before, the reservation, and the document once more by the rules
+     * of the day.
+     */
     @Transactional
     Tender publish(UUID id, @Nullable String ifMatch, Actor officer) {
         return commands.decideAll(tenders.locked(id), ifMatch, TenderCommand.PUBLISH, tender -> {
@@ -94,9 +102,12 @@ class TenderService {
             var frozen =
                     documents.publishable(tender.document(), tender.purchaserId(), tender.source().serviceType(), day);
             purchase.requireUsable(tender.content().ceilingPrice(), day);
+            var begun = intentions.begin(purchase, id, day);
             tender.document().take(documents.standard(tender.content(), tender.source().serviceType()));
-            return List.of(purchase.use(id, tender.content().ceilingPrice(), day),
-                    tender.publish(frozen, purchase.amount(), draw.commit(id), day));
+            var events = new ArrayList<DomainEvent>(begun);
+            events.add(purchase.use(id, tender.content().ceilingPrice(), day));
+            events.add(tender.publish(frozen, purchase.amount(), draw.commit(id), day));
+            return events;
         });
     }
 

@@ -20,16 +20,18 @@ class TenderSweep implements Sweep<UUID> {
     private final BidRegister bids;
     private final OpenQuestions questions;
     private final TenderCloseout closeout;
+    private final ExpertPool pool;
     private final Commands commands;
     private final Today today;
 
     TenderSweep(DueRows rows, Tenders tenders, BidRegister bids, OpenQuestions questions, TenderCloseout closeout,
-            Commands commands, Today today) {
+            ExpertPool pool, Commands commands, Today today) {
         this.rows = rows;
         this.tenders = tenders;
         this.bids = bids;
         this.questions = questions;
         this.closeout = closeout;
+        this.pool = pool;
         this.commands = commands;
         this.today = today;
     }
@@ -64,7 +66,11 @@ class TenderSweep implements Sweep<UUID> {
         } else {
             commands.giveAll(tender, TenderCommand.CLOSE, held -> {
                 bids.dropUnconfirmed(held.id());
-                return closeout.withConsequences(held, held.close(bids.standing(held.id())));
+                var closed = closeout.withConsequences(held, held.close(bids.standing(held.id())));
+                if (held.status() == TenderStatus.CLOSED) {
+                    pool.commitFor(held.id());
+                }
+                return closed;
             });
         }
     }

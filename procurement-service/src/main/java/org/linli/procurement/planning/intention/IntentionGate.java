@@ -1,0 +1,39 @@
+package org.linli.procurement.planning.intention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.procurement.planning.purchase.Purchase;
+
+/** No purchase above the limit begins before everybody could read for long enough that it will. */
+@ApplicationScoped
+public class IntentionGate {
+
+    private final Intentions intentions;
+
+    IntentionGate(Intentions intentions) {
+        this.intentions = intentions;
+    }
+
+    /**
+     * The purchase begins with that tender. Below the limit of PI1.floor nothing has to be told before.
+     *
+     * @return what became of its intention, to be journalled
+     * @throws RuleRefused under PI1 without an intention, before its term, or for more money than it told
+     */
+    public List<IntentionEvent> begin(Purchase purchase, UUID tenderId, BusinessDay day) {
+        var intention = intentions.standing(purchase.id());
+        if (intention.isPresent()) {
+            return List.of(intention.get().begin(tenderId, purchase.amount(), day));
+        }
+        var floor = Money.fen(day.rule("PI1.floor").value().movePointRight(2).longValueExact());
+        if (!purchase.amount().isLessThan(floor)) {
+            var term = day.rule("PI1");
+            throw new RuleRefused(IntentionProblem.NOT_PUBLISHED, term, "purchaseId", purchase.number(), term.asInt());
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,23 @@
+package org.linli.procurement.planning.intention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.platform.aggregate.Aggregates;
+
+/** All intentions; a purchase has one that stands. */
+@ApplicationScoped
+class Intentions implements Aggregates<Intention> {
+
+    @Override
+    public String kind() {
+        return "Intention";
+    }
+
+    /** Held until the transaction ends. */
+    Optional<Intention> standing(UUID purchaseId) {
+        return find("purchaseId = ?1 and status != ?2", purchaseId, IntentionStatus.WITHDRAWN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+}
