@@ -137,11 +137,12 @@ class LedgerFlowsTest {
         var sentOn = Time.today();
         Time.to(sentOn.plusDays(2));
         Case.settled(batch, sentOn).statusCode(200);
+        interest(one);
         var paid = UUID.fromString(batch.getString("instructions[0].id"));
         Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", Time.today()));
         assertThat(JournalRows.typesOf(UUID.fromString(wage))).as("cleared, and late again").endsWith(
-                "linli.funding.payable.cleared.v1", "linli.funding.payment.returned.v1",
-                "linli.funding.payable.overdue.v1");
+                "linli.funding.payable.cleared.v1", "linli.funding.interest.claimed.v1",
+                "linli.funding.payment.returned.v1", "linli.funding.payable.overdue.v1");
         var open = get("/payables/" + wage).getString("outstanding.amount");
         post(owner, "/payables/" + wage + "/dispute", "{\"amount\":" + money(open) + ",\"reason\":\"never worked\"}")
                 .statusCode(200);
@@ -165,6 +166,22 @@ class LedgerFlowsTest {
                 .forEach(flow -> missing.add(flow.toString()));
         assertThat(missing).isEmpty();
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
+    }
+
+    /** Of the late wage: contested and written down in part, sent back, paid, and back again. */
+    private void interest(Case one) {
+        Time.sweep();
+        var interest = one.payable("INTEREST", 1);
+        var owner = Tokens.of("owner", "purchaser").street(one.street).bearer();
+        post(owner, "/payables/" + interest + "/dispute", "{\"amount\":" + money("1") + ",\"reason\":\"r\"}")
+                .statusCode(200);
+        post(Case.CHECKER, "/payables/" + interest + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}")
+                .statusCode(200);
+        returned(interest);
+        var batch = Case.sent("{\"payableId\":\"" + interest + "\"}");
+        Case.settled(batch, Time.today()).statusCode(200);
+        var paid = UUID.fromString(batch.getString("instructions[0].id"));
+        Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", Time.today()));
     }
 
     /** Pays twice and puts it right, keeps a fee, and has money from somebody. */

@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.bridge.Facility;
+import org.linli.funding.contract.Part;
 import org.linli.funding.disbursement.PaymentResult.Outcome;
+import org.linli.funding.interest.InterestBudget;
+import org.linli.funding.interest.InterestClaims;
+import org.linli.funding.interest.InterestDays;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
-import org.linli.funding.overdue.InterestDays;
 import org.linli.funding.payable.OverdueThresholds;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableClock;
@@ -39,6 +42,8 @@ class PaymentResultHandler {
     private final PayableClock payableClock;
     private final Bridges bridges;
     private final InterestDays interest;
+    private final InterestClaims claims;
+    private final InterestBudget budget;
     private final Ledger ledger;
     private final BankDays days;
     private final Journal journal;
@@ -47,12 +52,14 @@ class PaymentResultHandler {
     private final Today today;
 
     PaymentResultHandler(Payables payables, PayableClock payableClock, Bridges bridges, InterestDays interest,
-            Ledger ledger, BankDays days, Journal journal, Commands commands, Event<PaymentBounced> bounced,
-            Today today) {
+            InterestClaims claims, InterestBudget budget, Ledger ledger, BankDays days, Journal journal,
+            Commands commands, Event<PaymentBounced> bounced, Today today) {
         this.payables = payables;
         this.payableClock = payableClock;
         this.bridges = bridges;
         this.interest = interest;
+        this.claims = claims;
+        this.budget = budget;
         this.ledger = ledger;
         this.days = days;
         this.journal = journal;
@@ -106,10 +113,13 @@ class PaymentResultHandler {
 
     /** Payables before accounts, each in one order. @return what is owed, by id */
     Map<UUID, Payable> hold(List<Instruction> instructions, Collection<Account> more) {
-        var owed = payables.locked(instructions.stream().map(Instruction::payableId).toList()).stream()
+        var owed = payables.lockedWithInterest(instructions.stream().map(Instruction::payableId).toList()).stream()
                 .collect(Collectors.toMap(Payable::id, payable -> payable));
+        var bearing = instructions.stream().filter(one -> one.part() == Part.INTEREST)
+                .flatMap(one -> budget.accounts(Objects.requireNonNull(owed.get(one.payableId()))).stream());
         ledger.lockAccounts(
-                Stream.concat(instructions.stream().flatMap(PaymentResultHandler::accounts), more.stream()).toList());
+                Stream.of(instructions.stream().flatMap(PaymentResultHandler::accounts), bearing, more.stream())
+                        .flatMap(accounts -> accounts).toList());
         return owed;
     }
 
@@ -133,6 +143,7 @@ class PaymentResultHandler {
             instruction.returned(reason);
             return owed.bounce(instruction.id(), instruction.gross(), reason, today.instant());
         });
+        claims.cameBack(payable, instruction.id());
         bounced.fire(new PaymentBounced(payable.contractId()));
     }
 
@@ -146,6 +157,7 @@ class PaymentResultHandler {
             return paid.undo(instruction.id(), instruction.gross(), reason, on,
                     OverdueThresholds.of(today.day().rules(), on), today.instant());
         });
+        claims.cameBack(payable, instruction.id());
         bounced.fire(new PaymentBounced(payable.contractId()));
     }
 
