@@ -749,7 +749,13 @@ create table bridge (
     requested_by          text,
     granted_by            text,
     status                text   not null check (status in ('OFFERED', 'REQUESTED', 'GRANTED', 'REPAYING', 'REPAID',
-        'WRITTEN_OFF', 'LAPSED')),
+        'WRITTEN_OFF', 'LAPSED', 'RETURNED')),
+    -- What the bank made of its payment, which leaves under the id of the advance.
+    payout                text   check (payout in ('SENT', 'UNKNOWN', 'SETTLED', 'RETURNED')),
+    booking_id            uuid   references ledger_transaction,
+    paid_out_on           date,
+    return_reason         text,
+    enquiries             int    not null default 0,
     -- Two facilities, each with its own pool: bridges against late wages, the salary reserve against wages in danger.
     facility              text   not null check (facility in ('BRIDGE', 'SALARY_RESERVE')),
     written_off           bigint not null check (written_off >= 0),
@@ -760,7 +766,9 @@ create table bridge (
     next_check_at         timestamptz,
     constraint bridge_by_two check (written_off_by is null or written_off_by <> write_off_proposed_by),
     constraint bridge_granted_by_another check (granted_by is null or granted_by <> requested_by),
-    constraint bridge_lost check (repaid + written_off <= granted)
+    constraint bridge_lost check (repaid + written_off <= granted),
+    constraint bridge_paid_out check ((payout is null) = (booking_id is null)),
+    constraint bridge_returned check ((status = 'RETURNED') = (coalesce(payout, '') = 'RETURNED'))
 );
 create index bridge_agency on bridge (agency_id, id);
 create unique index bridge_one_live on bridge (payable_id, facility)

@@ -113,13 +113,26 @@ class PaymentResultHandler {
 
     /** Payables before accounts, each in one order. @return what is owed, by id */
     Map<UUID, Payable> hold(List<Instruction> instructions, Collection<Account> more) {
-        var owed = payables.lockedWithInterest(instructions.stream().map(Instruction::payableId).toList()).stream()
-                .collect(Collectors.toMap(Payable::id, payable -> payable));
+        return hold(instructions, List.of(), more);
+    }
+
+    /** @param advanced payables with an advance that the bank speaks of */
+    Map<UUID, Payable> hold(List<Instruction> instructions, Collection<UUID> advanced, Collection<Account> more) {
+        var owed = payables
+                .lockedWithInterest(
+                        Stream.concat(instructions.stream().map(Instruction::payableId), advanced.stream()).toList())
+                .stream().collect(Collectors.toMap(Payable::id, payable -> payable));
+        var repaying =
+                advanced.stream().map(id -> Objects.requireNonNull(owed.get(id)))
+                        .flatMap(payable -> Stream.concat(
+                                Stream.of(payable.part().owedTo(payable.agencyId()),
+                                        Account.fundCash(payable.terms().sourceId())),
+                                Facility.accounts(payable.agencyId())));
         var bearing = instructions.stream().filter(one -> one.part() == Part.INTEREST)
                 .flatMap(one -> budget.accounts(Objects.requireNonNull(owed.get(one.payableId()))).stream());
-        ledger.lockAccounts(
-                Stream.of(instructions.stream().flatMap(PaymentResultHandler::accounts), bearing, more.stream())
-                        .flatMap(accounts -> accounts).toList());
+        ledger.lockAccounts(Stream
+                .of(instructions.stream().flatMap(PaymentResultHandler::accounts), bearing, repaying, more.stream())
+                .flatMap(accounts -> accounts).toList());
         return owed;
     }
 
