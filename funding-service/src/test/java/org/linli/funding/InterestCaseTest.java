@@ -46,9 +46,13 @@ class InterestCaseTest {
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
     }
 
-    /** Wages of 780,000 at signing and nothing else that is late with them. */
     private static Case signed(String budget) {
-        var one = new Case().funded(budget, "0").reserved("2400000").payee().knownPayee();
+        return contract(new Case().funded(budget, "0").reserved("2400000"));
+    }
+
+    /** Wages of 780,000 at signing and nothing else that is late with them. */
+    private static Case contract(Case one) {
+        one.payee().knownPayee();
         Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", one.contract.toString(), 1, """
                 {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s",
                  "purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","amount":%s,"from":"%s",
@@ -265,6 +269,40 @@ class InterestCaseTest {
         assertThat(owed(one)).isEqualTo("0.00");
         assertThat(budget(one).getString("free.amount")).isEqualTo("0.00");
         assertThat(budget(one).getBoolean("ties")).isTrue();
+    }
+
+    @Test
+    void whereAGiftPaysForTheWorkPublicMoneyBearsTheInterest() {
+        var one = new Case().funded("100000", "0");
+        var gift = RingFencedTest.gift(one, "2400000");
+        contract(one.named(RingFencedTest.asks(one, "YOUTH", "2400000", gift)));
+        var interest = tenDaysLate(one);
+        assertThat(get("/payables/" + interest).getString("sourceId")).isEqualTo(one.source);
+        Case.settled(Case.sent(line(interest)), Time.today()).statusCode(200);
+        var given = get("/fund-sources/" + gift + "/report");
+        assertThat(given.getString("paid.amount")).isEqualTo("780000.00");
+        assertThat(given.getBoolean("ties")).isTrue();
+        var own = get("/fund-sources/" + one.source + "/report");
+        assertThat(own.getString("paid.amount")).isEqualTo("3900.00");
+        assertThat(own.getBoolean("ties")).isTrue();
+        var lines = get("/statements/purchasers/" + one.street + "?year=" + one.today.getYear());
+        assertThat(lines.<Boolean>getList("lines.ties")).containsOnly(true);
+        assertThat(lines.getString("lines.find{it.sourceId == '" + one.source + "'}.interestPaid.amount"))
+                .isEqualTo("3900.00");
+    }
+
+    @Test
+    void withoutPublicMoneyInterestWaitsAndIsRefusedByName() {
+        var one = new Case();
+        var gift = RingFencedTest.gift(one, "2400000");
+        contract(one.named(RingFencedTest.asks(one, "YOUTH", "2400000", gift)));
+        var wage = one.payable("WAGE", 1);
+        Case.late(wage, 5);
+        var ask = "/payables/" + wage + "/interest/claim";
+        post(director(one), ask, "").statusCode(409).body("type", equalTo(TYPE + "interest.no-line"));
+        assertThat(told(wage).getString("open.amount")).isEqualTo("1950.00");
+        one.funded("100000", "0");
+        post(director(one), ask, "").statusCode(200).body("claimed.amount", equalTo("1950.00"));
     }
 
     @Test
