@@ -786,7 +786,8 @@ create table bridge_repayment (
     amount         bigint not null check (amount > 0),
     value_date     date   not null,
     transaction_id uuid   not null unique,
-    reversal_id    uuid   unique
+    reversal_id    uuid   unique,
+    owed_again_id  uuid   references ledger_transaction
 );
 comment on table bridge_repayment is 'What one payment gave back to one advance; turned back when the bank returned that payment';
 create unique index bridge_repayment_once on bridge_repayment (payment_id, bridge_id);

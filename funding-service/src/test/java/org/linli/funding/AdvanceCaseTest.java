@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.bank.iso.BankTeller;
 import org.linli.funding.bridge.BridgeOffers;
+import org.linli.funding.disbursement.Payments;
 import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
@@ -36,6 +37,8 @@ class AdvanceCaseTest {
 
     @Inject
     BridgeOffers offers;
+    @Inject
+    Payments payments;
 
     private final BankTeller bank = new BankTeller("3602000000000000001", Money.ZERO);
 
@@ -154,6 +157,23 @@ class AdvanceCaseTest {
         assertThat(rest.getString("instructions[0].net.amount")).isEqualTo("50000.00");
         Case.settled(rest, Time.today()).statusCode(200);
         assertThat(get("/payables/" + wage).getString("status")).isEqualTo("PAID");
+        assertThat(get("/fund-sources/" + one.source + "/report").getBoolean("ties")).isTrue();
+    }
+
+    @Test
+    void aPaymentThatCameBackAfterThatIsOwedOnce() {
+        var one = late();
+        var wage = one.payable("WAGE", 1);
+        var order = file(granted(one, "BRIDGE", "50000"));
+        var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
+        Case.settled(batch, Time.today()).statusCode(200);
+        BankCaseTest.taken(bank.refuses(order));
+        var paid = UUID.fromString(batch.getString("instructions[0].id"));
+        Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", Time.today()));
+        assertThat(get("/payables/" + wage).getString("outstanding.amount")).isEqualTo("780000.00");
+        assertThat(get("/ledger/accounts?prefix=AGENCY:" + one.agency + ":PAYABLE_WAGE")
+                .getString("items[0].posted.amount")).isEqualTo("780000.00");
+        assertThat(get("/fund-sources/" + one.source + "/report").getString("inBank.amount")).isEqualTo("5000000.00");
         assertThat(get("/fund-sources/" + one.source + "/report").getBoolean("ties")).isTrue();
     }
 

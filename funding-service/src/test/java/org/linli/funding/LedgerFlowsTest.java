@@ -183,8 +183,11 @@ class LedgerFlowsTest {
         var wage = two.payable("WAGE", 1);
         Case.late(wage, Case.rule("FB1"));
         var bridge = UUID.fromString(granted(two, "BRIDGE", "50000").substring("/bridges/".length()));
-        Case.settled(Case.sent("{\"payableId\":\"" + wage + "\"}"), Time.today()).statusCode(200);
+        var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
+        Case.settled(batch, Time.today()).statusCode(200);
         Case.job(() -> payouts.returned(bridge, "AC01", Time.today()));
+        var paid = UUID.fromString(batch.getString("instructions[0].id"));
+        Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", Time.today()));
         return two;
     }
 

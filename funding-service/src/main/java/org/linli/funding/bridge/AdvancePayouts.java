@@ -95,12 +95,29 @@ public class AdvancePayouts {
     /** The agency never had the advance that a payment withheld: so much of the payable is not paid. */
     private void oweAgain(Payable payable, Bridge bridge, BridgeRepayment repayment, LocalDate on) {
         commands.giveAll(payable, PayableCommand.UNDO, paid -> {
-            ledger.post(Posting.of(new Cause("PAYMENT", repayment.paymentId(), "NOT WITHHELD FOR " + bridge.facility()),
-                    on, Account.fundCash(paid.terms().sourceId()), paid.part().owedTo(paid.agencyId()),
-                    repayment.amount()));
+            repayment.owedAgain(ledger.post(
+                    Posting.of(new Cause("PAYMENT", repayment.paymentId(), "NOT WITHHELD FOR " + bridge.facility()), on,
+                            Account.fundCash(paid.terms().sourceId()), paid.part().owedTo(paid.agencyId()),
+                            repayment.amount())));
             return paid.undo(repayment.paymentId(), repayment.amount(), "the advance was not paid", on,
                     OverdueThresholds.of(today.day().rules(), on), today.instant());
         });
+    }
+
+    /**
+     * The payment came back, and its booking was reversed whole: what of it was owed again before is not owed twice.
+     *
+     * @return how much that is
+     */
+    @Transactional(TxType.MANDATORY)
+    public Money owedAgain(UUID paymentId, LocalDate on) {
+        var sum = Money.ZERO;
+        for (var repayment : repayments.owedAgain(paymentId)) {
+            ledger.reverse(repayment.takeOwedAgain(),
+                    new Cause("PAYMENT", paymentId, "OWED ONCE " + repayment.bridgeId()), on);
+            sum = sum.plus(repayment.amount());
+        }
+        return sum;
     }
 
     /** The bank has not answered in its time: it is asked, and asked again. */

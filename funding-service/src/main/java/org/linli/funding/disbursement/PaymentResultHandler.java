@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.funding.bridge.AdvancePayouts;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.bridge.Facility;
 import org.linli.funding.contract.Part;
@@ -41,6 +42,7 @@ class PaymentResultHandler {
     private final Payables payables;
     private final PayableClock payableClock;
     private final Bridges bridges;
+    private final AdvancePayouts advances;
     private final InterestDays interest;
     private final InterestClaims claims;
     private final InterestBudget budget;
@@ -51,12 +53,13 @@ class PaymentResultHandler {
     private final Event<PaymentBounced> bounced;
     private final Today today;
 
-    PaymentResultHandler(Payables payables, PayableClock payableClock, Bridges bridges, InterestDays interest,
-            InterestClaims claims, InterestBudget budget, Ledger ledger, BankDays days, Journal journal,
-            Commands commands, Event<PaymentBounced> bounced, Today today) {
+    PaymentResultHandler(Payables payables, PayableClock payableClock, Bridges bridges, AdvancePayouts advances,
+            InterestDays interest, InterestClaims claims, InterestBudget budget, Ledger ledger, BankDays days,
+            Journal journal, Commands commands, Event<PaymentBounced> bounced, Today today) {
         this.payables = payables;
         this.payableClock = payableClock;
         this.bridges = bridges;
+        this.advances = advances;
         this.interest = interest;
         this.claims = claims;
         this.budget = budget;
@@ -167,8 +170,9 @@ class PaymentResultHandler {
         commands.giveAll(payable, PayableCommand.UNDO, paid -> {
             ledger.reverse(instruction.cameBack(reason), new Cause("PAYMENT", instruction.id(), "BACK"), on);
             bridges.undone(paid.id(), instruction.id(), on);
-            return paid.undo(instruction.id(), instruction.gross(), reason, on,
-                    OverdueThresholds.of(today.day().rules(), on), today.instant());
+            var gross = instruction.gross().minus(advances.owedAgain(instruction.id(), on));
+            return paid.undo(instruction.id(), gross, reason, on, OverdueThresholds.of(today.day().rules(), on),
+                    today.instant());
         });
         claims.cameBack(payable, instruction.id());
         bounced.fire(new PaymentBounced(payable.contractId()));
