@@ -370,7 +370,9 @@ create table payable (
     source_id          uuid    not null,
     instalment_no      int     not null check (instalment_no > 0),
     instalment_trigger text    not null check (instalment_trigger in ('SIGNING', 'MID_TERM', 'FINAL')),
-    part               text    not null check (part in ('WAGE', 'PERFORMANCE', 'RETENTION')),
+    part               text    not null check (part in ('WAGE', 'PERFORMANCE', 'RETENTION', 'INTEREST')),
+    -- The late payable whose interest it is.
+    interest_on        uuid    references payable,
     amount             bigint  not null check (amount >= 0),
     paid               bigint  not null check (paid >= 0),
     in_flight          bigint  not null check (in_flight >= 0),
@@ -394,6 +396,8 @@ create table payable (
     bucket             int     not null,
     accrued_through    date,
     interest_per_day   numeric not null,
+    interest_exact     numeric not null default 0 check (interest_exact >= 0),
+    interest_claimed   bigint  not null default 0 check (interest_claimed >= 0),
     holds              jsonb   not null,
     held_since         date,
     stage              text,
@@ -412,9 +416,15 @@ create table payable (
     due_unrolled       date,
     check (paid + in_flight <= amount),
     check (paid + disputed <= amount),
-    constraint payable_once unique (contract_id, instalment_no, part, change_no),
+    constraint payable_interest_on check ((part = 'INTEREST') = (interest_on is not null)),
     check (approved_by is null or accepted_by is null or approved_by <> accepted_by)
 );
+create unique index payable_once on payable (contract_id, instalment_no, part, change_no) where part <> 'INTEREST';
+create index payable_interest_on on payable (interest_on) where interest_on is not null;
+create index payable_interest on payable (id) where interest_exact > 0 or interest_claimed > 0;
+create index payable_interest_open on payable (id) where cleared_on is not null and round(interest_exact) > interest_claimed;
+comment on column payable.interest_exact is 'Late interest of all days in fen, every fraction; rounded once';
+comment on column payable.interest_claimed is 'Of it, made payable by payables whose interest_on it is, less what was taken back';
 create index payable_due on payable (next_check_at) where next_check_at is not null;
 create index payable_contract on payable (contract_id);
 create index payable_agency on payable (agency_id, id);
@@ -432,10 +442,13 @@ create table interest_day (
     payable_id     uuid   not null references payable,
     day            date   not null,
     base           bigint not null,
-    amount         bigint not null check (amount > 0),
-    transaction_id uuid   not null,
+    rate           numeric not null,
+    amount         bigint not null check (amount >= 0),
+    transaction_id uuid,
     reversal_id    uuid
 );
+comment on column interest_day.amount is 'What the rounded interest of all days grew by on that day';
+comment on column interest_day.reversal_id is 'The payment whose value date turned the day back';
 create unique index interest_day_once on interest_day (payable_id, day) where reversal_id is null;
 
 create table money_change (
@@ -736,7 +749,13 @@ create table bridge (
     requested_by          text,
     granted_by            text,
     status                text   not null check (status in ('OFFERED', 'REQUESTED', 'GRANTED', 'REPAYING', 'REPAID',
-        'WRITTEN_OFF', 'LAPSED')),
+        'WRITTEN_OFF', 'LAPSED', 'RETURNED')),
+    -- What the bank made of its payment, which leaves under the id of the advance.
+    payout                text   check (payout in ('SENT', 'UNKNOWN', 'SETTLED', 'RETURNED')),
+    booking_id            uuid   references ledger_transaction,
+    paid_out_on           date,
+    return_reason         text,
+    enquiries             int    not null default 0,
     -- Two facilities, each with its own pool: bridges against late wages, the salary reserve against wages in danger.
     facility              text   not null check (facility in ('BRIDGE', 'SALARY_RESERVE')),
     written_off           bigint not null check (written_off >= 0),
@@ -747,7 +766,9 @@ create table bridge (
     next_check_at         timestamptz,
     constraint bridge_by_two check (written_off_by is null or written_off_by <> write_off_proposed_by),
     constraint bridge_granted_by_another check (granted_by is null or granted_by <> requested_by),
-    constraint bridge_lost check (repaid + written_off <= granted)
+    constraint bridge_lost check (repaid + written_off <= granted),
+    constraint bridge_paid_out check ((payout is null) = (booking_id is null)),
+    constraint bridge_returned check ((status = 'RETURNED') = (coalesce(payout, '') = 'RETURNED'))
 );
 create index bridge_agency on bridge (agency_id, id);
 create unique index bridge_one_live on bridge (payable_id, facility)
@@ -765,7 +786,8 @@ create table bridge_repayment (
     amount         bigint not null check (amount > 0),
     value_date     date   not null,
     transaction_id uuid   not null unique,
-    reversal_id    uuid   unique
+    reversal_id    uuid   unique,
+    owed_again_id  uuid   references ledger_transaction
 );
 comment on table bridge_repayment is 'What one payment gave back to one advance; turned back when the bank returned that payment';
 create unique index bridge_repayment_once on bridge_repayment (payment_id, bridge_id);

@@ -273,7 +273,7 @@ class BankCaseTest {
         var director = Tokens.of("director", "agency-director").agency(one.agency).bearer();
         post(director, "/bridges/" + bridge + "/request", "{\"amount\":" + money("50000") + "}").statusCode(200);
         var bank = bank();
-        post(CHECKER, "/bridges/" + bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(200);
+        agreed(MAKER, "/bridges/" + bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(200);
         var advance = given().header("Authorization", CHECKER).get("/api/v1/bridges/" + bridge + "/file").then()
                 .statusCode(200).extract().asString();
         IsoSchema.check("pain.001.001.09", advance);

@@ -55,7 +55,7 @@ class BridgeLifeTest {
     private static String granted(Case one, String payable, String yuan) {
         var bridge = "/bridges/" + get("/bridges?payableId=" + payable + "&facility=BRIDGE").getString("items[0].id");
         post(director(one), bridge + "/request", "{\"amount\":" + money(yuan) + "}").statusCode(200);
-        post(Case.CHECKER, bridge + "/grant", "{\"amount\":" + money(yuan) + "}").statusCode(200);
+        agreed(Case.MAKER, bridge + "/grant", "{\"amount\":" + money(yuan) + "}").statusCode(200);
         return bridge;
     }
 
@@ -160,7 +160,7 @@ class BridgeLifeTest {
                 .isEqualTo(before.minus(monthly).amount());
         var reserve = "/bridges/" + found.getString("items[0].id");
         post(director(one), reserve + "/request", "{\"amount\":" + money("20000") + "}").statusCode(200);
-        post(Case.CHECKER, reserve + "/grant", "{\"amount\":" + money("20000") + "}").statusCode(200);
+        agreed(Case.MAKER, reserve + "/grant", "{\"amount\":" + money("20000") + "}").statusCode(200);
         assertThat(get("/bridge-pool?facility=SALARY_RESERVE").getString("available.amount"))
                 .isEqualTo(before.minus(Money.yuan("20000")).amount());
         var batch = Case.sent("{\"payableId\":\"" + one.payable("WAGE", 1) + "\",\"amount\":" + money("30000") + "}");

@@ -79,8 +79,8 @@ class FundingCaseTest {
         var bridge = get("/bridges?payableId=" + wage).getString("items[0].id");
         post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), "/bridges/" + bridge + "/request",
                 "{\"amount\":" + money("60000") + "}").statusCode(200);
-        post(Case.CHECKER, "/bridges/" + bridge + "/grant", "{\"amount\":" + money("60000") + "}").statusCode(200)
-                .body("status", equalTo("GRANTED"));
+        Case.agreed(Case.MAKER, "/bridges/" + bridge + "/grant", "{\"amount\":" + money("60000") + "}").statusCode(200);
+        assertThat(get("/bridges/" + bridge).getString("status")).isEqualTo("GRANTED");
         Case.late(wage, Case.rule("FB4"));
         assertThat(JournalRows.of(wage)).filteredOn(row -> row.type().endsWith("payable.overdue.v1")).hasSize(4);
         assertThat(get("/payables/" + wage + "/interest").getInt("days")).isEqualTo(Case.rule("FB4"));
@@ -173,7 +173,7 @@ class FundingCaseTest {
                 .extract().jsonPath();
         post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), "/bridges/" + bridge + "/request",
                 "{\"amount\":" + money("50000") + "}").statusCode(200);
-        post(Case.CHECKER, "/bridges/" + bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(200);
+        Case.agreed(Case.MAKER, "/bridges/" + bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(200);
         var path = "/batches/" + batch.getString("id");
         post(Case.CHECKER, path + "/check", "{\"contentHash\":\"" + batch.getString("contentHash") + "\"}");
         post(Case.CHECKER, path + "/send", "").statusCode(409);

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.bank.iso.BankTeller;
+import org.linli.funding.bridge.AdvancePayouts;
 import org.linli.funding.bridge.BridgeOffers;
 import org.linli.funding.disbursement.Payments;
 import org.linli.funding.ledger.LedgerPage;
@@ -43,6 +44,8 @@ class LedgerFlowsTest {
     Payments payments;
     @Inject
     BridgeOffers offers;
+    @Inject
+    AdvancePayouts payouts;
 
     private static List<String> booked(Case one) throws SQLException {
         var line = get("/budget-lines?purchaserId=" + one.street).getString("items[0].id");
@@ -137,11 +140,12 @@ class LedgerFlowsTest {
         var sentOn = Time.today();
         Time.to(sentOn.plusDays(2));
         Case.settled(batch, sentOn).statusCode(200);
+        interest(one);
         var paid = UUID.fromString(batch.getString("instructions[0].id"));
         Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", Time.today()));
         assertThat(JournalRows.typesOf(UUID.fromString(wage))).as("cleared, and late again").endsWith(
-                "linli.funding.payable.cleared.v1", "linli.funding.payment.returned.v1",
-                "linli.funding.payable.overdue.v1");
+                "linli.funding.payable.cleared.v1", "linli.funding.interest.claimed.v1",
+                "linli.funding.payment.returned.v1", "linli.funding.payable.overdue.v1");
         var open = get("/payables/" + wage).getString("outstanding.amount");
         post(owner, "/payables/" + wage + "/dispute", "{\"amount\":" + money(open) + ",\"reason\":\"never worked\"}")
                 .statusCode(200);
@@ -159,12 +163,48 @@ class LedgerFlowsTest {
         awaits(UUID.fromString(one.payable("WAGE", 2)), "linli.funding.payable.voided.v1");
         var flows = LedgerPage.flows();
         var booked = booked(one);
+        booked.addAll(booked(advancesThatNeverArrived()));
         assertThat(booked).allSatisfy(what -> assertThat(flows).as(what).anyMatch(flow -> is(flow, what)));
         var missing = new TreeSet<String>();
         flows.stream().filter(flow -> booked.stream().noneMatch(what -> is(flow, what)))
                 .forEach(flow -> missing.add(flow.toString()));
         assertThat(missing).isEmpty();
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
+    }
+
+    /** One after it was repaid by the late wage, the reserve before. */
+    private Case advancesThatNeverArrived() {
+        var two = new Case().funded("2400000", "50000").reserved("2400000").payee().knownPayee().signed();
+        agreed(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"facility\":\"SALARY_RESERVE\",\"amount\":%s}"
+                .formatted(Case.open("9000"), money("9000"))).statusCode(200);
+        Case.job(() -> offers.openReserve(two.agency, Money.yuan("8000")));
+        var reserve = UUID.fromString(granted(two, "SALARY_RESERVE", "7000").substring("/bridges/".length()));
+        Case.job(() -> payouts.returned(reserve, "AC01", Time.today()));
+        var wage = two.payable("WAGE", 1);
+        Case.late(wage, Case.rule("FB1"));
+        var bridge = UUID.fromString(granted(two, "BRIDGE", "50000").substring("/bridges/".length()));
+        var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
+        Case.settled(batch, Time.today()).statusCode(200);
+        Case.job(() -> payouts.returned(bridge, "AC01", Time.today()));
+        var paid = UUID.fromString(batch.getString("instructions[0].id"));
+        Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", Time.today()));
+        return two;
+    }
+
+    /** Of the late wage: contested and written down in part, sent back, paid, and back again. */
+    private void interest(Case one) {
+        Time.sweep();
+        var interest = one.payable("INTEREST", 1);
+        var owner = Tokens.of("owner", "purchaser").street(one.street).bearer();
+        post(owner, "/payables/" + interest + "/dispute", "{\"amount\":" + money("1") + ",\"reason\":\"r\"}")
+                .statusCode(200);
+        post(Case.CHECKER, "/payables/" + interest + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}")
+                .statusCode(200);
+        returned(interest);
+        var batch = Case.sent("{\"payableId\":\"" + interest + "\"}");
+        Case.settled(batch, Time.today()).statusCode(200);
+        var paid = UUID.fromString(batch.getString("instructions[0].id"));
+        Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", Time.today()));
     }
 
     /** Pays twice and puts it right, keeps a fee, and has money from somebody. */
@@ -189,7 +229,7 @@ class LedgerFlowsTest {
                 "/bridges/" + get("/bridges?agencyId=" + one.agency + "&facility=" + facility).getString("items[0].id");
         post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), bridge + "/request",
                 "{\"amount\":" + money(yuan) + "}").statusCode(200);
-        post(Case.CHECKER, bridge + "/grant", "{\"amount\":" + money(yuan) + "}").statusCode(200);
+        agreed(Case.MAKER, bridge + "/grant", "{\"amount\":" + money(yuan) + "}").statusCode(200);
         return bridge;
     }
 

@@ -32,14 +32,15 @@ class MoneyOrdersTest {
     private static final String BOTH = Tokens.of("both", "fund-steward", "finance-checker").bearer();
 
     /** Waits as a money order until another person has confirmed its content. */
-    private static final Set<String> ORDERED = Set.of("receiveFunds", "createBudgetLine", "allocateBudget",
-            "fundBridgePool", "pausePayable", "closePeriod", "passOnRemainder", "matchGift", "awardGrant", "endGrant");
+    private static final Set<String> ORDERED =
+            Set.of("receiveFunds", "createBudgetLine", "allocateBudget", "fundBridgePool", "pausePayable",
+                    "closePeriod", "passOnRemainder", "matchGift", "awardGrant", "endGrant", "grantBridge");
     /** One person's step, and the operation by which another does the rest. */
     private static final Map<String, String> PAIRED = Map.ofEntries(Map.entry("createBatch", "checkBatch"),
             Map.entry("changeBatch", "checkBatch"), Map.entry("checkBatch", "sendBatch"),
             Map.entry("sendBatch", "takeBankMessage"), Map.entry("requestBridge", "grantBridge"),
-            Map.entry("grantBridge", "requestBridge"), Map.entry("disputePayable", "resolveDispute"),
-            Map.entry("resolveDispute", "disputePayable"), Map.entry("approvePayable", "createBatch"),
+            Map.entry("disputePayable", "resolveDispute"), Map.entry("resolveDispute", "disputePayable"),
+            Map.entry("approvePayable", "createBatch"), Map.entry("claimInterest", "approvePayable"),
             Map.entry("acceptGrantDeliverable", "createBatch"), Map.entry("proposePaymentTerm", "agreePaymentTerm"),
             Map.entry("agreePaymentTerm", "proposePaymentTerm"), Map.entry("requestReceivable", "confirmReceivable"),
             Map.entry("confirmReceivable", "requestReceivable"), Map.entry("refuseReceivable", "requestReceivable"),

@@ -125,7 +125,7 @@ class ReceivableCaseTest {
                 equalTo(TYPE + "bridge.not-open"));
         post(director(one), path + "/withdraw", "").statusCode(200);
         assertThat(state(get(path).getString("sha256"))).isEqualTo("SUPERSEDED");
-        post(Case.CHECKER, bridge + "/grant", "{\"amount\":" + money("1000") + "}").statusCode(200);
+        Case.agreed(Case.MAKER, bridge + "/grant", "{\"amount\":" + money("1000") + "}").statusCode(200);
         var second = requested(one, wage);
         assertThat(get(second).getString("amount.amount")).isEqualTo("779000.00");
     }

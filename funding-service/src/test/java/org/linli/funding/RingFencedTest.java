@@ -33,7 +33,7 @@ class RingFencedTest {
     @Inject
     Ledger ledger;
 
-    private static String gift(Case one, String yuan) {
+    static String gift(Case one, String yuan) {
         var source = post(STEWARD, "/fund-sources", """
                 {"name":"Harbour Trading","channel":"ENTERPRISE","agreement":"J-2026-7",
                  "restriction":{"purpose":"youth zone",
@@ -48,7 +48,7 @@ class RingFencedTest {
         return source;
     }
 
-    private static UUID asks(Case one, String service, String amount, String source) {
+    static UUID asks(Case one, String service, String amount, String source) {
         var purchase = UUID.randomUUID();
         Events.publish("linli.purchases", "linli.procurement.purchase.budget-requested.v1", purchase.toString(), 1, """
                 {"purchaseId":"%s","number":"HZ-P-9","purchaserId":"%s","areaCode":"440105005",

@@ -58,6 +58,14 @@ class Bridge implements Aggregate<BridgeCommand> {
     private @Nullable String writtenOffBy;
     /** The money that an opened salary reserve keeps ready in the ledger. */
     private @Nullable UUID pendingId;
+    /** What the bank made of it; null before it was granted. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable PayoutStatus payout;
+    /** Booked when it was granted, to be reversed when it never arrived. */
+    private @Nullable UUID bookingId;
+    private @Nullable LocalDate paidOutOn;
+    private @Nullable String returnReason;
+    private int enquiries;
     @Enumerated(EnumType.STRING)
     private BridgeStatus status = BridgeStatus.OFFERED;
     private @Nullable Instant nextCheckAt;
@@ -119,6 +127,40 @@ class Bridge implements Aggregate<BridgeCommand> {
         return new BridgeEvent.Granted(id, agencyId, payableId, facility, amount);
     }
 
+    /** It goes to the bank. @param answerBy from when on silence is asked about */
+    void sent(UUID booking, Instant answerBy) {
+        bookingId = booking;
+        payout = PayoutStatus.SENT;
+        nextCheckAt = answerBy;
+    }
+
+    /** The bank has paid it, with that value date. */
+    BridgeEvent.PaidOut paidOut(LocalDate valueDate) {
+        require(BridgeCommand.PAY_OUT);
+        payout = PayoutStatus.SETTLED;
+        paidOutOn = valueDate;
+        nextCheckAt = null;
+        return new BridgeEvent.PaidOut(id, agencyId, payableId, facility, granted, valueDate);
+    }
+
+    /** The bank has not answered: neither paid nor refused, and asked about. */
+    BridgeEvent.PayoutUnknown enquired(Instant again) {
+        require(BridgeCommand.ENQUIRE);
+        payout = PayoutStatus.UNKNOWN;
+        nextCheckAt = again;
+        return new BridgeEvent.PayoutUnknown(id, agencyId, payableId, facility, granted, ++enquiries);
+    }
+
+    /** The bank refused it or sent it back: it was no advance, and whatever had repaid it was undone before. */
+    BridgeEvent.Returned bounce(String reason) {
+        require(BridgeCommand.BOUNCE);
+        payout = PayoutStatus.RETURNED;
+        returnReason = reason;
+        nextCheckAt = null;
+        moveTo(BridgeStatus.RETURNED);
+        return new BridgeEvent.Returned(id, agencyId, payableId, facility, granted, reason);
+    }
+
     BridgeEvent.Repaid repay(UUID paymentId, Money amount) {
         require(BridgeCommand.REPAY);
         requireWithin(amount, owed());
@@ -164,8 +206,13 @@ class Bridge implements Aggregate<BridgeCommand> {
         return new BridgeEvent.Lapsed(id, agencyId, payableId, facility);
     }
 
+    /** One that came back binds nobody. */
     Money owed() {
-        return granted.minus(repaid).minus(writtenOff);
+        return status == BridgeStatus.RETURNED ? Money.ZERO : granted.minus(repaid).minus(writtenOff);
+    }
+
+    boolean awaitsBank() {
+        return payout != null && payout.awaitsAnswer();
     }
 
     /** As long as a payment may come that repays it nobody writes it off; nor what nobody has proposed to. */
@@ -187,14 +234,15 @@ class Bridge implements Aggregate<BridgeCommand> {
     }
 
     private Optional<BridgeProblem> refusal(BridgeCommand command) {
-        if (command != BridgeCommand.PROPOSE_WRITE_OFF && command != BridgeCommand.WRITE_OFF) {
-            return Optional.empty();
-        }
-        if (!payable.status().isFinal()) {
-            return Optional.of(BridgeProblem.STILL_PAYABLE);
-        }
-        return command == BridgeCommand.WRITE_OFF && writeOffProposedBy == null
-                ? Optional.of(BridgeProblem.NOT_PROPOSED) : Optional.empty();
+        return switch (command) {
+            case PAY_OUT, ENQUIRE -> awaitsBank() ? Optional.empty() : Optional.of(BridgeProblem.ANSWERED);
+            case PROPOSE_WRITE_OFF,
+                    WRITE_OFF ->
+                !payable.status().isFinal() ? Optional.of(BridgeProblem.STILL_PAYABLE)
+                        : command == BridgeCommand.WRITE_OFF && writeOffProposedBy == null
+                                ? Optional.of(BridgeProblem.NOT_PROPOSED) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     private static void requireWithin(Money amount, Money limit) {
@@ -249,6 +297,25 @@ class Bridge implements Aggregate<BridgeCommand> {
 
     UUID contractId() {
         return contractId;
+    }
+
+    @Nullable
+    PayoutStatus payout() {
+        return payout;
+    }
+
+    UUID booking() {
+        return Objects.requireNonNull(bookingId, "not granted");
+    }
+
+    @Nullable
+    LocalDate paidOutOn() {
+        return paidOutOn;
+    }
+
+    @Nullable
+    String returnReason() {
+        return returnReason;
     }
 
     Money requested() {

@@ -1,5 +1,6 @@
 package org.linli.funding.bridge;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
@@ -30,6 +31,24 @@ sealed interface BridgeEvent extends DomainEvent {
     @Fact(topic = TOPIC, type = "linli.funding.bridge.granted.v1")
     record Granted(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility,
             Money amount) implements BridgeEvent {
+    }
+
+    /** The bank has paid it. */
+    @Fact(topic = TOPIC, type = "linli.funding.bridge.paid-out.v1")
+    record PaidOut(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility, Money amount,
+            LocalDate valueDate) implements BridgeEvent {
+    }
+
+    /** @param enquiry how many times the bank has been asked */
+    @Fact(topic = TOPIC, type = "linli.funding.bridge.payout-unknown.v1")
+    record PayoutUnknown(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility, Money amount,
+            int enquiry) implements BridgeEvent {
+    }
+
+    /** The bank refused it or sent it back: it binds nobody. */
+    @Fact(topic = TOPIC, type = "linli.funding.bridge.returned.v1")
+    record Returned(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility, Money amount,
+            String reason) implements BridgeEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.bridge.repaid.v1")

@@ -4,5 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum BridgeProblem implements ProblemCode {
 
-    TOO_MUCH, RESTRICTED, NOT_OPEN, POOL_SHORT, SAME_PERSON, STILL_PAYABLE, NOT_PROPOSED;
+    TOO_MUCH, RESTRICTED, NOT_OPEN, POOL_SHORT, SAME_PERSON, STILL_PAYABLE, NOT_PROPOSED, ANSWERED;
 }

@@ -3,6 +3,7 @@ package org.linli.funding.bridge;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
@@ -20,6 +21,8 @@ class BridgeRepayment {
     private LocalDate valueDate;
     private UUID transactionId;
     private @Nullable UUID reversalId;
+    /** The booking by which it was owed again, because the advance had never arrived. */
+    private @Nullable UUID owedAgainId;
 
     @SuppressWarnings("NullAway")
     protected BridgeRepayment() {
@@ -37,6 +40,17 @@ class BridgeRepayment {
 
     void undone(UUID reversal) {
         reversalId = reversal;
+    }
+
+    void owedAgain(UUID booking) {
+        owedAgainId = booking;
+    }
+
+    /** The payment came back as a whole: that booking, once. */
+    UUID takeOwedAgain() {
+        var booking = Objects.requireNonNull(owedAgainId);
+        owedAgainId = null;
+        return booking;
     }
 
     UUID id() {

@@ -10,6 +10,18 @@ import java.util.UUID;
 @ApplicationScoped
 class BridgeRepayments implements PanacheRepositoryBase<BridgeRepayment, UUID> {
 
+    /** What that payment withheld for advances that never arrived, and is owed again. */
+    List<BridgeRepayment> owedAgain(UUID paymentId) {
+        return find("paymentId = ?1 and owedAgainId is not null order by id", paymentId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** What repaid that advance and was not taken back. */
+    List<BridgeRepayment> standingOf(UUID bridgeId) {
+        return find("bridgeId = ?1 and reversalId is null order by id", bridgeId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     /** What that payment repaid and has not taken back. */
     List<BridgeRepayment> standing(UUID paymentId) {
         return find("paymentId = ?1 and reversalId is null order by id", paymentId)

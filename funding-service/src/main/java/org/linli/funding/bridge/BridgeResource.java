@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.dualcontrol.MoneyOrders;
+import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
@@ -45,17 +47,20 @@ class BridgeResource {
     record WriteOff(@NotNull WriteOffReason reason) {
     }
 
-    @Schema(description = "周转金或工资准备金 An advance against a wage payable; facility is the pool it comes from")
+    @Schema(description = "周转金或工资准备金 An advance against a wage payable; facility is the pool it comes from, "
+            + "payout what the bank made of it")
     record BridgeView(UUID id, Facility facility, UUID agencyId, UUID contractId, UUID payableId, BridgeStatus status,
             Money offered, Money requested, Money granted, Money repaid, Money writtenOff, Money owed,
             Cap.Limit limitedBy, LocalDate offeredOn, @Nullable WriteOffReason writeOffReason,
+            @Nullable PayoutStatus payout, @Nullable LocalDate paidOutOn, @Nullable String returnReason,
             List<String> allowedActions) {
 
         static BridgeView of(Bridge bridge, List<String> allowedActions) {
             return new BridgeView(bridge.id(), bridge.facility(), bridge.agencyId(), bridge.contractId(),
                     bridge.payableId(), bridge.status(), bridge.offeredAmount(), bridge.requested(), bridge.granted(),
                     bridge.repaid(), bridge.writtenOff(), bridge.owed(), bridge.limitedBy(), bridge.offeredOn(),
-                    bridge.writeOffReason(), allowedActions);
+                    bridge.writeOffReason(), bridge.payout(), bridge.paidOutOn(), bridge.returnReason(),
+                    allowedActions);
         }
     }
 
@@ -71,12 +76,15 @@ class BridgeResource {
     private final Bridges bridges;
     private final BridgeRepayments repayments;
     private final BridgeService service;
+    private final MoneyOrders orders;
     private final Caller caller;
 
-    BridgeResource(Bridges bridges, BridgeRepayments repayments, BridgeService service, Caller caller) {
+    BridgeResource(Bridges bridges, BridgeRepayments repayments, BridgeService service, MoneyOrders orders,
+            Caller caller) {
         this.bridges = bridges;
         this.repayments = repayments;
         this.service = service;
+        this.orders = orders;
         this.caller = caller;
     }
 
@@ -112,10 +120,13 @@ class BridgeResource {
     @POST
     @Path("/{id}/grant")
     @Idempotent(required = true)
-    @Operation(operationId = "grantBridge", summary = "拨付周转金 Grant the bridge")
+    @Operation(operationId = "grantBridge",
+            summary = "拨付周转金 Propose to grant the bridge; with another person's word it goes to the bank")
     public RestResponse<BridgeView> grant(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Amount body) {
-        return answer(service.grant(id, ifMatch, body.amount(), caller.actor()));
+        Responses.requireMatch(ifMatch, bridges.get(id).version());
+        var order = orders.propose(OrderKind.GRANT_BRIDGE, new GrantBridge.Body(id, body.amount()), caller.actor());
+        return MoneyOrders.withOrderHeader(answer(bridges.get(id)), order);
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.linli.funding.bridge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +75,13 @@ class BridgeService {
         });
     }
 
+    /**
+     * It goes to the bank under its own id. @param checker who confirmed what another person of the district proposed
+     */
     @Transactional
-    Bridge grant(UUID id, @Nullable String ifMatch, Money amount, Actor checker) {
+    Bridge grant(UUID id, Money amount, Actor checker) {
         var payable = lockedPayableOf(id);
-        return commands.decide(bridges.locked(id), ifMatch, BridgeCommand.GRANT, bridge -> {
+        return commands.give(bridges.locked(id), BridgeCommand.GRANT, bridge -> {
             agencies.requireOpen(bridge.agencyId(), today.day());
             var from = bridge.facility();
             ledger.lockAccounts(List.of(from.pool(), from.advance(bridge.agencyId())));
@@ -85,8 +89,9 @@ class BridgeService {
             var granted = bridge.grant(amount, offers.open(payable, from), checker);
             var cause = new Cause(from.cause(), id, "GRANT");
             var on = today.date();
-            bridge.pendingId().ifPresentOrElse(pending -> ledger.settle(pending, cause, on, amount),
+            var booking = bridge.pendingId().map(pending -> ledger.settle(pending, cause, on, amount)).orElseGet(
                     () -> ledger.post(Posting.of(cause, on, from.advance(bridge.agencyId()), from.pool(), amount)));
+            bridge.sent(booking, today.instant().plus(today.day().rule("FH30").asInt(), ChronoUnit.HOURS));
             return granted;
         });
     }

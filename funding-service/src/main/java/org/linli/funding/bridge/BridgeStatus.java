@@ -6,17 +6,17 @@ import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
 /**
- * OFFERED → REQUESTED → GRANTED → REPAYING → REPAID or WRITTEN_OFF; LAPSED when nobody took it up in time. A repayment
- * that the bank turns back leads back to GRANTED or REPAYING.
+ * OFFERED → REQUESTED → GRANTED → REPAYING → REPAID or WRITTEN_OFF; LAPSED when nobody took it up in time, RETURNED
+ * when the bank refused it or sent it back. A repayment that the bank turns back leads back to GRANTED or REPAYING.
  */
 enum BridgeStatus implements Status<BridgeStatus, BridgeStatus.BridgeCommand> {
 
-    OFFERED, REQUESTED, GRANTED, REPAYING, REPAID, WRITTEN_OFF, LAPSED;
+    OFFERED, REQUESTED, GRANTED, REPAYING, REPAID, WRITTEN_OFF, LAPSED, RETURNED;
 
     enum BridgeCommand implements Command {
 
-        REQUEST("requestBridge"), GRANT("grantBridge"), REPAY("-"), UNDO("-"), LAPSE("-"),
-        PROPOSE_WRITE_OFF("proposeWriteOff"), WRITE_OFF("confirmWriteOff");
+        REQUEST("requestBridge"), GRANT("grantBridge"), REPAY("-"), UNDO("-"), LAPSE("-"), PAY_OUT("-"), ENQUIRE("-"),
+        BOUNCE("-"), PROPOSE_WRITE_OFF("proposeWriteOff"), WRITE_OFF("confirmWriteOff");
 
         private final String operation;
 
@@ -35,11 +35,14 @@ enum BridgeStatus implements Status<BridgeStatus, BridgeStatus.BridgeCommand> {
         return switch (this) {
             case OFFERED -> EnumSet.of(BridgeCommand.REQUEST, BridgeCommand.LAPSE);
             case REQUESTED -> EnumSet.of(BridgeCommand.GRANT, BridgeCommand.LAPSE);
-            case GRANTED -> EnumSet.of(BridgeCommand.REPAY, BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF);
+            case GRANTED -> EnumSet.of(BridgeCommand.REPAY, BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF,
+                    BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE);
             case REPAYING -> EnumSet.of(BridgeCommand.REPAY, BridgeCommand.UNDO, BridgeCommand.PROPOSE_WRITE_OFF,
-                    BridgeCommand.WRITE_OFF);
-            case REPAID, WRITTEN_OFF -> EnumSet.of(BridgeCommand.UNDO);
-            case LAPSED -> EnumSet.noneOf(BridgeCommand.class);
+                    BridgeCommand.WRITE_OFF, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE);
+            case REPAID ->
+                EnumSet.of(BridgeCommand.UNDO, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE);
+            case WRITTEN_OFF -> EnumSet.of(BridgeCommand.UNDO);
+            case LAPSED, RETURNED -> EnumSet.noneOf(BridgeCommand.class);
         };
     }
 
@@ -48,10 +51,12 @@ enum BridgeStatus implements Status<BridgeStatus, BridgeStatus.BridgeCommand> {
         return switch (this) {
             case OFFERED -> next == REQUESTED || next == LAPSED;
             case REQUESTED -> next == GRANTED || next == LAPSED;
-            case GRANTED -> next == REPAYING || next == REPAID || next == WRITTEN_OFF;
-            case REPAYING -> next == REPAYING || next == REPAID || next == GRANTED || next == WRITTEN_OFF;
-            case REPAID, WRITTEN_OFF -> next == GRANTED || next == REPAYING;
-            case LAPSED -> false;
+            case GRANTED -> next == REPAYING || next == REPAID || next == WRITTEN_OFF || next == RETURNED;
+            case REPAYING ->
+                next == REPAYING || next == REPAID || next == GRANTED || next == WRITTEN_OFF || next == RETURNED;
+            case REPAID -> next == GRANTED || next == REPAYING || next == RETURNED;
+            case WRITTEN_OFF -> next == GRANTED || next == REPAYING;
+            case LAPSED, RETURNED -> false;
         };
     }
 

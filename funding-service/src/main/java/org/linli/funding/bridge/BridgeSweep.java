@@ -7,16 +7,20 @@ import java.util.UUID;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
 
-/** Ends what nobody took up in time, so that money set aside is there for the next. */
+/**
+ * Ends what nobody took up in time, so that money set aside is there for the next; asks the bank where it is silent.
+ */
 @ApplicationScoped
 class BridgeSweep implements Sweep<UUID> {
 
     private final DueRows rows;
     private final Bridges bridges;
+    private final AdvancePayouts payouts;
 
-    BridgeSweep(DueRows rows, Bridges bridges) {
+    BridgeSweep(DueRows rows, Bridges bridges, AdvancePayouts payouts) {
         this.rows = rows;
         this.bridges = bridges;
+        this.payouts = payouts;
     }
 
     @Override
@@ -31,6 +35,11 @@ class BridgeSweep implements Sweep<UUID> {
 
     @Override
     public void tick(UUID id, Instant now) {
-        bridges.lapse(bridges.get(id));
+        var bridge = bridges.get(id);
+        if (bridge.awaitsBank()) {
+            payouts.enquire(bridge);
+        } else {
+            bridges.lapse(bridge);
+        }
     }
 }

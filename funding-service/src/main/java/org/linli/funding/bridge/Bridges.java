@@ -62,12 +62,13 @@ public class Bridges implements Aggregates<Bridge> {
         return "Bridge";
     }
 
-    /** An advance that was granted: it leaves the account under its own id. */
+    /** An advance that was granted and has not come back: it leaves the account under its own id. */
     public record Payout(UUID id, UUID agencyId, Money amount) {
     }
 
     public Optional<Payout> payout(UUID id) {
-        return findByIdOptional(id).filter(bridge -> bridge.granted().isPositive())
+        return findByIdOptional(id)
+                .filter(bridge -> bridge.granted().isPositive() && bridge.status() != BridgeStatus.RETURNED)
                 .map(bridge -> new Payout(bridge.id(), bridge.agencyId(), bridge.granted()));
     }
 
@@ -138,9 +139,10 @@ public class Bridges implements Aggregates<Bridge> {
         return Money.max(Money.ZERO, payable.payableNow().minus(promised).minus(other));
     }
 
-    /** A payable has one advance of each facility in its life; an offer that lapsed does not count. */
+    /** A payable has one advance of each facility in its life; what lapsed or came back does not count. */
     boolean isBridged(UUID payableId, Facility facility) {
-        return count("payableId = ?1 and facility = ?2 and status <> ?3", payableId, facility, BridgeStatus.LAPSED) > 0;
+        return count("payableId = ?1 and facility = ?2 and status not in ?3", payableId, facility,
+                List.of(BridgeStatus.LAPSED, BridgeStatus.RETURNED)) > 0;
     }
 
     boolean hasLive(UUID agencyId, Facility facility) {

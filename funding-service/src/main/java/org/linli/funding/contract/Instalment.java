@@ -24,6 +24,7 @@ public record Instalment(int no, InstalmentTrigger trigger, Money amount, Money 
             case WAGE -> wage;
             case PERFORMANCE -> performance;
             case RETENTION -> retention;
+            case INTEREST -> Money.ZERO;
         };
     }
 

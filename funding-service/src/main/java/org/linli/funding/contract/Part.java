@@ -1,11 +1,17 @@
 package org.linli.funding.contract;
 
+import java.util.List;
 import java.util.UUID;
 import org.linli.funding.ledger.Account;
 
-/** What an instalment consists of. Wages come first and are never held. */
+/** What a payable is for: a part of an instalment, or late interest. Wages come first and are never held. */
 public enum Part {
-    WAGE, PERFORMANCE, RETENTION;
+    WAGE, PERFORMANCE, RETENTION,
+    /** On another payable that was late; no instalment has it, and it bears none itself. */
+    INTEREST;
+
+    /** What an instalment consists of. */
+    public static final List<Part> OF_INSTALMENT = List.of(WAGE, PERFORMANCE, RETENTION);
 
     /** Where it is owed. */
     public Account owedTo(UUID agencyId) {
@@ -13,6 +19,7 @@ public enum Part {
             case WAGE -> Account.wage(agencyId);
             case PERFORMANCE -> Account.performance(agencyId);
             case RETENTION -> Account.retention(agencyId);
+            case INTEREST -> Account.interest(agencyId);
         };
     }
 }

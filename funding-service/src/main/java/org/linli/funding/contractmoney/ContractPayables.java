@@ -62,7 +62,7 @@ class ContractPayables {
         var contract = KnownContract.signed(fact, commitment);
         contracts.persistAndFlush(contract);
         for (var instalment : fact.instalments()) {
-            for (var part : Part.values()) {
+            for (var part : Part.OF_INSTALMENT) {
                 if (instalment.of(part).isPositive()) {
                     planner.plan(
                             PayableTerms.of(contract, instalment.no(), instalment.trigger(), part,

@@ -34,7 +34,7 @@ record PartChange(Optional<Instalment> instalment, int no, Part part, Money more
         var changes = new ArrayList<PartChange>();
         for (var no : numbers) {
             var instalment = instalments.stream().filter(one -> one.no() == no).findFirst();
-            for (var part : Part.values()) {
+            for (var part : Part.OF_INSTALMENT) {
                 changes.add(
                         of(instalment, no, part,
                                 payables.stream()

@@ -24,7 +24,7 @@ class StreetCosts {
               cross join lateral (select greatest(c.from_on,
                   least(c.to_on, coalesce(c.ended_on, c.to_on))) as last) e
               cross join lateral (select coalesce(sum(p.amount), 0) as money from payable p
-                  where p.contract_id = c.id and p.status in (:counting)) m
+                  where p.contract_id = c.id and p.part <> 'INTEREST' and p.status in (:counting)) m
               cross join lateral (select
                     floor(m.money * least(greatest(:last - c.from_on + 1, 0),
                         e.last - c.from_on + 1) / (e.last - c.from_on + 1)) as upto,
@@ -32,7 +32,8 @@ class StreetCosts {
                         e.last - c.from_on + 1) / (e.last - c.from_on + 1)) as before,
                     floor(m.money * least(greatest(:former - c.from_on, 0),
                         e.last - c.from_on + 1) / (e.last - c.from_on + 1)) as former,
-                    (select sum(i.gross) from instruction i where i.contract_id = c.id and i.status = :settled
+                    (select sum(i.gross) from instruction i where i.contract_id = c.id and i.part <> 'INTEREST'
+                        and i.status = :settled
                         and i.value_date between :first and :last) as paid) s
               left join lateral (select a.people, a.year from area_population a
                   where a.area_code = c.area_code and a.current

@@ -33,7 +33,7 @@ class UnitCosts {
               cross join lateral (select greatest(c.from_on,
                   least(c.to_on, coalesce(c.ended_on, c.to_on))) as last) e
               cross join lateral (select coalesce(sum(p.amount), 0) as money from payable p
-                  where p.contract_id = c.id and p.status in (:counting)) m""";
+                  where p.contract_id = c.id and p.part <> 'INTEREST' and p.status in (:counting)) m""";
     private static final String LATEST = """
             where not exists (select 1 from contract_output l where l.contract_id = o.contract_id
                 and l.indicator = o.indicator
@@ -104,8 +104,8 @@ class UnitCosts {
         var row = (Object[]) database.createNativeQuery("""
                 select coalesce(sum(amount), 0), coalesce(sum(amount) filter (where part = 'WAGE'), 0)
                     from payable
-                 where contract_id = :id and status in (:counting)""").setParameter("id", contractId)
-                .setParameter("counting", PayableStatus.COUNTING).getSingleResult();
+                 where contract_id = :id and part <> 'INTEREST' and status in (:counting)""")
+                .setParameter("id", contractId).setParameter("counting", PayableStatus.COUNTING).getSingleResult();
         return new Money[]{Rows.money(row[0]), Rows.money(row[1])};
     }
 

@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.contract.Part;
 import org.linli.funding.disbursement.BatchStatus.BatchCommand;
+import org.linli.funding.interest.InterestBudget;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
@@ -30,16 +33,18 @@ class BatchService {
     private final InstructionPlanner drafting;
     private final PaymentResultHandler bank;
     private final Payables payables;
+    private final InterestBudget interest;
     private final Ledger ledger;
     private final Commands commands;
     private final Today today;
 
     BatchService(Batches batches, InstructionPlanner drafting, PaymentResultHandler bank, Payables payables,
-            Ledger ledger, Commands commands, Today today) {
+            InterestBudget interest, Ledger ledger, Commands commands, Today today) {
         this.batches = batches;
         this.drafting = drafting;
         this.bank = bank;
         this.payables = payables;
+        this.interest = interest;
         this.ledger = ledger;
         this.commands = commands;
         this.today = today;
@@ -83,23 +88,27 @@ class BatchService {
             batch.requireReleasable(instructions, checker);
             bank.hold(instructions, List.of());
             instructions.forEach(drafting::requireStillTrue);
-            ledger.requireReservable(instructions.stream().map(this::reservation).toList());
+            var reservations = instructions.stream().collect(Collectors.toMap(Instruction::id, this::reservation));
+            ledger.requireReservable(reservations.values());
             batch.send(instructions, checker, today.instant(), later("FH30"));
-            return instructions.stream().map(this::instruct).toList();
+            return instructions.stream().map(one -> instruct(one, reservations.get(one.id()))).toList();
         });
         var internal = batches.instructions(id).stream().filter(one -> one.net().isZero()).map(this::offset).toList();
         return internal.isEmpty() ? sent : record(id, internal);
     }
 
-    private PayableEvent instruct(Instruction one) {
+    private PayableEvent instruct(Instruction one, Posting reservation) {
         var instructed = payables.locked(one.payableId()).instruct(one.id(), one.gross(), today.instant());
-        one.sent(ledger.reserve(reservation(one)));
+        one.sent(ledger.reserve(reservation));
         return instructed;
     }
 
+    /** Late interest burdens a line of the purchaser's in the same booking. */
     private Posting reservation(Instruction one) {
-        return Posting.of(new Cause("PAYMENT", one.id(), "SEND"), today.date(), one.part().owedTo(one.agencyId()),
-                Account.fundCash(one.sourceId()), one.gross());
+        var payment = Posting.of(new Cause("PAYMENT", one.id(), "SEND"), today.date(),
+                one.part().owedTo(one.agencyId()), Account.fundCash(one.sourceId()), one.gross());
+        return one.part() == Part.INTEREST ? payment.with(interest.bearing(payables.get(one.payableId()), one.gross()),
+                Account.lateInterest(), one.gross()) : payment;
     }
 
     /** It repays an advance whole. */

@@ -17,6 +17,7 @@ import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.contract.Part;
+import org.linli.funding.interest.InterestBudget;
 import org.linli.funding.liquidity.Runways;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.Payables;
@@ -38,16 +39,18 @@ class InstructionPlanner {
     private final KnownAgencies agencies;
     private final Bridges bridges;
     private final Receivables receivables;
+    private final InterestBudget interest;
     private final Runways runways;
     private final Today today;
 
     InstructionPlanner(Batches batches, Payables payables, KnownAgencies agencies, Bridges bridges,
-            Receivables receivables, Runways runways, Today today) {
+            Receivables receivables, InterestBudget interest, Runways runways, Today today) {
         this.batches = batches;
         this.payables = payables;
         this.agencies = agencies;
         this.bridges = bridges;
         this.receivables = receivables;
+        this.interest = interest;
         this.runways = runways;
         this.today = today;
     }
@@ -70,6 +73,9 @@ class InstructionPlanner {
             }
             payable.requirePayable(gross);
             requireWagesFirst(payable, paidInFull(lines, locked));
+            if (payable.part() == Part.INTEREST) {
+                interest.bearing(payable, gross);
+            }
             var repayment = repayment(payable.part(), payable.id(), gross);
             var account = payee(payable, gross.minus(repayment));
             var instruction =

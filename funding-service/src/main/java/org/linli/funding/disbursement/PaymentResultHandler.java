@@ -11,14 +11,18 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.funding.bridge.AdvancePayouts;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.bridge.Facility;
+import org.linli.funding.contract.Part;
 import org.linli.funding.disbursement.PaymentResult.Outcome;
+import org.linli.funding.interest.InterestBudget;
+import org.linli.funding.interest.InterestClaims;
+import org.linli.funding.interest.InterestDays;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
-import org.linli.funding.overdue.InterestDays;
 import org.linli.funding.payable.OverdueThresholds;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableClock;
@@ -38,7 +42,10 @@ class PaymentResultHandler {
     private final Payables payables;
     private final PayableClock payableClock;
     private final Bridges bridges;
+    private final AdvancePayouts advances;
     private final InterestDays interest;
+    private final InterestClaims claims;
+    private final InterestBudget budget;
     private final Ledger ledger;
     private final BankDays days;
     private final Journal journal;
@@ -46,13 +53,16 @@ class PaymentResultHandler {
     private final Event<PaymentBounced> bounced;
     private final Today today;
 
-    PaymentResultHandler(Payables payables, PayableClock payableClock, Bridges bridges, InterestDays interest,
-            Ledger ledger, BankDays days, Journal journal, Commands commands, Event<PaymentBounced> bounced,
-            Today today) {
+    PaymentResultHandler(Payables payables, PayableClock payableClock, Bridges bridges, AdvancePayouts advances,
+            InterestDays interest, InterestClaims claims, InterestBudget budget, Ledger ledger, BankDays days,
+            Journal journal, Commands commands, Event<PaymentBounced> bounced, Today today) {
         this.payables = payables;
         this.payableClock = payableClock;
         this.bridges = bridges;
+        this.advances = advances;
         this.interest = interest;
+        this.claims = claims;
+        this.budget = budget;
         this.ledger = ledger;
         this.days = days;
         this.journal = journal;
@@ -106,10 +116,26 @@ class PaymentResultHandler {
 
     /** Payables before accounts, each in one order. @return what is owed, by id */
     Map<UUID, Payable> hold(List<Instruction> instructions, Collection<Account> more) {
-        var owed = payables.locked(instructions.stream().map(Instruction::payableId).toList()).stream()
-                .collect(Collectors.toMap(Payable::id, payable -> payable));
-        ledger.lockAccounts(
-                Stream.concat(instructions.stream().flatMap(PaymentResultHandler::accounts), more.stream()).toList());
+        return hold(instructions, List.of(), more);
+    }
+
+    /** @param advanced payables with an advance that the bank speaks of */
+    Map<UUID, Payable> hold(List<Instruction> instructions, Collection<UUID> advanced, Collection<Account> more) {
+        var owed = payables
+                .lockedWithInterest(
+                        Stream.concat(instructions.stream().map(Instruction::payableId), advanced.stream()).toList())
+                .stream().collect(Collectors.toMap(Payable::id, payable -> payable));
+        var repaying =
+                advanced.stream().map(id -> Objects.requireNonNull(owed.get(id)))
+                        .flatMap(payable -> Stream.concat(
+                                Stream.of(payable.part().owedTo(payable.agencyId()),
+                                        Account.fundCash(payable.terms().sourceId())),
+                                Facility.accounts(payable.agencyId())));
+        var bearing = instructions.stream().filter(one -> one.part() == Part.INTEREST)
+                .flatMap(one -> budget.accounts(Objects.requireNonNull(owed.get(one.payableId()))).stream());
+        ledger.lockAccounts(Stream
+                .of(instructions.stream().flatMap(PaymentResultHandler::accounts), bearing, repaying, more.stream())
+                .flatMap(accounts -> accounts).toList());
         return owed;
     }
 
@@ -133,6 +159,7 @@ class PaymentResultHandler {
             instruction.returned(reason);
             return owed.bounce(instruction.id(), instruction.gross(), reason, today.instant());
         });
+        claims.cameBack(payable, instruction.id());
         bounced.fire(new PaymentBounced(payable.contractId()));
     }
 
@@ -143,9 +170,11 @@ class PaymentResultHandler {
         commands.giveAll(payable, PayableCommand.UNDO, paid -> {
             ledger.reverse(instruction.cameBack(reason), new Cause("PAYMENT", instruction.id(), "BACK"), on);
             bridges.undone(paid.id(), instruction.id(), on);
-            return paid.undo(instruction.id(), instruction.gross(), reason, on,
-                    OverdueThresholds.of(today.day().rules(), on), today.instant());
+            var gross = instruction.gross().minus(advances.owedAgain(instruction.id(), on));
+            return paid.undo(instruction.id(), gross, reason, on, OverdueThresholds.of(today.day().rules(), on),
+                    today.instant());
         });
+        claims.cameBack(payable, instruction.id());
         bounced.fire(new PaymentBounced(payable.contractId()));
     }
 

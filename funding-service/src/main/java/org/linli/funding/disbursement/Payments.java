@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.PayeeAccount;
+import org.linli.funding.bridge.AdvancePayouts;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.money.Money;
@@ -43,13 +44,16 @@ public class Payments {
     private final BatchService service;
     private final PaymentResultHandler bank;
     private final Payables payables;
+    private final AdvancePayouts advances;
     private final Vault vault;
 
-    Payments(Batches batches, BatchService service, PaymentResultHandler bank, Payables payables, Vault vault) {
+    Payments(Batches batches, BatchService service, PaymentResultHandler bank, Payables payables,
+            AdvancePayouts advances, Vault vault) {
         this.batches = batches;
         this.service = service;
         this.bank = bank;
         this.payables = payables;
+        this.advances = advances;
         this.vault = vault;
     }
 
@@ -76,12 +80,12 @@ public class Payments {
                 payables.get(one.payableId()).number());
     }
 
-    /** Takes batches, payables and accounts of many payments in one order before the first of them is booked. */
+    /** Takes batches, payables and accounts of many payments and advances in one order before the first is booked. */
     @Transactional(TxType.MANDATORY)
     public void hold(Collection<UUID> paymentIds, Collection<Account> more) {
         var found = paymentIds.stream().distinct().flatMap(id -> batches.instruction(id).stream()).toList();
         found.stream().map(Instruction::batchId).distinct().sorted().forEach(batches::locked);
-        bank.hold(found, more);
+        bank.hold(found, advances.of(paymentIds).stream().map(AdvancePayouts.Payout::payableId).toList(), more);
     }
 
     /** Empty for an id that is no payment, and for one that was never released. */

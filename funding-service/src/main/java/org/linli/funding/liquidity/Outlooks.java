@@ -49,18 +49,20 @@ class Outlooks {
                     and ended_on is null""").setParameter("agency", runway.agencyId()).getSingleResult()).longValue()));
     }
 
-    /** Paid to the agency itself with a later value date, and advances granted since. */
+    /** Paid to the agency itself with a later value date, and advances granted since, less those that came back. */
     private Money received(UUID agencyId, LocalDate since) {
         return Money.fen(((Number) database.createNativeQuery("""
                 select coalesce((select sum(i.gross - i.repayment) from instruction i
                                   where i.agency_id = :agency and i.status = 'SETTLED' and i.value_date > :since
                                     and not exists (select from receivable r
                                         where r.assignee_account_id = i.account_id)), 0)
-                     + coalesce((select sum(e.amount) from ledger_entry e join ledger_account a
+                     + coalesce((select sum(case e.side when 'DEBIT' then e.amount else -e.amount end)
+                         from ledger_entry e join ledger_account a
                          on a.id = e.account_id
                                    join ledger_transaction t on t.id = e.transaction_id
-                                  where a.code in (:bridge, :reserve) and e.side = 'DEBIT'
-                                      and t.mode in ('DIRECT', 'POST')
+                                  where a.code in (:bridge, :reserve)
+                                      and (e.side = 'DEBIT' and t.mode in ('DIRECT', 'POST')
+                                           or e.side = 'CREDIT' and t.mode = 'REVERSAL')
                                     and t.effective_on > :since), 0)""").setParameter("agency", agencyId)
                 .setParameter("since", since).setParameter("bridge", "AGENCY:" + agencyId + ":ADVANCE")
                 .setParameter("reserve", "AGENCY:" + agencyId + ":SALARY_ADVANCE").getSingleResult()).longValue());

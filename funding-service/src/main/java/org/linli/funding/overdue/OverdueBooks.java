@@ -6,27 +6,21 @@ import jakarta.enterprise.event.Observes;
 import org.linli.funding.payable.PayableEvent;
 import org.linli.funding.payable.Ticked;
 
-/**
- * Books what a clock has said: the interest of the days gone by, each notice, the step of the ladder; and tells of the
- * thresholds.
- */
+/** Books what a clock has said: each notice, the step of the ladder; and tells of the thresholds. */
 @ApplicationScoped
 class OverdueBooks {
 
-    private final InterestDays interest;
     private final OverdueNotices notices;
     private final Escalations escalations;
     private final Event<BecameOverdue> overdue;
 
-    OverdueBooks(InterestDays interest, OverdueNotices notices, Escalations escalations, Event<BecameOverdue> overdue) {
-        this.interest = interest;
+    OverdueBooks(OverdueNotices notices, Escalations escalations, Event<BecameOverdue> overdue) {
         this.notices = notices;
         this.escalations = escalations;
         this.overdue = overdue;
     }
 
     void ticked(@Observes Ticked ticked) {
-        ticked.tick().interest().ifPresent(accrual -> interest.accrue(ticked.payable(), accrual));
         var late = ticked.tick().events().stream().filter(PayableEvent.Overdue.class::isInstance)
                 .map(PayableEvent.Overdue.class::cast).toList();
         late.forEach(notice -> {

@@ -137,17 +137,17 @@ class DueDates {
     }
 
     /**
-     * Reckons every day after the due day that is not reckoned yet, today included; a base of 0 passes without
+     * Reckons every day after the due day that is not reckoned yet, today included; a base or rate of 0 passes without
      * interest.
      */
-    Optional<Accrual> accrue(LocalDate today, Money base, BigDecimal perDay) {
+    Optional<Accrual> accrue(LocalDate today, Money base, BigDecimal perDay, InterestTally interest) {
         var from = (accruedThrough == null || accruedThrough.isBefore(dueOn()) ? dueOn() : accruedThrough).plusDays(1);
         if (from.isAfter(today)) {
             return Optional.empty();
         }
         accruedThrough = today;
-        var daily = base.times(perDay);
-        return daily.isPositive() ? Optional.of(new Accrual(from, today, base, daily)) : Optional.empty();
+        return base.isPositive() && perDay.signum() > 0 ? Optional.of(interest.accrue(from, today, base, perDay))
+                : Optional.empty();
     }
 
     /** Between the payment and the day its money came back nobody was late: those days bear no interest. */

@@ -199,10 +199,16 @@ public class Payable implements Aggregate<PayableCommand> {
         return events;
     }
 
-    /** Interest after that value date was never owed and is turned back, from the one day through the other. */
+    /** Interest after that value date was never owed and was turned back, from the one day through the other. */
     public PayableEvent reverseInterest(LocalDate valueDate, LocalDate from, LocalDate to, int days, Money amount) {
         progress.clock().rewind(valueDate);
-        return facts().interestReversed(from, to, days, amount);
+        return facts().interestReversed(from, to, days, amount, interest().overpaid());
+    }
+
+    /** All its open interest is made payable as that payable. */
+    public PayableEvent claimInterest(Payable claim, LocalDate on) {
+        require(PayableCommand.CLAIM_INTEREST);
+        return facts().interestClaimed(claim.id(), interest().claim(), on);
     }
 
     /** The bank has sent it back: it lies with finance. */
@@ -221,8 +227,8 @@ public class Payable implements Aggregate<PayableCommand> {
         balance.undo(gross);
         progress.reopen(cameBackOn, ladder, at);
         var returned = facts().returned(paymentId, gross, reason);
-        return wasCleared && bucket() > 0 ? List.of(returned, progress.late(bucket(), balance, facts()))
-                : List.of(returned);
+        var isLateAgain = wasCleared && bucket() > 0;
+        return isLateAgain ? List.of(returned, progress.late(bucket(), balance, facts())) : List.of(returned);
     }
 
     /** Holds a PERFORMANCE part; asked twice for the same reason, nothing happens. */
@@ -239,16 +245,8 @@ public class Payable implements Aggregate<PayableCommand> {
                 : List.of();
     }
 
-    /** Cleared on the last value date when nothing is left; what was written down to nothing was never late. */
     private List<PayableEvent> andCleared(PayableEvent event, Instant at) {
-        if (outstanding().isPositive()) {
-            return List.of(event);
-        }
-        var today = Deadline.dayOf(at);
-        var dueOn = progress.clock().dueOn();
-        var on = balance.clear(today.isAfter(dueOn) ? dueOn : today);
-        progress.end(PayableStatus.PAID, at);
-        return List.of(event, facts().cleared(balance.amount(), dueOn, on));
+        return outstanding().isPositive() ? List.of(event) : List.of(event, progress.clear(balance, facts(), at));
     }
 
     private PayableFacts facts() {
@@ -264,7 +262,6 @@ public class Payable implements Aggregate<PayableCommand> {
         return progress.isStarted();
     }
 
-    /** What its state and its guards allow. */
     @Override
     public Set<PayableCommand> accepted() {
         return progress.accepted(balance);
@@ -325,6 +322,10 @@ public class Payable implements Aggregate<PayableCommand> {
     /** Open, undisputed, and not with the bank already. */
     public Money payableNow() {
         return balance.payableNow();
+    }
+
+    public InterestTally interest() {
+        return progress.interest();
     }
 
     public Optional<Deadline> deadline() {

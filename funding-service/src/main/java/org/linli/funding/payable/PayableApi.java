@@ -41,10 +41,11 @@ final class PayableApi {
     record HoldView(Hold.Reason reason, UUID sourceId) {
     }
 
-    @Schema(description = "应付款 A payable; bucket is the last overdue threshold in days, heldBy who has it now")
+    @Schema(description = "应付款 A payable; bucket is the last overdue threshold in days, heldBy who has it now, "
+            + "interestOn the late payable whose interest it is")
     record PayableView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, UUID sourceId,
-            int instalmentNo, InstalmentTrigger trigger, Part part, Money amount, Money paid, Money outstanding,
-            Money inFlight, Money disputed, PayableStatus status, @Nullable LocalDate expectedOn,
+            int instalmentNo, InstalmentTrigger trigger, Part part, @Nullable UUID interestOn, Money amount, Money paid,
+            Money outstanding, Money inFlight, Money disputed, PayableStatus status, @Nullable LocalDate expectedOn,
             @Nullable LocalDate deliveredOn, @Nullable LocalDate acceptUntil, @Nullable LocalDate triggeredOn,
             int changeNo, @Nullable Deadline due, int bucket, @Nullable Stage stage, String heldBy,
             @Nullable Instant heldSince, long ageSeconds, List<SpanView> spans, List<HoldView> holds,
@@ -60,8 +61,8 @@ final class PayableApi {
             var pause = standstill.pauseOrNull();
             return new PayableView(payable.id(), payable.number(), terms.contractId(), terms.agencyId(),
                     terms.purchaserId(), terms.sourceId(), terms.instalmentNo(), terms.instalmentTrigger(),
-                    terms.part(), balance.amount(), balance.paid(), balance.outstanding(), balance.inFlight(),
-                    balance.disputed(), payable.status(), terms.expectedOn(), stages.deliveredOn(),
+                    terms.part(), terms.interestOn(), balance.amount(), balance.paid(), balance.outstanding(),
+                    balance.inFlight(), balance.disputed(), payable.status(), terms.expectedOn(), stages.deliveredOn(),
                     stages.acceptUntil(), clock.triggeredOn(), terms.changeNo(), clock.deadline().orElse(null),
                     clock.bucket(), stages.stage(), stages.heldBy(), stages.since(), stages.age(now).toSeconds(),
                     stages.all().stream()

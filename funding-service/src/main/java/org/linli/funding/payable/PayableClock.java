@@ -32,7 +32,7 @@ public class PayableClock {
         var tick = payable.tick(through, OverdueThresholds.of(day.rules(), Deadline.dayOf(through)), day.calendar());
         payables.flush();
         journal.append(tick.events());
-        if (!tick.events().isEmpty()) {
+        if (!tick.events().isEmpty() || tick.interest().isPresent()) {
             ticked.fire(new Ticked(payable, tick));
         }
     }

@@ -8,7 +8,8 @@ public enum PayableCommand implements Command {
     DELIVER("deliverPayable"), SEND_BACK("sendBackPayable"), REPLAN("replanPayable"), TRIGGER("triggerPayable"),
     APPROVE("approvePayable"), REDUCE("reducePayable"), PAUSE("pausePayable"), RESUME("resumePayable"),
     DISPUTE("disputePayable"), RESOLVE("resolveDispute"), INSTRUCT("instructPayable"), SETTLE("settlePayable"),
-    BOUNCE("bouncePayable"), UNDO("undoPayment"), HOLD("holdPayable"), RELEASE("releasePayable"), VOID("voidPayable");
+    BOUNCE("bouncePayable"), UNDO("undoPayment"), HOLD("holdPayable"), RELEASE("releasePayable"), VOID("voidPayable"),
+    CLAIM_INTEREST("claimInterest");
 
     private final String operation;
 

@@ -94,14 +94,22 @@ public sealed interface PayableEvent extends DomainEvent {
             Money writtenDown) implements PayableEvent {
     }
 
+    /** @param amount what the interest of all days, rounded once, grew by; {@code perDay} rounded by itself */
     @Fact(topic = TOPIC, type = "linli.funding.interest.accrued.v1")
     record InterestAccrued(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, LocalDate from,
             LocalDate to, int days, Money perDay, Money amount) implements PayableEvent {
     }
 
+    /** @param overpaid what was paid of it or is with the bank: not taken back, set off against later days */
     @Fact(topic = TOPIC, type = "linli.funding.interest.reversed.v1")
     record InterestReversed(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, LocalDate from,
-            LocalDate to, int days, Money amount) implements PayableEvent {
+            LocalDate to, int days, Money amount, Money overpaid) implements PayableEvent {
+    }
+
+    /** Late interest is made payable. @param claimId the payable of it */
+    @Fact(topic = TOPIC, type = "linli.funding.interest.claimed.v1")
+    record InterestClaimed(UUID payableId, UUID claimId, UUID contractId, UUID agencyId, String purchaserId,
+            Money amount, LocalDate on) implements PayableEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.payment.instructed.v1")

@@ -59,8 +59,13 @@ record PayableFacts(UUID id, PayableTerms terms) {
                 accrual.days(), accrual.perDay(), accrual.amount());
     }
 
-    PayableEvent interestReversed(LocalDate from, LocalDate to, int days, Money amount) {
-        return new PayableEvent.InterestReversed(id, contract(), agency(), purchaser(), from, to, days, amount);
+    PayableEvent interestReversed(LocalDate from, LocalDate to, int days, Money amount, Money overpaid) {
+        return new PayableEvent.InterestReversed(id, contract(), agency(), purchaser(), from, to, days, amount,
+                overpaid);
+    }
+
+    PayableEvent interestClaimed(UUID claimId, Money amount, LocalDate on) {
+        return new PayableEvent.InterestClaimed(id, claimId, contract(), agency(), purchaser(), amount, on);
     }
 
     PayableEvent paused(PauseReason reason, LocalDate on, LocalDate until) {

@@ -32,6 +32,8 @@ class PayableProgress {
     private DueDates clock = new DueDates();
     @Embedded
     private Suspensions standstill = new Suspensions();
+    @Embedded
+    private InterestTally interest = new InterestTally();
 
     void deliver(LocalDate on, LocalDate until, PayableTerms terms, Instant at) {
         stages.delivered(on, until);
@@ -79,7 +81,7 @@ class PayableProgress {
             events.add(facts.resumed(day, clock.dueOn()));
         });
         clock.settleWith(calendar).ifPresent(before -> events.add(facts.dueMoved(before, clock.dueOn())));
-        var interest = Optional.<Accrual>empty();
+        var accrual = Optional.<Accrual>empty();
         if (isRunning()) {
             if (clock.announceDueSoon(today, ladder)) {
                 events.add(facts.dueSoon(balance.outstanding(), clock.dueOn()));
@@ -98,11 +100,11 @@ class PayableProgress {
                     events.add(late(days, balance, facts));
                 }
             }
-            interest = clock.accrue(today, balance.undisputed(), facts.terms().interestPerDay());
-            interest.ifPresent(accrual -> events.add(facts.accrued(accrual)));
+            accrual = clock.accrue(today, balance.undisputed(), facts.terms().interestPerDay(), interest);
+            accrual.filter(days -> days.amount().isPositive()).ifPresent(days -> events.add(facts.accrued(days)));
         }
         wake(now, ladder);
-        return new Tick(events, interest);
+        return new Tick(events, accrual);
     }
 
     PayableEvent late(int days, PayableBalance balance, PayableFacts facts) {
@@ -184,6 +186,14 @@ class PayableProgress {
         wake(at, ladder);
     }
 
+    /** Nothing is left: cleared on the last value date; what was written down to nothing was never late. */
+    PayableEvent clear(PayableBalance balance, PayableFacts facts, Instant at) {
+        var today = Deadline.dayOf(at);
+        var on = balance.clear(today.isAfter(clock.dueOn()) ? clock.dueOn() : today);
+        end(PayableStatus.PAID, at);
+        return facts.cleared(balance.amount(), clock.dueOn(), on);
+    }
+
     /** Paid or never to be paid: nothing wakes it any more, and its age no longer grows. */
     void end(PayableStatus last, Instant at) {
         moveTo(last);
@@ -211,6 +221,7 @@ class PayableProgress {
             case APPROVE -> when(stages.stage() != Stage.APPROVAL, PayableProblem.NOT_IN_APPROVAL);
             case RESOLVE -> when(balance.disputed().isZero(), PayableProblem.NOT_DISPUTED);
             case PAUSE -> when(balance.inFlight().isPositive(), PayableProblem.IN_FLIGHT);
+            case CLAIM_INTEREST -> when(interest.open().isZero(), PayableProblem.NO_INTEREST);
             case INSTRUCT -> standstill.isHeld() ? Optional.of(PayableProblem.HELD)
                     : when(!isApprovedOrDueSoon(), PayableProblem.NOT_APPROVED);
             default -> Optional.empty();
@@ -272,5 +283,9 @@ class PayableProgress {
 
     Suspensions standstill() {
         return standstill;
+    }
+
+    InterestTally interest() {
+        return interest;
     }
 }

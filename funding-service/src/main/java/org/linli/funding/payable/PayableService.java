@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.contract.KnownContracts;
+import org.linli.funding.contract.Part;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
@@ -118,7 +119,7 @@ class PayableService {
             var writtenDown = before.minus(payable.amount());
             if (writtenDown.isPositive()) {
                 ledger.post(Posting.of(new Cause("DISPUTE", Ids.next(), "WRITE_DOWN"), today.date(),
-                        payable.part().owedTo(payable.agencyId()), lineOf(payable), writtenDown));
+                        payable.part().owedTo(payable.agencyId()), lessOf(payable), writtenDown));
             }
             return events;
         });
@@ -126,6 +127,11 @@ class PayableService {
 
     private Account lineOf(Payable payable) {
         return Account.allocated(contracts.get(payable.contractId()).lineId());
+    }
+
+    /** What is not owed is the line's again; interest burdens a line only when it is paid. */
+    private Account lessOf(Payable payable) {
+        return payable.part() == Part.INTEREST ? Account.lateInterest() : lineOf(payable);
     }
 
     private Payable decide(UUID id, @Nullable String ifMatch, PayableCommand command, Consumer<Payable> guard,

@@ -2,6 +2,7 @@ package org.linli.funding.payable;
 
 import static org.linli.funding.payable.PayableCommand.APPROVE;
 import static org.linli.funding.payable.PayableCommand.BOUNCE;
+import static org.linli.funding.payable.PayableCommand.CLAIM_INTEREST;
 import static org.linli.funding.payable.PayableCommand.DELIVER;
 import static org.linli.funding.payable.PayableCommand.DISPUTE;
 import static org.linli.funding.payable.PayableCommand.HOLD;
@@ -48,12 +49,14 @@ public enum PayableStatus implements Status<PayableStatus, PayableCommand> {
     public Set<PayableCommand> accepts() {
         return switch (this) {
             case PLANNED -> EnumSet.of(DELIVER, SEND_BACK, REPLAN, TRIGGER, HOLD, RELEASE, VOID);
-            case TRIGGERED, DUE, OVERDUE ->
+            case TRIGGERED, DUE ->
                 EnumSet.of(APPROVE, REDUCE, PAUSE, DISPUTE, RESOLVE, INSTRUCT, SETTLE, BOUNCE, HOLD, RELEASE);
-            case PARTLY_PAID ->
-                EnumSet.of(APPROVE, REDUCE, PAUSE, DISPUTE, RESOLVE, INSTRUCT, SETTLE, BOUNCE, UNDO, HOLD, RELEASE);
-            case PAUSED -> EnumSet.of(REDUCE, RESUME, UNDO, HOLD, RELEASE);
-            case PAID -> EnumSet.of(UNDO);
+            case OVERDUE -> EnumSet.of(APPROVE, REDUCE, PAUSE, DISPUTE, RESOLVE, INSTRUCT, SETTLE, BOUNCE, HOLD,
+                    RELEASE, CLAIM_INTEREST);
+            case PARTLY_PAID -> EnumSet.of(APPROVE, REDUCE, PAUSE, DISPUTE, RESOLVE, INSTRUCT, SETTLE, BOUNCE, UNDO,
+                    HOLD, RELEASE, CLAIM_INTEREST);
+            case PAUSED -> EnumSet.of(REDUCE, RESUME, UNDO, HOLD, RELEASE, CLAIM_INTEREST);
+            case PAID -> EnumSet.of(UNDO, CLAIM_INTEREST);
             case VOIDED -> EnumSet.noneOf(PayableCommand.class);
         };
     }

@@ -18,11 +18,20 @@ import org.linli.platform.rule.RuleBook;
  *
  * @param interestPerDay a factor, such as 0.0005
  * @param changeNo the change of the contract that planned it; 0 when it was signed so
+ * @param interestOn the late payable whose interest it is; null for a part of an instalment
  */
 @Embeddable
 public record PayableTerms(UUID contractId, UUID agencyId, String purchaserId, UUID sourceId, int instalmentNo,
         @Enumerated(EnumType.STRING) InstalmentTrigger instalmentTrigger, @Enumerated(EnumType.STRING) Part part,
-        @Nullable LocalDate expectedOn, BigDecimal interestPerDay, int changeNo) {
+        @Nullable LocalDate expectedOn, BigDecimal interestPerDay, int changeNo, @Nullable UUID interestOn) {
+
+    /** A part of an instalment. */
+    public PayableTerms(UUID contractId, UUID agencyId, String purchaserId, UUID sourceId, int instalmentNo,
+            InstalmentTrigger instalmentTrigger, Part part, @Nullable LocalDate expectedOn, BigDecimal interestPerDay,
+            int changeNo) {
+        this(contractId, agencyId, purchaserId, sourceId, instalmentNo, instalmentTrigger, part, expectedOn,
+                interestPerDay, changeNo, null);
+    }
 
     /** As the contract stands, with the interest it agreed on. */
     public static PayableTerms of(KnownContract contract, int instalmentNo, InstalmentTrigger trigger, Part part,
@@ -35,7 +44,13 @@ public record PayableTerms(UUID contractId, UUID agencyId, String purchaserId, U
     /** As the contract says from now on. */
     PayableTerms changed(InstalmentTrigger newTrigger, @Nullable LocalDate newExpectedOn) {
         return new PayableTerms(contractId, agencyId, purchaserId, sourceId, instalmentNo, newTrigger, part,
-                newExpectedOn, interestPerDay, changeNo);
+                newExpectedOn, interestPerDay, changeNo, interestOn);
+    }
+
+    /** Late interest on that payable, from whose money it is paid; it bears none itself. */
+    public PayableTerms interest(UUID latePayableId, UUID bearingSourceId) {
+        return new PayableTerms(contractId, agencyId, purchaserId, bearingSourceId, instalmentNo, instalmentTrigger,
+                Part.INTEREST, null, BigDecimal.ZERO, changeNo, latePayableId);
     }
 
     String purchaser() {

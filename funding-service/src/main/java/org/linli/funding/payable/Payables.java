@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,38 @@ public class Payables implements Aggregates<Payable> {
     /** Locked in id order, so that two batches cannot wait for each other. */
     public List<Payable> locked(Collection<UUID> ids) {
         return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /**
+     * Those with the interest that was made payable on them, and what they themselves are the interest of: they move
+     * together.
+     */
+    @SuppressWarnings("unchecked")
+    public List<Payable> lockedWithInterest(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var all = new HashSet<>(ids);
+        all.addAll(getEntityManager().createNativeQuery("""
+                select id from payable where interest_on in (:ids)
+                union select interest_on from payable where id in (:ids) and interest_on is not null""", UUID.class)
+                .setParameter("ids", all).getResultList());
+        return locked(all);
+    }
+
+    /** Interest that was made payable on that payable, the latest first. */
+    public List<Payable> interestOn(UUID latePayableId) {
+        return find("terms.interestOn = ?1 order by id desc", latePayableId).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Made, and with interest that is not payable yet: rounded as {@link InterestTally} does, for the sweep. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> withOpenInterest(int limit) {
+        return getEntityManager().createNativeQuery("""
+                select id from payable where cleared_on is not null and round(interest_exact) > interest_claimed
+                 order by id for update skip locked limit :limit""", UUID.class).setParameter("limit", limit)
+                .getResultList();
     }
 
     public List<Payable> ofContract(UUID contractId) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.funding.Rows;
+import org.linli.funding.contract.Part;
 import org.linli.funding.payable.PayableStatus;
 import org.linli.platform.money.Money;
 
@@ -23,10 +24,13 @@ class Statements {
     record AgencyStatement(UUID agencyId, LocalDate from, LocalDate to, List<AccountLine> accounts) {
     }
 
-    /** @param ties whether everything allocated is found again in one of the other places */
+    /**
+     * @param interestOwed late interest of the purchaser that is payable from the line's source, not yet taken from it
+     * @param ties whether everything allocated is found again in one of the other places
+     */
     @Schema(name = "BudgetStatementLine", description = "预算执行 Where the money of a budget line is")
     record LineStatement(UUID lineId, UUID sourceId, String purpose, Money allocated, Money free, Money reserved,
-            Money planned, Money owed, Money paid, boolean ties) {
+            Money planned, Money owed, Money paid, Money interestPaid, Money interestOwed, boolean ties) {
     }
 
     @Schema(description = "购买方对账单 A purchaser's budgets of a year")
@@ -47,12 +51,20 @@ class Statements {
             select l.id, l.source_id, l.purpose, l.allocated,
                 coalesce(a.credits_posted - a.debits_posted - a.debits_pending, 0),
                    coalesce(a.debits_pending, 0), coalesce(p.planned, 0), coalesce(p.owed, 0),
-                       coalesce(p.paid, 0)
+                       coalesce(p.paid, 0),
+                   coalesce((select sum(case e.side when 'DEBIT' then e.amount else -e.amount end)
+                               from ledger_entry e join ledger_transaction t on t.id = e.transaction_id
+                              where e.account_id = a.id and t.source_type = 'PAYMENT'
+                                and t.mode in ('DIRECT', 'POST', 'REVERSAL')), 0),
+                   coalesce((select sum(y.amount - y.paid) from payable y
+                              where y.purchaser_id = l.purchaser_id and y.source_id = l.source_id
+                                and y.part = :interest and y.status in (:earned)), 0)
               from budget_line l left join ledger_account a on a.code = 'PROGRAMME:' || l.id || ':ALLOCATED'
               left join lateral (select sum(y.amount) filter (where y.status = :planned) planned,
                                         sum(y.amount - y.paid) filter (where y.status in (:earned)) owed,
                                         sum(y.paid) paid
                                    from known_contract c join payable y on y.contract_id = c.id
+                                       and y.part <> :interest
                                        where c.line_id = l.id) p on true
              where l.purchaser_id = :purchaser and l.fiscal_year = :year order by l.id""";
 
@@ -80,13 +92,14 @@ class Statements {
     PurchaserStatement ofPurchaser(String purchaserId, int year) {
         var rows = (List<Object[]>) database.createNativeQuery(PURCHASER).setParameter("purchaser", purchaserId)
                 .setParameter("year", year).setParameter("planned", PayableStatus.PLANNED.name())
-                .setParameter("earned", PayableStatus.EARNED).setMaxResults(500).getResultList();
+                .setParameter("earned", PayableStatus.EARNED).setParameter("interest", Part.INTEREST.name())
+                .setMaxResults(500).getResultList();
         return new PurchaserStatement(purchaserId, year, rows.stream().map(row -> {
             var places = List.of(Rows.money(row[4]), Rows.money(row[5]), Rows.money(row[6]), Rows.money(row[7]),
-                    Rows.money(row[8]));
+                    Rows.money(row[8]), Rows.money(row[9]));
             var allocated = Rows.money(row[3]);
             return new LineStatement((UUID) row[0], (UUID) row[1], (String) row[2], allocated, places.get(0),
-                    places.get(1), places.get(2), places.get(3), places.get(4),
+                    places.get(1), places.get(2), places.get(3), places.get(4), places.get(5), Rows.money(row[10]),
                     allocated.equals(places.stream().reduce(Money.ZERO, Money::plus)));
         }).toList());
     }

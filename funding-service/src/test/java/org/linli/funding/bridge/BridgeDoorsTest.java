@@ -28,6 +28,8 @@ class BridgeDoorsTest {
 
     @Inject
     Bridges bridges;
+    @Inject
+    AdvancePayouts payouts;
 
     /** @param wage the payable it is an advance on */
     private record At(Case one, String path, String wage) {
@@ -69,7 +71,9 @@ class BridgeDoorsTest {
     }
 
     private static At granted() {
-        return requested().after(CHECKER, "/grant", AMOUNT);
+        var at = requested();
+        Case.agreed(MAKER, at.path() + "/grant", AMOUNT).statusCode(200);
+        return at;
     }
 
     /** The wage is paid, the money that had repaid the advance went back to the bank: nothing will repay it. */
@@ -77,6 +81,12 @@ class BridgeDoorsTest {
         var payment = granted.pays("");
         Case.job(() -> bridges.undone(UUID.fromString(granted.wage()), UUID.fromString(payment), Time.today()));
         return granted.after(MAKER, "/propose-write-off", LOST);
+    }
+
+    private At returned() {
+        var at = granted();
+        Case.job(() -> payouts.returned(UUID.fromString(get(at.path()).getString("id")), "AC01", Time.today()));
+        return at;
     }
 
     private At repaying() {
@@ -93,9 +103,9 @@ class BridgeDoorsTest {
                 .reach(BridgeStatus.GRANTED, () -> lost(granted())).reach(BridgeStatus.REPAYING, this::repaying)
                 .reach(BridgeStatus.REPAID, () -> granted().paid())
                 .reach(BridgeStatus.WRITTEN_OFF, () -> lost(granted()).after(CHECKER, "/write-off", ""))
-                .reach(BridgeStatus.LAPSED, () -> offered().paid())
+                .reach(BridgeStatus.LAPSED, () -> offered().paid()).reach(BridgeStatus.RETURNED, this::returned)
                 .door(BridgeCommand.REQUEST, At::director, "/request", at -> AMOUNT)
-                .door(BridgeCommand.GRANT, at -> CHECKER, "/grant", at -> AMOUNT)
+                .door(BridgeCommand.GRANT, at -> MAKER, "/grant", at -> AMOUNT)
                 .door(BridgeCommand.PROPOSE_WRITE_OFF, at -> MAKER, "/propose-write-off", at -> LOST)
                 .door(BridgeCommand.WRITE_OFF, at -> CHECKER, "/write-off").check();
     }

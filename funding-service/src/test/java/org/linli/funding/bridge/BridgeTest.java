@@ -58,6 +58,7 @@ class BridgeTest {
     private static Bridge granted(Payable wage) {
         var bridge = requested(wage);
         bridge.grant(TEN, TEN, CHECKER);
+        bridge.sent(UUID.randomUUID(), Instant.EPOCH);
         return bridge;
     }
 
@@ -95,6 +96,12 @@ class BridgeTest {
         return bridge;
     }
 
+    private static Bridge returned() {
+        var bridge = granted();
+        bridge.bounce("AC01");
+        return bridge;
+    }
+
     private static Bridge lapsed() {
         var bridge = offered();
         bridge.lapse();
@@ -107,22 +114,29 @@ class BridgeTest {
                 Map.of(BridgeStatus.OFFERED, BridgeTest::offered, BridgeStatus.REQUESTED, BridgeTest::requested,
                         BridgeStatus.GRANTED, BridgeTest::lost, BridgeStatus.REPAYING, () -> repaid("4"),
                         BridgeStatus.REPAID, () -> repaid("10"), BridgeStatus.WRITTEN_OFF, BridgeTest::writtenOff,
-                        BridgeStatus.LAPSED, BridgeTest::lapsed),
+                        BridgeStatus.LAPSED, BridgeTest::lapsed, BridgeStatus.RETURNED, BridgeTest::returned),
                 Map.of(BridgeCommand.REQUEST, bridge -> bridge.request(TEN, DIRECTOR), BridgeCommand.GRANT,
                         bridge -> bridge.grant(TEN, TEN, CHECKER), BridgeCommand.REPAY,
                         bridge -> bridge.repay(PAYMENT, Money.yuan("1")), BridgeCommand.LAPSE, Bridge::lapse,
                         BridgeCommand.UNDO, bridge -> bridge.undo(PAYMENT, Money.yuan("1")),
                         BridgeCommand.PROPOSE_WRITE_OFF,
                         bridge -> bridge.proposeWriteOff(WriteOffReason.NOT_OWED, DIRECTOR), BridgeCommand.WRITE_OFF,
-                        bridge -> bridge.writeOff(CHECKER)),
+                        bridge -> bridge.writeOff(CHECKER), BridgeCommand.PAY_OUT,
+                        bridge -> bridge.paidOut(LocalDate.EPOCH), BridgeCommand.ENQUIRE,
+                        bridge -> bridge.enquired(Instant.EPOCH), BridgeCommand.BOUNCE,
+                        bridge -> bridge.bounce("AC01")),
                 Map.of(BridgeStatus.OFFERED, Set.of(BridgeCommand.REQUEST, BridgeCommand.LAPSE), BridgeStatus.REQUESTED,
                         Set.of(BridgeCommand.GRANT, BridgeCommand.LAPSE), BridgeStatus.GRANTED,
-                        Set.of(BridgeCommand.REPAY, BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF),
+                        Set.of(BridgeCommand.REPAY, BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF,
+                                BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE),
                         BridgeStatus.REPAYING,
                         Set.of(BridgeCommand.REPAY, BridgeCommand.UNDO, BridgeCommand.PROPOSE_WRITE_OFF,
-                                BridgeCommand.WRITE_OFF),
-                        BridgeStatus.REPAID, Set.of(BridgeCommand.UNDO), BridgeStatus.WRITTEN_OFF,
-                        Set.of(BridgeCommand.UNDO), BridgeStatus.LAPSED, Set.of()),
+                                BridgeCommand.WRITE_OFF, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE,
+                                BridgeCommand.BOUNCE),
+                        BridgeStatus.REPAID,
+                        Set.of(BridgeCommand.UNDO, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE),
+                        BridgeStatus.WRITTEN_OFF, Set.of(BridgeCommand.UNDO), BridgeStatus.LAPSED, Set.of(),
+                        BridgeStatus.RETURNED, Set.of()),
                 Bridge::status);
     }
 
@@ -143,7 +157,8 @@ class BridgeTest {
         assertThatThrownBy(() -> granted(voided()).writeOff(CHECKER)).isInstanceOf(Conflict.class);
         assertThat(granted(voided()).accepted()).contains(BridgeCommand.PROPOSE_WRITE_OFF)
                 .doesNotContain(BridgeCommand.WRITE_OFF);
-        assertThat(granted().accepted()).as("its wage may still be paid").containsExactly(BridgeCommand.REPAY);
+        assertThat(granted().accepted()).as("its wage may still be paid").containsExactly(BridgeCommand.REPAY,
+                BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE);
         assertThat(writtenOff().owed()).isEqualTo(Money.ZERO);
     }
 

@@ -50,7 +50,7 @@ class GuardBeforePoolTest {
         Untouched.by(() -> sql("update ledger_account set credits_pending = debits_posted - credits_posted - 99999 "
                 + "where code = 'BRIDGE:POOL'"), () -> {
                     assertThat(bridges.pool(Facility.BRIDGE)).isEqualTo(Money.yuan("999.99"));
-                    service.grant(bridge, "*", Money.yuan("1000"), Actor.of("checker-3"));
+                    service.grant(bridge, Money.yuan("1000"), Actor.of("checker-3"));
                 }, () -> assertThat(bridges.get(bridge).status()).isEqualTo(BridgeStatus.REQUESTED));
     }
 }

@@ -142,8 +142,10 @@ class LedgerWalkTest {
                 model.booked.put(settled, booked);
             });
         }
-        var flows =
-                LedgerPage.flows().stream().filter(flow -> List.of("DIRECT", "PENDING").contains(flow.mode())).toList();
+        // a line bears interest only with the payment of it: alone it would draw on what others' interest is booked on
+        var flows = LedgerPage.flows().stream().filter(flow -> List.of("DIRECT", "PENDING").contains(flow.mode()))
+                .filter(flow -> !flow.debit().equals("PROGRAMME_ALLOCATED") || !flow.credit().equals("LATE_INTEREST"))
+                .toList();
         var flow = flows.get(random.nextInt(flows.size()));
         var posting =
                 Posting.of(cause(), DAY, account(flow.debit(), random, world), account(flow.credit(), random, world),

@@ -103,6 +103,10 @@ class PayableDoorsTest {
                 .door(PayableCommand.PAUSE, at -> CHECKER, "/pause", at -> pause())
                 .door(PayableCommand.RESUME, at -> CHECKER, "/resume")
                 .door(PayableCommand.DISPUTE, At::owner, "/dispute", at -> DISPUTE)
+                .named(PayableStatus.PARTLY_PAID, PayableCommand.CLAIM_INTEREST, "payable.no-interest")
+                .named(PayableStatus.PAUSED, PayableCommand.CLAIM_INTEREST, "payable.no-interest")
+                .named(PayableStatus.PAID, PayableCommand.CLAIM_INTEREST, "payable.no-interest")
+                .door(PayableCommand.CLAIM_INTEREST, At::owner, "/interest/claim")
                 .door(PayableCommand.RESOLVE, at -> CHECKER, "/resolve-dispute", at -> RESOLUTION).check();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.linli.funding.payable.PayableCommand.APPROVE;
 import static org.linli.funding.payable.PayableCommand.BOUNCE;
+import static org.linli.funding.payable.PayableCommand.CLAIM_INTEREST;
 import static org.linli.funding.payable.PayableCommand.DELIVER;
 import static org.linli.funding.payable.PayableCommand.DISPUTE;
 import static org.linli.funding.payable.PayableCommand.HOLD;
@@ -62,12 +63,14 @@ class PayableTest {
         table.put(PayableStatus.PLANNED, EnumSet.of(DELIVER, SEND_BACK, REPLAN, TRIGGER, HOLD_(), RELEASE, VOID));
         table.put(PayableStatus.TRIGGERED, open);
         table.put(PayableStatus.DUE, open);
-        table.put(PayableStatus.OVERDUE, open);
-        var partly = EnumSet.copyOf(open);
+        var overdue = EnumSet.copyOf(open);
+        overdue.add(CLAIM_INTEREST);
+        table.put(PayableStatus.OVERDUE, overdue);
+        var partly = EnumSet.copyOf(overdue);
         partly.add(UNDO);
         table.put(PayableStatus.PARTLY_PAID, partly);
-        table.put(PayableStatus.PAUSED, EnumSet.of(REDUCE, RESUME, UNDO, HOLD_(), RELEASE));
-        table.put(PayableStatus.PAID, EnumSet.of(UNDO));
+        table.put(PayableStatus.PAUSED, EnumSet.of(REDUCE, RESUME, UNDO, HOLD_(), RELEASE, CLAIM_INTEREST));
+        table.put(PayableStatus.PAID, EnumSet.of(UNDO, CLAIM_INTEREST));
         table.put(PayableStatus.VOIDED, EnumSet.noneOf(PayableCommand.class));
         return table;
     }
@@ -157,6 +160,7 @@ class PayableTest {
             case HOLD -> payable.hold(HOLD, at);
             case RELEASE -> payable.release(HOLD, "done", LADDER, CALENDAR, at);
             case VOID -> payable.cancel("CONTRACT_TERMINATED", at);
+            case CLAIM_INTEREST -> payable.claimInterest(planned(), SIGNED);
         }
     }
 
@@ -170,7 +174,7 @@ class PayableTest {
                 try {
                     ask(payable, command);
                 } catch (Conflict | IllegalStateException guarded) {
-                    assertThat(command).isIn(RESOLVE, SETTLE, BOUNCE, APPROVE, UNDO, INSTRUCT);
+                    assertThat(command).isIn(RESOLVE, SETTLE, BOUNCE, APPROVE, UNDO, INSTRUCT, CLAIM_INTEREST);
                 }
             } else {
                 assertThatThrownBy(() -> ask(payable, command)).as("%s in %s", command, status)

@@ -62,8 +62,8 @@ final class LatePayment implements Step {
         var ask = "{\"amount\":" + Play.money("100000.00") + "}";
         play.does("director-helin", "asks for 100,000.00 to pay wages",
                 play.client().decide(Service.FUNDING, "director-helin", path, "/request", ask));
-        play.does("checker-liang", "grants the bridge",
-                play.client().decide(Service.FUNDING, "checker-liang", path, "/grant", ask));
+        Purchases.agreed(play, "maker-guo", "would grant the bridge",
+                play.client().decide(Service.FUNDING, "maker-guo", path, "/grant", ask));
     }
 
     private static LocalDate lastDay(Play play, String payables) {

@@ -51,7 +51,11 @@ final class Purchases implements Step {
 
     /** The steward proposes; a second person confirms exactly that, or nothing moves. */
     static void agreed(Play play, String what, Http.Answer proposed) {
-        play.does("steward-deng", what, proposed);
+        agreed(play, "steward-deng", what, proposed);
+    }
+
+    static void agreed(Play play, String who, String what, Http.Answer proposed) {
+        play.does(who, what, proposed);
         var path = "/api/v1/money-orders/" + proposed.headers().get("Money-Order");
         var hash = play.client().get(Service.FUNDING, "checker-liang", path).body().path("contentHash").asText();
         play.does("checker-liang", "confirms exactly that", play.client().decide(Service.FUNDING, "checker-liang", path,

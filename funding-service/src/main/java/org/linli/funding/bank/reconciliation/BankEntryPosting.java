@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.reconciliation.Matching.Found;
+import org.linli.funding.bridge.AdvancePayouts;
 import org.linli.funding.disbursement.Payments;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 
 /**
@@ -24,10 +26,14 @@ class BankEntryPosting {
 
     private final Payments payments;
     private final Ledger ledger;
+    private final AdvancePayouts advances;
     private final Journal journal;
+    private final Today today;
 
-    BankEntryPosting(Payments payments, Ledger ledger, Journal journal) {
+    BankEntryPosting(Payments payments, AdvancePayouts advances, Ledger ledger, Journal journal, Today today) {
         this.payments = payments;
+        this.advances = advances;
+        this.today = today;
         this.ledger = ledger;
         this.journal = journal;
     }
@@ -47,7 +53,10 @@ class BankEntryPosting {
                         Account.bankClaim(), Account.fundCash(found.named().sourceId()), line.amount())));
             case UNKNOWN_CREDIT -> entry.booked(ledger.post(Posting.of(new Cause(CAUSE, entry.id(), "UNIDENTIFIED"),
                     day(line), Account.unidentifiedCash(), Account.unidentified(), line.amount())));
-            case NOTED, ADVANCE, RECEIPT, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY -> {
+            case ADVANCE -> advances.paid(Objects.requireNonNull(line.paymentId()), day(line));
+            case ADVANCE_RETURNED -> advances.returned(Objects.requireNonNull(line.paymentId()), reason(line),
+                    line.valueDate() == null ? today.date() : day(line));
+            case NOTED, RECEIPT, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY -> {
             }
         }
     }

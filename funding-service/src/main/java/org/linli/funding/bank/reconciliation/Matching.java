@@ -44,19 +44,23 @@ class Matching {
     private final Payments payments;
     private final FundSources sources;
     private final Bridges bridges;
+    private final AdvanceMatching advances;
     private final BankDays days;
 
-    Matching(BankEntries entries, Payments payments, FundSources sources, Bridges bridges, BankDays days) {
+    Matching(BankEntries entries, Payments payments, FundSources sources, Bridges bridges, AdvanceMatching advances,
+            BankDays days) {
         this.entries = entries;
         this.payments = payments;
         this.sources = sources;
         this.bridges = bridges;
+        this.advances = advances;
         this.days = days;
     }
 
     Found find(Line line) {
         if (line.direction() == Direction.NONE) {
-            return payment(line).map(one -> word(line, one)).orElseGet(() -> Found.of(Outcome.UNKNOWN_PAYMENT));
+            return payment(line).map(one -> word(line, one)).or(() -> advances.word(line))
+                    .orElseGet(() -> Found.of(Outcome.UNKNOWN_PAYMENT));
         }
         var before = entries.movement(line.reference(), line.direction());
         if (before.isPresent()) {
@@ -122,8 +126,9 @@ class Matching {
             }
             return Found.of(Outcome.UNKNOWN_CREDIT);
         }
-        return sources.receipt(line.reference(), line.amount())
-                .map(source -> new Found(Outcome.RECEIPT, null, null, source))
+        return advances.credit(line)
+                .or(() -> sources.receipt(line.reference(), line.amount())
+                        .map(source -> new Found(Outcome.RECEIPT, null, null, source)))
                 .orElseGet(() -> Found.of(Outcome.UNKNOWN_CREDIT));
     }
 }

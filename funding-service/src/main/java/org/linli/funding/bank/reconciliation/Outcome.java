@@ -6,6 +6,8 @@ enum Outcome {
     NOTED(false), SETTLED(false), RETURNED(false),
     /** An advance that was granted has left. */
     ADVANCE(false),
+    /** An advance was refused or sent back: it binds nobody. */
+    ADVANCE_RETURNED(false),
     /** Was paid and came back. */
     CAME_BACK(false),
     /** Puts right what the bank had done wrong. */

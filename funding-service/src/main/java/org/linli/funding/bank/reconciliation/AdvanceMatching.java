@@ -1,0 +1,41 @@
+package org.linli.funding.bank.reconciliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.linli.funding.bank.iso.BankReport.Line;
+import org.linli.funding.bank.iso.BankReport.Verdict;
+import org.linli.funding.bank.reconciliation.Matching.Found;
+import org.linli.funding.bridge.AdvancePayouts;
+import org.linli.funding.bridge.AdvancePayouts.Payout;
+
+/** What the bank says of an advance, whose id is the end-to-end identification. */
+@ApplicationScoped
+class AdvanceMatching {
+
+    private final AdvancePayouts advances;
+
+    AdvanceMatching(AdvancePayouts advances) {
+        this.advances = advances;
+    }
+
+    /** Without moving money: only a refusal ends it. Empty for what is no advance. */
+    Optional<Found> word(Line line) {
+        return advance(line).map(advance -> Found.of(switch (line.verdict()) {
+            case RETURNED -> advance.awaitsAnswer() ? Outcome.ADVANCE_RETURNED
+                    : advance.isReturned() ? Outcome.NOTED : Outcome.CONTRADICTION;
+            case PAID -> advance.isReturned() ? Outcome.CONTRADICTION : Outcome.NOTED;
+            default -> Outcome.NOTED;
+        }));
+    }
+
+    /** Its money is back. Empty for another credit, and for what came back before. */
+    Optional<Found> credit(Line line) {
+        return line.verdict() != Verdict.RETURNED ? Optional.empty()
+                : advance(line).filter(advance -> !advance.isReturned() && advance.amount().equals(line.amount()))
+                        .map(advance -> Found.of(Outcome.ADVANCE_RETURNED));
+    }
+
+    private Optional<Payout> advance(Line line) {
+        return line.paymentId() == null ? Optional.empty() : advances.find(line.paymentId());
+    }
+}

@@ -1,0 +1,125 @@
+package org.linli.funding.interest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.funding.Rows;
+import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.Cause;
+import org.linli.funding.ledger.Ledger;
+import org.linli.funding.ledger.Posting;
+import org.linli.funding.payable.Accrual;
+import org.linli.funding.payable.Payable;
+import org.linli.funding.payable.PayableEvent;
+import org.linli.funding.payable.Ticked;
+import org.linli.platform.money.Money;
+
+/**
+ * Late interest day by day: each payable and day once, booked when it accrues, turned back when money is value-dated
+ * earlier. A day bears what the rounded interest of all days grew by, so that they add up to it.
+ */
+@ApplicationScoped
+public class InterestDays {
+
+    /** The days that were not turned back. */
+    record Days(long days, LocalDate from, LocalDate through) {
+    }
+
+    private final EntityManager database;
+    private final InterestClaims claims;
+    private final Ledger ledger;
+
+    InterestDays(EntityManager database, InterestClaims claims, Ledger ledger) {
+        this.database = database;
+        this.claims = claims;
+        this.ledger = ledger;
+    }
+
+    void ticked(@Observes Ticked ticked) {
+        ticked.tick().interest().ifPresent(accrual -> accrue(ticked.payable(), accrual));
+    }
+
+    /** Days on which not a fen came together are kept without a booking. */
+    private void accrue(Payable payable, Accrual accrual) {
+        var transaction = accrual.booked().isPositive()
+                ? ledger.post(Posting.of(
+                        new Cause("INTEREST", payable.id(),
+                                "FROM " + accrual.from() + " AFTER " + reversals(payable.id())),
+                        accrual.to(), Account.lateInterest(), Account.interest(payable.agencyId()), accrual.booked()))
+                        .toString()
+                : "";
+        database.createNativeQuery("""
+                insert into interest_day (id, payable_id, day, base, rate, amount, transaction_id)
+                select uuidv7(), :payable, cast(:from as date) + n - 1, :base, cast(:rate as numeric),
+                       round(cast(:before as numeric) + n * :base * cast(:rate as numeric))
+                       - round(cast(:before as numeric) + (n - 1) * :base * cast(:rate as numeric)),
+                       cast(nullif(:transaction, '') as uuid)
+                  from generate_series(1, :days) n""").setParameter("payable", payable.id())
+                .setParameter("from", accrual.from()).setParameter("days", accrual.days())
+                .setParameter("base", accrual.base().fen()).setParameter("rate", accrual.rate())
+                .setParameter("before", accrual.before()).setParameter("transaction", transaction).executeUpdate();
+    }
+
+    /** A day that was turned back may accrue again, on the rest: then it is another booking. */
+    private long reversals(UUID payableId) {
+        return ((Number) database
+                .createNativeQuery("select count(distinct reversal_id) from interest_day where payable_id = :payable")
+                .setParameter("payable", payableId).getSingleResult()).longValue();
+    }
+
+    /**
+     * Interest of days after the value date of that payment was never owed: it is turned back and accrues no more; what
+     * of it was made payable is taken back as far as it is neither paid nor with the bank.
+     */
+    public Optional<PayableEvent> reverseAfter(Payable payable, UUID paymentId, LocalDate valueDate, LocalDate today) {
+        var found = (Object[]) database.createNativeQuery("""
+                select count(*), coalesce(sum(amount), 0), min(day), max(day), coalesce(sum(base * rate), 0)
+                  from interest_day where payable_id = :payable and day > :day and reversal_id is null""")
+                .setParameter("payable", payable.id()).setParameter("day", valueDate).getSingleResult();
+        var days = ((Number) found[0]).intValue();
+        if (days == 0) {
+            return Optional.empty();
+        }
+        var exact = (BigDecimal) found[4];
+        claims.takeBack(payable, exact, paymentId, today);
+        database.createNativeQuery("""
+                update interest_day set reversal_id = :payment
+                 where payable_id = :payable and day > :day and reversal_id is null""")
+                .setParameter("payment", paymentId).setParameter("payable", payable.id()).setParameter("day", valueDate)
+                .executeUpdate();
+        return Optional.of(
+                payable.reverseInterest(valueDate, Rows.day(found[2]), Rows.day(found[3]), days, Rows.money(found[1])));
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<UUID, Days> of(Collection<UUID> payableIds) {
+        List<Object[]> rows = payableIds.isEmpty() ? List.of() : database.createNativeQuery("""
+                select payable_id, count(*), min(day), max(day) from interest_day
+                 where payable_id in (:payables) and reversal_id is null group by payable_id""", Object[].class)
+                .setParameter("payables", payableIds).getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0],
+                row -> new Days(((Number) row[1]).longValue(), Rows.day(row[2]), Rows.day(row[3]))));
+    }
+
+    /** What was made payable on each, and paid of it. */
+    record Claimed(List<UUID> claims, Money paid) {
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<UUID, Claimed> claimedOf(Collection<UUID> payableIds) {
+        List<Object[]> rows = payableIds.isEmpty() ? List.of() : database.createNativeQuery("""
+                select interest_on, array_agg(id order by id), sum(paid) from payable
+                 where interest_on in (:payables) group by interest_on""", Object[].class)
+                .setParameter("payables", payableIds).getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0],
+                row -> new Claimed(List.of((UUID[]) row[1]), Rows.money(row[2]))));
+    }
+}
