@@ -347,6 +347,7 @@ create table known_contract (
     pay_days         int    check (pay_days between 1 and 365),
     proposed_days    int    check (proposed_days between 1 and 365),
     proposed_by      text,
+    proposers        jsonb  not null default '{"ids": []}',
     area_code        text,
     service_type     text,
     from_on          date,
@@ -376,7 +377,11 @@ create table payable (
     in_flight          bigint  not null check (in_flight >= 0),
     disputed           bigint  not null check (disputed >= 0),
     dispute_reason     text,
-    disputed_by        jsonb   not null default '[]',
+    dispute_ground     text,
+    dispute_document   text,
+    contested_on       date,
+    contest_until      date,
+    disputed_by        jsonb   not null default '{"ids": []}',
     status             text    not null check (status in ('PLANNED', 'TRIGGERED', 'DUE', 'OVERDUE', 'PARTLY_PAID', 'PAUSED',
         'PAID', 'VOIDED')),
     resumes_as         text,
@@ -408,10 +413,13 @@ create table payable (
     delivered_on       date,
     accept_until       date,
     accepted_by        text,
+    acceptors          jsonb   not null default '{"ids": []}',
     approved_by        text,
     due_unrolled       date,
     check (paid + in_flight <= amount),
     check (paid + disputed <= amount),
+    check ((contested_on is null) = (contest_until is null)),
+    check (disputed = 0 or contest_until is not null),
     constraint payable_once unique (contract_id, instalment_no, part, change_no),
     check (approved_by is null or accepted_by is null or approved_by <> accepted_by)
 );
@@ -564,6 +572,7 @@ create table receivable (
     assignee_masked_number text,
     assignee_number        bytea,
     assignee_proposed_by   text,
+    assigners              jsonb not null default '{"ids": []}',
     assigned_by            text,
     payments               jsonb   not null,
     status                 text    not null check (status in ('REQUESTED', 'CONFIRMED', 'ASSIGNED', 'PAID', 'REFUSED',
@@ -595,14 +604,18 @@ create table batch (
     id            uuid   primary key,
     version       bigint not null,
     number        text   not null unique,
-    status        text   not null check (status in ('DRAFT', 'CHECKED', 'SENT', 'UNKNOWN', 'SETTLED', 'RETURNED')),
+    status        text   not null check (status in ('DRAFT', 'SENT_BACK', 'CHECKED', 'CANCELLED', 'SENT', 'UNKNOWN', 'SETTLED',
+                                                'RETURNED')),
     content_hash  text   not null,
     checked_hash  text,
     maker         text   not null,
+    handlers      jsonb  not null,
     checker       text,
+    back_reason   text,
     sent_at       timestamptz,
     next_check_at timestamptz,
-    check (checker is null or checker <> maker)
+    check (checker is null or checker <> maker and not jsonb_exists(handlers -> 'ids', checker)),
+    check (status <> 'SENT_BACK' or back_reason is not null)
 );
 create index batch_silent on batch (next_check_at) where next_check_at is not null;
 create index batch_status on batch (status, id);
@@ -622,16 +635,19 @@ create table instruction (
     repayment      bigint not null check (repayment between 0 and gross),
     bridge_id      uuid,
     pending_id     uuid,
-    status         text   not null check (status in ('DRAFT', 'CHECKED', 'SENT', 'UNKNOWN', 'SETTLED', 'RETURNED')),
+    status         text   not null check (status in ('DRAFT', 'CHECKED', 'CANCELLED', 'SENT', 'UNKNOWN', 'SETTLED', 'RETURNED')),
     value_date     date,
     bank_reference text   unique,
     return_reason  text,
+    said_returned  text,
+    said_on        date,
     corrects       uuid   references instruction,
     payee_name     text,
     payee_bank     text,
     payee_number   bytea,
     settlement_id  uuid   references ledger_transaction,
-    enquiries      int    not null default 0
+    enquiries      int    not null default 0,
+    check ((said_returned is null) = (said_on is null))
 );
 create unique index instruction_one_live on instruction (payable_id) where status in ('DRAFT', 'CHECKED', 'SENT', 'UNKNOWN');
 create index instruction_batch on instruction (batch_id);
@@ -648,6 +664,7 @@ create table money_order (
     content_hash text        not null,
     status       text        not null check (status in ('PROPOSED', 'EXECUTED', 'REFUSED')),
     proposed_by  text        not null,
+    handlers     jsonb       not null,
     proposed_at  timestamptz not null,
     decided_by   text,
     decided_at   timestamptz,
@@ -695,6 +712,7 @@ create table bank_entry (
     since          timestamptz not null,
     transaction_id uuid        references ledger_transaction,
     resolution     jsonb,
+    proposers      jsonb not null default '{"ids": []}',
     unique (message_id, line)
 );
 create unique index bank_entry_once on bank_entry (reference, direction)
@@ -713,6 +731,7 @@ create table bank_day (
     in_ledger   bigint not null,
     carried     jsonb  not null,
     proposed_by text   not null,
+    handlers    jsonb  not null,
     closed_by   text,
     closed_at   timestamptz,
     check (closed_by is null or closed_by <> proposed_by)
@@ -734,6 +753,7 @@ create table bridge (
     limited_by            text   not null,
     offered_on            date   not null,
     requested_by          text,
+    requesters            jsonb not null default '{"ids": []}',
     granted_by            text,
     status                text   not null check (status in ('OFFERED', 'REQUESTED', 'GRANTED', 'REPAYING', 'REPAID',
         'WRITTEN_OFF', 'LAPSED')),
@@ -742,6 +762,7 @@ create table bridge (
     written_off           bigint not null check (written_off >= 0),
     write_off_reason      text,
     write_off_proposed_by text,
+    write_off_proposers   jsonb not null default '{"ids": []}',
     written_off_by        text,
     pending_id            uuid,
     next_check_at         timestamptz,
@@ -830,6 +851,7 @@ create table use_change (
     reason         text    not null,
     status         text    not null,
     proposed_by    text    not null,
+    handlers       jsonb   not null,
     decided_by     text,
     effective_from date    not null,
     file_until     date,

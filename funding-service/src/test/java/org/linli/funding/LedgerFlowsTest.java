@@ -98,11 +98,7 @@ class LedgerFlowsTest {
     }
 
     private static void returned(String payable) {
-        var batch = Case.sent("{\"payableId\":\"" + payable + "\"}");
-        post(Case.MAKER, "/batches/" + batch.getString("id") + "/results",
-                "{\"results\":[{\"instructionId\":\"%s\",\"outcome\":\"RETURNED\",\"reason\":\"closed\"}]}"
-                        .formatted(batch.getString("instructions[0].id")))
-                .statusCode(200);
+        Case.returned(Case.sent("{\"payableId\":\"" + payable + "\"}"));
     }
 
     private static void changed(Case one, int no, int amount, String instalments) {
@@ -123,7 +119,7 @@ class LedgerFlowsTest {
         var wage = one.payable("WAGE", 1);
         var performance = "/payables/" + one.payable("PERFORMANCE", 1);
         var owner = Tokens.of("owner", "purchaser").street(one.street).bearer();
-        post(owner, performance + "/dispute", "{\"amount\":" + money("100") + ",\"reason\":\"r\"}").statusCode(200);
+        agreed(owner, performance + "/dispute", Case.contest("100")).statusCode(200);
         post(Case.CHECKER, performance + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}").statusCode(200);
         returned(wage);
         GrantCaseTest.awarded(one);
@@ -143,8 +139,7 @@ class LedgerFlowsTest {
                 "linli.funding.payable.cleared.v1", "linli.funding.payment.returned.v1",
                 "linli.funding.payable.overdue.v1");
         var open = get("/payables/" + wage).getString("outstanding.amount");
-        post(owner, "/payables/" + wage + "/dispute", "{\"amount\":" + money(open) + ",\"reason\":\"never worked\"}")
-                .statusCode(200);
+        agreed(owner, "/payables/" + wage + "/dispute", Case.contest(open)).statusCode(200);
         post(Case.CHECKER, "/payables/" + wage + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}")
                 .statusCode(200);
         lost(bridge);

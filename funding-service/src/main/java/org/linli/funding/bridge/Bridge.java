@@ -1,5 +1,8 @@
 package org.linli.funding.bridge;
 
+import org.linli.platform.identity.Handlers;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.JdbcTypeCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,10 +54,14 @@ class Bridge implements Aggregate<BridgeCommand> {
     private Cap.Limit limitedBy;
     private LocalDate offeredOn;
     private @Nullable String requestedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers requesters = Handlers.NONE;
     private @Nullable String grantedBy;
     @Enumerated(EnumType.STRING)
     private @Nullable WriteOffReason writeOffReason;
     private @Nullable String writeOffProposedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers writeOffProposers = Handlers.NONE;
     private @Nullable String writtenOffBy;
     /** The money that an opened salary reserve keeps ready in the ledger. */
     private @Nullable UUID pendingId;
@@ -95,6 +102,7 @@ class Bridge implements Aggregate<BridgeCommand> {
         requireWithin(amount, offered);
         requested = amount;
         requestedBy = director.id();
+        requesters = Handlers.of(director);
         moveTo(BridgeStatus.REQUESTED);
         return new BridgeEvent.Requested(id, agencyId, payableId, facility, amount);
     }
@@ -105,7 +113,7 @@ class Bridge implements Aggregate<BridgeCommand> {
      */
     BridgeEvent.Granted grant(Money amount, Money open, Actor checker) {
         require(BridgeCommand.GRANT);
-        if (checker.id().equals(requestedBy)) {
+        if (requesters.include(checker)) {
             throw new Conflict(BridgeProblem.SAME_PERSON, checker.id());
         }
         if (amount.isMoreThan(open)) {
@@ -140,13 +148,14 @@ class Bridge implements Aggregate<BridgeCommand> {
         require(BridgeCommand.PROPOSE_WRITE_OFF);
         writeOffReason = reason;
         writeOffProposedBy = maker.id();
+        writeOffProposers = writeOffProposers.and(maker);
         return new BridgeEvent.WriteOffProposed(id, agencyId, payableId, facility, owed(), reason);
     }
 
     /** By another person than the one who proposed it. */
     BridgeEvent.WrittenOff writeOff(Actor checker) {
         require(BridgeCommand.WRITE_OFF);
-        if (checker.id().equals(writeOffProposedBy)) {
+        if (writeOffProposers.include(checker)) {
             throw new Conflict(BridgeProblem.SAME_PERSON, checker.id());
         }
         var lost = owed();

@@ -49,13 +49,13 @@ class BridgeResource {
     record BridgeView(UUID id, Facility facility, UUID agencyId, UUID contractId, UUID payableId, BridgeStatus status,
             Money offered, Money requested, Money granted, Money repaid, Money writtenOff, Money owed,
             Cap.Limit limitedBy, LocalDate offeredOn, @Nullable WriteOffReason writeOffReason,
-            List<String> allowedActions) {
+            List<String> allowedActions, long version) {
 
         static BridgeView of(Bridge bridge, List<String> allowedActions) {
             return new BridgeView(bridge.id(), bridge.facility(), bridge.agencyId(), bridge.contractId(),
                     bridge.payableId(), bridge.status(), bridge.offeredAmount(), bridge.requested(), bridge.granted(),
                     bridge.repaid(), bridge.writtenOff(), bridge.owed(), bridge.limitedBy(), bridge.offeredOn(),
-                    bridge.writeOffReason(), allowedActions);
+                    bridge.writeOffReason(), allowedActions, bridge.version());
         }
     }
 

@@ -1,5 +1,8 @@
 package org.linli.funding.contract;
 
+import org.linli.platform.identity.Handlers;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.JdbcTypeCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -41,6 +44,8 @@ public class KnownContract {
     private @Nullable Integer payDays;
     private @Nullable Integer proposedDays;
     private @Nullable String proposedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers proposers = Handlers.NONE;
 
     protected KnownContract() {
     }
@@ -110,6 +115,7 @@ public class KnownContract {
         profile.requireLawful();
         proposedDays = profile.days();
         proposedBy = actor.id();
+        proposers = proposers.and(actor);
     }
 
     /** @throws Conflict without a proposal, or for the one who made it */
@@ -117,12 +123,13 @@ public class KnownContract {
         if (proposedDays == null) {
             throw new Conflict(PaymentTermProblem.TERM_NOT_PROPOSED, number);
         }
-        if (actor.id().equals(proposedBy)) {
+        if (proposers.include(actor)) {
             throw new Conflict(PaymentTermProblem.OWN_TERM, number);
         }
         payDays = proposedDays;
         proposedDays = null;
         proposedBy = null;
+        proposers = Handlers.NONE;
     }
 
     public void end(LocalDate on) {

@@ -9,6 +9,7 @@ import org.linli.funding.contract.ContractSigned;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
+import org.linli.platform.identity.Actor;
 
 /** What procurement says about contracts. */
 @ApplicationScoped
@@ -56,13 +57,14 @@ class ContractReactions implements Reactions {
 
     @On(topic = TOPIC, type = "linli.procurement.work.accepted.v1")
     void accepted(Accepted fact, Envelope envelope) {
-        triggers.accepted(fact.contractId(), fact.instalmentNo(), fact.acceptedOn(), "F01", envelope.actor());
+        triggers.accepted(fact.contractId(), fact.instalmentNo(), fact.acceptedOn(), "F01",
+                Actor.of(envelope.actor()));
     }
 
     /** What is undisputed is paid, the rest waits to be mended (F06). */
     @On(topic = TOPIC, type = "linli.procurement.work.refused.v1")
     void refused(RefusedWork fact, Envelope envelope) {
-        triggers.refused(fact, envelope.actor());
+        triggers.refused(fact, Actor.of(envelope.actor()));
     }
 
     /** Waiting does not postpone payment: the clock starts as if the work were accepted. */

@@ -1,5 +1,6 @@
 package org.linli.funding.contractmoney;
 
+import org.linli.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ public class GrantPayables {
 
     /** @param rule F01, or F03 when the term was over before anybody said so */
     @Transactional
-    public void accepted(UUID grantId, int no, LocalDate on, String rule, String by) {
+    public void accepted(UUID grantId, int no, LocalDate on, String rule, Actor by) {
         triggers.accepted(grantId, no, on, rule, by);
     }
 

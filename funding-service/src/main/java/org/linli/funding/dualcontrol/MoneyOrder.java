@@ -1,5 +1,8 @@
 package org.linli.funding.dualcontrol;
 
+import org.linli.platform.identity.Handlers;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.JdbcTypeCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +36,8 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
     @Enumerated(EnumType.STRING)
     private OrderStatus status = OrderStatus.PROPOSED;
     private String proposedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers handlers = Handlers.NONE;
     private Instant proposedAt;
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
@@ -50,6 +55,7 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
         order.content = content;
         order.contentHash = Sha256.of(kind + "\n" + aboutId + "\n" + content);
         order.proposedBy = by.id();
+        order.handlers = Handlers.of(by);
         order.proposedAt = at;
         return order;
     }
@@ -89,7 +95,7 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
     }
 
     private void requireAnother(Actor by, Rule twoPeople) {
-        if (by.id().equals(proposedBy)) {
+        if (handlers.include(by)) {
             throw new RuleRefused(OrderProblem.SAME_PERSON, twoPeople, "id", by.id());
         }
     }
@@ -123,6 +129,10 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
     @Override
     public OrderStatus status() {
         return status;
+    }
+
+    Handlers handlers() {
+        return handlers;
     }
 
     String proposedBy() {

@@ -1,5 +1,6 @@
 package org.linli.funding.dualcontrol;
 
+import org.linli.platform.identity.Handlers;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +56,7 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
         var database = getEntityManager();
         database.flush();
         database.createNativeQuery("savepoint rehearsal").executeUpdate();
-        command.execute(body, by);
+        command.execute(body, Handlers.of(by), by);
         database.flush();
         database.createNativeQuery("rollback to savepoint rehearsal").executeUpdate();
         database.clear();
@@ -70,7 +71,7 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
     MoneyOrder confirm(UUID id, @Nullable String ifMatch, String contentHash, Actor by) {
         return commands.decide(locked(id), ifMatch, OrderCommand.CONFIRM, order -> {
             order.requireConfirmable(contentHash, by, twoPeople());
-            execute(command(order.kind()), order.content(), by);
+            execute(command(order.kind()), order, by);
             return order.confirm(contentHash, by, twoPeople(), today.instant());
         });
     }
@@ -87,9 +88,9 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
         return answer;
     }
 
-    private <T> void execute(MoneyCommand<T> command, String content, Actor by) {
+    private <T> void execute(MoneyCommand<T> command, MoneyOrder order, Actor by) {
         try {
-            command.execute(json.readValue(content, command.bodyType()), by);
+            command.execute(json.readValue(order.content(), command.bodyType()), order.handlers(), by);
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException("an order that was written here is unreadable", corrupt);
         }

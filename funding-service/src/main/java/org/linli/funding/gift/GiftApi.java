@@ -71,13 +71,13 @@ final class GiftApi {
     record UseChangeView(UUID id, UUID sourceId, Restriction restriction, UseChange.Basis basis, String document,
             String reason, ChangeState status, String proposedBy, @Nullable String decidedBy, LocalDate effectiveFrom,
             @Nullable LocalDate fileUntil, @Nullable LocalDate filedOn, boolean filingOverdue,
-            List<String> allowedActions) {
+            List<String> allowedActions, long version) {
 
         static UseChangeView of(UseChange change, List<String> allowedActions) {
             return new UseChangeView(change.id(), change.sourceId(), change.restriction(), change.basis(),
                     change.document(), change.reason(), change.status(), change.proposedBy(), change.decidedBy(),
                     change.effectiveFrom(), change.fileUntil(), change.filedOn(), change.filingOverdue(),
-                    allowedActions);
+                    allowedActions, change.version());
         }
     }
 

@@ -35,13 +35,23 @@ public class InterestDays {
     }
 
     void accrue(Payable payable, Accrual accrual) {
-        var transaction = ledger.post(Posting.of(
-                new Cause("INTEREST", payable.id(), "FROM " + accrual.from() + " AFTER " + reversals(payable.id())),
-                accrual.to(), Account.lateInterest(), Account.interest(payable.agencyId()), accrual.amount()));
+        accrue(payable, accrual, "FROM " + accrual.from() + " AFTER " + reversals(payable.id()));
+    }
+
+    /** A part that was contested is owed after all: its days are added to what they bore already. */
+    void accrueContested(Payable payable, Accrual accrual) {
+        accrue(payable, accrual, "FROM " + accrual.from() + " CONTESTED THROUGH " + accrual.to());
+    }
+
+    private void accrue(Payable payable, Accrual accrual, String purpose) {
+        var transaction = ledger.post(Posting.of(new Cause("INTEREST", payable.id(), purpose), accrual.to(), Account.lateInterest(), Account.interest(payable.agencyId()), accrual.amount()));
         database.createNativeQuery("""
                 insert into interest_day (id, payable_id, day, base, amount, transaction_id)
                 select uuidv7(), :payable, day::date, :base, :amount, :transaction
-                  from generate_series(cast(:from as date), cast(:to as date), interval '1 day') day""")
+                  from generate_series(cast(:from as date), cast(:to as date), interval '1 day') day
+                on conflict (payable_id, day) where reversal_id is null
+                    do update set base = interest_day.base + excluded.base,
+                        amount = interest_day.amount + excluded.amount""")
                 .setParameter("payable", payable.id()).setParameter("from", accrual.from())
                 .setParameter("to", accrual.to()).setParameter("base", accrual.base().fen())
                 .setParameter("amount", accrual.perDay().fen()).setParameter("transaction", transaction)

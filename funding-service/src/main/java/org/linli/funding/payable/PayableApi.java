@@ -25,8 +25,15 @@ final class PayableApi {
     record PauseRequest(@NotNull PauseReason reason, @NotNull LocalDate until) {
     }
 
-    @Schema(description = "争议 The contested part; the rest stays payable")
-    record DisputeRequest(@NotNull Money amount, @NotBlank @Text(max = 500) String reason) {
+    /** @param document and shownNotOwed for wages: what shows that they are not owed, and how much of them */
+    @Schema(description = "争议 The contested part and its lawful ground; the rest stays payable")
+    record DisputeRequest(@NotNull Money amount, Contest.@Nullable Ground ground,
+            @NotBlank @Text(max = 500) String reason, @Nullable @Text(max = 200) String document,
+            @Nullable Money shownNotOwed) {
+
+        Contest contest() {
+            return new Contest(amount, ground, reason, document, shownNotOwed);
+        }
     }
 
     @Schema(description = "争议处理 How much of the contested part is owed after all")
@@ -44,12 +51,13 @@ final class PayableApi {
     @Schema(description = "应付款 A payable; bucket is the last overdue threshold in days, heldBy who has it now")
     record PayableView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, UUID sourceId,
             int instalmentNo, InstalmentTrigger trigger, Part part, Money amount, Money paid, Money outstanding,
-            Money inFlight, Money disputed, PayableStatus status, @Nullable LocalDate expectedOn,
+            Money inFlight, Money disputed, Contest.@Nullable Ground disputeGround, @Nullable LocalDate disputeUntil,
+            PayableStatus status, @Nullable LocalDate expectedOn,
             @Nullable LocalDate deliveredOn, @Nullable LocalDate acceptUntil, @Nullable LocalDate triggeredOn,
             int changeNo, @Nullable Deadline due, int bucket, @Nullable Stage stage, String heldBy,
             @Nullable Instant heldSince, long ageSeconds, List<SpanView> spans, List<HoldView> holds,
             @Nullable PauseReason pauseReason, @Nullable LocalDate pauseUntil, @Nullable LocalDate clearedOn,
-            List<String> allowedActions) {
+            List<String> allowedActions, long version) {
 
         static PayableView of(Payable payable, Instant now, Caller caller) {
             var terms = payable.terms();
@@ -61,7 +69,7 @@ final class PayableApi {
             return new PayableView(payable.id(), payable.number(), terms.contractId(), terms.agencyId(),
                     terms.purchaserId(), terms.sourceId(), terms.instalmentNo(), terms.instalmentTrigger(),
                     terms.part(), balance.amount(), balance.paid(), balance.outstanding(), balance.inFlight(),
-                    balance.disputed(), payable.status(), terms.expectedOn(), stages.deliveredOn(),
+                    balance.disputed(), balance.disputeGround(), clock.contestUntil(), payable.status(), terms.expectedOn(), stages.deliveredOn(),
                     stages.acceptUntil(), clock.triggeredOn(), terms.changeNo(), clock.deadline().orElse(null),
                     clock.bucket(), stages.stage(), stages.heldBy(), stages.since(), stages.age(now).toSeconds(),
                     stages.all().stream()
@@ -70,7 +78,7 @@ final class PayableApi {
                             .toList(),
                     standstill.holds().stream().map(hold -> new HoldView(hold.reason(), hold.sourceId())).toList(),
                     pause == null ? null : pause.pauseReason(), pause == null ? null : pause.pauseUntil(),
-                    balance.clearedOn(), payable.allowedTo(caller));
+                    balance.clearedOn(), payable.allowedTo(caller), payable.version());
         }
     }
 }

@@ -17,9 +17,9 @@ public class PayableClock {
     private final Payables payables;
     private final Journal journal;
     private final Today today;
-    private final Event<Ticked> ticked;
+    private final Event<Tick.Told> ticked;
 
-    PayableClock(Payables payables, Journal journal, Today today, Event<Ticked> ticked) {
+    PayableClock(Payables payables, Journal journal, Today today, Event<Tick.Told> ticked) {
         this.payables = payables;
         this.journal = journal;
         this.today = today;
@@ -33,7 +33,13 @@ public class PayableClock {
         payables.flush();
         journal.append(tick.events());
         if (!tick.events().isEmpty()) {
-            ticked.fire(new Ticked(payable, tick));
+            ticked.fire(new Tick.Told(payable, tick));
         }
+    }
+
+    /** A decision has owed interest: it is booked with it. */
+    void tell(Payable payable, Tick decided) {
+        payables.flush();
+        ticked.fire(new Tick.Told(payable, decided));
     }
 }

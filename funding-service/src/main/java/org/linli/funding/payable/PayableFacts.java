@@ -71,12 +71,13 @@ record PayableFacts(UUID id, PayableTerms terms) {
         return new PayableEvent.Resumed(id, contract(), agency(), purchaser(), on, dueOn);
     }
 
-    PayableEvent disputed(Money disputed, Money undisputed) {
-        return new PayableEvent.Disputed(id, contract(), agency(), purchaser(), disputed, undisputed);
+    PayableEvent disputed(Contest contest, Money undisputed, LocalDate until) {
+        return new PayableEvent.Disputed(id, contract(), agency(), purchaser(), contest.amount(), undisputed,
+                contest.lawful(), until);
     }
 
-    PayableEvent disputeResolved(Money confirmed, Money writtenDown) {
-        return new PayableEvent.DisputeResolved(id, contract(), agency(), purchaser(), confirmed, writtenDown);
+    PayableEvent disputeResolved(Money confirmed, Money writtenDown, boolean byTerm) {
+        return new PayableEvent.DisputeResolved(id, contract(), agency(), purchaser(), confirmed, writtenDown, byTerm);
     }
 
     PayableEvent held(Hold hold, Money amount) {

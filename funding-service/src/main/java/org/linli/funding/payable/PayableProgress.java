@@ -1,5 +1,6 @@
 package org.linli.funding.payable;
 
+import org.linli.platform.money.Money;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -48,7 +49,7 @@ class PayableProgress {
         returnToDefaultStage(terms, at);
     }
 
-    void start(LocalDate on, Due due, @Nullable String by, OverdueThresholds ladder, PayableTerms terms, Instant at) {
+    void start(LocalDate on, Due due, @Nullable Actor by, OverdueThresholds ladder, PayableTerms terms, Instant at) {
         moveTo(PayableStatus.TRIGGERED);
         stages.accepted(by);
         clock.start(on, due);
@@ -59,7 +60,7 @@ class PayableProgress {
 
     /** @throws RuleRefused for who accepted the work */
     void requireNotAcceptedBy(Actor actor, Rule notByTheAcceptor, String number) {
-        if (stages.isAcceptedBy(actor.id())) {
+        if (stages.isAcceptedBy(actor)) {
             throw new RuleRefused(PayableProblem.OWN_ACCEPTANCE, notByTheAcceptor, "id", number);
         }
     }
@@ -78,6 +79,14 @@ class PayableProgress {
             resume(day, ladder, calendar, facts.terms(), now);
             events.add(facts.resumed(day, clock.dueOn()));
         });
+        var contested = Optional.<Accrual>empty();
+        if (clock.isContestOver(today)) {
+            var owed = balance.disputed();
+            contested = clock.endContest(owed, facts.terms().interestPerDay());
+            balance.resolve(owed);
+            events.add(facts.disputeResolved(owed, Money.ZERO, true));
+            contested.ifPresent(accrual -> events.add(facts.accrued(accrual)));
+        }
         clock.settleWith(calendar).ifPresent(before -> events.add(facts.dueMoved(before, clock.dueOn())));
         var interest = Optional.<Accrual>empty();
         if (isRunning()) {
@@ -102,7 +111,7 @@ class PayableProgress {
             interest.ifPresent(accrual -> events.add(facts.accrued(accrual)));
         }
         wake(now, ladder);
-        return new Tick(events, interest);
+        return new Tick(events, interest, contested);
     }
 
     PayableEvent late(int days, PayableBalance balance, PayableFacts facts) {
@@ -210,6 +219,7 @@ class PayableProgress {
         return switch (command) {
             case APPROVE -> when(stages.stage() != Stage.APPROVAL, PayableProblem.NOT_IN_APPROVAL);
             case RESOLVE -> when(balance.disputed().isZero(), PayableProblem.NOT_DISPUTED);
+            case DISPUTE -> when(balance.disputed().isPositive(), PayableProblem.DISPUTED_ALREADY);
             case PAUSE -> when(balance.inFlight().isPositive(), PayableProblem.IN_FLIGHT);
             case INSTRUCT -> standstill.isHeld() ? Optional.of(PayableProblem.HELD)
                     : when(!isApprovedOrDueSoon(), PayableProblem.NOT_APPROVED);

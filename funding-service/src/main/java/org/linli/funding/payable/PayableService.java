@@ -1,5 +1,6 @@
 package org.linli.funding.payable;
 
+import org.linli.platform.identity.Handlers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -57,23 +58,19 @@ class PayableService {
                 payable -> List.of(payable.approve(actor, notByTheAcceptor, today.instant())));
     }
 
-    /** @return the version that a pause is proposed of; nothing is changed */
+    /** @return the version that a pause or a dispute is proposed of; nothing is changed */
     @Transactional
-    long requirePausable(UUID id, @Nullable String ifMatch) {
+    long requireOpenTo(PayableCommand command, UUID id, @Nullable String ifMatch) {
         var payable = payables.locked(id);
         Responses.requireMatch(ifMatch, payable.version());
-        payable.require(PayableCommand.PAUSE);
+        payable.require(command);
         return payable.version();
     }
 
     @Transactional
     Payable pause(UUID id, long version, PauseReason reason, LocalDate until) {
-        var seen = payables.locked(id);
-        if (seen.version() != version) {
-            throw new Conflict(PayableProblem.MOVED, seen.number());
-        }
         var day = today.day();
-        return commands.giveAll(seen, PayableCommand.PAUSE,
+        return commands.giveAll(asSeen(id, version), PayableCommand.PAUSE,
                 caughtUp(payable -> payable.requirePausable(reason, until, day.date(), day.rules()),
                         payable -> List.of(payable.pause(reason, until, today.instant(), day.rules()))));
     }
@@ -89,11 +86,21 @@ class PayableService {
     }
 
     @Transactional
-    Payable dispute(UUID id, @Nullable String ifMatch, Money contested, String reason, Actor actor) {
-        return decide(id, ifMatch, PayableCommand.DISPUTE, payable -> {
-            payable.requireDisputable(contested);
-            requireFree(payable, contested);
-        }, payable -> List.of(payable.dispute(contested, reason, actor)));
+    Payable dispute(UUID id, long version, Contest contest, Handlers by) {
+        var day = today.day();
+        return commands.giveAll(asSeen(id, version), PayableCommand.DISPUTE, caughtUp(payable -> {
+            payable.requireDisputable(contest, day.date(), day.rules());
+            requireFree(payable, contest.amount());
+        }, payable -> List
+                .of(payable.dispute(contest, by, day.until("FP04").lastDay(), day.date(), day.rules()))));
+    }
+
+    private Payable asSeen(UUID id, long version) {
+        var seen = payables.locked(id);
+        if (seen.version() != version) {
+            throw new Conflict(PayableProblem.MOVED, seen.number());
+        }
+        return seen;
     }
 
     /** @throws Conflict for what others have a right to */
@@ -114,13 +121,14 @@ class PayableService {
                     Account.interest(payable.agencyId()), Account.lateInterest()));
         }, payable -> {
             var before = payable.amount();
-            var events = payable.resolve(confirmed, actor, today.instant());
+            var decided = payable.resolve(confirmed, actor, today.instant());
             var writtenDown = before.minus(payable.amount());
             if (writtenDown.isPositive()) {
                 ledger.post(Posting.of(new Cause("DISPUTE", Ids.next(), "WRITE_DOWN"), today.date(),
                         payable.part().owedTo(payable.agencyId()), lineOf(payable), writtenDown));
             }
-            return events;
+            clock.tell(payable, decided);
+            return decided.events();
         });
     }
 

@@ -1,5 +1,6 @@
 package org.linli.funding.bank.reconciliation;
 
+import org.linli.platform.identity.Handlers;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -58,6 +59,8 @@ class BankEntry implements Aggregate<EntryCommand> {
     private @Nullable UUID transactionId;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Resolution resolution;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers proposers = Handlers.NONE;
 
     @SuppressWarnings("NullAway")
     protected BankEntry() {
@@ -108,6 +111,7 @@ class BankEntry implements Aggregate<EntryCommand> {
             throw new Invalid(BankProblem.SOURCE_NEEDED, "counterpart", kind);
         }
         resolution = new Resolution(kind, source, counterpart, reason, by.id(), null, null);
+        proposers = Handlers.of(by);
         moveTo(EntryStatus.PROPOSED);
     }
 
@@ -153,7 +157,7 @@ class BankEntry implements Aggregate<EntryCommand> {
     }
 
     private void requireAnother(Actor by) {
-        if (by.id().equals(proposal().proposedBy())) {
+        if (proposers.include(by)) {
             throw new Conflict(BankProblem.SAME_PERSON, by.id());
         }
     }

@@ -1,5 +1,6 @@
 package org.linli.procurement.bidding.bid;
 
+import org.linli.platform.identity.Handlers;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
