@@ -297,6 +297,7 @@ create table reservation (
     committed     bigint not null check (committed between 0 and amount),
     pending_id    uuid   not null,
     contract_id   uuid,
+    tender_id     uuid,
     status        text   not null check (status in ('PENDING', 'POSTED', 'VOIDED', 'EXPIRED')),
     reserved_on   date   not null,
     expires_on    date   not null,
@@ -304,6 +305,17 @@ create table reservation (
 );
 create unique index reservation_one_live on reservation (purchase_id) where status in ('PENDING', 'POSTED');
 create index reservation_due on reservation (next_check_at) where next_check_at is not null;
+
+create index reservation_purchase on reservation (purchase_id, id) where status = 'EXPIRED';
+
+create table tender_challenge (
+    challenge_id uuid primary key,
+    tender_id    uuid not null,
+    step         int  not null,
+    open_until   date not null
+);
+comment on table tender_challenge is 'While one is open, the reservation of its tender does not expire; open_until 9999-12-31 while nobody knows';
+create index tender_challenge_tender on tender_challenge (tender_id);
 
 create table budget_refusal (
     id           uuid        primary key,
@@ -445,6 +457,26 @@ create table interest_day (
     reversal_id    uuid
 );
 create unique index interest_day_once on interest_day (payable_id, day) where reversal_id is null;
+
+create table unfunded_contract (
+    id            uuid   primary key,
+    version       bigint not null,
+    purchaser_id  text   not null,
+    amount        bigint not null check (amount > 0),
+    reason        text   not null check (reason in ('NO_RESERVATION', 'ABOVE_RESERVATION', 'INSUFFICIENT')),
+    signed        jsonb  not null,
+    kept          jsonb  not null,
+    status        text   not null check (status in ('WAITING', 'FUNDED')),
+    held_by       text   not null,
+    since         date   not null,
+    answer_until  date   not null,
+    funded_on     date,
+    next_check_at timestamptz,
+    check ((status = 'FUNDED') = (funded_on is not null))
+);
+comment on table unfunded_contract is 'Signed contracts for which no money was found; kept: what was said of them meanwhile, in order';
+create index unfunded_contract_due on unfunded_contract (next_check_at) where next_check_at is not null;
+create index unfunded_contract_status on unfunded_contract (status, id);
 
 create table money_change (
     id            uuid   primary key,

@@ -1,5 +1,6 @@
 package org.linli.funding.budget;
 
+import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -72,6 +73,42 @@ public class BudgetService {
     /** Whether only what names its source draws on it. */
     public boolean isRingFenced(UUID lineId) {
         return lines.get(lineId).isRingFenced();
+    }
+
+    /**
+     * Whether a contract of that amount can be committed. A reservation whose term ended is taken anew where its line
+     * still has the money.
+     *
+     * @param more accounts that are posted to in the same transaction: all are taken in one order
+     * @return NO_RESERVATION, ABOVE_RESERVATION or INSUFFICIENT; empty when it can
+     */
+    @Transactional
+    public Optional<String> shortage(UUID purchaseId, Money amount, Collection<Account> more) {
+        var live = reservations.live(purchaseId);
+        var known = live.or(() -> reservations.expired(purchaseId));
+        if (known.isEmpty() || known.get().status() == ReservationStatus.POSTED) {
+            return Optional.of("NO_RESERVATION");
+        }
+        if (amount.isMoreThan(known.get().amount())) {
+            return Optional.of("ABOVE_RESERVATION");
+        }
+        return live.isPresent() ? Optional.empty() : takenAnew(known.get(), amount, more);
+    }
+
+    private Optional<String> takenAnew(Reservation expired, Money amount, Collection<Account> more) {
+        var from = Account.allocated(expired.lineId());
+        var held = Account.reserved(expired.lineId());
+        ledger.openAndLockAccounts(Stream.concat(Stream.of(from, held), more.stream()).toList());
+        if (ledger.lockedBalance(from).available().isLessThan(amount)) {
+            return Optional.of("INSUFFICIENT");
+        }
+        var day = today.day();
+        var id = Ids.next();
+        var pending = ledger.reserve(
+                Posting.of(new Cause("RESERVATION", id, "RESERVE"), day.date(), from, held, amount));
+        reservations.persistAndFlush(
+                Reservation.anew(id, expired, amount, pending, day.date(), day.until("FH01")));
+        return Optional.empty();
     }
 
     /**
