@@ -253,7 +253,8 @@ create table fund_source (
     restriction jsonb  not null,
     valid_from  date   not null,
     valid_until date,
-    status      text   not null check (status in ('PLEDGED', 'RECEIVED', 'ALLOCATED')),
+    status      text   not null check (status in ('PLEDGED', 'RECEIVED', 'ALLOCATED', 'SPENT', 'REPORTED',
+                                              'RETURNED')),
     created_by  text   not null,
     check (valid_until is null or valid_until >= valid_from)
 );
@@ -283,6 +284,7 @@ create table budget_line (
     ring_fenced  boolean not null,
     unique (purchaser_id, fiscal_year, source_id)
 );
+create index budget_line_source on budget_line (source_id);
 create index budget_line_year on budget_line (fiscal_year, purchaser_id);
 
 create table reservation (
@@ -346,7 +348,7 @@ create table known_contract (
     number           text   not null,
     agency_id        uuid   not null,
     purchaser_id     text   not null,
-    line_id          uuid   not null,
+    line_id          uuid,
     source_id        uuid   not null,
     amount           bigint not null,
     wages            bigint not null,
@@ -371,6 +373,8 @@ comment on table known_contract is 'The contract as a source of payables; wages 
 create index known_contract_purchaser on known_contract (purchaser_id, id);
 create index known_contract_agency on known_contract (agency_id, id);
 create index known_contract_line on known_contract (line_id);
+create index known_contract_back on known_contract (source_id) where line_id is null;
+comment on column known_contract.line_id is 'Null for what goes back to the giver of a gift: it comes out of no budget line';
 create index known_contract_area on known_contract (area_code, id) where from_on is not null;
 
 create table payable (
@@ -438,6 +442,7 @@ create table payable (
 create index payable_due on payable (next_check_at) where next_check_at is not null;
 create index payable_contract on payable (contract_id);
 create index payable_agency on payable (agency_id, id);
+create index payable_source on payable (source_id);
 create index payable_purchaser on payable (purchaser_id, id);
 create index payable_overdue on payable (id) where bucket > 0 and status in ('OVERDUE', 'PARTLY_PAID');
 comment on column payable.due_unrolled is 'The due day before it was moved to a workday: reckoned again when the calendar of its year is known';
@@ -831,6 +836,7 @@ create table gift (
     version           bigint  not null,
     giver             bytea   not null,
     giver_kind        text    not null,
+    giver_person_id   uuid,
     anonymous         boolean not null,
     raised            text    not null check (raised in ('DIRECT', 'PUBLIC', 'TARGETED')),
     qualification     text,

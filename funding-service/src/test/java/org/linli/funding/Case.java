@@ -39,6 +39,8 @@ public final class Case {
     public String source;
     /** A gift beside the public money, where a test makes one. */
     public String gift = "none";
+    /** Another gift, that went back. */
+    public String returned = "none";
 
     /** A street where nothing is yet. */
     public static String freshArea() {

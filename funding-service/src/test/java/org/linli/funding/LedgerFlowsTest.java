@@ -59,7 +59,7 @@ class LedgerFlowsTest {
                     connection.createArrayOf("text",
                             new String[]{"%" + one.source + "%", "%" + line + "%", "%" + one.contract + "%",
                                 "%" + one.agency + "%", "BRIDGE:CAPITAL", "SALARY_RESERVE:CAPITAL", "BANK:UNIDENTIFIED",
-                                "%" + one.gift + "%"}));
+                                "%" + one.gift + "%", "%" + one.returned + "%"}));
             try (var row = select.executeQuery()) {
                 var found = new ArrayList<String>();
                 while (row.next()) {
@@ -146,6 +146,7 @@ class LedgerFlowsTest {
         lost(reserve);
         mistakenBank(one, one.payable("PERFORMANCE", 1), Time.today());
         GiftCaseTest.passedOn(one);
+        GiftCaseTest.goesBack(one);
         Case.job(() -> offers.openReserve(one.agency, Money.yuan("1000")));
         Time.to(Time.today().plusDays(Case.rule("FH21")));
         Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", one.contract.toString(), 20,

@@ -197,7 +197,7 @@ class MoneyGuardsTest {
     void aHundredAtOnceNeverTakeMoreThanTheSourceHas() throws Exception {
         new Case().funded("1", "3");
         var source = post(Case.STEWARD, "/fund-sources", """
-                {"name":"Ten","channel":"SOCIETY","agreement":"A","restriction":{"purpose":"any",
+                {"name":"Ten","channel":"GOVERNMENT","agreement":"A","restriction":{"purpose":"any",
                  "serviceTypes":[],"areaCodes":[]},
                 "validFrom":"%s"}""".formatted(Case.newYear())).statusCode(201).extract().<String>path("id");
         agreed(Case.STEWARD, "/fund-sources/" + source + "/receive",

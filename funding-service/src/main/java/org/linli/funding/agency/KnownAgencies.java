@@ -1,5 +1,6 @@
 package org.linli.funding.agency;
 
+import java.time.LocalDate;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -22,6 +23,13 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
 
     public List<Freeze> freezes(UUID agencyId) {
         return findByIdOptional(agencyId).map(KnownAgency::freezes).orElse(List.of());
+    }
+
+    /** Somebody who is no agency and is paid once: a giver whose money goes back. */
+    public void payOnce(UUID id, LocalDate on, PayeeAccount account) {
+        var payee = lockedOrNew(id);
+        payee.registered(account.holder(), on);
+        payee.accountVerified(account, 1);
     }
 
     /** Reserves the row even where no fact about the agency has arrived yet, and holds it. */

@@ -1,5 +1,7 @@
 package org.linli.funding.contract;
 
+import java.util.Objects;
+import org.linli.funding.ledger.Account;
 import org.linli.platform.identity.Handlers;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -27,7 +29,7 @@ public class KnownContract {
     private String number;
     private UUID agencyId;
     private String purchaserId;
-    private UUID lineId;
+    private @Nullable UUID lineId;
     private UUID sourceId;
     private Money amount;
     private Money wages;
@@ -84,6 +86,27 @@ public class KnownContract {
         grant.months = 1;
         grant.signedOn = terms.awardedOn();
         return grant;
+    }
+
+    /** What is left of a gift goes back to its giver: paid as a contract is, out of no budget line. */
+    public static KnownContract givenBack(UUID id, String number, String purchaserId, UUID sourceId, Money amount,
+            LocalDate on) {
+        var back = new KnownContract();
+        back.id = id;
+        back.number = number;
+        back.agencyId = id;
+        back.purchaserId = purchaserId;
+        back.sourceId = sourceId;
+        back.amount = amount;
+        back.wages = Money.ZERO;
+        back.months = 1;
+        back.signedOn = on;
+        return back;
+    }
+
+    /** Where the money goes that it will not need. */
+    public Account backTo() {
+        return lineId == null ? Account.fundRestricted(sourceId) : Account.allocated(lineId);
     }
 
     /** As both sides have changed it; every instalment as it now stands. */
@@ -195,6 +218,6 @@ public class KnownContract {
     }
 
     public UUID lineId() {
-        return lineId;
+        return Objects.requireNonNull(lineId, "a gift that goes back has no line");
     }
 }

@@ -85,6 +85,12 @@ final class GiftApi {
     record Remainder(@NotNull UUID toSourceId) {
     }
 
+    @Schema(description = "退还捐赠 How much goes back to the giver, why, and to which account")
+    record GiveBack(@NotNull Money amount, @NotBlank @Text(max = 500) String reason,
+            @NotBlank @Text(max = 200) String holder, @NotBlank @Text(max = 100) String bank,
+            @NotBlank @Pattern(regexp = "[0-9]{8,32}") String accountNumber) {
+    }
+
     @Schema(description = "配套 Public money beside a gift")
     record Match(@NotNull UUID lineId, @NotNull Money amount) {
     }

@@ -1,5 +1,7 @@
 package org.linli.funding.gift;
 
+import org.linli.funding.source.SourceCommand;
+import org.linli.platform.aggregate.Commands;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,10 +28,11 @@ class GiftService {
     private final ObjectMapper json;
     private final Vault vault;
     private final Journal journal;
+    private final Commands commands;
     private final Today today;
 
     GiftService(Gifts gifts, GiftReports reports, FundSources sources, SourceReport figures, ObjectMapper json,
-            Vault vault, Journal journal, Today today) {
+            Vault vault, Journal journal, Commands commands, Today today) {
         this.gifts = gifts;
         this.reports = reports;
         this.sources = sources;
@@ -37,6 +40,7 @@ class GiftService {
         this.json = json;
         this.vault = vault;
         this.journal = journal;
+        this.commands = commands;
         this.today = today;
     }
 
@@ -60,6 +64,10 @@ class GiftService {
     @Transactional
     GiftReport report(UUID sourceId) {
         var gift = gifts.locked(sourceId);
+        var source = sources.locked(sourceId);
+        if (source.accepted().contains(SourceCommand.REPORT)) {
+            commands.give(source, SourceCommand.REPORT, spent -> spent.report(today.date()));
+        }
         var content = write(figures.of(sourceId));
         var due = gift.reportDueOn().orElse(null);
         var day = today.day();

@@ -1,5 +1,7 @@
 package org.linli.funding.gift;
 
+import org.linli.platform.identity.Owners;
+import org.linli.platform.identity.Owner;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -7,7 +9,13 @@ import java.util.UUID;
 import org.linli.platform.problem.NotFound;
 
 @ApplicationScoped
-class Gifts implements PanacheRepositoryBase<Gift, UUID> {
+class Gifts implements PanacheRepositoryBase<Gift, UUID>, Owners {
+
+    /** Who gave it, where that is a person with an account. */
+    @Override
+    public Owner ownerOf(UUID sourceId) {
+        return get(sourceId).owner();
+    }
 
     Gift get(UUID sourceId) {
         return findByIdOptional(sourceId).orElseThrow(() -> new NotFound("Gift", sourceId));

@@ -1,5 +1,8 @@
 package org.linli.funding.ledger;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;

@@ -133,7 +133,7 @@ class PayableService {
     }
 
     private Account lineOf(Payable payable) {
-        return Account.allocated(contracts.get(payable.contractId()).lineId());
+        return contracts.get(payable.contractId()).backTo();
     }
 
     private Payable decide(UUID id, @Nullable String ifMatch, PayableCommand command, Consumer<Payable> guard,

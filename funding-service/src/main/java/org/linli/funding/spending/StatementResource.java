@@ -1,5 +1,11 @@
 package org.linli.funding.spending;
 
+import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
+import java.time.YearMonth;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

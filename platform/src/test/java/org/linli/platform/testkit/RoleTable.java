@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.Yaml;
 public final class RoleTable {
 
     public static final List<String> ROLES = List.of("agency-clerk", "agency-director", "purchaser", "expert",
-            "assessor", "evaluation-lead", "finance-maker", "finance-checker", "fund-steward", "registry-officer",
+            "assessor", "donor", "evaluation-lead", "finance-maker", "finance-checker", "fund-steward", "registry-officer",
             "registry-panel", "association", "worker", "volunteer", "official", "trainer", "auditor", "operator");
 
     /** @param type what its body is written in */
