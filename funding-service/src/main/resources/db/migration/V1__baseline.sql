@@ -282,7 +282,7 @@ create table budget_line (
     valid_until  date,
     valid_from   date    not null,
     ring_fenced  boolean not null,
-    unique (purchaser_id, fiscal_year, source_id)
+    unique (purchaser_id, fiscal_year, source_id, purpose)
 );
 create index budget_line_source on budget_line (source_id);
 create index budget_line_year on budget_line (fiscal_year, purchaser_id);
@@ -692,6 +692,9 @@ create index instruction_returned on instruction (payable_id, id) where status =
 create index instruction_agency on instruction (agency_id, value_date) where status = 'SETTLED';
 create index instruction_account_answered on instruction (account_id, id) where status in ('SETTLED', 'RETURNED');
 
+create view settled_payment as select * from instruction where status = 'SETTLED';
+comment on view settled_payment is 'What was paid, for readers that know no batch';
+
 create table money_order (
     id           uuid        primary key,
     version      bigint      not null,
@@ -771,9 +774,10 @@ create table bank_day (
     handlers    jsonb  not null,
     closed_by   text,
     closed_at   timestamptz,
+    check ((status = 'CLOSED') = (closed_at is not null)),
     check (closed_by is null or closed_by <> proposed_by)
 );
-create index bank_day_closed on bank_day (day) where status = 'CLOSED';
+create index bank_day_closed on bank_day (day) where closed_at is not null;
 
 -- ---- Bridges
 

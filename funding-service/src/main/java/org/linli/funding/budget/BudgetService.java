@@ -1,10 +1,10 @@
 package org.linli.funding.budget;
 
-import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.linli.funding.ledger.Account;
@@ -46,8 +46,9 @@ public class BudgetService {
     @Transactional
     BudgetLine open(String purchaserId, int fiscalYear, UUID sourceId, String purpose) {
         var source = sources.get(sourceId);
-        if (lines.of(purchaserId, fiscalYear).stream().anyMatch(line -> line.sourceId().equals(sourceId))) {
-            throw new Conflict(BudgetProblem.LINE_EXISTS, purchaserId, fiscalYear);
+        if (lines.of(purchaserId, fiscalYear).stream()
+                .anyMatch(line -> line.sourceId().equals(sourceId) && line.purpose().equals(purpose))) {
+            throw new Conflict(BudgetProblem.LINE_EXISTS, purpose, purchaserId, fiscalYear);
         }
         var line = BudgetLine.open(Ids.next(), purchaserId, fiscalYear, source, purpose);
         lines.persistAndFlush(line);
@@ -104,10 +105,9 @@ public class BudgetService {
         }
         var day = today.day();
         var id = Ids.next();
-        var pending = ledger.reserve(
-                Posting.of(new Cause("RESERVATION", id, "RESERVE"), day.date(), from, held, amount));
-        reservations.persistAndFlush(
-                Reservation.anew(id, expired, amount, pending, day.date(), day.until("FH01")));
+        var pending =
+                ledger.reserve(Posting.of(new Cause("RESERVATION", id, "RESERVE"), day.date(), from, held, amount));
+        reservations.persistAndFlush(Reservation.anew(id, expired, amount, pending, day.date(), day.until("FH01")));
         return Optional.empty();
     }
 
