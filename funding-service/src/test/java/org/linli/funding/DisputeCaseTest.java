@@ -49,8 +49,7 @@ class DisputeCaseTest {
         Case.confirmed(order).statusCode(200);
         assertThat(get(path).getString("disputed.amount")).isEqualTo("1.00");
         assertThat(get(path).getString("disputeGround")).isEqualTo("QUALITY");
-        assertThat(get(path).getString("disputeUntil"))
-                .isEqualTo(one.today.plusDays(Case.rule("FP04")).toString());
+        assertThat(get(path).getString("disputeUntil")).isEqualTo(one.today.plusDays(Case.rule("FP04")).toString());
     }
 
     @Test

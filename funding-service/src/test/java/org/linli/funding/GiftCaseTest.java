@@ -120,8 +120,8 @@ class GiftCaseTest {
                 {"name":"Any","channel":"PRIVATE","agreement":"J-2","restriction":{"purpose":"any",
                  "serviceTypes":[],"areaCodes":[]},"validFrom":"%s"}""".formatted(Case.newYear())).statusCode(201)
                 .extract().<String>path("id");
-        post(STEWARD, "/gifts/" + gift + "/remainder", "{\"toSourceId\":\"" + free + "\"}").statusCode(422)
-                .body("rule", equalTo("D10"));
+        post(STEWARD, "/gifts/" + gift + "/remainder", "{\"toSourceId\":\"" + free + "\"}").statusCode(422).body("rule",
+                equalTo("D10"));
         agreed(STEWARD, "/fund-sources/" + free + "/receive",
                 "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"G-%s\"}".formatted(money("9"), one.today, free))
                 .statusCode(200);

@@ -40,9 +40,10 @@ class SignedContractMoneyTest {
 
     private void challenge(String what, UUID tender, UUID challenge, int step) {
         Events.publish("linli.tenders", "linli.procurement." + what + ".v1", tender.toString(), step + 1,
-                "{\"tenderId\":\"%s\",\"challengeId\":\"%s\",\"on\":\"%s\"}".formatted(tender, challenge, Time.today()));
-        Await.until(what + " is heard", () -> number("select step from tender_challenge where challenge_id = ?",
-                challenge) == step);
+                "{\"tenderId\":\"%s\",\"challengeId\":\"%s\",\"on\":\"%s\"}".formatted(tender, challenge,
+                        Time.today()));
+        Await.until(what + " is heard",
+                () -> number("select step from tender_challenge where challenge_id = ?", challenge) == step);
     }
 
     private long number(String query, UUID about) {
@@ -57,19 +58,20 @@ class SignedContractMoneyTest {
     }
 
     private static void signs(Case one, String amount) {
-        Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", one.contract.toString(), 1, """
-                {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s",
-                 "purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","amount":%s,"from":"%s",
-                 "to":"%s","signedOn":"%s","lateInterestPerDay":null,"instalments":[
-                {"no":1,"trigger":"MID_TERM","amount":%s,"wage":%s,"performance":%s,"retention":%s}]}""".formatted(
-                one.contract, UUID.randomUUID(), one.purchase, one.agency, one.street, one.area, money(amount),
-                Time.today(), Time.today().plusYears(1).minusDays(1), Time.today(), money(amount), money(amount),
-                money("0"), money("0")));
+        Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", one.contract.toString(), 1,
+                """
+                        {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s",
+                         "purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION",
+                         "amount":%s,"from":"%s","to":"%s","signedOn":"%s","lateInterestPerDay":null,"instalments":[
+                        {"no":1,"trigger":"MID_TERM","amount":%s,"wage":%s,"performance":%s,"retention":%s}]}"""
+                        .formatted(one.contract, UUID.randomUUID(), one.purchase, one.agency, one.street, one.area,
+                                money(amount), Time.today(), Time.today().plusYears(1).minusDays(1), Time.today(),
+                                money(amount), money(amount), money("0"), money("0")));
     }
 
     private static String waiting(Case one, String field) {
-        return get("/unfunded-contracts?limit=200").getString("items.find{it.contractId == '" + one.contract + "'}?."
-                + field);
+        return get("/unfunded-contracts?limit=200")
+                .getString("items.find{it.contractId == '" + one.contract + "'}?." + field);
     }
 
     @Test
@@ -79,7 +81,8 @@ class SignedContractMoneyTest {
         Events.publish("linli.purchases", "linli.procurement.purchase.used.v1", one.purchase.toString(), 2,
                 "{\"purchaseId\":\"%s\",\"tenderId\":\"%s\"}".formatted(one.purchase, tender));
         var challenge = UUID.randomUUID();
-        Await.until("the tender is known", () -> number("select count(*) from reservation where tender_id = ?", tender) == 1);
+        Await.until("the tender is known",
+                () -> number("select count(*) from reservation where tender_id = ?", tender) == 1);
         challenge("challenge.filed", tender, challenge, 0);
         Time.past(expiry(one));
         assertThat(reservation(one)).as("challenged").isEqualTo("PENDING");
@@ -119,10 +122,11 @@ class SignedContractMoneyTest {
         assertThat(waiting(one, "reason")).isEqualTo("INSUFFICIENT");
         var until = LocalDate.parse(waiting(one, "answerUntil"));
         Events.publish("linli.contracts", "linli.procurement.work.accepted.v1", one.contract.toString(), 2,
-                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"purchaserId\":\"%s\",\"instalmentNo\":1,\"acceptedOn\":\"%s\",\"deemed\":false}"
-                        .formatted(one.contract, one.agency, one.street, Time.today()));
-        Await.until("the acceptance waits with it", () -> number(
-                "select jsonb_array_length(kept) from unfunded_contract where id = ?", one.contract) == 1);
+                """
+                        {"contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":1,"acceptedOn":"%s",
+                         "deemed":false}""".formatted(one.contract, one.agency, one.street, Time.today()));
+        Await.until("the acceptance waits with it",
+                () -> number("select jsonb_array_length(kept) from unfunded_contract where id = ?", one.contract) == 1);
         Time.past(until);
         assertThat(JournalRows.typesOf(one.contract)).contains("linli.funding.contract.unfunded-overdue.v1");
         assertThat(waiting(one, "heldBy")).isEqualTo("finance-checker");

@@ -64,8 +64,8 @@ class TwoPersonsTest {
     void whoeverDraftedOrChangedABatchNeitherChecksNorSendsIt() {
         var one = signed();
         var path = drafted(BOTH, line(one, "1000"));
-        post(MAKER, path + "/change", line(one, "1001")).statusCode(200).body("maker", equalTo("lin"))
-                .body("makers", contains("lin", "maker"));
+        post(MAKER, path + "/change", line(one, "1001")).statusCode(200).body("maker", equalTo("lin")).body("makers",
+                contains("lin", "maker"));
         post(BOTH, path + "/check", hash(path)).statusCode(409).body("type", equalTo(TYPE + "batch.same-person"));
         var other = Tokens.of("maker", "finance-checker").bearer();
         post(other, path + "/check", hash(path)).statusCode(409).body("type", equalTo(TYPE + "batch.same-person"));
@@ -122,8 +122,7 @@ class TwoPersonsTest {
     void aListedPayableIsApprovedInOneCall() {
         var one = signed();
         var item = get("/payables?contractId=" + one.contract + "&part=WAGE&instalmentNo=1");
-        given().header("Authorization", CHECKER)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+        given().header("Authorization", CHECKER).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"" + item.getInt("items[0].version") + "\"").contentType("application/json")
                 .post("/api/v1/payables/" + item.getString("items[0].id") + "/approve").then().statusCode(200);
     }

@@ -26,8 +26,8 @@ class ReservationService {
     private final Journal journal;
     private final Today today;
 
-    ReservationService(BudgetLines lines, Reservations reservations, TenderChallenges challenges, Ledger ledger, Commands commands, Journal journal,
-            Today today) {
+    ReservationService(BudgetLines lines, Reservations reservations, TenderChallenges challenges, Ledger ledger,
+            Commands commands, Journal journal, Today today) {
         this.lines = lines;
         this.reservations = reservations;
         this.challenges = challenges;

@@ -29,8 +29,8 @@ class TenderChallenges {
                 values (:challenge, :tender, :step, :until)
                     on conflict (challenge_id) do update set step = excluded.step, open_until = excluded.open_until
                      where known.step < excluded.step""").setParameter("challenge", challengeId)
-                .setParameter("tender", tenderId).setParameter("step", step.ordinal())
-                .setParameter("until", openUntil).executeUpdate();
+                .setParameter("tender", tenderId).setParameter("step", step.ordinal()).setParameter("until", openUntil)
+                .executeUpdate();
     }
 
     boolean isPending(UUID tenderId, LocalDate day) {

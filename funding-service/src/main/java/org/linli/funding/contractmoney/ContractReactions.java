@@ -1,17 +1,13 @@
 package org.linli.funding.contractmoney;
 
-import org.linli.funding.contractmoney.ContractFacts.Terminated;
-import org.linli.funding.contractmoney.ContractFacts.Delivered;
-import org.linli.funding.contractmoney.ContractFacts.Completed;
-import org.linli.funding.contractmoney.ContractFacts.AcceptanceOverdue;
-import org.linli.funding.contractmoney.ContractFacts.Accepted;
-import org.linli.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.funding.contract.ContractChanged;
 import org.linli.funding.contract.ContractSigned;
+import org.linli.funding.contractmoney.ContractFacts.AcceptanceOverdue;
+import org.linli.funding.contractmoney.ContractFacts.Accepted;
+import org.linli.funding.contractmoney.ContractFacts.Completed;
+import org.linli.funding.contractmoney.ContractFacts.Delivered;
+import org.linli.funding.contractmoney.ContractFacts.Terminated;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;

@@ -22,7 +22,9 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.money.Money;
 
-/** Money of a gift goes back as a contract is paid: approved, in a batch of two people, by the bank; without interest. */
+/**
+ * Money of a gift goes back as a contract is paid: approved, in a batch of two people, by the bank; without interest.
+ */
 @ApplicationScoped
 public class GiftPayables {
 

@@ -1,6 +1,5 @@
 package org.linli.funding.contractmoney;
 
-import org.linli.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import org.linli.funding.contract.Part;
 import org.linli.funding.payable.PayablePlanner;
 import org.linli.funding.payable.PayableTerms;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
 
 /** A grant is paid as a contract is: each piece is the performance part of an instalment, owed once it is accepted. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package org.linli.funding.contractmoney;
 
-import org.linli.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -23,6 +22,7 @@ import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
 
 /**
  * Starts the clocks: at signature, at acceptance, or when the acceptance term has passed. What has started stays

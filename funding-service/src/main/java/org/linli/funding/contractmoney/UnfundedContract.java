@@ -22,7 +22,9 @@ import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 
-/** A signed contract for which no money was found: somebody has to find it by a day, and it is tried again every hour. */
+/**
+ * A signed contract for which no money was found: somebody has to find it by a day, and it is tried again every hour.
+ */
 @Entity
 class UnfundedContract implements Aggregate<UnfundedCommand> {
 

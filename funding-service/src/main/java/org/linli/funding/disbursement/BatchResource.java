@@ -1,7 +1,5 @@
 package org.linli.funding.disbursement;
 
-import org.linli.funding.dualcontrol.OrderKind;
-import org.linli.funding.dualcontrol.MoneyOrders;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.disbursement.BatchApi.BatchView;
+import org.linli.funding.dualcontrol.MoneyOrders;
+import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Cursor;
@@ -41,7 +41,8 @@ class BatchResource {
     private final MoneyOrders orders;
     private final Caller caller;
 
-    BatchResource(BatchService service, Batches batches, InstructionPlanner planner, MoneyOrders orders, Caller caller) {
+    BatchResource(BatchService service, Batches batches, InstructionPlanner planner, MoneyOrders orders,
+            Caller caller) {
         this.service = service;
         this.batches = batches;
         this.planner = planner;
@@ -119,10 +120,11 @@ class BatchResource {
     @POST
     @Path("/{id}/results")
     @Idempotent(required = true)
-    @Operation(operationId = "recordResults", 
+    @Operation(operationId = "recordResults",
             summary = "登记银行结果 Propose what the bank made of each instruction; another person confirms")
     public RestResponse<BatchView> results(UUID id, @NotNull @Valid BatchApi.Results body) {
-        var order = orders.propose(OrderKind.RECORD_RESULTS, new RecordResults.Body(id, body.results()), caller.actor());
+        var order =
+                orders.propose(OrderKind.RECORD_RESULTS, new RecordResults.Body(id, body.results()), caller.actor());
         return MoneyOrders.withOrderHeader(answer(batches.get(id)), order);
     }
 

@@ -1,7 +1,5 @@
 package org.linli.funding.disbursement;
 
-import java.util.Objects;
-import org.linli.funding.ledger.BankDays;
 import static org.linli.platform.aggregate.Commands.silently;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.disbursement.BatchStatus.BatchCommand;
 import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.BankDays;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;

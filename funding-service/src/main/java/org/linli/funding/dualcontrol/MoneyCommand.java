@@ -1,8 +1,8 @@
 package org.linli.funding.dualcontrol;
 
-import org.linli.platform.identity.Handlers;
 import java.util.UUID;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 
 /**
  * One kind of command on money, done by its feature when a second person has confirmed it.

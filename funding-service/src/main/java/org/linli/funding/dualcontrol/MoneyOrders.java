@@ -1,6 +1,5 @@
 package org.linli.funding.dualcontrol;
 
-import org.linli.platform.identity.Handlers;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +15,7 @@ import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rule;
 

@@ -1,6 +1,5 @@
 package org.linli.funding.gift;
 
-import org.linli.platform.identity.Owner;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;

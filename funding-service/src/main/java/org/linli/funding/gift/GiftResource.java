@@ -1,6 +1,5 @@
 package org.linli.funding.gift;
 
-import org.linli.platform.identity.Owned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +22,7 @@ import org.linli.funding.source.SourceReport;
 import org.linli.platform.Sha256;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.vault.Vault;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;

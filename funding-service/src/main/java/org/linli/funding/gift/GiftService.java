@@ -1,16 +1,16 @@
 package org.linli.funding.gift;
 
-import org.linli.funding.source.SourceCommand;
-import org.linli.platform.aggregate.Commands;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.linli.funding.source.FundSources;
+import org.linli.funding.source.SourceCommand;
 import org.linli.funding.source.SourceReport;
 import org.linli.platform.Ids;
 import org.linli.platform.Sha256;
+import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;

@@ -1,11 +1,11 @@
 package org.linli.funding.gift;
 
-import org.linli.platform.identity.Owners;
-import org.linli.platform.identity.Owner;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import org.linli.platform.identity.Owner;
+import org.linli.platform.identity.Owners;
 import org.linli.platform.problem.NotFound;
 
 @ApplicationScoped

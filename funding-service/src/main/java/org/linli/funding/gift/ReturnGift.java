@@ -77,8 +77,8 @@ class ReturnGift implements MoneyCommand<ReturnGift.Body> {
             if (!body.amount().isPositive() || body.amount().isMoreThan(left)) {
                 throw new Conflict(GiftProblem.NOTHING_LEFT, left);
             }
-            var payable = payables.giveBack(source.id(), body.amount(), UNIT, new PayeeAccount(Ids.next(),
-                    body.maskedNumber(), body.holder(), body.bank(), body.number()));
+            var payable = payables.giveBack(source.id(), body.amount(), UNIT,
+                    new PayeeAccount(Ids.next(), body.maskedNumber(), body.holder(), body.bank(), body.number()));
             return new GiftEvent.GoesBack(source.id(), payable, body.amount(), today.date());
         });
     }

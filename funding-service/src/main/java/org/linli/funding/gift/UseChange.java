@@ -1,6 +1,5 @@
 package org.linli.funding.gift;
 
-import org.linli.platform.identity.Handlers;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +18,7 @@ import org.linli.funding.gift.ChangeState.ChangeCommand;
 import org.linli.funding.source.Restriction;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.time.Deadline;
 

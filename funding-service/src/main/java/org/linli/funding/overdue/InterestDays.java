@@ -44,18 +44,18 @@ public class InterestDays {
     }
 
     private void accrue(Payable payable, Accrual accrual, String purpose) {
-        var transaction = ledger.post(Posting.of(new Cause("INTEREST", payable.id(), purpose), accrual.to(), Account.lateInterest(), Account.interest(payable.agencyId()), accrual.amount()));
+        var transaction = ledger.post(Posting.of(new Cause("INTEREST", payable.id(), purpose), accrual.to(),
+                Account.lateInterest(), Account.interest(payable.agencyId()), accrual.amount()));
         database.createNativeQuery("""
                 insert into interest_day (id, payable_id, day, base, amount, transaction_id)
                 select uuidv7(), :payable, day::date, :base, :amount, :transaction
                   from generate_series(cast(:from as date), cast(:to as date), interval '1 day') day
                 on conflict (payable_id, day) where reversal_id is null
                     do update set base = interest_day.base + excluded.base,
-                        amount = interest_day.amount + excluded.amount""")
-                .setParameter("payable", payable.id()).setParameter("from", accrual.from())
-                .setParameter("to", accrual.to()).setParameter("base", accrual.base().fen())
-                .setParameter("amount", accrual.perDay().fen()).setParameter("transaction", transaction)
-                .executeUpdate();
+                        amount = interest_day.amount + excluded.amount""").setParameter("payable", payable.id())
+                .setParameter("from", accrual.from()).setParameter("to", accrual.to())
+                .setParameter("base", accrual.base().fen()).setParameter("amount", accrual.perDay().fen())
+                .setParameter("transaction", transaction).executeUpdate();
     }
 
     /** A day that was turned back may accrue again, on the rest: then it is another booking. */

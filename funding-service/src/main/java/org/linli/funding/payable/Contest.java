@@ -11,9 +11,11 @@ import org.linli.platform.rule.RuleBook;
 /**
  * A part that the purchaser says is not owed.
  *
- * @param document what shows it; {@code shownNotOwed} how much of a wage that shows not to be owed: no more is contested
+ * @param document what shows it; {@code shownNotOwed} how much of a wage that shows not to be owed: no more is
+ * contested
  */
-record Contest(Money amount, @Nullable Ground ground, String reason, @Nullable String document, @Nullable Money shownNotOwed) {
+record Contest(Money amount, @Nullable Ground ground, String reason, @Nullable String document,
+        @Nullable Money shownNotOwed) {
 
     /** What may be contested, and what 国务院令802 art 14 names as no reason to pay late. */
     enum Ground {

@@ -1,6 +1,5 @@
 package org.linli.funding.payable;
 
-import org.linli.platform.identity.Handlers;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -17,6 +16,7 @@ import org.linli.funding.contract.InstalmentTrigger;
 import org.linli.funding.contract.Part;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.RuleRefused;

@@ -1,6 +1,5 @@
 package org.linli.funding.payable;
 
-import org.linli.platform.money.Money;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.contract.Due;
 import org.linli.funding.contract.Part;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;

@@ -115,7 +115,7 @@ class PayableResource {
     @Path("/{id}/dispute")
     @Idempotent(required = true)
     @Owned(by = Payables.class)
-    @Operation(operationId = "disputePayable", 
+    @Operation(operationId = "disputePayable",
             summary = "提出争议 Propose to contest a part on lawful ground; another person confirms, the rest is paid")
     public RestResponse<PayableView> dispute(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DisputeRequest body) {

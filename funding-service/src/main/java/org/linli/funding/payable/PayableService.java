@@ -1,6 +1,5 @@
 package org.linli.funding.payable;
 
-import org.linli.platform.identity.Handlers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -20,6 +19,7 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.web.Responses;
@@ -91,8 +91,7 @@ class PayableService {
         return commands.giveAll(asSeen(id, version), PayableCommand.DISPUTE, caughtUp(payable -> {
             payable.requireDisputable(contest, day.date(), day.rules());
             requireFree(payable, contest.amount());
-        }, payable -> List
-                .of(payable.dispute(contest, by, day.until("FP04").lastDay(), day.date(), day.rules()))));
+        }, payable -> List.of(payable.dispute(contest, by, day.until("FP04").lastDay(), day.date(), day.rules()))));
     }
 
     private Payable asSeen(UUID id, long version) {

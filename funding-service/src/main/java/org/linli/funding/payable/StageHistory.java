@@ -1,7 +1,5 @@
 package org.linli.funding.payable;
 
-import org.linli.platform.identity.Handlers;
-import org.linli.platform.identity.Actor;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +11,8 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 
 /** With whom a payable lies, in spans without gap or overlap that together are its age, and what moved it on. */
 @Embeddable

@@ -1,6 +1,5 @@
 package org.linli.funding.receivable;
 
-import org.linli.platform.identity.Handlers;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,6 +23,7 @@ import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.receivable.ReceivableStatus.ReceivableCommand;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;

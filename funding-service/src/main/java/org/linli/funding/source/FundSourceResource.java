@@ -117,6 +117,7 @@ class FundSourceResource {
         return new FundSourceView(source.id(), source.name(), source.channel(), source.agreement(),
                 source.restriction(), source.validFrom(), source.validUntil(), source.status(),
                 ledger.balance(Account.fundCash(source.id())).available(),
-                ledger.balance(Account.fundRestricted(source.id())).available(), source.allowedTo(caller), source.version());
+                ledger.balance(Account.fundRestricted(source.id())).available(), source.allowedTo(caller),
+                source.version());
     }
 }

@@ -88,9 +88,8 @@ class StageTrailProperties {
             case SEND_BACK -> payable.sendBack(at);
             case REPLAN -> payable.replan(Money.yuan("900"), InstalmentTrigger.FINAL, null, 1);
             case TRIGGER -> payable.trigger(today,
-                    PaymentProfile.on(today, null, RULES).due(today, RULES.get("F01", today), CALENDAR),
-                    Actor.of("bo"), LADDER,
-                    at);
+                    PaymentProfile.on(today, null, RULES).due(today, RULES.get("F01", today), CALENDAR), Actor.of("bo"),
+                    LADDER, at);
             case APPROVE -> payable.approve(Actor.of("ann"), RULES.get("FP01", today), at);
             case REDUCE -> payable.reduce(Money.yuan("100"), 1, at);
             case PAUSE -> payable.pause(PauseReason.COURT_ORDER, today.plusDays(9), at, RULES);

@@ -62,8 +62,8 @@ class FundSourceTest {
                 Map.of(SourceCommand.RECEIVE, source -> source.receive(UUID.randomUUID(), Money.yuan("1"), FROM),
                         SourceCommand.ALLOCATE, source -> source.allocate(FROM), SourceCommand.CLOSE,
                         source -> source.close(false, FROM), SourceCommand.REPORT, source -> source.report(FROM)),
-                Map.of(SourceStatus.PLEDGED, Set.of(SourceCommand.RECEIVE), SourceStatus.RECEIVED,
-                        OPEN, SourceStatus.ALLOCATED, OPEN, SourceStatus.SPENT,
+                Map.of(SourceStatus.PLEDGED, Set.of(SourceCommand.RECEIVE), SourceStatus.RECEIVED, OPEN,
+                        SourceStatus.ALLOCATED, OPEN, SourceStatus.SPENT,
                         Set.of(SourceCommand.RECEIVE, SourceCommand.REPORT), SourceStatus.REPORTED,
                         Set.of(SourceCommand.RECEIVE), SourceStatus.RETURNED, Set.of(SourceCommand.RECEIVE)),
                 FundSource::status);

@@ -57,7 +57,8 @@ final class BankApi {
 
     @Schema(description = "银行日结 A day of the bank account against the ledger")
     record DayView(LocalDate day, DayStatus status, Money opening, Money closing, Money inLedger, List<UUID> carried,
-            String proposedBy, @Nullable String closedBy, @Nullable Instant closedAt, List<String> allowedActions, long version) {
+            String proposedBy, @Nullable String closedBy, @Nullable Instant closedAt, List<String> allowedActions,
+            long version) {
 
         static DayView of(BankDay day, List<String> allowedActions) {
             var seen = day.picture();

@@ -1,6 +1,5 @@
 package org.linli.funding.bank.reconciliation;
 
-import org.linli.platform.identity.Handlers;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +21,7 @@ import org.linli.funding.bank.reconciliation.EntryStatus.EntryCommand;
 import org.linli.funding.bank.reconciliation.Resolution.Kind;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
