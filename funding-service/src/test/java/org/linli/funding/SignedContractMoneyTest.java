@@ -121,10 +121,9 @@ class SignedContractMoneyTest {
         assertThat(waiting(one, "heldBy")).isEqualTo("fund-steward");
         assertThat(waiting(one, "reason")).isEqualTo("INSUFFICIENT");
         var until = LocalDate.parse(waiting(one, "answerUntil"));
-        Events.publish("linli.contracts", "linli.procurement.work.accepted.v1", one.contract.toString(), 2,
-                """
-                        {"contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":1,"acceptedOn":"%s",
-                         "deemed":false}""".formatted(one.contract, one.agency, one.street, Time.today()));
+        Events.publish("linli.contracts", "linli.procurement.work.accepted.v1", one.contract.toString(), 2, """
+                {"contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":1,"acceptedOn":"%s",
+                 "deemed":false}""".formatted(one.contract, one.agency, one.street, Time.today()));
         Await.until("the acceptance waits with it",
                 () -> number("select jsonb_array_length(kept) from unfunded_contract where id = ?", one.contract) == 1);
         Time.past(until);

@@ -50,11 +50,9 @@ class GuardBeforeClockTest {
                 of("to contest more than is open", "",
                         (s, id) -> s.dispute(id, 0, TestPayables.contest("780000.01"), Handlers.of(ANN))),
                 of("to decide what nobody contests", "", (s, id) -> s.resolve(id, "*", ONE, ANN)),
-                of("to decide what one contested oneself",
-                        CONTESTED + "disputed_by = '{\"ids\": [\"ann\"]}'",
+                of("to decide what one contested oneself", CONTESTED + "disputed_by = '{\"ids\": [\"ann\"]}'",
                         (s, id) -> s.resolve(id, "*", ONE, ANN)),
-                of("to confirm more than is contested",
-                        CONTESTED + "disputed_by = '{\"ids\": [\"bo\"]}'",
+                of("to confirm more than is contested", CONTESTED + "disputed_by = '{\"ids\": [\"bo\"]}'",
                         (s, id) -> s.resolve(id, "*", Money.yuan("1.01"), ANN)));
     }
 
