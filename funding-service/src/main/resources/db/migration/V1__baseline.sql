@@ -253,7 +253,8 @@ create table fund_source (
     restriction jsonb  not null,
     valid_from  date   not null,
     valid_until date,
-    status      text   not null check (status in ('PLEDGED', 'RECEIVED', 'ALLOCATED')),
+    status      text   not null check (status in ('PLEDGED', 'RECEIVED', 'ALLOCATED', 'SPENT', 'REPORTED',
+                                              'RETURNED')),
     created_by  text   not null,
     check (valid_until is null or valid_until >= valid_from)
 );
@@ -281,8 +282,9 @@ create table budget_line (
     valid_until  date,
     valid_from   date    not null,
     ring_fenced  boolean not null,
-    unique (purchaser_id, fiscal_year, source_id)
+    unique (purchaser_id, fiscal_year, source_id, purpose)
 );
+create index budget_line_source on budget_line (source_id);
 create index budget_line_year on budget_line (fiscal_year, purchaser_id);
 
 create table reservation (
@@ -297,6 +299,7 @@ create table reservation (
     committed     bigint not null check (committed between 0 and amount),
     pending_id    uuid   not null,
     contract_id   uuid,
+    tender_id     uuid,
     status        text   not null check (status in ('PENDING', 'POSTED', 'VOIDED', 'EXPIRED')),
     reserved_on   date   not null,
     expires_on    date   not null,
@@ -304,6 +307,17 @@ create table reservation (
 );
 create unique index reservation_one_live on reservation (purchase_id) where status in ('PENDING', 'POSTED');
 create index reservation_due on reservation (next_check_at) where next_check_at is not null;
+
+create index reservation_purchase on reservation (purchase_id, id) where status = 'EXPIRED';
+
+create table tender_challenge (
+    challenge_id uuid primary key,
+    tender_id    uuid not null,
+    step         int  not null,
+    open_until   date not null
+);
+comment on table tender_challenge is 'While one is open, the reservation of its tender does not expire; open_until 9999-12-31 while nobody knows';
+create index tender_challenge_tender on tender_challenge (tender_id);
 
 create table budget_refusal (
     id           uuid        primary key,
@@ -334,7 +348,7 @@ create table known_contract (
     number           text   not null,
     agency_id        uuid   not null,
     purchaser_id     text   not null,
-    line_id          uuid   not null,
+    line_id          uuid,
     source_id        uuid   not null,
     amount           bigint not null,
     wages            bigint not null,
@@ -347,6 +361,7 @@ create table known_contract (
     pay_days         int    check (pay_days between 1 and 365),
     proposed_days    int    check (proposed_days between 1 and 365),
     proposed_by      text,
+    proposers        jsonb  not null default '{"ids": []}',
     area_code        text,
     service_type     text,
     from_on          date,
@@ -358,6 +373,8 @@ comment on table known_contract is 'The contract as a source of payables; wages 
 create index known_contract_purchaser on known_contract (purchaser_id, id);
 create index known_contract_agency on known_contract (agency_id, id);
 create index known_contract_line on known_contract (line_id);
+create index known_contract_back on known_contract (source_id) where line_id is null;
+comment on column known_contract.line_id is 'Null for what goes back to the giver of a gift: it comes out of no budget line';
 create index known_contract_area on known_contract (area_code, id) where from_on is not null;
 
 create table payable (
@@ -378,7 +395,11 @@ create table payable (
     in_flight          bigint  not null check (in_flight >= 0),
     disputed           bigint  not null check (disputed >= 0),
     dispute_reason     text,
-    disputed_by        jsonb   not null default '[]',
+    dispute_ground     text,
+    dispute_document   text,
+    contested_on       date,
+    contest_until      date,
+    disputed_by        jsonb   not null default '{"ids": []}',
     status             text    not null check (status in ('PLANNED', 'TRIGGERED', 'DUE', 'OVERDUE', 'PARTLY_PAID', 'PAUSED',
         'PAID', 'VOIDED')),
     resumes_as         text,
@@ -412,10 +433,13 @@ create table payable (
     delivered_on       date,
     accept_until       date,
     accepted_by        text,
+    acceptors          jsonb   not null default '{"ids": []}',
     approved_by        text,
     due_unrolled       date,
     check (paid + in_flight <= amount),
     check (paid + disputed <= amount),
+    check ((contested_on is null) = (contest_until is null)),
+    check (disputed = 0 or contest_until is not null),
     constraint payable_interest_on check ((part = 'INTEREST') = (interest_on is not null)),
     check (approved_by is null or accepted_by is null or approved_by <> accepted_by)
 );
@@ -428,6 +452,7 @@ comment on column payable.interest_claimed is 'Of it, made payable by payables w
 create index payable_due on payable (next_check_at) where next_check_at is not null;
 create index payable_contract on payable (contract_id);
 create index payable_agency on payable (agency_id, id);
+create index payable_source on payable (source_id);
 create index payable_purchaser on payable (purchaser_id, id);
 create index payable_overdue on payable (id) where bucket > 0 and status in ('OVERDUE', 'PARTLY_PAID');
 comment on column payable.due_unrolled is 'The due day before it was moved to a workday: reckoned again when the calendar of its year is known';
@@ -450,6 +475,26 @@ create table interest_day (
 comment on column interest_day.amount is 'What the rounded interest of all days grew by on that day';
 comment on column interest_day.reversal_id is 'The payment whose value date turned the day back';
 create unique index interest_day_once on interest_day (payable_id, day) where reversal_id is null;
+
+create table unfunded_contract (
+    id            uuid   primary key,
+    version       bigint not null,
+    purchaser_id  text   not null,
+    amount        bigint not null check (amount > 0),
+    reason        text   not null check (reason in ('NO_RESERVATION', 'ABOVE_RESERVATION', 'INSUFFICIENT')),
+    signed        jsonb  not null,
+    kept          jsonb  not null,
+    status        text   not null check (status in ('WAITING', 'FUNDED')),
+    held_by       text   not null,
+    since         date   not null,
+    answer_until  date   not null,
+    funded_on     date,
+    next_check_at timestamptz,
+    check ((status = 'FUNDED') = (funded_on is not null))
+);
+comment on table unfunded_contract is 'Signed contracts for which no money was found; kept: what was said of them meanwhile, in order';
+create index unfunded_contract_due on unfunded_contract (next_check_at) where next_check_at is not null;
+create index unfunded_contract_status on unfunded_contract (status, id);
 
 create table money_change (
     id            uuid   primary key,
@@ -577,6 +622,7 @@ create table receivable (
     assignee_masked_number text,
     assignee_number        bytea,
     assignee_proposed_by   text,
+    assigners              jsonb not null default '{"ids": []}',
     assigned_by            text,
     payments               jsonb   not null,
     status                 text    not null check (status in ('REQUESTED', 'CONFIRMED', 'ASSIGNED', 'PAID', 'REFUSED',
@@ -608,14 +654,18 @@ create table batch (
     id            uuid   primary key,
     version       bigint not null,
     number        text   not null unique,
-    status        text   not null check (status in ('DRAFT', 'CHECKED', 'SENT', 'UNKNOWN', 'SETTLED', 'RETURNED')),
+    status        text   not null check (status in ('DRAFT', 'SENT_BACK', 'CHECKED', 'CANCELLED', 'SENT', 'UNKNOWN', 'SETTLED',
+                                                'RETURNED')),
     content_hash  text   not null,
     checked_hash  text,
     maker         text   not null,
+    handlers      jsonb  not null,
     checker       text,
+    back_reason   text,
     sent_at       timestamptz,
     next_check_at timestamptz,
-    check (checker is null or checker <> maker)
+    check (checker is null or checker <> maker and not jsonb_exists(handlers -> 'ids', checker)),
+    check (status <> 'SENT_BACK' or back_reason is not null)
 );
 create index batch_silent on batch (next_check_at) where next_check_at is not null;
 create index batch_status on batch (status, id);
@@ -635,22 +685,28 @@ create table instruction (
     repayment      bigint not null check (repayment between 0 and gross),
     bridge_id      uuid,
     pending_id     uuid,
-    status         text   not null check (status in ('DRAFT', 'CHECKED', 'SENT', 'UNKNOWN', 'SETTLED', 'RETURNED')),
+    status         text   not null check (status in ('DRAFT', 'CHECKED', 'CANCELLED', 'SENT', 'UNKNOWN', 'SETTLED', 'RETURNED')),
     value_date     date,
     bank_reference text   unique,
     return_reason  text,
+    said_returned  text,
+    said_on        date,
     corrects       uuid   references instruction,
     payee_name     text,
     payee_bank     text,
     payee_number   bytea,
     settlement_id  uuid   references ledger_transaction,
-    enquiries      int    not null default 0
+    enquiries      int    not null default 0,
+    check ((said_returned is null) = (said_on is null))
 );
 create unique index instruction_one_live on instruction (payable_id) where status in ('DRAFT', 'CHECKED', 'SENT', 'UNKNOWN');
 create index instruction_batch on instruction (batch_id);
 create index instruction_returned on instruction (payable_id, id) where status = 'RETURNED';
 create index instruction_agency on instruction (agency_id, value_date) where status = 'SETTLED';
 create index instruction_account_answered on instruction (account_id, id) where status in ('SETTLED', 'RETURNED');
+
+create view settled_payment as select * from instruction where status = 'SETTLED';
+comment on view settled_payment is 'What was paid, for readers that know no batch';
 
 create table money_order (
     id           uuid        primary key,
@@ -661,6 +717,7 @@ create table money_order (
     content_hash text        not null,
     status       text        not null check (status in ('PROPOSED', 'EXECUTED', 'REFUSED')),
     proposed_by  text        not null,
+    handlers     jsonb       not null,
     proposed_at  timestamptz not null,
     decided_by   text,
     decided_at   timestamptz,
@@ -708,6 +765,7 @@ create table bank_entry (
     since          timestamptz not null,
     transaction_id uuid        references ledger_transaction,
     resolution     jsonb,
+    proposers      jsonb not null default '{"ids": []}',
     unique (message_id, line)
 );
 create unique index bank_entry_once on bank_entry (reference, direction)
@@ -726,11 +784,13 @@ create table bank_day (
     in_ledger   bigint not null,
     carried     jsonb  not null,
     proposed_by text   not null,
+    handlers    jsonb  not null,
     closed_by   text,
     closed_at   timestamptz,
+    check ((status = 'CLOSED') = (closed_at is not null)),
     check (closed_by is null or closed_by <> proposed_by)
 );
-create index bank_day_closed on bank_day (day) where status = 'CLOSED';
+create index bank_day_closed on bank_day (day) where closed_at is not null;
 
 -- ---- Bridges
 
@@ -747,6 +807,7 @@ create table bridge (
     limited_by            text   not null,
     offered_on            date   not null,
     requested_by          text,
+    requesters            jsonb not null default '{"ids": []}',
     granted_by            text,
     status                text   not null check (status in ('OFFERED', 'REQUESTED', 'GRANTED', 'REPAYING', 'REPAID',
         'WRITTEN_OFF', 'LAPSED', 'RETURNED')),
@@ -761,6 +822,7 @@ create table bridge (
     written_off           bigint not null check (written_off >= 0),
     write_off_reason      text,
     write_off_proposed_by text,
+    write_off_proposers   jsonb not null default '{"ids": []}',
     written_off_by        text,
     pending_id            uuid,
     next_check_at         timestamptz,
@@ -800,6 +862,7 @@ create table gift (
     version           bigint  not null,
     giver             bytea   not null,
     giver_kind        text    not null,
+    giver_person_id   uuid,
     anonymous         boolean not null,
     raised            text    not null check (raised in ('DIRECT', 'PUBLIC', 'TARGETED')),
     qualification     text,
@@ -852,6 +915,7 @@ create table use_change (
     reason         text    not null,
     status         text    not null,
     proposed_by    text    not null,
+    handlers       jsonb   not null,
     decided_by     text,
     effective_from date    not null,
     file_until     date,

@@ -39,6 +39,8 @@ public final class Case {
     public String source;
     /** A gift beside the public money, where a test makes one. */
     public String gift = "none";
+    /** Another gift, that went back. */
+    public String returned = "none";
 
     /** A street where nothing is yet. */
     public static String freshArea() {
@@ -92,6 +94,12 @@ public final class Case {
     /** A day that the service tells. */
     public static LocalDate day(String path, String field) {
         return LocalDate.parse(get(path).getString(field));
+    }
+
+    /** Contests so much of a payable, with what shows that it is not owed. */
+    public static String contest(String yuan) {
+        return "{\"amount\":%1$s,\"ground\":\"NOT_WORKED\",\"reason\":\"r\",\"document\":\"A-1\",\"shownNotOwed\":%1$s}"
+                .formatted(money(yuan));
     }
 
     /** Moves on to the day on which that payable is so many days late. */
@@ -250,6 +258,7 @@ public final class Case {
         return get(path);
     }
 
+    /** Entered by one person and confirmed by another, or the refusal of it. @return the batch as it is then */
     public static ValidatableResponse settled(JsonPath batch, LocalDate valueDate) {
         var results = new StringBuilder();
         for (var id : batch.<String>getList("instructions.id")) {
@@ -257,7 +266,20 @@ public final class Case {
                     {"instructionId":"%s","outcome":"SETTLED","valueDate":"%s","bankReference":"B-%s"}""".formatted(id,
                     valueDate, id));
         }
-        return post(MAKER, "/batches/" + batch.getString("id") + "/results", "{\"results\":[" + results + "]}");
+        var path = "/batches/" + batch.getString("id");
+        var proposed = agreed(MAKER, path + "/results", "{\"results\":[" + results + "]}");
+        return proposed.extract().statusCode() == 200
+                ? given().header("Authorization", CHECKER).get("/api/v1" + path).then() : proposed;
+    }
+
+    /** The bank's file says that every payment of the batch came back. */
+    public static void returned(JsonPath batch) {
+        var lines = new StringBuilder("end_to_end_id,result,amount,value_date,reference,reason\n");
+        for (var id : batch.<String>getList("instructions.id")) {
+            lines.append(id.replace("-", "")).append(",RETURNED,,,E-").append(UUID.randomUUID()).append(",closed\n");
+        }
+        given().header("Authorization", MAKER).header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("text/csv").body(lines.toString()).post("/api/v1/bank/messages").then().statusCode(201);
     }
 
     /** Work of the service itself in one transaction, as a job does it. */

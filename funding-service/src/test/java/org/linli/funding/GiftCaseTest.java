@@ -67,6 +67,85 @@ class GiftCaseTest {
                 .statusCode(200);
     }
 
+    private static String back(String yuan) {
+        return """
+                {"amount":%s,"reason":"the project was given up","holder":"Chan Tai-man","bank":"工商银行",
+                 "accountNumber":"6222021234567890"}""".formatted(money(yuan));
+    }
+
+    /** Confirmed, and owed to its giver. @return the payable */
+    static String goesBack(Case one) {
+        one.returned = told(one, "70", "YOUTH");
+        agreed(STEWARD, "/gifts/" + one.returned + "/return", back("70")).statusCode(200);
+        return get("/gifts/" + one.returned + "/use").getString("projects[0].contractId");
+    }
+
+    @Test
+    void aGiftGoesBackToItsGiverByTwoPeopleAndTheBank() {
+        var one = new Case();
+        var gift = told(one, "70", "YOUTH");
+        post(STEWARD, "/gifts/" + gift + "/return", back("70.01")).statusCode(409).body("type",
+                equalTo("urn:linli:problem:gift.nothing-left"));
+        var contract = goesBack(one);
+        var payable = get("/payables?contractId=" + contract).getString("items[0].id");
+        assertThat(get("/fund-sources/" + one.returned).getString("status")).isEqualTo("RECEIVED");
+        var batch = Case.sent("{\"payableId\":\"" + payable + "\"}");
+        assertThat(batch.getString("instructions[0].maskedNumber")).endsWith("7890");
+        Case.settled(batch, one.today).statusCode(200).body("status", equalTo("SETTLED"));
+        Time.sweep();
+        assertThat(get("/fund-sources/" + one.returned).getString("status")).isEqualTo("RETURNED");
+        assertThat(get("/fund-sources/" + one.returned).getString("cash.amount")).isEqualTo("0.00");
+        assertThat(get("/fund-sources/" + one.returned + "/report").getBoolean("ties")).isTrue();
+        assertThat(JournalRows.of(one.returned)).noneMatch(row -> row.payload().contains("Chan"));
+    }
+
+    @Test
+    void aGiftIsSpentWhenNothingIsLeftAndReportedWhenItsGiverIsTold() {
+        var one = new Case();
+        var gift = told(one, "50", "YOUTH");
+        agreed(STEWARD, "/gifts/" + gift + "/remainder", "{\"toSourceId\":\"" + told(one, "1", "YOUTH") + "\"}")
+                .statusCode(200);
+        Time.sweep();
+        assertThat(get("/fund-sources/" + gift).getString("status")).isEqualTo("SPENT");
+        post(STEWARD, "/gifts/" + gift + "/reports", "").statusCode(201);
+        assertThat(get("/fund-sources/" + gift).getString("status")).isEqualTo("REPORTED");
+        assertThat(JournalRows.typesOf(gift)).contains("linli.funding.fund.spent.v1", "linli.funding.fund.reported.v1");
+    }
+
+    @Test
+    void aRemainderNeverBecomesFreeMoneyAndNoGiftGoesIntoAPool() {
+        var one = new Case();
+        var gift = told(one, "50", "YOUTH");
+        var free = post(STEWARD, "/fund-sources", """
+                {"name":"Any","channel":"PRIVATE","agreement":"J-2","restriction":{"purpose":"any",
+                 "serviceTypes":[],"areaCodes":[]},"validFrom":"%s"}""".formatted(Case.newYear())).statusCode(201)
+                .extract().<String>path("id");
+        post(STEWARD, "/gifts/" + gift + "/remainder", "{\"toSourceId\":\"" + free + "\"}").statusCode(422).body("rule",
+                equalTo("D10"));
+        agreed(STEWARD, "/fund-sources/" + free + "/receive",
+                "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"G-%s\"}".formatted(money("9"), one.today, free))
+                .statusCode(200);
+        post(STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"" + free + "\",\"amount\":" + money("9") + "}")
+                .statusCode(422).body("rule", equalTo("D03"));
+    }
+
+    @Test
+    void whoGaveReadsTheOwnReceiptsAndUseAndNoOthers() {
+        var one = new Case();
+        var person = UUID.randomUUID();
+        var gift = source(one, "50", "YOUTH");
+        post(STEWARD, "/gifts/" + gift, DIRECT.replace("}", ",\"giverPersonId\":\"" + person + "\"}")).statusCode(201);
+        var donor = Tokens.of("donor", "donor").person(person).bearer();
+        var other = Tokens.of("other", "donor").person(UUID.randomUUID()).bearer();
+        for (var path : List.of("/receipts", "/use")) {
+            given().header("Authorization", donor).get("/api/v1/gifts/" + gift + path).then().statusCode(200);
+            given().header("Authorization", other).get("/api/v1/gifts/" + gift + path).then().statusCode(403);
+            given().header("Authorization", donor).get("/api/v1/gifts/" + told(one, "5", "YOUTH") + path).then()
+                    .statusCode(403);
+        }
+        given().header("Authorization", donor).get("/api/v1/gifts/" + gift + "/reports").then().statusCode(200);
+    }
+
     @Test
     void whoGivesIsToldToFewAndWhereItIsToEverybody() throws Exception {
         var one = new Case();

@@ -62,7 +62,7 @@ class LedgerFlowsTest {
                     connection.createArrayOf("text",
                             new String[]{"%" + one.source + "%", "%" + line + "%", "%" + one.contract + "%",
                                 "%" + one.agency + "%", "BRIDGE:CAPITAL", "SALARY_RESERVE:CAPITAL", "BANK:UNIDENTIFIED",
-                                "%" + one.gift + "%"}));
+                                "%" + one.gift + "%", "%" + one.returned + "%"}));
             try (var row = select.executeQuery()) {
                 var found = new ArrayList<String>();
                 while (row.next()) {
@@ -101,11 +101,7 @@ class LedgerFlowsTest {
     }
 
     private static void returned(String payable) {
-        var batch = Case.sent("{\"payableId\":\"" + payable + "\"}");
-        post(Case.MAKER, "/batches/" + batch.getString("id") + "/results",
-                "{\"results\":[{\"instructionId\":\"%s\",\"outcome\":\"RETURNED\",\"reason\":\"closed\"}]}"
-                        .formatted(batch.getString("instructions[0].id")))
-                .statusCode(200);
+        Case.returned(Case.sent("{\"payableId\":\"" + payable + "\"}"));
     }
 
     private static void changed(Case one, int no, int amount, String instalments) {
@@ -126,7 +122,7 @@ class LedgerFlowsTest {
         var wage = one.payable("WAGE", 1);
         var performance = "/payables/" + one.payable("PERFORMANCE", 1);
         var owner = Tokens.of("owner", "purchaser").street(one.street).bearer();
-        post(owner, performance + "/dispute", "{\"amount\":" + money("100") + ",\"reason\":\"r\"}").statusCode(200);
+        agreed(owner, performance + "/dispute", Case.contest("100")).statusCode(200);
         post(Case.CHECKER, performance + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}").statusCode(200);
         returned(wage);
         GrantCaseTest.awarded(one);
@@ -147,14 +143,14 @@ class LedgerFlowsTest {
                 "linli.funding.payable.cleared.v1", "linli.funding.interest.claimed.v1",
                 "linli.funding.payment.returned.v1", "linli.funding.payable.overdue.v1");
         var open = get("/payables/" + wage).getString("outstanding.amount");
-        post(owner, "/payables/" + wage + "/dispute", "{\"amount\":" + money(open) + ",\"reason\":\"never worked\"}")
-                .statusCode(200);
+        agreed(owner, "/payables/" + wage + "/dispute", Case.contest(open)).statusCode(200);
         post(Case.CHECKER, "/payables/" + wage + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}")
                 .statusCode(200);
         lost(bridge);
         lost(reserve);
         mistakenBank(one, one.payable("PERFORMANCE", 1), Time.today());
         GiftCaseTest.passedOn(one);
+        GiftCaseTest.goesBack(one);
         Case.job(() -> offers.openReserve(one.agency, Money.yuan("1000")));
         Time.to(Time.today().plusDays(Case.rule("FH21")));
         Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", one.contract.toString(), 20,

@@ -156,7 +156,7 @@ class MoneyGuardsTest {
         assertThat(get(path).getString("status")).isEqualTo("CHECKED");
         var judge = Tokens.of("judge", "purchaser", "finance-checker").street(one.street).bearer();
         var performance = "/payables/" + one.payable("PERFORMANCE", 1);
-        post(judge, performance + "/dispute", "{\"amount\":" + money("1") + ",\"reason\":\"r\"}").statusCode(200);
+        agreed(judge, performance + "/dispute", Case.contest("1")).statusCode(200);
         post(judge, performance + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}").statusCode(409).body("type",
                 equalTo(TYPE + "payable.own-dispute"));
     }
@@ -197,7 +197,7 @@ class MoneyGuardsTest {
     void aHundredAtOnceNeverTakeMoreThanTheSourceHas() throws Exception {
         new Case().funded("1", "3");
         var source = post(Case.STEWARD, "/fund-sources", """
-                {"name":"Ten","channel":"SOCIETY","agreement":"A","restriction":{"purpose":"any",
+                {"name":"Ten","channel":"GOVERNMENT","agreement":"A","restriction":{"purpose":"any",
                  "serviceTypes":[],"areaCodes":[]},
                 "validFrom":"%s"}""".formatted(Case.newYear())).statusCode(201).extract().<String>path("id");
         agreed(Case.STEWARD, "/fund-sources/" + source + "/receive",
@@ -244,7 +244,7 @@ class MoneyGuardsTest {
         var one = signed("0");
         var wage = "/payables/" + one.payable("WAGE", 1);
         var owner = Tokens.of("owner", "purchaser").street(one.street).bearer();
-        var body = "{\"amount\":" + money("1") + ",\"reason\":\"r\"}";
+        var body = Case.contest("1");
         given().header("Authorization", owner).header("If-Match", "*").contentType("application/json").body(body)
                 .post("/api/v1" + wage + "/dispute").then().statusCode(400)
                 .body("type", equalTo(TYPE + "idempotency-key-required"));
@@ -260,9 +260,10 @@ class MoneyGuardsTest {
         post(Case.CHECKER, wage + "/resume", "").statusCode(409).body("type", equalTo(TYPE + "illegal-transition"));
         assertThat(get(wage).getString("disputed.amount")).isEqualTo("0.00");
         var key = UUID.randomUUID().toString();
-        post(owner, wage + "/dispute", key, body).statusCode(200);
+        var order = post(owner, wage + "/dispute", key, body).statusCode(200).extract().header("Money-Order");
         post(owner, wage + "/dispute", key, body.replace("1", "2")).statusCode(422).body("type",
                 equalTo(TYPE + "idempotency-key-reuse"));
+        Case.confirmed(order).statusCode(200);
         assertThat(get(wage).getString("disputed.amount")).isEqualTo("1.00");
     }
 }

@@ -32,14 +32,14 @@ class MoneyOrdersTest {
     private static final String BOTH = Tokens.of("both", "fund-steward", "finance-checker").bearer();
 
     /** Waits as a money order until another person has confirmed its content. */
-    private static final Set<String> ORDERED =
-            Set.of("receiveFunds", "createBudgetLine", "allocateBudget", "fundBridgePool", "pausePayable",
-                    "closePeriod", "passOnRemainder", "matchGift", "awardGrant", "endGrant", "grantBridge");
+    private static final Set<String> ORDERED = Set.of("receiveFunds", "createBudgetLine", "allocateBudget",
+            "fundBridgePool", "pausePayable", "closePeriod", "passOnRemainder", "matchGift", "awardGrant", "endGrant",
+            "grantBridge", "recordResults", "disputePayable", "returnGift");
     /** One person's step, and the operation by which another does the rest. */
     private static final Map<String, String> PAIRED = Map.ofEntries(Map.entry("createBatch", "checkBatch"),
             Map.entry("changeBatch", "checkBatch"), Map.entry("checkBatch", "sendBatch"),
             Map.entry("sendBatch", "takeBankMessage"), Map.entry("requestBridge", "grantBridge"),
-            Map.entry("disputePayable", "resolveDispute"), Map.entry("resolveDispute", "disputePayable"),
+            Map.entry("resolveDispute", "disputePayable"),
             Map.entry("approvePayable", "createBatch"), Map.entry("claimInterest", "approvePayable"),
             Map.entry("acceptGrantDeliverable", "createBatch"), Map.entry("proposePaymentTerm", "agreePaymentTerm"),
             Map.entry("agreePaymentTerm", "proposePaymentTerm"), Map.entry("requestReceivable", "confirmReceivable"),
@@ -51,7 +51,7 @@ class MoneyOrdersTest {
             Map.entry("refuseBankResolution", "proposeBankResolution"),
             Map.entry("proposeBankDayClose", "closeBankDay"), Map.entry("closeBankDay", "proposeBankDayClose"),
             Map.entry("confirmMoneyOrder", "receiveFunds"), Map.entry("refuseMoneyOrder", "receiveFunds"),
-            Map.entry("recordResults", "closeBankDay"), Map.entry("takeBankMessage", "closeBankDay"),
+            Map.entry("takeBankMessage", "closeBankDay"), Map.entry("sendBackBatch", "changeBatch"),
             Map.entry("proposeUseChange", "agreeUseChange"), Map.entry("agreeUseChange", "proposeUseChange"),
             Map.entry("refuseUseChange", "proposeUseChange"));
     /** Moves no money and promises none. */
@@ -60,7 +60,7 @@ class MoneyOrdersTest {
             "askAboutGift", "answerGiftQuestion", "fileUseChange", "offerResource", "useResource", "withdrawResource",
             "declareCharityYear", "setCostBaseline", "recordPopulation", "openGrantLine", "closeGrantLine",
             "applyForGrant", "refuseGrant", "withdrawGrant", "deliverGrant", "sendBackGrantDeliverable",
-            "publishRelatedDeal", "proposeCalendarYear", "confirmCalendarYear");
+            "publishRelatedDeal", "cancelBatch", "proposeCalendarYear", "confirmCalendarYear");
 
     @SuppressWarnings("unchecked")
     private static Map<String, Map<String, Map<String, Object>>> paths() {
@@ -176,8 +176,8 @@ class MoneyOrdersTest {
         var body = "{\"reason\":\"COURT_ORDER\",\"until\":\"" + one.today.plusDays(5) + "\"}";
         var stale = proposed(post(CHECKER, wage + "/pause", body).statusCode(200).body("status", equalTo("TRIGGERED")));
         var other = Tokens.of("checker-2", "finance-checker").bearer();
-        post(Tokens.of("owner", "purchaser").street(one.street).bearer(), wage + "/dispute",
-                "{\"amount\":" + money("1") + ",\"reason\":\"r\"}").statusCode(200);
+        Case.agreed(Tokens.of("owner", "purchaser").street(one.street).bearer(), wage + "/dispute", Case.contest("1"))
+                .statusCode(200);
         post(other, "/money-orders/" + stale + "/confirm", hash(stale)).statusCode(409).body("type",
                 equalTo(TYPE + "payable.moved"));
         var fresh = proposed(post(CHECKER, wage + "/pause", body).statusCode(200));

@@ -82,8 +82,8 @@ class ReceivableCaseTest {
                 equalTo("300000.00"));
         assertThat(verified.extract().asString()).doesNotContain(one.agency.toString(), one.street);
         assertThat(state("0".repeat(64))).isEqualTo("UNKNOWN");
-        post(owner(one), "/payables/" + performance + "/dispute", "{\"amount\":" + money("1") + ",\"reason\":\"r\"}")
-                .statusCode(409).body("type", equalTo(TYPE + "payable.promised"));
+        post(owner(one), "/payables/" + performance + "/dispute", Case.contest("1")).statusCode(409).body("type",
+                equalTo(TYPE + "payable.promised"));
 
         post(Case.CHECKER, path + "/assign", "").statusCode(409).body("type",
                 equalTo(TYPE + "receivable.not-proposed"));

@@ -3,6 +3,7 @@ package org.linli.funding.agency;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,13 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
 
     public List<Freeze> freezes(UUID agencyId) {
         return findByIdOptional(agencyId).map(KnownAgency::freezes).orElse(List.of());
+    }
+
+    /** Somebody who is no agency and is paid once: a giver whose money goes back. */
+    public void payOnce(UUID id, LocalDate on, PayeeAccount account) {
+        var payee = lockedOrNew(id);
+        payee.registered(account.holder(), on);
+        payee.accountVerified(account, 1);
     }
 
     /** Reserves the row even where no fact about the agency has arrived yet, and holds it. */

@@ -15,11 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.payable.Payable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
@@ -51,10 +54,14 @@ class Bridge implements Aggregate<BridgeCommand> {
     private Cap.Limit limitedBy;
     private LocalDate offeredOn;
     private @Nullable String requestedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers requesters = Handlers.NONE;
     private @Nullable String grantedBy;
     @Enumerated(EnumType.STRING)
     private @Nullable WriteOffReason writeOffReason;
     private @Nullable String writeOffProposedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers writeOffProposers = Handlers.NONE;
     private @Nullable String writtenOffBy;
     /** The money that an opened salary reserve keeps ready in the ledger. */
     private @Nullable UUID pendingId;
@@ -103,6 +110,7 @@ class Bridge implements Aggregate<BridgeCommand> {
         requireWithin(amount, offered);
         requested = amount;
         requestedBy = director.id();
+        requesters = Handlers.of(director);
         moveTo(BridgeStatus.REQUESTED);
         return new BridgeEvent.Requested(id, agencyId, payableId, facility, amount);
     }
@@ -113,7 +121,7 @@ class Bridge implements Aggregate<BridgeCommand> {
      */
     BridgeEvent.Granted grant(Money amount, Money open, Actor checker) {
         require(BridgeCommand.GRANT);
-        if (checker.id().equals(requestedBy)) {
+        if (requesters.include(checker)) {
             throw new Conflict(BridgeProblem.SAME_PERSON, checker.id());
         }
         if (amount.isMoreThan(open)) {
@@ -182,13 +190,14 @@ class Bridge implements Aggregate<BridgeCommand> {
         require(BridgeCommand.PROPOSE_WRITE_OFF);
         writeOffReason = reason;
         writeOffProposedBy = maker.id();
+        writeOffProposers = writeOffProposers.and(maker);
         return new BridgeEvent.WriteOffProposed(id, agencyId, payableId, facility, owed(), reason);
     }
 
     /** By another person than the one who proposed it. */
     BridgeEvent.WrittenOff writeOff(Actor checker) {
         require(BridgeCommand.WRITE_OFF);
-        if (checker.id().equals(writeOffProposedBy)) {
+        if (writeOffProposers.include(checker)) {
             throw new Conflict(BridgeProblem.SAME_PERSON, checker.id());
         }
         var lost = owed();

@@ -53,14 +53,14 @@ class BridgeResource {
             Money offered, Money requested, Money granted, Money repaid, Money writtenOff, Money owed,
             Cap.Limit limitedBy, LocalDate offeredOn, @Nullable WriteOffReason writeOffReason,
             @Nullable PayoutStatus payout, @Nullable LocalDate paidOutOn, @Nullable String returnReason,
-            List<String> allowedActions) {
+            List<String> allowedActions, long version) {
 
         static BridgeView of(Bridge bridge, List<String> allowedActions) {
             return new BridgeView(bridge.id(), bridge.facility(), bridge.agencyId(), bridge.contractId(),
                     bridge.payableId(), bridge.status(), bridge.offeredAmount(), bridge.requested(), bridge.granted(),
                     bridge.repaid(), bridge.writtenOff(), bridge.owed(), bridge.limitedBy(), bridge.offeredOn(),
                     bridge.writeOffReason(), bridge.payout(), bridge.paidOutOn(), bridge.returnReason(),
-                    allowedActions);
+                    allowedActions, bridge.version());
         }
     }
 

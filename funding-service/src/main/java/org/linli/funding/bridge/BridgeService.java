@@ -54,7 +54,7 @@ class BridgeService {
         var day = today.day();
         commands.giveAll(sources.locked(sourceId), SourceCommand.ALLOCATE, source -> {
             var purpose = source.restriction();
-            if (!purpose.permitsEverything()) {
+            if (source.isRingFenced() || !purpose.permitsEverything()) {
                 throw new RuleRefused(BridgeProblem.RESTRICTED, day.rule("D03"), "sourceId", purpose.purpose());
             }
             source.allocate(day.date());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.linli.funding.ledger.Account;
@@ -45,8 +46,9 @@ public class BudgetService {
     @Transactional
     BudgetLine open(String purchaserId, int fiscalYear, UUID sourceId, String purpose) {
         var source = sources.get(sourceId);
-        if (lines.of(purchaserId, fiscalYear).stream().anyMatch(line -> line.sourceId().equals(sourceId))) {
-            throw new Conflict(BudgetProblem.LINE_EXISTS, purchaserId, fiscalYear);
+        if (lines.of(purchaserId, fiscalYear).stream()
+                .anyMatch(line -> line.sourceId().equals(sourceId) && line.purpose().equals(purpose))) {
+            throw new Conflict(BudgetProblem.LINE_EXISTS, purpose, purchaserId, fiscalYear);
         }
         var line = BudgetLine.open(Ids.next(), purchaserId, fiscalYear, source, purpose);
         lines.persistAndFlush(line);
@@ -72,6 +74,41 @@ public class BudgetService {
     /** Whether only what names its source draws on it. */
     public boolean isRingFenced(UUID lineId) {
         return lines.get(lineId).isRingFenced();
+    }
+
+    /**
+     * Whether a contract of that amount can be committed. A reservation whose term ended is taken anew where its line
+     * still has the money.
+     *
+     * @param more accounts that are posted to in the same transaction: all are taken in one order
+     * @return NO_RESERVATION, ABOVE_RESERVATION or INSUFFICIENT; empty when it can
+     */
+    @Transactional
+    public Optional<String> shortage(UUID purchaseId, Money amount, Collection<Account> more) {
+        var live = reservations.live(purchaseId);
+        var known = live.or(() -> reservations.expired(purchaseId));
+        if (known.isEmpty() || known.get().status() == ReservationStatus.POSTED) {
+            return Optional.of("NO_RESERVATION");
+        }
+        if (amount.isMoreThan(known.get().amount())) {
+            return Optional.of("ABOVE_RESERVATION");
+        }
+        return live.isPresent() ? Optional.empty() : takenAnew(known.get(), amount, more);
+    }
+
+    private Optional<String> takenAnew(Reservation expired, Money amount, Collection<Account> more) {
+        var from = Account.allocated(expired.lineId());
+        var held = Account.reserved(expired.lineId());
+        ledger.openAndLockAccounts(Stream.concat(Stream.of(from, held), more.stream()).toList());
+        if (ledger.lockedBalance(from).available().isLessThan(amount)) {
+            return Optional.of("INSUFFICIENT");
+        }
+        var day = today.day();
+        var id = Ids.next();
+        var pending =
+                ledger.reserve(Posting.of(new Cause("RESERVATION", id, "RESERVE"), day.date(), from, held, amount));
+        reservations.persistAndFlush(Reservation.anew(id, expired, amount, pending, day.date(), day.until("FH01")));
+        return Optional.empty();
     }
 
     /**

@@ -13,6 +13,9 @@ class PurchaseReactions implements Reactions {
     record Cancelled(UUID purchaseId) {
     }
 
+    record Used(UUID purchaseId, UUID tenderId) {
+    }
+
     private final ReservationService reservations;
 
     PurchaseReactions(ReservationService reservations) {
@@ -22,6 +25,11 @@ class PurchaseReactions implements Reactions {
     @On(topic = "linli.purchases", type = "linli.procurement.purchase.budget-requested.v1")
     void budgetRequested(BudgetRequest fact, Envelope envelope) {
         reservations.request(fact);
+    }
+
+    @On(topic = "linli.purchases", type = "linli.procurement.purchase.used.v1")
+    void used(Used fact, Envelope envelope) {
+        reservations.used(fact.purchaseId(), fact.tenderId());
     }
 
     @On(topic = "linli.purchases", type = "linli.procurement.purchase.cancelled.v1")

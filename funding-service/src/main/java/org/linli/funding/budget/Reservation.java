@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
@@ -34,6 +35,8 @@ class Reservation implements Aggregate<ReservationCommand> {
     /** The pending transaction in the ledger. */
     private UUID pendingId;
     private @Nullable UUID contractId;
+    /** The tender that draws on it. */
+    private @Nullable UUID tenderId;
     @Enumerated(EnumType.STRING)
     private ReservationStatus status = ReservationStatus.PENDING;
     private LocalDate reservedOn;
@@ -59,6 +62,36 @@ class Reservation implements Aggregate<ReservationCommand> {
         reservation.expiresOn = term.lastDay();
         reservation.nextCheckAt = term.passesAt();
         return reservation;
+    }
+
+    /** The same money once more, for the contract that was signed after its term. */
+    static Reservation anew(UUID id, Reservation expired, Money amount, UUID pendingId, LocalDate on, Deadline term) {
+        var reservation = new Reservation();
+        reservation.id = id;
+        reservation.purchaseId = expired.purchaseId;
+        reservation.number = expired.number;
+        reservation.purchaserId = expired.purchaserId;
+        reservation.lineId = expired.lineId;
+        reservation.sourceId = expired.sourceId;
+        reservation.tenderId = expired.tenderId;
+        reservation.amount = amount;
+        reservation.committed = Money.ZERO;
+        reservation.pendingId = pendingId;
+        reservation.reservedOn = on;
+        reservation.expiresOn = term.lastDay();
+        reservation.nextCheckAt = term.passesAt();
+        return reservation;
+    }
+
+    void usedBy(UUID tender) {
+        tenderId = tender;
+    }
+
+    /** Its purchase is held up by others: it stands until then at least. */
+    void keep(Deadline term) {
+        require(ReservationCommand.EXPIRE);
+        expiresOn = term.lastDay();
+        nextCheckAt = term.passesAt();
     }
 
     BudgetEvent reserved() {
@@ -140,6 +173,10 @@ class Reservation implements Aggregate<ReservationCommand> {
 
     UUID pendingId() {
         return pendingId;
+    }
+
+    Optional<UUID> tenderId() {
+        return Optional.ofNullable(tenderId);
     }
 
     @Nullable

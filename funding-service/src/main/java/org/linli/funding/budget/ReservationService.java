@@ -20,15 +20,17 @@ class ReservationService {
 
     private final BudgetLines lines;
     private final Reservations reservations;
+    private final TenderChallenges challenges;
     private final Ledger ledger;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    ReservationService(BudgetLines lines, Reservations reservations, Ledger ledger, Commands commands, Journal journal,
-            Today today) {
+    ReservationService(BudgetLines lines, Reservations reservations, TenderChallenges challenges, Ledger ledger,
+            Commands commands, Journal journal, Today today) {
         this.lines = lines;
         this.reservations = reservations;
+        this.challenges = challenges;
         this.ledger = ledger;
         this.commands = commands;
         this.journal = journal;
@@ -82,8 +84,20 @@ class ReservationService {
                 .ifPresent(reservation -> free(reservation, ReservationCommand.RELEASE, Reservation::release));
     }
 
+    /** A tender draws on it from now on. */
+    @Transactional
+    void used(UUID purchaseId, UUID tenderId) {
+        reservations.live(purchaseId).ifPresent(reservation -> reservation.usedBy(tenderId));
+    }
+
+    /** A challenge is no fault of whoever is to be paid: while one is pending, the money waits, and some days more. */
     void expire(UUID id) {
-        free(reservations.get(id), ReservationCommand.EXPIRE, Reservation::expire);
+        var held = reservations.get(id);
+        if (held.tenderId().filter(tender -> challenges.isPending(tender, today.date())).isPresent()) {
+            held.keep(today.day().until("FH08"));
+        } else {
+            free(held, ReservationCommand.EXPIRE, Reservation::expire);
+        }
     }
 
     private void free(Reservation reservation, ReservationCommand command, Function<Reservation, BudgetEvent> work) {

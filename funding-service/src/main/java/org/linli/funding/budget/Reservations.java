@@ -21,4 +21,10 @@ class Reservations implements Aggregates<Reservation> {
                 List.of(ReservationStatus.PENDING, ReservationStatus.POSTED)).withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
+
+    /** The last one of a purchase whose term ended without a contract. */
+    Optional<Reservation> expired(UUID purchaseId) {
+        return find("purchaseId = ?1 and status = ?2 order by id desc", purchaseId, ReservationStatus.EXPIRED)
+                .firstResultOptional();
+    }
 }

@@ -17,10 +17,6 @@ import org.linli.platform.rule.RuleBook;
  */
 final class CharityLimits {
 
-    private static final Money TEN_MILLION = Money.yuan("10000000");
-    private static final Money FIVE_MILLION = Money.yuan("5000000");
-    private static final Money ONE_MILLION = Money.yuan("1000000");
-
     /**
      * One year of a charity.
      *
@@ -53,20 +49,23 @@ final class CharityLimits {
         if (family.equals("D08.small")) {
             findings.add(least("D08.small.income", "spending of last income", year.spending(), year.lastIncome()));
         }
-        var exempt = Money.fen(rules.get("D09", day).value().movePointRight(2).longValueExact());
-        if (!year.managementCost().isLessThan(exempt)) {
+        if (reaches(year.managementCost(), "D09")) {
             findings.add(most(family + ".cost", year.managementCost(), year.spending().plus(year.managementCost())));
         }
         return List.copyOf(findings);
     }
 
-    private static String family(Year year) {
+    private boolean reaches(Money amount, String rule) {
+        return !amount.isLessThan(Money.fen(rules.get(rule, day).value().movePointRight(2).longValueExact()));
+    }
+
+    private String family(Year year) {
         return switch (year.kind()) {
             case PUBLIC_FOUNDATION -> "D06";
             case PUBLIC_ORGANISATION -> "D07";
-            case ORGANISATION -> !year.lastNetAssets().isLessThan(TEN_MILLION) ? "D08.large"
-                    : !year.lastNetAssets().isLessThan(FIVE_MILLION) ? "D08.upper"
-                            : !year.lastNetAssets().isLessThan(ONE_MILLION) ? "D08.lower" : "D08.small";
+            case ORGANISATION -> reaches(year.lastNetAssets(), "D08.large.from") ? "D08.large"
+                    : reaches(year.lastNetAssets(), "D08.upper.from") ? "D08.upper"
+                            : reaches(year.lastNetAssets(), "D08.lower.from") ? "D08.lower" : "D08.small";
         };
     }
 

@@ -6,10 +6,15 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.budget.Commitment;
+import org.linli.funding.ledger.Account;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 
@@ -24,7 +29,7 @@ public class KnownContract {
     private String number;
     private UUID agencyId;
     private String purchaserId;
-    private UUID lineId;
+    private @Nullable UUID lineId;
     private UUID sourceId;
     private Money amount;
     private Money wages;
@@ -41,6 +46,8 @@ public class KnownContract {
     private @Nullable Integer payDays;
     private @Nullable Integer proposedDays;
     private @Nullable String proposedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers proposers = Handlers.NONE;
 
     protected KnownContract() {
     }
@@ -81,6 +88,27 @@ public class KnownContract {
         return grant;
     }
 
+    /** What is left of a gift goes back to its giver: paid as a contract is, out of no budget line. */
+    public static KnownContract givenBack(UUID id, String number, String purchaserId, UUID sourceId, Money amount,
+            LocalDate on) {
+        var back = new KnownContract();
+        back.id = id;
+        back.number = number;
+        back.agencyId = id;
+        back.purchaserId = purchaserId;
+        back.sourceId = sourceId;
+        back.amount = amount;
+        back.wages = Money.ZERO;
+        back.months = 1;
+        back.signedOn = on;
+        return back;
+    }
+
+    /** Where the money goes that it will not need. */
+    public Account backTo() {
+        return lineId == null ? Account.fundRestricted(sourceId) : Account.allocated(lineId);
+    }
+
     /** As both sides have changed it; every instalment as it now stands. */
     public void changed(ContractChanged fact) {
         changeNo = fact.changeNo();
@@ -110,6 +138,7 @@ public class KnownContract {
         profile.requireLawful();
         proposedDays = profile.days();
         proposedBy = actor.id();
+        proposers = proposers.and(actor);
     }
 
     /** @throws Conflict without a proposal, or for the one who made it */
@@ -117,12 +146,13 @@ public class KnownContract {
         if (proposedDays == null) {
             throw new Conflict(PaymentTermProblem.TERM_NOT_PROPOSED, number);
         }
-        if (actor.id().equals(proposedBy)) {
+        if (proposers.include(actor)) {
             throw new Conflict(PaymentTermProblem.OWN_TERM, number);
         }
         payDays = proposedDays;
         proposedDays = null;
         proposedBy = null;
+        proposers = Handlers.NONE;
     }
 
     public void end(LocalDate on) {
@@ -188,6 +218,6 @@ public class KnownContract {
     }
 
     public UUID lineId() {
-        return lineId;
+        return Objects.requireNonNull(lineId, "a gift that goes back has no line");
     }
 }

@@ -17,6 +17,11 @@ public class KnownContracts implements PanacheRepositoryBase<KnownContract, UUID
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Contract", id));
     }
 
+    /** Whether money of that source went back to who gave it. */
+    public boolean isGivenBack(UUID sourceId) {
+        return count("sourceId = ?1 and lineId is null", sourceId) > 0;
+    }
+
     @Override
     public Owner ownerOf(UUID id) {
         var contract = get(id);

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.linli.funding.budget.BudgetService;
@@ -33,28 +34,41 @@ class ContractPayables {
     private final KnownContracts contracts;
     private final PayableTriggers triggers;
     private final MoneyChanges changes;
+    private final UnfundedContracts unfunded;
     private final BudgetService budget;
     private final Commands commands;
     private final Today today;
     private final Event<PayablesPlanned> planned;
 
     ContractPayables(Payables payables, PayablePlanner planner, KnownContracts contracts, PayableTriggers triggers,
-            MoneyChanges changes, BudgetService budget, Commands commands, Today today,
+            MoneyChanges changes, UnfundedContracts unfunded, BudgetService budget, Commands commands, Today today,
             Event<PayablesPlanned> planned) {
         this.payables = payables;
         this.planner = planner;
         this.contracts = contracts;
         this.triggers = triggers;
         this.changes = changes;
+        this.unfunded = unfunded;
         this.budget = budget;
         this.commands = commands;
         this.today = today;
         this.planned = planned;
     }
 
+    /** @return why there is no money for it; empty when it is reserved */
+    Optional<String> shortage(ContractSigned fact) {
+        return budget.shortage(fact.purchaseId(), fact.amount(), accounts(fact));
+    }
+
+    /** Without money the contract waits, and a person has to find it: whoever works is to be paid. */
     @Transactional
     void plan(ContractSigned fact) {
         if (contracts.findByIdOptional(fact.contractId()).isPresent()) {
+            return;
+        }
+        var shortage = shortage(fact);
+        if (shortage.isPresent()) {
+            unfunded.add(fact, shortage.get());
             return;
         }
         var commitment =

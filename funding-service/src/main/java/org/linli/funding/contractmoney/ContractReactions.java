@@ -1,11 +1,13 @@
 package org.linli.funding.contractmoney;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.funding.contract.ContractChanged;
 import org.linli.funding.contract.ContractSigned;
+import org.linli.funding.contractmoney.ContractFacts.AcceptanceOverdue;
+import org.linli.funding.contractmoney.ContractFacts.Accepted;
+import org.linli.funding.contractmoney.ContractFacts.Completed;
+import org.linli.funding.contractmoney.ContractFacts.Delivered;
+import org.linli.funding.contractmoney.ContractFacts.Terminated;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -16,26 +18,12 @@ class ContractReactions implements Reactions {
 
     private static final String TOPIC = "linli.contracts";
 
-    record Delivered(UUID contractId, int instalmentNo, LocalDate deliveredOn, LocalDate acceptUntil) {
-    }
-
-    record Accepted(UUID contractId, int instalmentNo, LocalDate acceptedOn) {
-    }
-
-    record AcceptanceOverdue(UUID contractId, int instalmentNo, LocalDate termEndedOn) {
-    }
-
-    record Ended(UUID contractId, LocalDate on, @Nullable String reason) {
-    }
-
     private final ContractPayables payables;
-    private final PayableTriggers triggers;
-    private final MoneyChanges changes;
+    private final ContractFacts facts;
 
-    ContractReactions(ContractPayables payables, PayableTriggers triggers, MoneyChanges changes) {
-        this.changes = changes;
+    ContractReactions(ContractPayables payables, ContractFacts facts) {
         this.payables = payables;
-        this.triggers = triggers;
+        this.facts = facts;
     }
 
     @On(topic = TOPIC, type = "linli.procurement.contract.signed.v1")
@@ -45,39 +33,39 @@ class ContractReactions implements Reactions {
 
     @On(topic = TOPIC, type = "linli.procurement.contract.changed.v1")
     void changed(ContractChanged fact, Envelope envelope) {
-        changes.changed(fact);
+        facts.heard(fact.contractId(), fact, envelope.actor());
     }
 
     /** From now on it is the purchaser who keeps it. */
     @On(topic = TOPIC, type = "linli.procurement.work.delivered.v1")
     void delivered(Delivered fact, Envelope envelope) {
-        triggers.delivered(fact.contractId(), fact.instalmentNo(), fact.deliveredOn(), fact.acceptUntil());
+        facts.heard(fact.contractId(), fact, envelope.actor());
     }
 
     @On(topic = TOPIC, type = "linli.procurement.work.accepted.v1")
     void accepted(Accepted fact, Envelope envelope) {
-        triggers.accepted(fact.contractId(), fact.instalmentNo(), fact.acceptedOn(), "F01", envelope.actor());
+        facts.heard(fact.contractId(), fact, envelope.actor());
     }
 
     /** What is undisputed is paid, the rest waits to be mended (F06). */
     @On(topic = TOPIC, type = "linli.procurement.work.refused.v1")
     void refused(RefusedWork fact, Envelope envelope) {
-        triggers.refused(fact, envelope.actor());
+        facts.heard(fact.contractId(), fact, envelope.actor());
     }
 
     /** Waiting does not postpone payment: the clock starts as if the work were accepted. */
     @On(topic = TOPIC, type = "linli.procurement.acceptance.overdue.v1")
     void acceptanceOverdue(AcceptanceOverdue fact, Envelope envelope) {
-        triggers.accepted(fact.contractId(), fact.instalmentNo(), fact.termEndedOn(), "F03", null);
+        facts.heard(fact.contractId(), fact, envelope.actor());
     }
 
     @On(topic = TOPIC, type = "linli.procurement.contract.completed.v1")
-    void completed(Ended fact, Envelope envelope) {
-        triggers.completed(fact.contractId(), fact.on());
+    void completed(Completed fact, Envelope envelope) {
+        facts.heard(fact.contractId(), fact, envelope.actor());
     }
 
     @On(topic = TOPIC, type = "linli.procurement.contract.terminated.v1")
-    void terminated(Ended fact, Envelope envelope) {
-        payables.cancelUnearned(fact.contractId(), fact.on());
+    void terminated(Terminated fact, Envelope envelope) {
+        facts.heard(fact.contractId(), fact, envelope.actor());
     }
 }

@@ -12,6 +12,7 @@ import org.linli.funding.contract.Part;
 import org.linli.funding.payable.PayablePlanner;
 import org.linli.funding.payable.PayableTerms;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
 
 /** A grant is paid as a contract is: each piece is the performance part of an instalment, owed once it is accepted. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ public class GrantPayables {
 
     /** @param rule F01, or F03 when the term was over before anybody said so */
     @Transactional
-    public void accepted(UUID grantId, int no, LocalDate on, String rule, String by) {
+    public void accepted(UUID grantId, int no, LocalDate on, String rule, Actor by) {
         triggers.accepted(grantId, no, on, rule, by);
     }
 

@@ -1,5 +1,6 @@
 package org.linli.funding.contractmoney;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
@@ -21,6 +22,27 @@ public sealed interface MoneyChangeEvent extends DomainEvent {
     @Fact(topic = TOPIC, type = "linli.funding.commitment.changed.v1")
     record Applied(UUID contractId, int changeNo, UUID agencyId, String purchaserId, Money more, Money less,
             Money kept) implements MoneyChangeEvent {
+    }
+
+    /**
+     * A contract was signed and no money is reserved for it (国务院令802 art 8).
+     *
+     * @param reason NO_RESERVATION, ABOVE_RESERVATION or INSUFFICIENT; {@code heldBy} the role that has to find it
+     */
+    @Fact(topic = TOPIC, type = "linli.funding.contract.unfunded.v1")
+    record Unfunded(UUID contractId, UUID purchaseId, UUID agencyId, String purchaserId, Money amount, String reason,
+            String heldBy, LocalDate answerUntil) implements MoneyChangeEvent {
+    }
+
+    /** Nobody found it in the term: it lies with the next in line. */
+    @Fact(topic = TOPIC, type = "linli.funding.contract.unfunded-overdue.v1")
+    record UnfundedOverdue(UUID contractId, UUID agencyId, String purchaserId, Money amount, String reason,
+            String heldBy, LocalDate answerUntil) implements MoneyChangeEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.funding.contract.funded.v1")
+    record Funded(UUID contractId, UUID agencyId, String purchaserId, Money amount,
+            LocalDate on) implements MoneyChangeEvent {
     }
 
     /** The budget line lacks the money: the change waits for it (国务院令802 art 8). */

@@ -22,6 +22,7 @@ import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
 
 /**
  * Starts the clocks: at signature, at acceptance, or when the acceptance term has passed. What has started stays
@@ -65,7 +66,7 @@ class PayableTriggers {
 
     /** The wages of people who worked are owed where nobody disputes them (F06); what is not owed waits. */
     @Transactional
-    void refused(RefusedWork fact, @Nullable String by) {
+    void refused(RefusedWork fact, @Nullable Actor by) {
         for (var payable : work(fact.contractId(), fact.instalmentNo())) {
             if (fact.owesWages() && payable.part() == Part.WAGE) {
                 start(payable, fact.refusedOn(), "F06", by);
@@ -88,7 +89,7 @@ class PayableTriggers {
      * work.
      */
     @Transactional
-    void accepted(UUID contractId, int instalmentNo, LocalDate on, String rule, @Nullable String by) {
+    void accepted(UUID contractId, int instalmentNo, LocalDate on, String rule, @Nullable Actor by) {
         var ended = contracts.get(contractId).endedOn() != null;
         var planned = payables.ofContract(contractId, PayableStatus.PLANNED);
         var last = planned.stream().anyMatch(payable -> payable.terms().instalmentNo() == instalmentNo
@@ -122,7 +123,7 @@ class PayableTriggers {
     }
 
     /** All accounts are taken in one order before the first of them is posted to. @param more posted to afterwards */
-    private void start(List<Payable> starting, LocalDate on, String rule, @Nullable String by, Account... more) {
+    private void start(List<Payable> starting, LocalDate on, String rule, @Nullable Actor by, Account... more) {
         ledger.openAndLockAccounts(Stream
                 .concat(Stream.of(more), starting.stream().flatMap(payable -> Stream
                         .of(Account.committed(payable.contractId()), payable.part().owedTo(payable.agencyId()))))
@@ -134,7 +135,7 @@ class PayableTriggers {
      * @param rule F01, F03 where the clock runs without acceptance, F06 for what is undisputed: the same days
      * @param by who accepted; null where nobody did
      */
-    void start(Payable payable, LocalDate on, String rule, @Nullable String by) {
+    void start(Payable payable, LocalDate on, String rule, @Nullable Actor by) {
         var agreed = contracts.get(payable.contractId()).payDays();
         var day = today.day();
         var due = PaymentProfile.on(on, agreed, day.rules()).due(on, day.rules().get(rule, on), day.calendar());

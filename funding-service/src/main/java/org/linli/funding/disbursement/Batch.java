@@ -12,15 +12,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.disbursement.BatchStatus.BatchCommand;
 import org.linli.platform.Sha256;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.time.Deadline;
 
-/** What goes to the bank together. The check holds for exactly the content it was given for, by another person. */
+/**
+ * What goes to the bank together. The check holds for exactly the content it was given for, by a person who had no hand
+ * in it.
+ */
 @Entity
 class Batch implements Aggregate<BatchCommand> {
 
@@ -34,6 +40,11 @@ class Batch implements Aggregate<BatchCommand> {
     private String contentHash;
     private @Nullable String checkedHash;
     private String maker;
+    /** Everybody who drafted or changed it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers handlers = Handlers.NONE;
+    /** Why it was sent back to them. */
+    private @Nullable String backReason;
     private @Nullable String checker;
     private @Nullable Instant sentAt;
     /** When the bank is asked about what it has not answered. */
@@ -48,6 +59,7 @@ class Batch implements Aggregate<BatchCommand> {
         batch.id = id;
         batch.number = number;
         batch.maker = maker.id();
+        batch.handlers = Handlers.of(maker);
         batch.contentHash = hash(instructions);
         return batch;
     }
@@ -57,28 +69,49 @@ class Batch implements Aggregate<BatchCommand> {
         contentHash = hash(instructions);
         checkedHash = null;
         checker = null;
-        maker = by.id();
+        backReason = null;
+        handlers = handlers.and(by);
         moveTo(BatchStatus.DRAFT);
     }
 
     /** @param seen the hash of what the checker looked at */
     void check(String seen, List<Instruction> instructions, Actor by) {
         require(BatchCommand.CHECK);
-        if (by.id().equals(maker)) {
-            throw new Conflict(BatchProblem.SAME_PERSON, by.id());
-        }
+        requireAnother(by);
         requireContent(seen, instructions);
         checkedHash = contentHash;
         checker = by.id();
         moveTo(BatchStatus.CHECKED);
     }
 
-    /** @throws Conflict for its maker, and for what is not as it was checked */
-    void requireReleasable(List<Instruction> instructions, Actor by) {
-        require(BatchCommand.SEND);
-        if (by.id().equals(maker)) {
+    /** It goes back to its makers, who change or cancel it. */
+    void sendBack(String why, Actor by) {
+        require(BatchCommand.SEND_BACK);
+        requireAnother(by);
+        checkedHash = null;
+        checker = null;
+        backReason = why;
+        moveTo(BatchStatus.SENT_BACK);
+    }
+
+    /** Nothing of it was sent, nothing will be. */
+    void cancel() {
+        require(BatchCommand.CANCEL);
+        checkedHash = null;
+        checker = null;
+        moveTo(BatchStatus.CANCELLED);
+    }
+
+    private void requireAnother(Actor by) {
+        if (handlers.include(by)) {
             throw new Conflict(BatchProblem.SAME_PERSON, by.id());
         }
+    }
+
+    /** @throws Conflict for its makers, and for what is not as it was checked */
+    void requireReleasable(List<Instruction> instructions, Actor by) {
+        require(BatchCommand.SEND);
+        requireAnother(by);
         requireAsReleased(instructions);
     }
 
@@ -170,8 +203,19 @@ class Batch implements Aggregate<BatchCommand> {
         return contentHash;
     }
 
+    /** Who drafted it. */
     String maker() {
         return maker;
+    }
+
+    /** The accounts of all who drafted or changed it. */
+    List<String> makers() {
+        return handlers.accounts();
+    }
+
+    @Nullable
+    String backReason() {
+        return backReason;
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package org.linli.funding.disbursement;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -30,6 +31,9 @@ final class BatchApi {
     record Check(@NotNull @Pattern(regexp = "[0-9a-f]{64}") String contentHash) {
     }
 
+    record SendBack(@NotBlank @Text(max = 500) String reason) {
+    }
+
     record Result(@NotNull UUID instructionId, @NotNull PaymentResult.Outcome outcome, @Nullable LocalDate valueDate,
             @Nullable @Text(max = 100) String bankReference, @Nullable @Text(max = 500) String reason) {
 
@@ -48,31 +52,35 @@ final class BatchApi {
 
     /**
      * @param corrects the returned instruction it makes good; {@code enquiries} how often the bank was asked for an
-     * answer; {@code heldBack} why it does not go out as drafted: ACCOUNT_RETIRED, nobody may be paid there any more;
-     * ACCOUNT_CHANGED, to be drafted anew
+     * answer; {@code saidReturned} why people say it came back, which the bank has not said; {@code heldBack} why it
+     * does not go out as drafted: ACCOUNT_RETIRED, nobody may be paid there any more; ACCOUNT_CHANGED, to be drafted
+     * anew
      */
     record InstructionView(UUID id, UUID payableId, UUID agencyId, UUID contractId, Part part, String maskedNumber,
             Money gross, Money repayment, Money net, BatchStatus status, @Nullable LocalDate valueDate,
-            @Nullable String bankReference, @Nullable String returnReason, @Nullable UUID corrects, int enquiries,
-            @Nullable HeldBack heldBack) {
+            @Nullable String bankReference, @Nullable String returnReason, @Nullable String saidReturned,
+            @Nullable UUID corrects, int enquiries, @Nullable HeldBack heldBack) {
 
         static InstructionView of(Instruction one, @Nullable HeldBack heldBack) {
             return new InstructionView(one.id(), one.payableId(), one.agencyId(), one.contractId(), one.part(),
                     one.maskedNumber(), one.gross(), one.repayment(), one.net(), one.status(), one.valueDate(),
-                    one.bankReference(), one.returnReason(), one.corrects(), one.enquiries(), heldBack);
+                    one.bankReference(), one.returnReason(), one.saidReturned(), one.corrects(), one.enquiries(),
+                    heldBack);
         }
     }
 
-    record BatchView(UUID id, String number, BatchStatus status, String contentHash, String maker,
-            @Nullable String checker, @Nullable Instant sentAt, List<InstructionView> instructions, Money total,
-            List<String> allowedActions) {
+    /** @param makers everybody who drafted or changed it: none of them checks or sends it */
+    record BatchView(UUID id, String number, BatchStatus status, String contentHash, String maker, List<String> makers,
+            @Nullable String checker, @Nullable String backReason, @Nullable Instant sentAt,
+            List<InstructionView> instructions, Money total, List<String> allowedActions, long version) {
 
         static BatchView of(Batch batch, List<Instruction> instructions, Map<UUID, HeldBack> held,
                 List<String> allowedActions) {
             return new BatchView(batch.id(), batch.number(), batch.status(), batch.contentHash(), batch.maker(),
-                    batch.checker(), batch.sentAt().orElse(null),
+                    batch.makers(), batch.checker(), batch.backReason(), batch.sentAt().orElse(null),
                     instructions.stream().map(one -> InstructionView.of(one, held.get(one.id()))).toList(),
-                    instructions.stream().map(Instruction::gross).reduce(Money.ZERO, Money::plus), allowedActions);
+                    instructions.stream().map(Instruction::gross).reduce(Money.ZERO, Money::plus), allowedActions,
+                    batch.version());
         }
     }
 }

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.disbursement.BatchApi.BatchView;
+import org.linli.funding.dualcontrol.MoneyOrders;
+import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Cursor;
@@ -36,12 +38,15 @@ class BatchResource {
     private final BatchService service;
     private final Batches batches;
     private final InstructionPlanner planner;
+    private final MoneyOrders orders;
     private final Caller caller;
 
-    BatchResource(BatchService service, Batches batches, InstructionPlanner planner, Caller caller) {
+    BatchResource(BatchService service, Batches batches, InstructionPlanner planner, MoneyOrders orders,
+            Caller caller) {
         this.service = service;
         this.batches = batches;
         this.planner = planner;
+        this.orders = orders;
         this.caller = caller;
     }
 
@@ -55,8 +60,9 @@ class BatchResource {
 
     @GET
     @Operation(operationId = "listBatches", summary = "付款批次列表 Batches, newest first")
-    public Page<BatchView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable BatchStatus status) {
-        return Page.of(new KeysetQuery().by("status", status).of(batches, page), page.limit(),
+    public Page<BatchView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable BatchStatus status,
+            @QueryParam("number") @Nullable String number) {
+        return Page.of(new KeysetQuery().by("status", status).by("number", number).of(batches, page), page.limit(),
                 batch -> Cursor.by(batch.id())).map(this::view);
     }
 
@@ -80,10 +86,27 @@ class BatchResource {
     @Path("/{id}/check")
     @Idempotent(required = true)
     @Operation(operationId = "checkBatch",
-            summary = "复核批次 Check exactly this content; by another person than the maker")
+            summary = "复核批次 Check exactly this content; by a person who had no hand in it")
     public RestResponse<BatchView> check(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid BatchApi.Check body) {
         return answer(service.check(id, ifMatch, body.contentHash(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/send-back")
+    @Idempotent(required = true)
+    @Operation(operationId = "sendBackBatch", summary = "退回修改 Send it back to its makers with a reason")
+    public RestResponse<BatchView> sendBack(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid BatchApi.SendBack body) {
+        return answer(service.sendBack(id, ifMatch, body.reason(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @Idempotent(required = true)
+    @Operation(operationId = "cancelBatch", summary = "撤销批次 Cancel a batch that was not sent; its payables are free")
+    public RestResponse<BatchView> cancel(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(service.cancel(id, ifMatch));
     }
 
     @POST
@@ -97,9 +120,12 @@ class BatchResource {
     @POST
     @Path("/{id}/results")
     @Idempotent(required = true)
-    @Operation(operationId = "recordResults", summary = "登记银行结果 Enter what the bank made of each instruction")
+    @Operation(operationId = "recordResults",
+            summary = "登记银行结果 Propose what the bank made of each instruction; another person confirms")
     public RestResponse<BatchView> results(UUID id, @NotNull @Valid BatchApi.Results body) {
-        return answer(service.record(id, body.results().stream().map(BatchApi.Result::said).toList()));
+        var order =
+                orders.propose(OrderKind.RECORD_RESULTS, new RecordResults.Body(id, body.results()), caller.actor());
+        return MoneyOrders.withOrderHeader(answer(batches.get(id)), order);
     }
 
     private RestResponse<BatchView> answer(Batch batch) {

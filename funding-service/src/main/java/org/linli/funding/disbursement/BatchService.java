@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.linli.funding.contract.Part;
 import org.linli.funding.disbursement.BatchStatus.BatchCommand;
 import org.linli.funding.interest.InterestBudget;
 import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.BankDays;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
@@ -35,17 +37,19 @@ class BatchService {
     private final Payables payables;
     private final InterestBudget interest;
     private final Ledger ledger;
+    private final BankDays days;
     private final Commands commands;
     private final Today today;
 
     BatchService(Batches batches, InstructionPlanner drafting, PaymentResultHandler bank, Payables payables,
-            InterestBudget interest, Ledger ledger, Commands commands, Today today) {
+            InterestBudget interest, Ledger ledger, BankDays days, Commands commands, Today today) {
         this.batches = batches;
         this.drafting = drafting;
         this.bank = bank;
         this.payables = payables;
         this.interest = interest;
         this.ledger = ledger;
+        this.days = days;
         this.commands = commands;
         this.today = today;
     }
@@ -77,6 +81,22 @@ class BatchService {
             var instructions = batches.instructions(id);
             batch.check(contentHash, instructions, checker);
             instructions.forEach(Instruction::checked);
+        }));
+    }
+
+    @Transactional
+    Batch sendBack(UUID id, @Nullable String ifMatch, String why, Actor checker) {
+        return commands.decideAll(batches.locked(id), ifMatch, BatchCommand.SEND_BACK, silently(batch -> {
+            batch.sendBack(why, checker);
+            batches.instructions(id).forEach(Instruction::sentBack);
+        }));
+    }
+
+    @Transactional
+    Batch cancel(UUID id, @Nullable String ifMatch) {
+        return commands.decideAll(batches.locked(id), ifMatch, BatchCommand.CANCEL, silently(batch -> {
+            batch.cancel();
+            batches.instructions(id).forEach(Instruction::cancelled);
         }));
     }
 
@@ -116,13 +136,26 @@ class BatchService {
         return PaymentResult.settled(one.id(), today.date(), "OFFSET-" + one.id());
     }
 
-    /** Asks the bank about what it has not answered in its time. */
+    /**
+     * Asks the bank about what it has not answered in its time; what people said came back has come back once a day of
+     * the account is closed without it.
+     */
     @Transactional
     void enquire(UUID id) {
+        var seen = batches.instructions(id).stream().filter(this::isSeenReturned)
+                .map(one -> PaymentResult.returned(one.id(), Objects.requireNonNull(one.saidReturned()))).toList();
+        if (!seen.isEmpty() && !record(id, seen).status().accepts().contains(BatchCommand.RECORD)) {
+            return;
+        }
         commands.giveAll(batches.locked(id), BatchCommand.RECORD,
                 batch -> batch.enquire(batches.instructions(id), later("FH31")).stream()
                         .map(one -> payables.get(one.payableId()).unanswered(one.id(), one.gross(), one.enquiries()))
                         .toList());
+    }
+
+    private boolean isSeenReturned(Instruction one) {
+        var said = one.returnSaidOn();
+        return said != null && days.isClosed(said);
     }
 
     private Instant later(String rule) {
@@ -134,6 +167,20 @@ class BatchService {
         return commands.giveAll(batches.locked(id), BatchCommand.RECORD, silently(batch -> {
             var instructions = batches.instructions(id);
             bank.take(results, instructions, batch.sentOn());
+            batches.touch(batch);
+            batch.recorded(instructions);
+        }));
+    }
+
+    /** What two people say the bank made of it; that money came back, only the bank says. */
+    @Transactional
+    Batch recordByHand(UUID id, List<PaymentResult> results) {
+        return commands.giveAll(batches.locked(id), BatchCommand.RECORD, silently(batch -> {
+            var instructions = batches.instructions(id);
+            bank.take(results.stream().map(PaymentResult::byHand).toList(), instructions, batch.sentOn());
+            results.stream().filter(said -> said.outcome() == PaymentResult.Outcome.RETURNED)
+                    .forEach(said -> Batches.one(instructions, said.paymentId())
+                            .saidReturned(Objects.requireNonNull(said.reason()), today.date()));
             batches.touch(batch);
             batch.recorded(instructions);
         }));

@@ -21,12 +21,13 @@ class Batches implements Aggregates<Batch> {
         getEntityManager().lock(batch, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    /** Whether another batch has that payable on its way. */
-    boolean isElsewhere(UUID payableId, UUID batchId) {
+    /** @return the number of another batch that has that payable on its way */
+    Optional<String> elsewhere(UUID payableId, UUID batchId) {
         return getEntityManager().createQuery("""
-                select count(i) from Instruction i where i.payableId = :payable and i.batchId <> :batch
-                   and i.status not in (SETTLED, RETURNED)""", Long.class).setParameter("payable", payableId)
-                .setParameter("batch", batchId).getSingleResult() > 0;
+                select b.number from Instruction i join Batch b on b.id = i.batchId
+                 where i.payableId = :payable and i.batchId <> :batch and i.status in :live""", String.class)
+                .setParameter("payable", payableId).setParameter("batch", batchId)
+                .setParameter("live", BatchStatus.LIVE).getResultStream().findFirst();
     }
 
     static Instruction one(List<Instruction> instructions, UUID id) {

@@ -49,6 +49,9 @@ class Instruction {
     private @Nullable LocalDate valueDate;
     private @Nullable String bankReference;
     private @Nullable String returnReason;
+    /** Why people say that it came back; the bank has not said so. */
+    private @Nullable String saidReturned;
+    private @Nullable LocalDate saidOn;
 
     @SuppressWarnings("NullAway")
     protected Instruction() {
@@ -97,6 +100,18 @@ class Instruction {
         moveTo(BatchStatus.CHECKED, status == BatchStatus.DRAFT);
     }
 
+    void sentBack() {
+        moveTo(BatchStatus.DRAFT, isBeforeBank());
+    }
+
+    void cancelled() {
+        moveTo(BatchStatus.CANCELLED, isBeforeBank());
+    }
+
+    private boolean isBeforeBank() {
+        return status == BatchStatus.DRAFT || status == BatchStatus.CHECKED;
+    }
+
     void sent(UUID reservation) {
         moveTo(BatchStatus.SENT, status == BatchStatus.CHECKED);
         pendingId = reservation;
@@ -112,6 +127,19 @@ class Instruction {
         return ++enquiries;
     }
 
+    /** Two people say that it came back: it is not paid again before the bank says so. */
+    void saidReturned(String reason, LocalDate on) {
+        unknown();
+        saidReturned = reason;
+        saidOn = on;
+    }
+
+    /** The day of the account on which a return is to be seen that people spoke of; null where none is waited for. */
+    @Nullable
+    LocalDate returnSaidOn() {
+        return awaitsResult() ? saidOn : null;
+    }
+
     void corrects(UUID returned) {
         corrects = returned;
     }
@@ -119,6 +147,8 @@ class Instruction {
     void settled(LocalDate on, String reference, UUID booking) {
         moveTo(BatchStatus.SETTLED, awaitsResult());
         settlementId = booking;
+        saidReturned = null;
+        saidOn = null;
         valueDate = on;
         bankReference = reference;
     }
@@ -231,6 +261,11 @@ class Instruction {
     @Nullable
     String returnReason() {
         return returnReason;
+    }
+
+    @Nullable
+    String saidReturned() {
+        return saidReturned;
     }
 
     @Nullable

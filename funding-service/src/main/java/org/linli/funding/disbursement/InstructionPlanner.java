@@ -68,9 +68,9 @@ class InstructionPlanner {
             var payable = locked.containsKey(line.payableId()) ? locked.get(line.payableId())
                     : payables.get(line.payableId());
             var gross = line.amount() == null ? payable.payableNow() : line.amount();
-            if (batches.isElsewhere(payable.id(), batchId)) {
-                throw new Conflict(BatchProblem.ELSEWHERE, payable.number());
-            }
+            batches.elsewhere(payable.id(), batchId).ifPresent(number -> {
+                throw new Conflict(BatchProblem.ELSEWHERE, payable.number(), number);
+            });
             payable.requirePayable(gross);
             requireWagesFirst(payable, paidInFull(lines, locked));
             if (payable.part() == Part.INTEREST) {

@@ -21,6 +21,12 @@ record PaymentResult(UUID paymentId, Outcome outcome, @Nullable LocalDate valueD
         return new PaymentResult(paymentId, Outcome.RETURNED, null, null, reason);
     }
 
+    /** A return that people speak of is no answer of the bank. @throws Invalid for one that is not complete */
+    PaymentResult byHand() {
+        requireComplete();
+        return outcome == Outcome.RETURNED ? new PaymentResult(paymentId, Outcome.UNKNOWN, null, null, null) : this;
+    }
+
     boolean isAnswer() {
         return outcome != Outcome.UNKNOWN;
     }

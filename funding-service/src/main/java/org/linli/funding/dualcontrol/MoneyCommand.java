@@ -2,6 +2,7 @@ package org.linli.funding.dualcontrol;
 
 import java.util.UUID;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 
 /**
  * One kind of command on money, done by its feature when a second person has confirmed it.
@@ -19,4 +20,9 @@ public interface MoneyCommand<T> {
 
     /** In the caller's transaction; refuses as the command itself would. */
     void execute(T body, Actor confirmer);
+
+    /** Where it matters later who proposed it. */
+    default void execute(T body, Handlers proposers, Actor confirmer) {
+        execute(body, confirmer);
+    }
 }

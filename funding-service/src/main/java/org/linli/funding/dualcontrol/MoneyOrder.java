@@ -7,11 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.dualcontrol.OrderStatus.OrderCommand;
 import org.linli.platform.Sha256;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -33,6 +36,8 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
     @Enumerated(EnumType.STRING)
     private OrderStatus status = OrderStatus.PROPOSED;
     private String proposedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers handlers = Handlers.NONE;
     private Instant proposedAt;
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
@@ -50,6 +55,7 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
         order.content = content;
         order.contentHash = Sha256.of(kind + "\n" + aboutId + "\n" + content);
         order.proposedBy = by.id();
+        order.handlers = Handlers.of(by);
         order.proposedAt = at;
         return order;
     }
@@ -89,7 +95,7 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
     }
 
     private void requireAnother(Actor by, Rule twoPeople) {
-        if (by.id().equals(proposedBy)) {
+        if (handlers.include(by)) {
             throw new RuleRefused(OrderProblem.SAME_PERSON, twoPeople, "id", by.id());
         }
     }
@@ -123,6 +129,10 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
     @Override
     public OrderStatus status() {
         return status;
+    }
+
+    Handlers handlers() {
+        return handlers;
     }
 
     String proposedBy() {

@@ -45,7 +45,7 @@ class MoneyOrderResource {
     record MoneyOrderView(UUID id, OrderKind kind, UUID aboutId,
             @JsonRawValue @Schema(implementation = Object.class) String content, String contentHash, OrderStatus status,
             String proposedBy, Instant proposedAt, @Nullable String decidedBy, @Nullable Instant decidedAt,
-            @Nullable String reason, List<String> allowedActions) {
+            @Nullable String reason, List<String> allowedActions, long version) {
     }
 
     @Schema(description = "确认 The hash of what was looked at")
@@ -105,6 +105,6 @@ class MoneyOrderResource {
     private MoneyOrderView view(MoneyOrder order) {
         return new MoneyOrderView(order.id(), order.kind(), order.aboutId(), order.content(), order.contentHash(),
                 order.status(), order.proposedBy(), order.proposedAt(), order.decidedBy(), order.decidedAt(),
-                order.reason(), order.allowedTo(caller));
+                order.reason(), order.allowedTo(caller), order.version());
     }
 }

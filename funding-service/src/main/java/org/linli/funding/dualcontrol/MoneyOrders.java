@@ -15,6 +15,7 @@ import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rule;
 
@@ -55,7 +56,7 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
         var database = getEntityManager();
         database.flush();
         database.createNativeQuery("savepoint rehearsal").executeUpdate();
-        command.execute(body, by);
+        command.execute(body, Handlers.of(by), by);
         database.flush();
         database.createNativeQuery("rollback to savepoint rehearsal").executeUpdate();
         database.clear();
@@ -70,7 +71,7 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
     MoneyOrder confirm(UUID id, @Nullable String ifMatch, String contentHash, Actor by) {
         return commands.decide(locked(id), ifMatch, OrderCommand.CONFIRM, order -> {
             order.requireConfirmable(contentHash, by, twoPeople());
-            execute(command(order.kind()), order.content(), by);
+            execute(command(order.kind()), order, by);
             return order.confirm(contentHash, by, twoPeople(), today.instant());
         });
     }
@@ -87,9 +88,9 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
         return answer;
     }
 
-    private <T> void execute(MoneyCommand<T> command, String content, Actor by) {
+    private <T> void execute(MoneyCommand<T> command, MoneyOrder order, Actor by) {
         try {
-            command.execute(json.readValue(content, command.bodyType()), by);
+            command.execute(json.readValue(order.content(), command.bodyType()), order.handlers(), by);
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException("an order that was written here is unreadable", corrupt);
         }

@@ -6,7 +6,8 @@ import org.linli.platform.Command;
 public enum OrderKind implements Command {
     RECEIVE_FUNDS("receiveFunds"), ALLOCATE("allocateBudget"), FUND_POOL("fundBridgePool"),
     PAUSE_PAYABLE("pausePayable"), CLOSE_PERIOD("closePeriod"), REMAINDER("passOnRemainder"), MATCH("matchGift"),
-    AWARD_GRANT("awardGrant"), GRANT_BRIDGE("grantBridge"), END_GRANT("endGrant");
+    AWARD_GRANT("awardGrant"), GRANT_BRIDGE("grantBridge"), END_GRANT("endGrant"), RECORD_RESULTS("recordResults"),
+    DISPUTE_PAYABLE("disputePayable"), RETURN_GIFT("returnGift");
 
     private final String operation;
 

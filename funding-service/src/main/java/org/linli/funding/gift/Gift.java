@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
@@ -28,6 +29,7 @@ class Gift {
     private byte[] giver;
     @Enumerated(EnumType.STRING)
     private GiverKind giverKind;
+    private @Nullable UUID giverPersonId;
     private boolean anonymous;
     @Enumerated(EnumType.STRING)
     private Raised raised;
@@ -51,6 +53,7 @@ class Gift {
         gift.sourceId = sourceId;
         gift.giver = vault.encrypt(terms.giver(), GIVER);
         gift.giverKind = terms.giverKind();
+        gift.giverPersonId = terms.giverPersonId();
         gift.anonymous = terms.anonymous();
         gift.raised = terms.raised();
         gift.qualification = terms.qualification();
@@ -113,6 +116,10 @@ class Gift {
 
     Money matched() {
         return matched;
+    }
+
+    Owner owner() {
+        return giverPersonId == null ? Owner.NOBODY : Owner.person(giverPersonId);
     }
 
     UUID sourceId() {

@@ -71,18 +71,24 @@ final class GiftApi {
     record UseChangeView(UUID id, UUID sourceId, Restriction restriction, UseChange.Basis basis, String document,
             String reason, ChangeState status, String proposedBy, @Nullable String decidedBy, LocalDate effectiveFrom,
             @Nullable LocalDate fileUntil, @Nullable LocalDate filedOn, boolean filingOverdue,
-            List<String> allowedActions) {
+            List<String> allowedActions, long version) {
 
         static UseChangeView of(UseChange change, List<String> allowedActions) {
             return new UseChangeView(change.id(), change.sourceId(), change.restriction(), change.basis(),
                     change.document(), change.reason(), change.status(), change.proposedBy(), change.decidedBy(),
                     change.effectiveFrom(), change.fileUntil(), change.filedOn(), change.filingOverdue(),
-                    allowedActions);
+                    allowedActions, change.version());
         }
     }
 
     @Schema(description = "剩余财产 Where what is left goes: a source of the same or a like purpose")
     record Remainder(@NotNull UUID toSourceId) {
+    }
+
+    @Schema(description = "退还捐赠 How much goes back to the giver, why, and to which account")
+    record GiveBack(@NotNull Money amount, @NotBlank @Text(max = 500) String reason,
+            @NotBlank @Text(max = 200) String holder, @NotBlank @Text(max = 100) String bank,
+            @NotBlank @Pattern(regexp = "[0-9]{8,32}") String accountNumber) {
     }
 
     @Schema(description = "配套 Public money beside a gift")

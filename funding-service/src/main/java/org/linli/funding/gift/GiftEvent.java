@@ -57,6 +57,11 @@ sealed interface GiftEvent extends DomainEvent {
     record RemainderPassedOn(UUID sourceId, UUID toSourceId, Money amount) implements GiftEvent {
     }
 
+    /** To its giver, who is not named; the payable says when. */
+    @Fact(topic = TOPIC, type = "linli.funding.gift.goes-back.v1")
+    record GoesBack(UUID sourceId, UUID payableId, Money amount, LocalDate on) implements GiftEvent {
+    }
+
     @Fact(topic = TOPIC, type = "linli.funding.gift.matched.v1")
     record Matched(UUID sourceId, UUID lineId, Money amount, Money left) implements GiftEvent {
     }

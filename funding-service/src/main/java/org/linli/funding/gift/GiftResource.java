@@ -22,6 +22,7 @@ import org.linli.funding.source.SourceReport;
 import org.linli.platform.Sha256;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.vault.Vault;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
@@ -99,6 +100,7 @@ class GiftResource {
 
     @GET
     @Path("/{sourceId}/receipts")
+    @Owned(by = Gifts.class)
     @Operation(operationId = "listGiftReceipts",
             summary = "捐赠票据 Receipts for what came in, each with the SHA-256 of its document")
     public Page<GiftApi.ReceiptView> receipts(UUID sourceId, @Valid @BeanParam PageQuery page) {
@@ -151,6 +153,26 @@ class GiftResource {
         var order = orders.propose(OrderKind.REMAINDER, new PassOnRemainder.Body(sourceId, body.toSourceId(), left),
                 caller.actor());
         return MoneyOrders.withOrderHeader(RestResponse.ok(figures.of(sourceId)), order);
+    }
+
+    @POST
+    @Path("/{sourceId}/return")
+    @Idempotent(required = true)
+    @Operation(operationId = "returnGift",
+            summary = "退还捐赠 Propose that money goes back to its giver; confirmed by another, paid like everything")
+    public RestResponse<SourceReport.View> giveBack(UUID sourceId, @NotNull @Valid GiftApi.GiveBack body) {
+        gifts.get(sourceId);
+        var order = orders.propose(OrderKind.RETURN_GIFT, ReturnGift.Body.of(sourceId, body, vault), caller.actor());
+        return MoneyOrders.withOrderHeader(RestResponse.ok(figures.of(sourceId)), order);
+    }
+
+    @GET
+    @Path("/{sourceId}/use")
+    @Owned(by = Gifts.class)
+    @Operation(operationId = "readGiftUse",
+            summary = "捐赠使用情况 Where the money of a gift is now, to the fen, for who gave it")
+    public SourceReport.View use(UUID sourceId) {
+        return figures.of(gifts.get(sourceId).sourceId());
     }
 
     @POST

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.linli.funding.source.FundSources;
+import org.linli.funding.source.SourceCommand;
 import org.linli.funding.source.SourceReport;
 import org.linli.platform.Ids;
 import org.linli.platform.Sha256;
+import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
@@ -26,10 +28,11 @@ class GiftService {
     private final ObjectMapper json;
     private final Vault vault;
     private final Journal journal;
+    private final Commands commands;
     private final Today today;
 
     GiftService(Gifts gifts, GiftReports reports, FundSources sources, SourceReport figures, ObjectMapper json,
-            Vault vault, Journal journal, Today today) {
+            Vault vault, Journal journal, Commands commands, Today today) {
         this.gifts = gifts;
         this.reports = reports;
         this.sources = sources;
@@ -37,6 +40,7 @@ class GiftService {
         this.json = json;
         this.vault = vault;
         this.journal = journal;
+        this.commands = commands;
         this.today = today;
     }
 
@@ -60,6 +64,10 @@ class GiftService {
     @Transactional
     GiftReport report(UUID sourceId) {
         var gift = gifts.locked(sourceId);
+        var source = sources.locked(sourceId);
+        if (source.accepted().contains(SourceCommand.REPORT)) {
+            commands.give(source, SourceCommand.REPORT, spent -> spent.report(today.date()));
+        }
         var content = write(figures.of(sourceId));
         var due = gift.reportDueOn().orElse(null);
         var day = today.day();

@@ -18,6 +18,7 @@ import org.linli.funding.gift.ChangeState.ChangeCommand;
 import org.linli.funding.source.Restriction;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.time.Deadline;
 
@@ -44,6 +45,8 @@ class UseChange implements Aggregate<ChangeCommand> {
     @Enumerated(EnumType.STRING)
     private ChangeState status = ChangeState.PROPOSED;
     private String proposedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers handlers = Handlers.NONE;
     private @Nullable String decidedBy;
     private LocalDate effectiveFrom;
     private @Nullable LocalDate fileUntil;
@@ -67,6 +70,7 @@ class UseChange implements Aggregate<ChangeCommand> {
         change.reason = reason;
         change.effectiveFrom = effectiveFrom;
         change.proposedBy = by.id();
+        change.handlers = Handlers.of(by);
         return change;
     }
 
@@ -135,7 +139,7 @@ class UseChange implements Aggregate<ChangeCommand> {
     }
 
     private void requireAnother(Actor by) {
-        if (by.id().equals(proposedBy)) {
+        if (handlers.include(by)) {
             throw new Conflict(GiftProblem.SAME_PERSON, by.id());
         }
     }

@@ -66,12 +66,12 @@ final class GrantApi {
     @Schema(name = "GrantLine")
     record LineView(UUID id, GrantKind kind, UUID budgetLineId, @Nullable String serviceType, @Nullable String areaCode,
             @Nullable UUID fundSourceId, String purchaserId, String title, String eligibility, Money ceiling,
-            LocalDate applyUntil, GrantLineStatus status, List<String> allowedActions) {
+            LocalDate applyUntil, GrantLineStatus status, List<String> allowedActions, long version) {
 
         static LineView of(GrantLine line, List<String> allowedActions) {
             return new LineView(line.id(), line.kind(), line.budgetLineId(), line.serviceType(), line.areaCode(),
                     line.fundSourceId(), line.purchaserId(), line.title(), line.eligibility(), line.ceiling(),
-                    line.applyUntil(), line.status(), allowedActions);
+                    line.applyUntil(), line.status(), allowedActions, line.version());
         }
     }
 
@@ -80,13 +80,13 @@ final class GrantApi {
     record GrantView(UUID id, String number, UUID lineId, GrantKind kind, UUID agencyId, String purchaserId,
             String purpose, List<Deliverable> deliverables, Money amount, Money accepted, GrantStatus status,
             LocalDate appliedOn, @Nullable LocalDate awardedOn, @Nullable LocalDate endedOn, @Nullable String reason,
-            List<String> allowedActions) {
+            List<String> allowedActions, long version) {
 
         static GrantView of(Grant grant, List<String> allowedActions) {
             return new GrantView(grant.id(), grant.number(), grant.lineId(), grant.kind(), grant.agencyId(),
                     grant.purchaserId(), grant.purpose(), grant.deliverables(), grant.amount(), grant.earned(),
                     grant.status(), grant.appliedOn(), grant.awardedOn(), grant.endedOn(), grant.reason(),
-                    allowedActions);
+                    allowedActions, grant.version());
         }
     }
 }

@@ -191,7 +191,7 @@ class GrantService {
         return commands.decide(grants.locked(id), ifMatch, GrantCommand.ACCEPT, grant -> {
             var accepted = grant.accept(no, reviews, today.day().rule("FG04"), today.date());
             var on = grant.acceptedOn(no);
-            payables.accepted(id, no, on, on.isBefore(today.date()) ? "F03" : "F01", by.id());
+            payables.accepted(id, no, on, on.isBefore(today.date()) ? "F03" : "F01", by);
             return accepted;
         });
     }

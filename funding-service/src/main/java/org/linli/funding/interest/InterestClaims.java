@@ -55,7 +55,7 @@ public class InterestClaims {
     /** Before the late payment is made; whoever asks does not approve it (FP01). */
     @Transactional
     Payable claim(UUID id, @Nullable String ifMatch, Actor by) {
-        return commands.decideAll(payables.locked(id), ifMatch, PayableCommand.CLAIM_INTEREST, claiming(by.id()));
+        return commands.decideAll(payables.locked(id), ifMatch, PayableCommand.CLAIM_INTEREST, claiming(by));
     }
 
     /** The late payment was made. */
@@ -63,7 +63,7 @@ public class InterestClaims {
         commands.giveAll(payables.locked(id), PayableCommand.CLAIM_INTEREST, claiming(null));
     }
 
-    private Function<Payable, List<? extends DomainEvent>> claiming(@Nullable String by) {
+    private Function<Payable, List<? extends DomainEvent>> claiming(@Nullable Actor by) {
         return late -> {
             var source = budget.sourceFor(late);
             clock.catchUp(late, today.instant());
@@ -72,7 +72,7 @@ public class InterestClaims {
     }
 
     /** Its clock starts today, with the term of every payment; there is nothing more to accept. */
-    private PayableEvent claim(Payable late, UUID sourceId, @Nullable String by) {
+    private PayableEvent claim(Payable late, UUID sourceId, @Nullable Actor by) {
         var day = today.day();
         var interest = planner.plan(late.terms().interest(late.id(), sourceId), late.interest().open(), day.date());
         var agreed = contracts.get(late.contractId()).payDays();

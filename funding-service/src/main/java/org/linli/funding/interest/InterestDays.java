@@ -16,10 +16,10 @@ import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
-import org.linli.funding.payable.Accrual;
+import org.linli.funding.payable.InterestTally.Accrual;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableEvent;
-import org.linli.funding.payable.Ticked;
+import org.linli.funding.payable.Tick;
 import org.linli.platform.money.Money;
 
 /**
@@ -43,18 +43,19 @@ public class InterestDays {
         this.ledger = ledger;
     }
 
-    void ticked(@Observes Ticked ticked) {
-        ticked.tick().interest().ifPresent(accrual -> accrue(ticked.payable(), accrual));
+    void ticked(@Observes Tick.Told told) {
+        told.tick().interest().ifPresent(accrual -> accrue(told.payable(), accrual,
+                "FROM " + accrual.from() + " AFTER " + reversals(told.payable().id())));
+        // a part that was contested is owed after all: its days are added to what they bore already
+        told.tick().contested().ifPresent(accrual -> accrue(told.payable(), accrual,
+                "FROM " + accrual.from() + " CONTESTED THROUGH " + accrual.to()));
     }
 
     /** Days on which not a fen came together are kept without a booking. */
-    private void accrue(Payable payable, Accrual accrual) {
+    private void accrue(Payable payable, Accrual accrual, String purpose) {
         var transaction = accrual.booked().isPositive()
-                ? ledger.post(Posting.of(
-                        new Cause("INTEREST", payable.id(),
-                                "FROM " + accrual.from() + " AFTER " + reversals(payable.id())),
-                        accrual.to(), Account.lateInterest(), Account.interest(payable.agencyId()), accrual.booked()))
-                        .toString()
+                ? ledger.post(Posting.of(new Cause("INTEREST", payable.id(), purpose), accrual.to(),
+                        Account.lateInterest(), Account.interest(payable.agencyId()), accrual.booked())).toString()
                 : "";
         database.createNativeQuery("""
                 insert into interest_day (id, payable_id, day, base, rate, amount, transaction_id)
@@ -62,10 +63,15 @@ public class InterestDays {
                        round(cast(:before as numeric) + n * :base * cast(:rate as numeric))
                        - round(cast(:before as numeric) + (n - 1) * :base * cast(:rate as numeric)),
                        cast(nullif(:transaction, '') as uuid)
-                  from generate_series(1, :days) n""").setParameter("payable", payable.id())
-                .setParameter("from", accrual.from()).setParameter("days", accrual.days())
-                .setParameter("base", accrual.base().fen()).setParameter("rate", accrual.rate())
-                .setParameter("before", accrual.before()).setParameter("transaction", transaction).executeUpdate();
+                  from generate_series(1, :days) n
+                on conflict (payable_id, day) where reversal_id is null
+                    do update set base = interest_day.base + excluded.base,
+                        amount = interest_day.amount + excluded.amount,
+                        transaction_id = coalesce(interest_day.transaction_id, excluded.transaction_id)""")
+                .setParameter("payable", payable.id()).setParameter("from", accrual.from())
+                .setParameter("days", accrual.days()).setParameter("base", accrual.base().fen())
+                .setParameter("rate", accrual.rate()).setParameter("before", accrual.before())
+                .setParameter("transaction", transaction).executeUpdate();
     }
 
     /** A day that was turned back may accrue again, on the rest: then it is another booking. */

@@ -26,7 +26,7 @@ public class BankDays {
 
     public boolean isClosed(LocalDate day) {
         return (Boolean) database
-                .createNativeQuery("select exists (select from bank_day where day >= :day and status = 'CLOSED')",
+                .createNativeQuery("select exists (select from bank_day where day >= :day and closed_at is not null)",
                         Boolean.class)
                 .setParameter("day", day).getSingleResult();
     }

@@ -1,5 +1,6 @@
 package org.linli.funding.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,14 @@ final class LedgerApi {
     @Schema(description = "记账凭证 A transaction with its cause")
     record TransactionView(UUID id, String mode, @Nullable UUID about, String sourceType, UUID sourceId, String purpose,
             LocalDate bookedOn, LocalDate effectiveOn, List<EntryView> entries) {
+    }
+
+    @Schema(description = "已关账月份 A closed month, when and by whom")
+    record ClosedMonth(@Schema(examples = "2026-11") String month, Instant closedAt, String closedBy) {
+    }
+
+    @Schema(description = "已关账月份列表 The closed months, latest first")
+    record ClosedMonths(List<ClosedMonth> months) {
     }
 
     @Schema(description = "会计期间 A closed month")

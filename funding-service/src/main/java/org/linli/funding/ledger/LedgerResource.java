@@ -36,12 +36,14 @@ class LedgerResource {
 
     private final TrialBalance trialBalance;
     private final LedgerReads reads;
+    private final Periods periods;
     private final MoneyOrders orders;
     private final Caller caller;
 
-    LedgerResource(TrialBalance trialBalance, LedgerReads reads, MoneyOrders orders, Caller caller) {
+    LedgerResource(TrialBalance trialBalance, LedgerReads reads, Periods periods, MoneyOrders orders, Caller caller) {
         this.trialBalance = trialBalance;
         this.reads = reads;
+        this.periods = periods;
         this.orders = orders;
         this.caller = caller;
     }
@@ -68,6 +70,13 @@ class LedgerResource {
     public Page<TransactionView> transactions(@QueryParam("sourceId") @Nullable UUID sourceId,
             @QueryParam("account") @Size(max = 100) @Nullable String account, @Valid @BeanParam PageQuery page) {
         return Page.of(reads.transactions(sourceId, account, page), page.limit(), row -> Cursor.by(row.id()));
+    }
+
+    @GET
+    @Path("/periods")
+    @Operation(operationId = "readClosedMonths", summary = "已关账月份 The months that take no more postings")
+    public LedgerApi.ClosedMonths periods() {
+        return new LedgerApi.ClosedMonths(periods.closed());
     }
 
     @POST

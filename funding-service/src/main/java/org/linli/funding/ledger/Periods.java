@@ -3,8 +3,12 @@ package org.linli.funding.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
@@ -20,6 +24,23 @@ public class Periods {
     Periods(DataSource database, Today today) {
         this.database = database;
         this.today = today;
+    }
+
+    /** Latest first; twenty years of them. */
+    List<LedgerApi.ClosedMonth> closed() {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select month, closed_at, closed_by from ledger_period order by month desc limit 240");
+                var row = select.executeQuery()) {
+            var months = new ArrayList<LedgerApi.ClosedMonth>();
+            while (row.next()) {
+                months.add(new LedgerApi.ClosedMonth(YearMonth.from(row.getObject(1, LocalDate.class)).toString(),
+                        row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3)));
+            }
+            return months;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("periods not read", failed);
+        }
     }
 
     /** @throws Conflict for a month that is not over, or closed already */

@@ -52,8 +52,8 @@ class Outlooks {
     /** Paid to the agency itself with a later value date, and advances granted since, less those that came back. */
     private Money received(UUID agencyId, LocalDate since) {
         return Money.fen(((Number) database.createNativeQuery("""
-                select coalesce((select sum(i.gross - i.repayment) from instruction i
-                                  where i.agency_id = :agency and i.status = 'SETTLED' and i.value_date > :since
+                select coalesce((select sum(i.gross - i.repayment) from settled_payment i
+                                  where i.agency_id = :agency and i.value_date > :since
                                     and not exists (select from receivable r
                                         where r.assignee_account_id = i.account_id)), 0)
                      + coalesce((select sum(case e.side when 'DEBIT' then e.amount else -e.amount end)

@@ -6,7 +6,10 @@ import java.util.List;
 import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
 
-/** From New Year's Day on: last year's overdue contracts are published once, long before 31 March (国务院令802 art 18). */
+/**
+ * From New Year's Day on: last year's overdue contracts are published once every day of it is caught up, by 31 March
+ * (国务院令802 art 18).
+ */
 @ApplicationScoped
 class DisclosureSweep implements Sweep<Integer> {
 
@@ -24,7 +27,7 @@ class DisclosureSweep implements Sweep<Integer> {
     @Override
     public List<Integer> due(Instant now, int limit) {
         var lastYear = Deadline.dayOf(now).getYear() - 1;
-        return disclosures.of(lastYear).isPresent() ? List.of() : List.of(lastYear);
+        return disclosures.of(lastYear).isEmpty() && disclosures.isReady(lastYear) ? List.of(lastYear) : List.of();
     }
 
     @Override

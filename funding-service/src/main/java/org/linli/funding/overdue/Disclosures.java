@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linli.funding.overdue.DisclosureFile.Line;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.NotFound;
+import org.linli.platform.time.Deadline;
 
 /** Each year once: what was overdue in it, frozen and made public. */
 @ApplicationScoped
@@ -27,6 +29,21 @@ class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
         this.today = today;
     }
 
+    /** Whether every payable was looked at up to the end of that year, or it is the last day to publish it (F08). */
+    boolean isReady(int year) {
+        var day = today.day();
+        var caughtUp = (Boolean) getEntityManager()
+                .createNativeQuery("select not exists (select from payable where next_check_at < :after)",
+                        Boolean.class)
+                .setParameter("after", LocalDate.of(year + 1, 1, 1).atStartOfDay(Deadline.ZONE).toInstant())
+                .getSingleResult();
+        return caughtUp || !day.date().isBefore(publishBy(year, day));
+    }
+
+    private static LocalDate publishBy(int year, BusinessDay day) {
+        return LocalDate.of(year + 1, 1, 1).plusMonths(day.rule("F08").asInt()).minusDays(1);
+    }
+
     /** @throws Conflict for a year that is not over */
     @Transactional
     Disclosure publish(int year) {
@@ -38,8 +55,7 @@ class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
         if (known.isPresent()) {
             return known.get();
         }
-        var publishBy = LocalDate.of(year + 1, 1, 1).plusMonths(day.rule("F08").asInt()).minusDays(1);
-        var disclosure = new Disclosure(Ids.next(), file(year), day.date(), publishBy);
+        var disclosure = new Disclosure(Ids.next(), file(year), day.date(), publishBy(year, day));
         persistAndFlush(disclosure);
         journal.append(disclosure.published());
         return disclosure;

@@ -47,7 +47,7 @@ class EscalationResource {
     record EscalationView(UUID id, UUID payableId, UUID contractId, UUID agencyId, String purchaserId,
             EscalationLevel level, int days, Money amount, String heldBy, LocalDate reachedOn, LocalDate answerUntil,
             EscalationStatus status, @Nullable PauseReason cause, @Nullable LocalDate payBy,
-            List<String> allowedActions) {
+            List<String> allowedActions, long version) {
     }
 
     private final Escalations escalations;
@@ -96,6 +96,7 @@ class EscalationResource {
                 escalation.agencyId(), escalation.purchaserId(), escalation.level(), escalation.days(),
                 escalation.amount(), escalation.heldBy(), escalation.reachedOn(), escalation.answerUntil(),
                 escalation.status(), escalation.cause(), escalation.payBy(),
-                caller.hasRole(escalation.level().role()) ? escalation.allowedTo(caller) : List.of());
+                caller.hasRole(escalation.level().role()) ? escalation.allowedTo(caller) : List.of(),
+                escalation.version());
     }
 }

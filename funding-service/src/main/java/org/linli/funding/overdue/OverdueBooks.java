@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import org.linli.funding.payable.PayableEvent;
-import org.linli.funding.payable.Ticked;
+import org.linli.funding.payable.Tick;
 
 /** Books what a clock has said: each notice, the step of the ladder; and tells of the thresholds. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ class OverdueBooks {
         this.overdue = overdue;
     }
 
-    void ticked(@Observes Ticked ticked) {
+    void ticked(@Observes Tick.Told ticked) {
         var late = ticked.tick().events().stream().filter(PayableEvent.Overdue.class::isInstance)
                 .map(PayableEvent.Overdue.class::cast).toList();
         late.forEach(notice -> {

@@ -12,6 +12,7 @@ import org.linli.funding.contract.Due;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
+import org.linli.funding.payable.InterestTally.Accrual;
 
 /** When a payable is due, which notices were given, and through which day interest is reckoned. */
 @Embeddable
@@ -29,6 +30,10 @@ class DueDates {
     /** The last threshold that was announced, in days late; 0 before the first. */
     private int bucket;
     private @Nullable LocalDate accruedThrough;
+    /** Since when a part is contested, less the days the clock stood still since. */
+    private @Nullable LocalDate contestedOn;
+    /** Last day on which it may be decided; after it what is contested is owed. */
+    private @Nullable LocalDate contestUntil;
     private @Nullable Instant nextCheckAt;
 
     void start(LocalDate on, Due due) {
@@ -41,7 +46,36 @@ class DueDates {
     }
 
     void scheduleCheck(@Nullable Instant at) {
-        nextCheckAt = at;
+        var decided = contestUntil == null ? null : contestUntil.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
+        nextCheckAt = at == null || decided != null && decided.isBefore(at) ? decided : at;
+    }
+
+    void contest(LocalDate on, LocalDate until) {
+        contestedOn = on;
+        contestUntil = until;
+        scheduleCheck(nextCheckAt);
+    }
+
+    @Nullable
+    LocalDate contestUntil() {
+        return contestUntil;
+    }
+
+    boolean isContestOver(LocalDate today) {
+        return contestUntil != null && today.isAfter(contestUntil);
+    }
+
+    /** @return interest of the days that passed without any on what was contested and is owed after all */
+    Optional<Accrual> endContest(Money confirmed, BigDecimal perDay, InterestTally interest) {
+        var since = contestedOn;
+        contestedOn = null;
+        contestUntil = null;
+        if (since == null || accruedThrough == null) {
+            return Optional.empty();
+        }
+        var from = (since.isBefore(dueOn()) ? dueOn() : since).plusDays(1);
+        return from.isAfter(accruedThrough) || !confirmed.isPositive() || perDay.signum() == 0 ? Optional.empty()
+                : Optional.of(interest.accrue(from, accruedThrough, confirmed, perDay));
     }
 
     @Nullable
@@ -92,6 +126,9 @@ class DueDates {
         dueProvisional = !calendar.isKnown(dueOn.getYear());
         if (accruedThrough != null) {
             accruedThrough = accruedThrough.plusDays(days);
+        }
+        if (contestedOn != null) {
+            contestedOn = contestedOn.plusDays(days);
         }
     }
 

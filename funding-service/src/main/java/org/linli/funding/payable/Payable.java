@@ -16,6 +16,7 @@ import org.linli.funding.contract.InstalmentTrigger;
 import org.linli.funding.contract.Part;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.RuleRefused;
@@ -89,7 +90,7 @@ public class Payable implements Aggregate<PayableCommand> {
     }
 
     /** The clock starts: signed, accepted, or accepted in silence. @param by who accepted; null where nobody did */
-    public PayableEvent trigger(LocalDate on, Due due, @Nullable String by, OverdueThresholds ladder, Instant at) {
+    public PayableEvent trigger(LocalDate on, Due due, @Nullable Actor by, OverdueThresholds ladder, Instant at) {
         require(PayableCommand.TRIGGER);
         progress.start(on, due, by, ladder, terms, at);
         return facts().triggered(balance.amount(), on, due.deadline());
@@ -134,9 +135,8 @@ public class Payable implements Aggregate<PayableCommand> {
     }
 
     PayableEvent pause(PauseReason reason, LocalDate until, Instant at, RuleBook rules) {
-        var lawful = requirePausable(reason, until, Deadline.dayOf(at), rules);
-        progress.pause(lawful, at);
-        return facts().paused(reason, lawful.pausedOn(), until);
+        progress.pause(requirePausable(reason, until, Deadline.dayOf(at), rules), at);
+        return facts().paused(reason, Deadline.dayOf(at), until);
     }
 
     /** The clock goes on: the due day moves by the days it stood still. */
@@ -146,16 +146,18 @@ public class Payable implements Aggregate<PayableCommand> {
         return facts().resumed(on, progress.clock().dueOn());
     }
 
-    void requireDisputable(Money contested) {
+    void requireDisputable(Contest contest, LocalDate today, RuleBook rules) {
         require(PayableCommand.DISPUTE);
-        balance.requireDisputable(contested);
+        balance.requireDisputable(contest.amount());
+        contest.requireLawful(part(), today, rules);
     }
 
-    /** Part of it is contested; the rest stays payable (国务院令802 art 15). */
-    PayableEvent dispute(Money contested, String reason, Actor actor) {
-        requireDisputable(contested);
-        balance.dispute(contested, reason, actor);
-        return facts().disputed(balance.disputed(), balance.undisputed());
+    /** Part of it is contested until that day; the rest stays payable (国务院令802 art 15). */
+    PayableEvent dispute(Contest contest, Handlers by, LocalDate until, LocalDate today, RuleBook rules) {
+        requireDisputable(contest, today, rules);
+        balance.dispute(contest, by);
+        progress.clock().contest(today, until);
+        return facts().disputed(contest, balance.undisputed(), until);
     }
 
     void requireResolvable(Money confirmed, Actor actor) {
@@ -163,10 +165,12 @@ public class Payable implements Aggregate<PayableCommand> {
         balance.requireResolvable(confirmed, actor, number);
     }
 
-    /** @param confirmed how much of the contested part is owed after all; the rest is written down */
-    List<PayableEvent> resolve(Money confirmed, Actor actor, Instant at) {
+    /** @param confirmed how much of the contested part is owed after all, and late; the rest is written down */
+    Tick resolve(Money confirmed, Actor actor, Instant at) {
         requireResolvable(confirmed, actor);
-        return andCleared(facts().disputeResolved(confirmed, balance.resolve(confirmed)), at);
+        var contested = progress.clock().endContest(confirmed, terms.interestPerDay(), progress.interest());
+        var resolved = andCleared(facts().disputeResolved(confirmed, balance.resolve(confirmed), false), at);
+        return Tick.decided(resolved, contested, facts());
     }
 
     /** Refuses what is held or not approved, and more than is open and undisputed (409). */
@@ -257,7 +261,6 @@ public class Payable implements Aggregate<PayableCommand> {
         return progress.isHandedOver();
     }
 
-    /** Its clock was started, once and for all. */
     public boolean isStarted() {
         return progress.isStarted();
     }
@@ -310,7 +313,6 @@ public class Payable implements Aggregate<PayableCommand> {
         return terms.part();
     }
 
-    /** What is owed in all, paid or not. */
     public Money amount() {
         return balance.amount();
     }
@@ -319,7 +321,6 @@ public class Payable implements Aggregate<PayableCommand> {
         return balance.outstanding();
     }
 
-    /** Open, undisputed, and not with the bank already. */
     public Money payableNow() {
         return balance.payableNow();
     }

@@ -25,8 +25,15 @@ final class PayableApi {
     record PauseRequest(@NotNull PauseReason reason, @NotNull LocalDate until) {
     }
 
-    @Schema(description = "争议 The contested part; the rest stays payable")
-    record DisputeRequest(@NotNull Money amount, @NotBlank @Text(max = 500) String reason) {
+    /** @param document and shownNotOwed for wages: what shows that they are not owed, and how much of them */
+    @Schema(description = "争议 The contested part and its lawful ground; the rest stays payable")
+    record DisputeRequest(@NotNull Money amount, Contest.@Nullable Ground ground,
+            @NotBlank @Text(max = 500) String reason, @Nullable @Text(max = 200) String document,
+            @Nullable Money shownNotOwed) {
+
+        Contest contest() {
+            return new Contest(amount, ground, reason, document, shownNotOwed);
+        }
     }
 
     @Schema(description = "争议处理 How much of the contested part is owed after all")
@@ -45,12 +52,12 @@ final class PayableApi {
             + "interestOn the late payable whose interest it is")
     record PayableView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, UUID sourceId,
             int instalmentNo, InstalmentTrigger trigger, Part part, @Nullable UUID interestOn, Money amount, Money paid,
-            Money outstanding, Money inFlight, Money disputed, PayableStatus status, @Nullable LocalDate expectedOn,
-            @Nullable LocalDate deliveredOn, @Nullable LocalDate acceptUntil, @Nullable LocalDate triggeredOn,
-            int changeNo, @Nullable Deadline due, int bucket, @Nullable Stage stage, String heldBy,
-            @Nullable Instant heldSince, long ageSeconds, List<SpanView> spans, List<HoldView> holds,
-            @Nullable PauseReason pauseReason, @Nullable LocalDate pauseUntil, @Nullable LocalDate clearedOn,
-            List<String> allowedActions) {
+            Money outstanding, Money inFlight, Money disputed, Contest.@Nullable Ground disputeGround, @Nullable LocalDate disputeUntil,
+            PayableStatus status, @Nullable LocalDate expectedOn, @Nullable LocalDate deliveredOn,
+            @Nullable LocalDate acceptUntil, @Nullable LocalDate triggeredOn, int changeNo, @Nullable Deadline due,
+            int bucket, @Nullable Stage stage, String heldBy, @Nullable Instant heldSince, long ageSeconds,
+            List<SpanView> spans, List<HoldView> holds, @Nullable PauseReason pauseReason,
+            @Nullable LocalDate pauseUntil, @Nullable LocalDate clearedOn, List<String> allowedActions, long version) {
 
         static PayableView of(Payable payable, Instant now, Caller caller) {
             var terms = payable.terms();
@@ -61,17 +68,18 @@ final class PayableApi {
             var pause = standstill.pauseOrNull();
             return new PayableView(payable.id(), payable.number(), terms.contractId(), terms.agencyId(),
                     terms.purchaserId(), terms.sourceId(), terms.instalmentNo(), terms.instalmentTrigger(),
-                    terms.part(), terms.interestOn(), balance.amount(), balance.paid(), balance.outstanding(),
-                    balance.inFlight(), balance.disputed(), payable.status(), terms.expectedOn(), stages.deliveredOn(),
-                    stages.acceptUntil(), clock.triggeredOn(), terms.changeNo(), clock.deadline().orElse(null),
-                    clock.bucket(), stages.stage(), stages.heldBy(), stages.since(), stages.age(now).toSeconds(),
+                    terms.part(), terms.interestOn(), balance.amount(), balance.paid(), balance.outstanding(), balance.inFlight(),
+                    balance.disputed(), balance.disputeGround(), clock.contestUntil(), payable.status(),
+                    terms.expectedOn(), stages.deliveredOn(), stages.acceptUntil(), clock.triggeredOn(),
+                    terms.changeNo(), clock.deadline().orElse(null), clock.bucket(), stages.stage(), stages.heldBy(),
+                    stages.since(), stages.age(now).toSeconds(),
                     stages.all().stream()
                             .map(span -> new SpanView(span.stage(), span.holder(), span.from(), span.to(),
                                     span.length(now).toSeconds()))
                             .toList(),
                     standstill.holds().stream().map(hold -> new HoldView(hold.reason(), hold.sourceId())).toList(),
                     pause == null ? null : pause.pauseReason(), pause == null ? null : pause.pauseUntil(),
-                    balance.clearedOn(), payable.allowedTo(caller));
+                    balance.clearedOn(), payable.allowedTo(caller), payable.version());
         }
     }
 }

@@ -1,13 +1,14 @@
 package org.linli.funding.payable;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -25,9 +26,12 @@ class PayableBalance {
     private Money inFlight = Money.ZERO;
     private Money disputed = Money.ZERO;
     private @Nullable String disputeReason;
+    @Enumerated(EnumType.STRING)
+    private Contest.@Nullable Ground disputeGround;
+    private @Nullable String disputeDocument;
     /** Everybody who contested a part of it: none of them decides it. */
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> disputedBy = new ArrayList<>();
+    private Handlers disputedBy = Handlers.NONE;
     /** The last value date. */
     private @Nullable LocalDate paidOn;
     private @Nullable LocalDate clearedOn;
@@ -45,17 +49,17 @@ class PayableBalance {
         }
     }
 
-    void dispute(Money contested, String reason, Actor actor) {
-        disputed = disputed.plus(contested);
-        disputeReason = reason;
-        var all = new ArrayList<>(disputedBy);
-        all.add(actor.id());
-        disputedBy = all;
+    void dispute(Contest contest, Handlers by) {
+        disputed = contest.amount();
+        disputeReason = contest.reason();
+        disputeGround = contest.ground();
+        disputeDocument = contest.document();
+        disputedBy = by;
     }
 
     /** @throws Conflict for who contested a part of it */
     void requireResolvable(Money confirmed, Actor actor, String number) {
-        if (disputedBy.contains(actor.id())) {
+        if (disputedBy.include(actor)) {
             throw new Conflict(PayableProblem.OWN_DISPUTE, number);
         }
         if (confirmed.isNegative() || confirmed.isMoreThan(disputed)) {
@@ -69,7 +73,9 @@ class PayableBalance {
         amount = amount.minus(writtenDown);
         disputed = Money.ZERO;
         disputeReason = null;
-        disputedBy = new ArrayList<>();
+        disputeGround = null;
+        disputeDocument = null;
+        disputedBy = Handlers.NONE;
         return writtenDown;
     }
 
@@ -133,6 +139,10 @@ class PayableBalance {
 
     Money disputed() {
         return disputed;
+    }
+
+    Contest.@Nullable Ground disputeGround() {
+        return disputeGround;
     }
 
     @Nullable

@@ -17,9 +17,9 @@ public class PayableClock {
     private final Payables payables;
     private final Journal journal;
     private final Today today;
-    private final Event<Ticked> ticked;
+    private final Event<Tick.Told> ticked;
 
-    PayableClock(Payables payables, Journal journal, Today today, Event<Ticked> ticked) {
+    PayableClock(Payables payables, Journal journal, Today today, Event<Tick.Told> ticked) {
         this.payables = payables;
         this.journal = journal;
         this.today = today;
@@ -32,8 +32,14 @@ public class PayableClock {
         var tick = payable.tick(through, OverdueThresholds.of(day.rules(), Deadline.dayOf(through)), day.calendar());
         payables.flush();
         journal.append(tick.events());
-        if (!tick.events().isEmpty() || tick.interest().isPresent()) {
-            ticked.fire(new Ticked(payable, tick));
+        if (tick.saysSomething()) {
+            ticked.fire(new Tick.Told(payable, tick));
         }
+    }
+
+    /** A decision has owed interest: it is booked with it. */
+    void tell(Payable payable, Tick decided) {
+        payables.flush();
+        ticked.fire(new Tick.Told(payable, decided));
     }
 }

@@ -86,12 +86,13 @@ public sealed interface PayableEvent extends DomainEvent {
     /** @param undisputed what is to be paid all the same */
     @Fact(topic = TOPIC, type = "linli.funding.payable.disputed.v1")
     record Disputed(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, Money disputed,
-            Money undisputed) implements PayableEvent {
+            Money undisputed, Contest.Ground ground, LocalDate until) implements PayableEvent {
     }
 
+    /** @param byTerm nobody decided it in its term: all of it is owed */
     @Fact(topic = TOPIC, type = "linli.funding.payable.dispute-resolved.v1")
     record DisputeResolved(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, Money confirmed,
-            Money writtenDown) implements PayableEvent {
+            Money writtenDown, boolean byTerm) implements PayableEvent {
     }
 
     /** @param amount what the interest of all days, rounded once, grew by; {@code perDay} rounded by itself */

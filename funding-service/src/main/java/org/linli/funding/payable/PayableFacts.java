@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.linli.funding.contract.Part;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
+import org.linli.funding.payable.InterestTally.Accrual;
 
 /** What is said of one payable: every fact says who owes whom under which contract. */
 record PayableFacts(UUID id, PayableTerms terms) {
@@ -76,12 +77,13 @@ record PayableFacts(UUID id, PayableTerms terms) {
         return new PayableEvent.Resumed(id, contract(), agency(), purchaser(), on, dueOn);
     }
 
-    PayableEvent disputed(Money disputed, Money undisputed) {
-        return new PayableEvent.Disputed(id, contract(), agency(), purchaser(), disputed, undisputed);
+    PayableEvent disputed(Contest contest, Money undisputed, LocalDate until) {
+        return new PayableEvent.Disputed(id, contract(), agency(), purchaser(), contest.amount(), undisputed,
+                contest.lawful(), until);
     }
 
-    PayableEvent disputeResolved(Money confirmed, Money writtenDown) {
-        return new PayableEvent.DisputeResolved(id, contract(), agency(), purchaser(), confirmed, writtenDown);
+    PayableEvent disputeResolved(Money confirmed, Money writtenDown, boolean byTerm) {
+        return new PayableEvent.DisputeResolved(id, contract(), agency(), purchaser(), confirmed, writtenDown, byTerm);
     }
 
     PayableEvent held(Hold hold, Money amount) {

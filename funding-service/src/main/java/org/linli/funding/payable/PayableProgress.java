@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.contract.Due;
 import org.linli.funding.contract.Part;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
+import org.linli.funding.payable.InterestTally.Accrual;
 
 /** Where a payable stands: its status, with whom it lies, what stops it and when it is due. */
 @Embeddable
@@ -50,7 +52,7 @@ class PayableProgress {
         returnToDefaultStage(terms, at);
     }
 
-    void start(LocalDate on, Due due, @Nullable String by, OverdueThresholds ladder, PayableTerms terms, Instant at) {
+    void start(LocalDate on, Due due, @Nullable Actor by, OverdueThresholds ladder, PayableTerms terms, Instant at) {
         moveTo(PayableStatus.TRIGGERED);
         stages.accepted(by);
         clock.start(on, due);
@@ -61,7 +63,7 @@ class PayableProgress {
 
     /** @throws RuleRefused for who accepted the work */
     void requireNotAcceptedBy(Actor actor, Rule notByTheAcceptor, String number) {
-        if (stages.isAcceptedBy(actor.id())) {
+        if (stages.isAcceptedBy(actor)) {
             throw new RuleRefused(PayableProblem.OWN_ACCEPTANCE, notByTheAcceptor, "id", number);
         }
     }
@@ -80,6 +82,14 @@ class PayableProgress {
             resume(day, ladder, calendar, facts.terms(), now);
             events.add(facts.resumed(day, clock.dueOn()));
         });
+        var contested = Optional.<Accrual>empty();
+        if (clock.isContestOver(today)) {
+            var owed = balance.disputed();
+            contested = clock.endContest(owed, facts.terms().interestPerDay(), interest);
+            balance.resolve(owed);
+            events.add(facts.disputeResolved(owed, Money.ZERO, true));
+            contested.filter(days -> days.amount().isPositive()).ifPresent(days -> events.add(facts.accrued(days)));
+        }
         clock.settleWith(calendar).ifPresent(before -> events.add(facts.dueMoved(before, clock.dueOn())));
         var accrual = Optional.<Accrual>empty();
         if (isRunning()) {
@@ -104,7 +114,7 @@ class PayableProgress {
             accrual.filter(days -> days.amount().isPositive()).ifPresent(days -> events.add(facts.accrued(days)));
         }
         wake(now, ladder);
-        return new Tick(events, accrual);
+        return new Tick(events, accrual, contested);
     }
 
     PayableEvent late(int days, PayableBalance balance, PayableFacts facts) {
@@ -220,6 +230,7 @@ class PayableProgress {
         return switch (command) {
             case APPROVE -> when(stages.stage() != Stage.APPROVAL, PayableProblem.NOT_IN_APPROVAL);
             case RESOLVE -> when(balance.disputed().isZero(), PayableProblem.NOT_DISPUTED);
+            case DISPUTE -> when(balance.disputed().isPositive(), PayableProblem.DISPUTED_ALREADY);
             case PAUSE -> when(balance.inFlight().isPositive(), PayableProblem.IN_FLIGHT);
             case CLAIM_INTEREST -> when(interest.open().isZero(), PayableProblem.NO_INTEREST);
             case INSTRUCT -> standstill.isHeld() ? Optional.of(PayableProblem.HELD)

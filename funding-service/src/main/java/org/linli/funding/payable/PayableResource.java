@@ -97,7 +97,7 @@ class PayableResource {
             summary = "依法暂停 Propose a pause for a lawful reason, with an end; another person confirms")
     public RestResponse<PayableView> pause(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid PauseRequest body) {
-        var version = service.requirePausable(id, ifMatch);
+        var version = service.requireOpenTo(PayableCommand.PAUSE, id, ifMatch);
         var order = orders.propose(OrderKind.PAUSE_PAYABLE,
                 new PausePayable.Body(id, version, body.reason(), body.until()), caller.actor());
         return MoneyOrders.withOrderHeader(answer(payables.get(id)), order);
@@ -115,10 +115,14 @@ class PayableResource {
     @Path("/{id}/dispute")
     @Idempotent(required = true)
     @Owned(by = Payables.class)
-    @Operation(operationId = "disputePayable", summary = "提出争议 Contest a part; the rest is still to be paid")
+    @Operation(operationId = "disputePayable",
+            summary = "提出争议 Propose to contest a part on lawful ground; another person confirms, the rest is paid")
     public RestResponse<PayableView> dispute(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DisputeRequest body) {
-        return answer(service.dispute(id, ifMatch, body.amount(), body.reason(), caller.actor()));
+        var version = service.requireOpenTo(PayableCommand.DISPUTE, id, ifMatch);
+        var order = orders.propose(OrderKind.DISPUTE_PAYABLE, new DisputePayable.Body(id, version, body.contest()),
+                caller.actor());
+        return MoneyOrders.withOrderHeader(answer(payables.get(id)), order);
     }
 
     @POST

@@ -20,6 +20,7 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.web.Responses;
@@ -58,23 +59,19 @@ class PayableService {
                 payable -> List.of(payable.approve(actor, notByTheAcceptor, today.instant())));
     }
 
-    /** @return the version that a pause is proposed of; nothing is changed */
+    /** @return the version that a pause or a dispute is proposed of; nothing is changed */
     @Transactional
-    long requirePausable(UUID id, @Nullable String ifMatch) {
+    long requireOpenTo(PayableCommand command, UUID id, @Nullable String ifMatch) {
         var payable = payables.locked(id);
         Responses.requireMatch(ifMatch, payable.version());
-        payable.require(PayableCommand.PAUSE);
+        payable.require(command);
         return payable.version();
     }
 
     @Transactional
     Payable pause(UUID id, long version, PauseReason reason, LocalDate until) {
-        var seen = payables.locked(id);
-        if (seen.version() != version) {
-            throw new Conflict(PayableProblem.MOVED, seen.number());
-        }
         var day = today.day();
-        return commands.giveAll(seen, PayableCommand.PAUSE,
+        return commands.giveAll(asSeen(id, version), PayableCommand.PAUSE,
                 caughtUp(payable -> payable.requirePausable(reason, until, day.date(), day.rules()),
                         payable -> List.of(payable.pause(reason, until, today.instant(), day.rules()))));
     }
@@ -90,11 +87,20 @@ class PayableService {
     }
 
     @Transactional
-    Payable dispute(UUID id, @Nullable String ifMatch, Money contested, String reason, Actor actor) {
-        return decide(id, ifMatch, PayableCommand.DISPUTE, payable -> {
-            payable.requireDisputable(contested);
-            requireFree(payable, contested);
-        }, payable -> List.of(payable.dispute(contested, reason, actor)));
+    Payable dispute(UUID id, long version, Contest contest, Handlers by) {
+        var day = today.day();
+        return commands.giveAll(asSeen(id, version), PayableCommand.DISPUTE, caughtUp(payable -> {
+            payable.requireDisputable(contest, day.date(), day.rules());
+            requireFree(payable, contest.amount());
+        }, payable -> List.of(payable.dispute(contest, by, day.until("FP04").lastDay(), day.date(), day.rules()))));
+    }
+
+    private Payable asSeen(UUID id, long version) {
+        var seen = payables.locked(id);
+        if (seen.version() != version) {
+            throw new Conflict(PayableProblem.MOVED, seen.number());
+        }
+        return seen;
     }
 
     /** @throws Conflict for what others have a right to */
@@ -115,18 +121,19 @@ class PayableService {
                     Account.interest(payable.agencyId()), Account.lateInterest()));
         }, payable -> {
             var before = payable.amount();
-            var events = payable.resolve(confirmed, actor, today.instant());
+            var decided = payable.resolve(confirmed, actor, today.instant());
             var writtenDown = before.minus(payable.amount());
             if (writtenDown.isPositive()) {
                 ledger.post(Posting.of(new Cause("DISPUTE", Ids.next(), "WRITE_DOWN"), today.date(),
                         payable.part().owedTo(payable.agencyId()), lessOf(payable), writtenDown));
             }
-            return events;
+            clock.tell(payable, decided);
+            return decided.events();
         });
     }
 
     private Account lineOf(Payable payable) {
-        return Account.allocated(contracts.get(payable.contractId()).lineId());
+        return contracts.get(payable.contractId()).backTo();
     }
 
     /** What is not owed is the line's again; interest burdens a line only when it is paid. */

@@ -39,6 +39,8 @@ public enum PayableStatus implements Status<PayableStatus, PayableCommand> {
     public static final List<String> OPEN = named(PayableStatus::isOpen);
     /** Open, and the clock is not paused. */
     public static final List<String> RUNNING = named(status -> status.isOpen() && status != PAUSED);
+    /** Planned or owed. */
+    public static final List<String> UNPAID = named(status -> !status.isFinal());
     public static final List<String> FINAL = named(PayableStatus::isFinal);
 
     private static List<String> named(Predicate<PayableStatus> which) {

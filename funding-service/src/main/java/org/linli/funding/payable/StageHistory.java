@@ -11,6 +11,8 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 
 /** With whom a payable lies, in spans without gap or overlap that together are its age, and what moved it on. */
 @Embeddable
@@ -37,6 +39,8 @@ class StageHistory {
     /** Last day of the purchaser's term to accept; silence until then is acceptance (F03). */
     private @Nullable LocalDate acceptUntil;
     private @Nullable String acceptedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers acceptors = Handlers.NONE;
     private @Nullable String approvedBy;
 
     void delivered(LocalDate on, LocalDate until) {
@@ -55,8 +59,9 @@ class StageHistory {
     }
 
     /** @param by null where nobody accepted */
-    void accepted(@Nullable String by) {
-        acceptedBy = by;
+    void accepted(@Nullable Actor by) {
+        acceptedBy = by == null ? null : by.id();
+        acceptors = Handlers.of(by);
     }
 
     void approved(String by) {
@@ -67,8 +72,8 @@ class StageHistory {
         return approvedBy != null;
     }
 
-    boolean isAcceptedBy(String person) {
-        return person.equals(acceptedBy);
+    boolean isAcceptedBy(Actor actor) {
+        return acceptors.include(actor);
     }
 
     /**

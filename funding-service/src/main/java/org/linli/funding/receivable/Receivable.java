@@ -23,6 +23,7 @@ import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.receivable.ReceivableStatus.ReceivableCommand;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
@@ -63,6 +64,8 @@ class Receivable implements Aggregate<ReceivableCommand> {
     private @Nullable RefusalReason refusalReason;
     @Embedded
     private @Nullable Assignee assignee;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers assigners = Handlers.NONE;
     private @Nullable String assignedBy;
     /** What each payment gave towards it, in fen. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -151,16 +154,17 @@ class Receivable implements Aggregate<ReceivableCommand> {
         return new ReceivableEvent.Withdrawn(id, agencyId, purchaserId, payableId);
     }
 
-    void proposeAssignment(Assignee to) {
+    void proposeAssignment(Assignee to, Actor by) {
         require(ReceivableCommand.PROPOSE_ASSIGNMENT);
         assignee = to;
+        assigners = assigners.and(by);
     }
 
     /** Finance has been told and has checked the account; from now on the bank is paid. */
     ReceivableEvent assign(Actor checker, Payable payable) {
         require(ReceivableCommand.ASSIGN);
         var to = Objects.requireNonNull(assignee, "accepted without an assignee");
-        if (checker.id().equals(to.proposedBy())) {
+        if (assigners.include(checker)) {
             throw new Conflict(ReceivableProblem.SAME_PERSON, checker.id());
         }
         if (isSuperseded(payable)) {

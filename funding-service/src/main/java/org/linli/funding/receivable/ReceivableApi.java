@@ -43,7 +43,7 @@ final class ReceivableApi {
             ReceivableStatus status, Money amount, Money left, LocalDate requestedOn, LocalDate confirmUntil,
             String confirmRule, boolean confirmationOverdue, @Nullable LocalDate confirmedOn, @Nullable String sha256,
             @Nullable String code, @Nullable RefusalReason refusalReason, @Nullable String assigneeBankCode,
-            @Nullable String assigneeAccount, List<String> allowedActions) {
+            @Nullable String assigneeAccount, List<String> allowedActions, long version) {
 
         static ReceivableView of(Receivable one, List<String> allowedActions) {
             return new ReceivableView(one.id(), one.number(), one.agencyId(), one.purchaserId(), one.contractId(),
@@ -51,7 +51,7 @@ final class ReceivableApi {
                     one.confirmRule(), one.overdueSaid(), one.confirmedOn(),
                     one.document().isEmpty() ? null : one.sha256(), one.code().orElse(null), one.refusalReason(),
                     one.assignee().map(Assignee::bankCode).orElse(null),
-                    one.assignee().map(Assignee::maskedNumber).orElse(null), allowedActions);
+                    one.assignee().map(Assignee::maskedNumber).orElse(null), allowedActions, one.version());
         }
     }
 }

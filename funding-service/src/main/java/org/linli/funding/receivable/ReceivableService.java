@@ -99,7 +99,7 @@ class ReceivableService {
             Actor actor) {
         return commands.decideAll(receivables.locked(id), ifMatch, ReceivableCommand.PROPOSE_ASSIGNMENT, receivable -> {
             receivable.proposeAssignment(new Assignee(Ids.next(), bankCode, Masks.account(accountNumber),
-                    vault.encrypt(accountNumber, PayeeAccount.NUMBER), actor.id()));
+                    vault.encrypt(accountNumber, PayeeAccount.NUMBER), actor.id()), actor);
             return List.of();
         });
     }

@@ -44,12 +44,12 @@ final class ResourceApi {
     @Schema(name = "SharedResourceView", description = "可共享资源 A shared resource and its latest uses")
     record ResourceView(UUID id, String unit, SharedResource.Kind kind, String name, String areaCode, String activity,
             String targetGroup, LocalDate availableFrom, LocalDate availableTo, ResourceStatus status,
-            List<UseView> uses, List<String> allowedActions) {
+            List<UseView> uses, List<String> allowedActions, long version) {
 
         static ResourceView of(SharedResource resource, List<UseView> uses, List<String> allowedActions) {
             return new ResourceView(resource.id(), resource.unit(), resource.kind(), resource.name(),
                     resource.areaCode(), resource.activity(), resource.targetGroup(), resource.availableFrom(),
-                    resource.availableTo(), resource.status(), uses, allowedActions);
+                    resource.availableTo(), resource.status(), uses, allowedActions, resource.version());
         }
     }
 

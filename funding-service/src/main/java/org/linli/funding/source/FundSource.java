@@ -57,7 +57,7 @@ public class FundSource implements Aggregate<SourceCommand> {
 
     SourceEvent receive(UUID receiptId, Money amount, LocalDate on) {
         require(SourceCommand.RECEIVE);
-        if (status == SourceStatus.PLEDGED) {
+        if (status != SourceStatus.ALLOCATED) {
             moveTo(SourceStatus.RECEIVED);
         }
         return new SourceEvent.Received(id, receiptId, channel, amount, on, restriction);
@@ -70,6 +70,20 @@ public class FundSource implements Aggregate<SourceCommand> {
             throw new Conflict(SourceProblem.NOT_VALID, name, validFrom, validUntil == null ? "…" : validUntil);
         }
         moveTo(SourceStatus.ALLOCATED);
+    }
+
+    /** Nothing of it is left anywhere. @param returned whether some of it went back to its giver */
+    public SourceEvent close(boolean returned, LocalDate today) {
+        require(SourceCommand.CLOSE);
+        moveTo(returned ? SourceStatus.RETURNED : SourceStatus.SPENT);
+        return returned ? new SourceEvent.Returned(id, today) : new SourceEvent.Spent(id, today);
+    }
+
+    /** Its giver has been told where all of it went. */
+    public SourceEvent report(LocalDate today) {
+        require(SourceCommand.REPORT);
+        moveTo(SourceStatus.REPORTED);
+        return new SourceEvent.Reported(id, today);
     }
 
     /** By a change its giver agreed to, or could not be asked about. */

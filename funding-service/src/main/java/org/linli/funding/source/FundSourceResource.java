@@ -48,7 +48,7 @@ class FundSourceResource {
     @Schema(description = "资金来源 A fund source; unallocated is what may still be put into budgets")
     record FundSourceView(UUID id, String name, Channel channel, String agreement, Restriction restriction,
             LocalDate validFrom, @Nullable LocalDate validUntil, SourceStatus status, Money cash, Money unallocated,
-            List<String> allowedActions) {
+            List<String> allowedActions, long version) {
     }
 
     private final FundSources sources;
@@ -117,6 +117,7 @@ class FundSourceResource {
         return new FundSourceView(source.id(), source.name(), source.channel(), source.agreement(),
                 source.restriction(), source.validFrom(), source.validUntil(), source.status(),
                 ledger.balance(Account.fundCash(source.id())).available(),
-                ledger.balance(Account.fundRestricted(source.id())).available(), source.allowedTo(caller));
+                ledger.balance(Account.fundRestricted(source.id())).available(), source.allowedTo(caller),
+                source.version());
     }
 }

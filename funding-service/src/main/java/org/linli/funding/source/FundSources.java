@@ -13,6 +13,27 @@ import org.linli.platform.money.Money;
 @ApplicationScoped
 public class FundSources implements Aggregates<FundSource> {
 
+    /**
+     * Gifts of which nothing is left and that are not said to be spent or given back.
+     *
+     * @param unpaid states in which something is still to be paid
+     */
+    @SuppressWarnings("unchecked")
+    public List<UUID> spent(List<String> unpaid, int limit) {
+        return getEntityManager().createNativeQuery("""
+                select s.id from fund_source s join ledger_account r on r.code = 'FUND:' || s.id || ':RESTRICTED'
+                 where s.status in (:open) and s.channel <> :publicMoney and r.credits_posted > 0
+                     and r.credits_posted = r.debits_posted and r.debits_pending = 0
+                     and not exists (select from budget_line l join ledger_account a
+                                         on a.code = 'PROGRAMME:' || l.id || ':ALLOCATED'
+                                      where l.source_id = s.id and a.credits_posted > a.debits_posted)
+                     and not exists (select from payable p where p.source_id = s.id and p.status in (:unpaid))
+                 order by s.id limit :limit""", UUID.class)
+                .setParameter("open", List.of(SourceStatus.RECEIVED.name(), SourceStatus.ALLOCATED.name()))
+                .setParameter("publicMoney", Channel.GOVERNMENT.name()).setParameter("unpaid", unpaid)
+                .setParameter("limit", limit).getResultList();
+    }
+
     @Override
     public String kind() {
         return "FundSource";

@@ -22,10 +22,9 @@ public record Restriction(@NotBlank @Text(max = 300) String purpose,
         return serviceTypes.isEmpty() && areaCodes.isEmpty();
     }
 
-    /** The same or a like use: any service of the one is a service of the other. */
+    /** The same or a like use: what was given for a service goes on to a service of those, never to any. */
     public boolean isLike(Restriction other) {
-        return serviceTypes.isEmpty() || other.serviceTypes.isEmpty()
-                || serviceTypes.stream().anyMatch(other.serviceTypes::contains);
+        return serviceTypes.isEmpty() || serviceTypes.stream().anyMatch(other.serviceTypes::contains);
     }
 
     /** What names no service or no area is permitted only where any is. */

@@ -2,10 +2,12 @@ package org.linli.funding.source;
 
 import org.linli.platform.Command;
 
-/** What can be asked of a source; ALLOCATE by whatever takes money out of it. */
+/**
+ * What can be asked of a source; ALLOCATE by whatever takes money out of it, CLOSE and REPORT by the service itself.
+ */
 public enum SourceCommand implements Command {
 
-    RECEIVE("receiveFunds"), ALLOCATE("allocateBudget");
+    RECEIVE("receiveFunds"), ALLOCATE("allocateBudget"), CLOSE("closeFundSource"), REPORT("reportFundSource");
 
     private final String operation;
 

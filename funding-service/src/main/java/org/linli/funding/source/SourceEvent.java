@@ -24,4 +24,19 @@ public sealed interface SourceEvent extends DomainEvent {
     record Received(UUID sourceId, UUID receiptId, Channel channel, Money amount, LocalDate receivedOn,
             Restriction restriction) implements SourceEvent {
     }
+
+    /** Nothing of a gift is left: it was paid for its purpose. */
+    @Fact(topic = "linli.budgets", type = "linli.funding.fund.spent.v1")
+    record Spent(UUID sourceId, LocalDate on) implements SourceEvent {
+    }
+
+    /** Nothing of a gift is left: what was not used went back to its giver. */
+    @Fact(topic = "linli.budgets", type = "linli.funding.fund.returned.v1")
+    record Returned(UUID sourceId, LocalDate on) implements SourceEvent {
+    }
+
+    /** A gift is spent and its giver was told where it went. */
+    @Fact(topic = "linli.budgets", type = "linli.funding.fund.reported.v1")
+    record Reported(UUID sourceId, LocalDate on) implements SourceEvent {
+    }
 }

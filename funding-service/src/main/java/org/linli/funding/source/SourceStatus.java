@@ -4,15 +4,17 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
 
-/** The life of a fund source. */
+/** The life of a fund source; SPENT, REPORTED and RETURNED are of gifts, and end when more comes in. */
 public enum SourceStatus implements Status<SourceStatus, SourceCommand> {
-    PLEDGED, RECEIVED, ALLOCATED;
+    PLEDGED, RECEIVED, ALLOCATED, SPENT, REPORTED, RETURNED;
 
     @Override
     public Set<SourceCommand> accepts() {
         return switch (this) {
             case PLEDGED -> EnumSet.of(SourceCommand.RECEIVE);
-            case RECEIVED, ALLOCATED -> EnumSet.allOf(SourceCommand.class);
+            case RECEIVED, ALLOCATED -> EnumSet.of(SourceCommand.RECEIVE, SourceCommand.ALLOCATE, SourceCommand.CLOSE);
+            case SPENT -> EnumSet.of(SourceCommand.RECEIVE, SourceCommand.REPORT);
+            case REPORTED, RETURNED -> EnumSet.of(SourceCommand.RECEIVE);
         };
     }
 
@@ -20,8 +22,10 @@ public enum SourceStatus implements Status<SourceStatus, SourceCommand> {
     public boolean canBecome(SourceStatus next) {
         return switch (this) {
             case PLEDGED -> next == RECEIVED;
-            case RECEIVED -> next == RECEIVED || next == ALLOCATED;
-            case ALLOCATED -> next == ALLOCATED;
+            case RECEIVED -> next == RECEIVED || next == ALLOCATED || next == SPENT || next == RETURNED;
+            case ALLOCATED -> next == ALLOCATED || next == SPENT || next == RETURNED;
+            case SPENT -> next == RECEIVED || next == REPORTED;
+            case REPORTED, RETURNED -> next == RECEIVED;
         };
     }
 

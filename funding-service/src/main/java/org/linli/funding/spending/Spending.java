@@ -62,7 +62,7 @@ class Spending {
     /** Newest first, those before the given one. */
     @SuppressWarnings("unchecked")
     List<Line> lines(Filter filter, @Nullable UUID before, int rows) {
-        var sql = new StringBuilder(LINES).append(" where c.id < :before");
+        var sql = new StringBuilder(LINES).append(" where c.id < :before and c.line_id is not null");
         var values = new HashMap<String, Object>(Map.of("before", before == null ? new UUID(-1, -1) : before));
         if (filter.year() != null) {
             sql.append(" and c.signed_on >= :from and c.signed_on < :to");

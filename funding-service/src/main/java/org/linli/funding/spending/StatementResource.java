@@ -4,15 +4,22 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.Csv;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
@@ -27,10 +34,14 @@ import org.linli.platform.problem.Invalid;
 class StatementResource {
 
     private final Statements statements;
+    private final StatementLines lines;
+    private final MonthlyReports months;
     private final Caller caller;
 
-    StatementResource(Statements statements, Caller caller) {
+    StatementResource(Statements statements, StatementLines lines, MonthlyReports months, Caller caller) {
         this.statements = statements;
+        this.lines = lines;
+        this.months = months;
         this.caller = caller;
     }
 
@@ -45,6 +56,45 @@ class StatementResource {
             throw new Invalid(SpendingProblem.TERM, "to", to, from);
         }
         return statements.ofAgency(agencyId, from, to);
+    }
+
+    @GET
+    @Path("/agencies/{agencyId}/export")
+    @Produces("text/csv")
+    @Owned
+    @Operation(operationId = "exportAgencyStatement",
+            summary = "导出机构对账单 Every booking of a term with the balance it left, as a table, at most a year")
+    public RestResponse<String> export(UUID agencyId, @QueryParam("from") @NotNull LocalDate from,
+            @QueryParam("to") @NotNull LocalDate to) {
+        if (to.isBefore(from) || to.isAfter(from.plusYears(1))) {
+            throw new Invalid(SpendingProblem.TERM, "to", to, from);
+        }
+        return csv("statement-" + from + "-" + to, Csv.of(StatementLines.HEADER, lines.of(agencyId, from, to)));
+    }
+
+    @GET
+    @Path("/months/{month}")
+    @Operation(operationId = "readMonthlyReport",
+            summary = "资金月报 What a month did by source, programme and unit, from the ledger")
+    public MonthlyReports.MonthlyReport month(@Pattern(regexp = "20\\d\\d-(0[1-9]|1[0-2])") String month,
+            @QueryParam("purchaserId") @Size(max = 40) @Nullable String purchaserId) {
+        return months.of(YearMonth.parse(month), purchaserId);
+    }
+
+    @GET
+    @Path("/months/{month}/export")
+    @Produces("text/csv")
+    @Operation(operationId = "exportMonthlyReport", summary = "导出资金月报 The same as a table")
+    public RestResponse<String> monthTable(@Pattern(regexp = "20\\d\\d-(0[1-9]|1[0-2])") String month,
+            @QueryParam("purchaserId") @Size(max = 40) @Nullable String purchaserId) {
+        var report = months.of(YearMonth.parse(month), purchaserId);
+        return csv("month-" + month,
+                Csv.of(MonthlyReports.HEADER, report.lines().stream().map(MonthlyReports.Line::cells).toList()));
+    }
+
+    private static RestResponse<String> csv(String name, String table) {
+        return RestResponse.ResponseBuilder.ok(table).type("text/csv; charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + name + ".csv").build();
     }
 
     @GET

@@ -18,6 +18,8 @@ import org.linli.platform.testkit.Engines;
 @WithTestResource(Engines.class)
 class BatchDoorsTest {
 
+    private static final String WHY = "{\"reason\":\"another amount\"}";
+
     private record At(Case one, String path) {
 
         At after(String token, String below, String body) {
@@ -59,7 +61,14 @@ class BatchDoorsTest {
 
     private static At answered(String outcome) {
         var at = sent();
-        return at.after(MAKER, "/results", at.result(outcome));
+        Case.agreed(MAKER, at.path() + "/results", at.result(outcome)).statusCode(200);
+        return at;
+    }
+
+    private static At returned() {
+        var at = sent();
+        Case.returned(get(at.path()));
+        return at;
     }
 
     @Test
@@ -68,10 +77,13 @@ class BatchDoorsTest {
                 .reach(BatchStatus.CHECKED, BatchDoorsTest::checked).reach(BatchStatus.SENT, BatchDoorsTest::sent)
                 .reach(BatchStatus.UNKNOWN, () -> answered("UNKNOWN"))
                 .reach(BatchStatus.SETTLED, () -> answered("SETTLED"))
-                .reach(BatchStatus.RETURNED, () -> answered("RETURNED"))
+                .reach(BatchStatus.RETURNED, BatchDoorsTest::returned)
+                .reach(BatchStatus.SENT_BACK, () -> draft().after(CHECKER, "/send-back", WHY))
+                .reach(BatchStatus.CANCELLED, () -> draft().after(MAKER, "/cancel", ""))
                 .door(BatchCommand.CHANGE, at -> MAKER, "/change", At::lines)
                 .door(BatchCommand.CHECK, at -> CHECKER, "/check", At::hash)
-                .door(BatchCommand.SEND, at -> CHECKER, "/send")
+                .door(BatchCommand.SEND_BACK, at -> CHECKER, "/send-back", at -> WHY)
+                .door(BatchCommand.CANCEL, at -> MAKER, "/cancel").door(BatchCommand.SEND, at -> CHECKER, "/send")
                 .door(BatchCommand.RECORD, at -> MAKER, "/results", at -> at.result("SETTLED")).check();
     }
 }

@@ -54,6 +54,18 @@ class BatchTest {
         return new Papers(Batch.draft(UUID.randomUUID(), "D-1", lines, MAKER), lines);
     }
 
+    private static Papers sentBack() {
+        var papers = draft();
+        papers.batch().sendBack("why", CHECKER);
+        return papers;
+    }
+
+    private static Papers cancelled() {
+        var papers = draft();
+        papers.batch().cancel();
+        return papers;
+    }
+
     private static Papers checked() {
         var papers = draft();
         papers.batch().check(papers.hash(), papers.lines(), CHECKER);
@@ -78,18 +90,25 @@ class BatchTest {
     @Test
     void acceptsInEveryStatusExactlyItsCommands() {
         TransitionMatrix.check(BatchStatus.class, BatchCommand.class,
-                Map.of(BatchStatus.DRAFT, BatchTest::draft, BatchStatus.CHECKED, BatchTest::checked, BatchStatus.SENT,
-                        BatchTest::sent, BatchStatus.UNKNOWN, () -> answered(Instruction::unknown), BatchStatus.SETTLED,
+                Map.of(BatchStatus.DRAFT, BatchTest::draft, BatchStatus.SENT_BACK, BatchTest::sentBack,
+                        BatchStatus.CANCELLED, BatchTest::cancelled, BatchStatus.CHECKED, BatchTest::checked,
+                        BatchStatus.SENT, BatchTest::sent, BatchStatus.UNKNOWN, () -> answered(Instruction::unknown),
+                        BatchStatus.SETTLED,
                         () -> answered(line -> line.settled(LocalDate.EPOCH, "B", UUID.randomUUID())),
                         BatchStatus.RETURNED, () -> answered(line -> line.returned("closed"))),
                 Map.of(BatchCommand.CHANGE, papers -> papers.batch().change(papers.lines(), MAKER), BatchCommand.CHECK,
-                        papers -> papers.batch().check(papers.hash(), papers.lines(), CHECKER), BatchCommand.SEND,
+                        papers -> papers.batch().check(papers.hash(), papers.lines(), CHECKER), BatchCommand.SEND_BACK,
+                        papers -> papers.batch().sendBack("why", CHECKER), BatchCommand.CANCEL,
+                        papers -> papers.batch().cancel(), BatchCommand.SEND,
                         papers -> papers.batch().send(papers.lines(), CHECKER, Instant.EPOCH, Instant.EPOCH),
                         BatchCommand.RECORD, papers -> papers.batch().recorded(papers.lines()), BatchCommand.TAKE_BACK,
                         papers -> papers.batch().tookBack(papers.lines())),
-                Map.of(BatchStatus.DRAFT, Set.of(BatchCommand.CHANGE, BatchCommand.CHECK), BatchStatus.CHECKED,
-                        Set.of(BatchCommand.CHANGE, BatchCommand.SEND), BatchStatus.SENT,
-                        Set.of(BatchCommand.RECORD, BatchCommand.TAKE_BACK), BatchStatus.UNKNOWN,
+                Map.of(BatchStatus.DRAFT,
+                        Set.of(BatchCommand.CHANGE, BatchCommand.CHECK, BatchCommand.SEND_BACK, BatchCommand.CANCEL),
+                        BatchStatus.SENT_BACK, Set.of(BatchCommand.CHANGE, BatchCommand.CANCEL), BatchStatus.CANCELLED,
+                        Set.of(), BatchStatus.CHECKED,
+                        Set.of(BatchCommand.CHANGE, BatchCommand.SEND, BatchCommand.SEND_BACK, BatchCommand.CANCEL),
+                        BatchStatus.SENT, Set.of(BatchCommand.RECORD, BatchCommand.TAKE_BACK), BatchStatus.UNKNOWN,
                         Set.of(BatchCommand.RECORD, BatchCommand.TAKE_BACK), BatchStatus.SETTLED,
                         Set.of(BatchCommand.TAKE_BACK), BatchStatus.RETURNED, Set.of()),
                 Papers::status);

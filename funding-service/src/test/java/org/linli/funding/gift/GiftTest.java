@@ -33,7 +33,7 @@ class GiftTest {
     private static GiftTerms terms(Raised raised, GiverKind giver, String qualification, String partner,
             LocalDate filed, LocalDate to, boolean emergency) {
         return new GiftTerms("陈先生", giver, true, raised, qualification, partner, filed,
-                raised == Raised.PUBLIC ? DAY : null, to, emergency);
+                raised == Raised.PUBLIC ? DAY : null, to, emergency, null);
     }
 
     private static void refused(String rule, GiftTerms terms) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.linli.funding.Case;
 import org.linli.funding.Untouched;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
@@ -27,6 +28,9 @@ class GuardBeforeClockTest {
     private static final Actor ANN = Actor.of("ann");
     private static final Money ONE = Money.yuan("1");
 
+    private static final String CONTESTED =
+            "disputed = 100, contested_on = '2026-07-01', contest_until = '2099-01-01', ";
+
     @Inject
     PayableService service;
     @Inject
@@ -34,19 +38,21 @@ class GuardBeforeClockTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                of("what its acceptor would approve", "accepted_by = 'ann'", (s, id) -> s.approve(id, "*", ANN)),
+                of("what its acceptor would approve", "accepted_by = 'ann', acceptors = '{\"ids\": [\"ann\"]}'",
+                        (s, id) -> s.approve(id, "*", ANN)),
                 of("what is approved", "stage = 'TREASURY'", (s, id) -> s.approve(id, "*", ANN)),
                 of("a pause for no lawful reason", "",
                         (s, id) -> s.pause(id, 0, PauseReason.INTERNAL_PROCESS, Time.today().plusDays(5))),
                 of("a pause of what is with the bank", "in_flight = 1",
                         (s, id) -> s.pause(id, 0, PauseReason.COURT_ORDER, Time.today().plusDays(5))),
-                of("a pause proposed of what is with the bank", "in_flight = 1", (s, id) -> s.requirePausable(id, "*")),
+                of("a pause proposed of what is with the bank", "in_flight = 1",
+                        (s, id) -> s.requireOpenTo(PayableCommand.PAUSE, id, "*")),
                 of("to contest more than is open", "",
-                        (s, id) -> s.dispute(id, "*", Money.yuan("780000.01"), "hours", ANN)),
+                        (s, id) -> s.dispute(id, 0, TestPayables.contest("780000.01"), Handlers.of(ANN))),
                 of("to decide what nobody contests", "", (s, id) -> s.resolve(id, "*", ONE, ANN)),
-                of("to decide what one contested oneself", "disputed = 100, disputed_by = '[\"ann\"]'",
+                of("to decide what one contested oneself", CONTESTED + "disputed_by = '{\"ids\": [\"ann\"]}'",
                         (s, id) -> s.resolve(id, "*", ONE, ANN)),
-                of("to confirm more than is contested", "disputed = 100, disputed_by = '[\"bo\"]'",
+                of("to confirm more than is contested", CONTESTED + "disputed_by = '{\"ids\": [\"bo\"]}'",
                         (s, id) -> s.resolve(id, "*", Money.yuan("1.01"), ANN)));
     }
 

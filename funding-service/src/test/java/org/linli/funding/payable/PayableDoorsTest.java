@@ -22,7 +22,8 @@ import org.linli.platform.testkit.Tokens;
 class PayableDoorsTest {
 
     private static final String PROPOSER = Tokens.of("checker-2", "finance-checker").bearer();
-    private static final String DISPUTE = "{\"amount\":" + money("1") + ",\"reason\":\"hours\"}";
+    private static final String DISPUTE = Case.contest("1");
+    private static final String ALREADY = "payable.disputed-already";
     private static final String RESOLUTION = "{\"confirmed\":" + money("1") + "}";
 
     private record At(Case one, String id) {
@@ -40,7 +41,7 @@ class PayableDoorsTest {
         }
 
         At disputed() {
-            post(purchaser("another"), path() + "/dispute", DISPUTE).statusCode(200);
+            Case.agreed(purchaser("another"), path() + "/dispute", DISPUTE).statusCode(200);
             return this;
         }
 
@@ -99,6 +100,15 @@ class PayableDoorsTest {
                 .reach(PayableStatus.PAUSED, () -> triggered().paused())
                 .reach(PayableStatus.PAID, () -> triggered().paid(""))
                 .reach(PayableStatus.VOIDED, () -> planned().voided())
+                .reach(PayableStatus.TRIGGERED, PayableCommand.DISPUTE, PayableDoorsTest::triggered)
+                .reach(PayableStatus.DUE, PayableCommand.DISPUTE, () -> triggered().late(0))
+                .reach(PayableStatus.OVERDUE, PayableCommand.DISPUTE, () -> triggered().late(Case.rule("FB1")))
+                .reach(PayableStatus.PARTLY_PAID, PayableCommand.DISPUTE,
+                        () -> triggered().paid(",\"amount\":" + money("1000")))
+                .named(PayableStatus.TRIGGERED, PayableCommand.DISPUTE, ALREADY)
+                .named(PayableStatus.DUE, PayableCommand.DISPUTE, ALREADY)
+                .named(PayableStatus.OVERDUE, PayableCommand.DISPUTE, ALREADY)
+                .named(PayableStatus.PARTLY_PAID, PayableCommand.DISPUTE, ALREADY)
                 .door(PayableCommand.APPROVE, At::owner, "/approve")
                 .door(PayableCommand.PAUSE, at -> CHECKER, "/pause", at -> pause())
                 .door(PayableCommand.RESUME, at -> CHECKER, "/resume")

@@ -42,7 +42,7 @@ class PayableProgressTest {
                 Money.yuan(yuan), on(DAY));
     }
 
-    private static Payable triggered(String yuan, LocalDate day, String by) {
+    private static Payable triggered(String yuan, LocalDate day, Actor by) {
         var payable = planned(Part.WAGE, yuan);
         payable.trigger(day, due(day, null), by, LADDER, on(day));
         return payable;
@@ -70,7 +70,7 @@ class PayableProgressTest {
     void liesWithTheAgencyThenThePurchaserThenFinance() {
         var payable = planned(Part.WAGE, "100");
         payable.deliver(DAY.plusDays(1), DAY.plusDays(16), on(DAY.plusDays(1)));
-        payable.trigger(DAY.plusDays(3), due(DAY.plusDays(3), null), "bo", LADDER, on(DAY.plusDays(3)));
+        payable.trigger(DAY.plusDays(3), due(DAY.plusDays(3), null), Actor.of("bo"), LADDER, on(DAY.plusDays(3)));
         assertThatThrownBy(() -> payable.approve(Actor.of("bo"), RULES.get("FP01", DAY), on(DAY.plusDays(4))))
                 .isInstanceOf(RuleRefused.class);
         payable.approve(ANN, RULES.get("FP01", DAY), on(DAY.plusDays(4)));

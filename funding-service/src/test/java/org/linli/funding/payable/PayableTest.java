@@ -151,7 +151,7 @@ class PayableTest {
             case TRIGGER -> payable.trigger(SIGNED, dueFrom(SIGNED), null, LADDER, at);
             case PAUSE -> payable.pause(PauseReason.FORCE_MAJEURE, SIGNED.plusDays(9), at, RULES);
             case RESUME -> payable.resume(SIGNED.plusDays(1), LADDER, CALENDAR, at);
-            case DISPUTE -> payable.dispute(Money.yuan("1"), "files missing", ANN);
+            case DISPUTE -> TestPayables.disputed(payable, "1", ANN, SIGNED);
             case RESOLVE -> payable.resolve(Money.ZERO, Actor.of("bo"), at);
             case INSTRUCT -> payable.instruct(UUID.randomUUID(), Money.yuan("1"), at);
             case SETTLE -> payable.settle(UUID.randomUUID(), Money.yuan("1"), SIGNED, at);
@@ -236,7 +236,7 @@ class PayableTest {
     @Test
     void paysTheUndisputedPartAndNeverTheContestedOne() {
         var payable = triggered();
-        payable.dispute(Money.yuan("200000"), "hours missing", ANN);
+        TestPayables.disputed(payable, "200000", ANN, SIGNED);
         assertThat(payable.payableNow()).isEqualTo(Money.yuan("400000"));
         assertThatThrownBy(() -> payable.requirePayable(Money.yuan("400000.01"))).isInstanceOf(Conflict.class);
         pay(payable, "400000", SIGNED);
@@ -294,19 +294,19 @@ class PayableTest {
     @Test
     void isDecidedByNobodyWhoContestedAnyPartOfIt() {
         var payable = triggered();
-        payable.dispute(Money.yuan("1"), "a", ANN);
-        payable.dispute(Money.yuan("1"), "b", Actor.of("bo"));
+        TestPayables.disputed(payable, "1", ANN, SIGNED);
+        assertThatThrownBy(() -> TestPayables.disputed(payable, "1", Actor.of("bo"), SIGNED))
+                .as("one at a time, each with its term").isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> payable.resolve(Money.ZERO, ANN, on(SIGNED))).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> payable.resolve(Money.ZERO, Actor.of("bo"), on(SIGNED))).isInstanceOf(Conflict.class);
-        assertThat(payable.resolve(Money.ZERO, Actor.of("cy"), on(SIGNED))).hasSize(1);
+        assertThat(payable.resolve(Money.ZERO, Actor.of("cy"), on(SIGNED)).events()).hasSize(1);
     }
 
     @Test
     void isClearedOnItsLastValueDateWhenTheContestedRestIsWrittenDownLater() {
         var payable = triggered();
-        payable.dispute(Money.yuan("200000"), "hours", ANN);
+        TestPayables.disputed(payable, "200000", ANN, SIGNED);
         pay(payable, "400000", SIGNED.plusDays(3));
-        var events = payable.resolve(Money.ZERO, Actor.of("bo"), on(due(payable).plusDays(60)));
+        var events = payable.resolve(Money.ZERO, Actor.of("bo"), on(due(payable).plusDays(60))).events();
         assertThat(events).last().isInstanceOfSatisfying(PayableEvent.Cleared.class, cleared -> {
             assertThat(cleared.clearedOn()).isEqualTo(SIGNED.plusDays(3));
             assertThat(cleared.daysLate()).isZero();

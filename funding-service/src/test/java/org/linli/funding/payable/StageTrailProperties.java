@@ -88,13 +88,13 @@ class StageTrailProperties {
             case SEND_BACK -> payable.sendBack(at);
             case REPLAN -> payable.replan(Money.yuan("900"), InstalmentTrigger.FINAL, null, 1);
             case TRIGGER -> payable.trigger(today,
-                    PaymentProfile.on(today, null, RULES).due(today, RULES.get("F01", today), CALENDAR), "bo", LADDER,
-                    at);
+                    PaymentProfile.on(today, null, RULES).due(today, RULES.get("F01", today), CALENDAR), Actor.of("bo"),
+                    LADDER, at);
             case APPROVE -> payable.approve(Actor.of("ann"), RULES.get("FP01", today), at);
             case REDUCE -> payable.reduce(Money.yuan("100"), 1, at);
             case PAUSE -> payable.pause(PauseReason.COURT_ORDER, today.plusDays(9), at, RULES);
             case RESUME -> payable.resume(today, LADDER, CALENDAR, at);
-            case DISPUTE -> payable.dispute(Money.yuan("100"), "hours", Actor.of("ann"));
+            case DISPUTE -> TestPayables.disputed(payable, "100", Actor.of("ann"), today);
             case RESOLVE -> payable.resolve(Money.yuan("50"), Actor.of("cy"), at);
             case INSTRUCT -> payable.instruct(UUID.randomUUID(), Money.yuan("300"), at);
             case SETTLE -> payable.settle(UUID.randomUUID(), Money.yuan("300"), today, at);

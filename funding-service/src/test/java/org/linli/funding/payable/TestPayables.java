@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.funding.contract.PaymentProfile;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
@@ -23,5 +24,14 @@ public final class TestPayables {
                 null, OverdueThresholds.of(rules, on), on.atStartOfDay(Deadline.ZONE).toInstant());
         payable.approve(Actor.of("owner"), rules.get("FP01", on), on.atStartOfDay(Deadline.ZONE).toInstant());
         return payable;
+    }
+
+    /** Shown not to be owed. */
+    static Contest contest(String yuan) {
+        return new Contest(Money.yuan(yuan), Contest.Ground.NOT_WORKED, "hours missing", "A-1", Money.yuan(yuan));
+    }
+
+    static PayableEvent disputed(Payable payable, String yuan, Actor by, LocalDate on) {
+        return payable.dispute(contest(yuan), Handlers.of(by), on.plusYears(1), on, RuleBook.shipped());
     }
 }

@@ -48,7 +48,7 @@ class ReceivableTest {
     private static Receivable confirmed() {
         var receivable = requested();
         confirm(receivable, Means.TRANSFER);
-        receivable.proposeAssignment(bank());
+        receivable.proposeAssignment(bank(), Actor.of("director"));
         return receivable;
     }
 
@@ -89,8 +89,9 @@ class ReceivableTest {
                         ReceivableStatus.WITHDRAWN, ReceivableTest::withdrawn),
                 Map.of(ReceivableCommand.CONFIRM, one -> confirm(one, Means.TRANSFER), ReceivableCommand.REFUSE,
                         one -> one.refuse(RefusalReason.ALREADY_PAID), ReceivableCommand.WITHDRAW, Receivable::withdraw,
-                        ReceivableCommand.PROPOSE_ASSIGNMENT, one -> one.proposeAssignment(bank()),
-                        ReceivableCommand.ASSIGN, one -> one.assign(CHECKER, WAGE), ReceivableCommand.SETTLE,
+                        ReceivableCommand.PROPOSE_ASSIGNMENT,
+                        one -> one.proposeAssignment(bank(), Actor.of("director")), ReceivableCommand.ASSIGN,
+                        one -> one.assign(CHECKER, WAGE), ReceivableCommand.SETTLE,
                         one -> one.settle(UUID.randomUUID(), Money.yuan("1")), ReceivableCommand.UNDO,
                         one -> one.undo(PAYMENT)),
                 Map.of(ReceivableStatus.REQUESTED,

@@ -44,12 +44,52 @@ class FundSourceDoorsTest {
                 UUID.randomUUID());
     }
 
+    private static String gift() {
+        var gift = post(STEWARD, "/fund-sources", """
+                {"name":"A gift","channel":"PRIVATE","agreement":"J-1","validFrom":"%s",
+                "restriction":{"purpose":"any","serviceTypes":[],"areaCodes":[]}}""".formatted(Case.newYear()))
+                .statusCode(201).extract().<String>path("id");
+        agreed(STEWARD, "/fund-sources/" + gift + "/receive", receipt()).statusCode(200);
+        post(STEWARD, "/gifts/" + gift, """
+                {"giver":"C","giverKind":"ANYBODY","anonymous":true,"raised":"DIRECT","emergency":false}""")
+                .statusCode(201);
+        return gift;
+    }
+
+    private static String spent() {
+        var gift = gift();
+        agreed(STEWARD, "/gifts/" + gift + "/remainder", "{\"toSourceId\":\"" + gift() + "\"}").statusCode(200);
+        Time.sweep();
+        return gift;
+    }
+
+    private static String reported() {
+        var gift = spent();
+        post(STEWARD, "/gifts/" + gift + "/reports", "").statusCode(201);
+        return gift;
+    }
+
+    private static String returned() {
+        var gift = gift();
+        agreed(STEWARD, "/gifts/" + gift + "/return", """
+                {"amount":%s,"reason":"r","holder":"C","bank":"B","accountNumber":"6222021234567890"}"""
+                .formatted(money("7"))).statusCode(200);
+        var contract = Case.get("/gifts/" + gift + "/use").getString("projects[0].contractId");
+        var payable = Case.get("/payables?contractId=" + contract).getString("items[0].id");
+        Case.settled(Case.sent("{\"payableId\":\"" + payable + "\"}"), Time.today()).statusCode(200);
+        Time.sweep();
+        return gift;
+    }
+
     @Test
     void everyDoorOfASource() {
         Doors.of(SourceStatus.class, SourceCommand.class, source -> "/fund-sources/" + source)
                 .reach(SourceStatus.PLEDGED, FundSourceDoorsTest::pledged)
                 .reach(SourceStatus.RECEIVED, () -> Case.open("100"))
                 .reach(SourceStatus.ALLOCATED, FundSourceDoorsTest::allocated)
+                .reach(SourceStatus.SPENT, FundSourceDoorsTest::spent)
+                .reach(SourceStatus.REPORTED, FundSourceDoorsTest::reported)
+                .reach(SourceStatus.RETURNED, FundSourceDoorsTest::returned)
                 .door(SourceCommand.RECEIVE, source -> STEWARD, "/receive", source -> receipt())
                 .door(SourceCommand.ALLOCATE, "POST", source -> STEWARD, source -> "/budget-lines",
                         source -> line(source.toString()))

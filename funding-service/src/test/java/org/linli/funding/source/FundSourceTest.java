@@ -20,6 +20,9 @@ class FundSourceTest {
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
     private static final LocalDate UNTIL = LocalDate.of(2026, 12, 31);
 
+    private static final Set<SourceCommand> OPEN =
+            Set.of(SourceCommand.RECEIVE, SourceCommand.ALLOCATE, SourceCommand.CLOSE);
+
     private static FundSource pledged() {
         return FundSource.pledge(UUID.randomUUID(),
                 new Pledge("A", Channel.PRIVATE, "N-1", new Restriction("stations", List.of(), List.of()), FROM, UNTIL),
@@ -38,15 +41,31 @@ class FundSourceTest {
         return source;
     }
 
+    private static FundSource closed(boolean returned) {
+        var source = allocated();
+        source.close(returned, FROM);
+        return source;
+    }
+
+    private static FundSource reported() {
+        var source = closed(false);
+        source.report(FROM);
+        return source;
+    }
+
     @Test
     void acceptsInEveryStatusExactlyItsCommands() {
         TransitionMatrix.check(SourceStatus.class, SourceCommand.class,
                 Map.of(SourceStatus.PLEDGED, FundSourceTest::pledged, SourceStatus.RECEIVED, FundSourceTest::received,
-                        SourceStatus.ALLOCATED, FundSourceTest::allocated),
+                        SourceStatus.ALLOCATED, FundSourceTest::allocated, SourceStatus.SPENT, () -> closed(false),
+                        SourceStatus.REPORTED, FundSourceTest::reported, SourceStatus.RETURNED, () -> closed(true)),
                 Map.of(SourceCommand.RECEIVE, source -> source.receive(UUID.randomUUID(), Money.yuan("1"), FROM),
-                        SourceCommand.ALLOCATE, source -> source.allocate(FROM)),
-                Map.of(SourceStatus.PLEDGED, Set.of(SourceCommand.RECEIVE), SourceStatus.RECEIVED,
-                        Set.of(SourceCommand.values()), SourceStatus.ALLOCATED, Set.of(SourceCommand.values())),
+                        SourceCommand.ALLOCATE, source -> source.allocate(FROM), SourceCommand.CLOSE,
+                        source -> source.close(false, FROM), SourceCommand.REPORT, source -> source.report(FROM)),
+                Map.of(SourceStatus.PLEDGED, Set.of(SourceCommand.RECEIVE), SourceStatus.RECEIVED, OPEN,
+                        SourceStatus.ALLOCATED, OPEN, SourceStatus.SPENT,
+                        Set.of(SourceCommand.RECEIVE, SourceCommand.REPORT), SourceStatus.REPORTED,
+                        Set.of(SourceCommand.RECEIVE), SourceStatus.RETURNED, Set.of(SourceCommand.RECEIVE)),
                 FundSource::status);
     }
 

@@ -18,8 +18,6 @@ public final class ListCosts {
     /** Fewer rows tell nothing. */
     private static final int ENOUGH = 3;
 
-    private static final int TRIES = 5;
-
     /** @param walked lists that had enough in them; {@code grown} those that asked more often, with both counts */
     public record Found(List<String> walked, List<String> grown) {
     }
@@ -41,23 +39,14 @@ public final class ListCosts {
                 continue;
             }
             walked.add(path);
-            var one = least(path, everybody, 1);
-            var all = least(path, everybody, 50);
+            var one = RoundTrips.least(() -> read(path, everybody, 1));
+            var all = RoundTrips.least(() -> read(path, everybody, 50));
             if (all > one) {
                 grown.add("%s: %d for one row, %d for %d".formatted(path, one, all,
                         many.<List<Object>>path("items").size()));
             }
         }
         return new Found(walked, grown);
-    }
-
-    /** A job beside may ask in the same moment, hardly five times in a row. */
-    private static int least(String path, String token, int limit) throws Exception {
-        var least = Integer.MAX_VALUE;
-        for (var each = 0; each < TRIES; each++) {
-            least = Math.min(least, RoundTrips.of(() -> read(path, token, limit)));
-        }
-        return least;
     }
 
     private static Response read(String path, String token, int limit) {

@@ -28,9 +28,10 @@ import org.yaml.snakeyaml.Yaml;
  */
 public final class RoleTable {
 
-    public static final List<String> ROLES = List.of("agency-clerk", "agency-director", "purchaser", "expert",
-            "assessor", "evaluation-lead", "finance-maker", "finance-checker", "fund-steward", "registry-officer",
-            "registry-panel", "association", "worker", "volunteer", "official", "trainer", "auditor", "operator");
+    public static final List<String> ROLES =
+            List.of("agency-clerk", "agency-director", "purchaser", "expert", "assessor", "donor", "evaluation-lead",
+                    "finance-maker", "finance-checker", "fund-steward", "registry-officer", "registry-panel",
+                    "association", "worker", "volunteer", "official", "trainer", "auditor", "operator");
 
     /** @param type what its body is written in */
     private record Call(String operation, String method, String path, String type) {

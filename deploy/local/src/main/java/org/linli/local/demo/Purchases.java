@@ -1,5 +1,6 @@
 package org.linli.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -54,12 +55,14 @@ final class Purchases implements Step {
         agreed(play, "steward-deng", what, proposed);
     }
 
-    static void agreed(Play play, String who, String what, Http.Answer proposed) {
-        play.does(who, what, proposed);
+    /** One person proposes; a second confirms. @return what the proposer was answered */
+    static JsonNode agreed(Play play, String proposer, String what, Http.Answer proposed) {
+        var answer = play.does(proposer, what, proposed);
         var path = "/api/v1/money-orders/" + proposed.headers().get("Money-Order");
         var hash = play.client().get(Service.FUNDING, "checker-liang", path).body().path("contentHash").asText();
         play.does("checker-liang", "confirms exactly that", play.client().decide(Service.FUNDING, "checker-liang", path,
                 "/confirm", "{\"contentHash\":\"" + hash + "\"}"));
+        return answer;
     }
 
     static void line(Play play, String source, String street, String amount) {

@@ -82,7 +82,7 @@ final class Settlement implements Step {
         }
         var body = "{\"results\":[" + String.join(",", results) + "]}";
         var resultKey = UUID.randomUUID().toString();
-        var settled = play.does("maker-guo", "enters the bank's results",
+        var settled = Purchases.agreed(play, "maker-guo", "enters the bank's results",
                 client.post(Service.FUNDING, "maker-guo", path + "/results", body, resultKey));
         client.post(Service.FUNDING, "maker-guo", path + "/results", body, resultKey);
         return settled.path("number").asText();

@@ -35,13 +35,13 @@ final class BankApi {
     record EntryView(UUID id, UUID messageId, int line, BankReport.Direction direction, Money amount,
             @Nullable LocalDate valueDate, String reference, @Nullable UUID paymentId, @Nullable UUID sourceId,
             String words, Outcome outcome, EntryStatus status, String heldBy, Instant since, @Nullable Integer ageDays,
-            @Nullable Resolution resolution, List<String> allowedActions) {
+            @Nullable Resolution resolution, List<String> allowedActions, long version) {
 
         static EntryView of(BankEntry entry, LocalDate today, List<String> allowedActions) {
             return new EntryView(entry.id(), entry.messageId(), entry.line(), entry.direction(), entry.amount(),
                     entry.valueDate().orElse(null), entry.reference(), entry.paymentId().orElse(null), entry.sourceId(),
                     entry.words(), entry.outcome(), entry.status(), entry.heldBy(), entry.since(), entry.age(today),
-                    entry.resolution(), allowedActions);
+                    entry.resolution(), allowedActions, entry.version());
         }
     }
 
@@ -57,12 +57,13 @@ final class BankApi {
 
     @Schema(description = "银行日结 A day of the bank account against the ledger")
     record DayView(LocalDate day, DayStatus status, Money opening, Money closing, Money inLedger, List<UUID> carried,
-            String proposedBy, @Nullable String closedBy, @Nullable Instant closedAt, List<String> allowedActions) {
+            String proposedBy, @Nullable String closedBy, @Nullable Instant closedAt, List<String> allowedActions,
+            long version) {
 
         static DayView of(BankDay day, List<String> allowedActions) {
             var seen = day.picture();
             return new DayView(day.day(), day.status(), seen.opening(), seen.closing(), seen.inLedger(), seen.carried(),
-                    day.proposedBy(), day.closedBy(), day.closedAt(), allowedActions);
+                    day.proposedBy(), day.closedBy(), day.closedAt(), allowedActions, day.version());
         }
     }
 }

@@ -17,6 +17,7 @@ import org.linli.funding.bank.iso.BankProblem;
 import org.linli.funding.bank.reconciliation.DayStatus.DayCommand;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 
@@ -46,6 +47,8 @@ class BankDay implements Aggregate<DayCommand> {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> carried = List.of();
     private String proposedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers handlers = Handlers.NONE;
     private @Nullable String closedBy;
     private @Nullable Instant closedAt;
 
@@ -72,12 +75,13 @@ class BankDay implements Aggregate<DayCommand> {
         inLedger = picture.inLedger();
         carried = List.copyOf(picture.carried());
         proposedBy = by.id();
+        handlers = handlers.and(by);
     }
 
     /** @throws Conflict for whoever proposed it, and when anything changed since: then it is proposed anew */
     BankEvent close(Picture now, Actor by, Instant at) {
         require(DayCommand.CLOSE);
-        if (by.id().equals(proposedBy)) {
+        if (handlers.include(by)) {
             throw new Conflict(BankProblem.SAME_PERSON, by.id());
         }
         if (!now.equals(picture())) {

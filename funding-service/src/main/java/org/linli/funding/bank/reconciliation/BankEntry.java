@@ -21,6 +21,7 @@ import org.linli.funding.bank.reconciliation.EntryStatus.EntryCommand;
 import org.linli.funding.bank.reconciliation.Resolution.Kind;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -58,6 +59,8 @@ class BankEntry implements Aggregate<EntryCommand> {
     private @Nullable UUID transactionId;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Resolution resolution;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers proposers = Handlers.NONE;
 
     @SuppressWarnings("NullAway")
     protected BankEntry() {
@@ -108,6 +111,7 @@ class BankEntry implements Aggregate<EntryCommand> {
             throw new Invalid(BankProblem.SOURCE_NEEDED, "counterpart", kind);
         }
         resolution = new Resolution(kind, source, counterpart, reason, by.id(), null, null);
+        proposers = Handlers.of(by);
         moveTo(EntryStatus.PROPOSED);
     }
 
@@ -153,7 +157,7 @@ class BankEntry implements Aggregate<EntryCommand> {
     }
 
     private void requireAnother(Actor by) {
-        if (by.id().equals(proposal().proposedBy())) {
+        if (proposers.include(by)) {
             throw new Conflict(BankProblem.SAME_PERSON, by.id());
         }
     }

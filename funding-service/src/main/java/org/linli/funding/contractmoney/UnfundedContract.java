@@ -1,0 +1,166 @@
+package org.linli.funding.contractmoney;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.contract.ContractSigned;
+import org.linli.funding.contractmoney.UnfundedStatus.UnfundedCommand;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
+import org.linli.platform.money.Money;
+import org.linli.platform.time.Deadline;
+
+/**
+ * A signed contract for which no money was found: somebody has to find it by a day, and it is tried again every hour.
+ */
+@Entity
+class UnfundedContract implements Aggregate<UnfundedCommand> {
+
+    static final String STEWARD = "fund-steward";
+    static final String CHECKER = "finance-checker";
+
+    private static final Duration TRIED_AGAIN_AFTER = Duration.ofHours(1);
+
+    /** A fact about the contract that waits with it. @param json as it was heard */
+    record Kept(String fact, String actor, String json) {
+    }
+
+    /** The contract's. */
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String purchaserId;
+    private Money amount = Money.ZERO;
+    private String reason;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ContractSigned signed;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Kept> kept = new ArrayList<>();
+    @Enumerated(EnumType.STRING)
+    private UnfundedStatus status = UnfundedStatus.WAITING;
+    private String heldBy = STEWARD;
+    private LocalDate since;
+    private LocalDate answerUntil;
+    private @Nullable LocalDate fundedOn;
+    private @Nullable Instant nextCheckAt;
+
+    @SuppressWarnings("NullAway")
+    protected UnfundedContract() {
+    }
+
+    static UnfundedContract of(ContractSigned signed, String reason, LocalDate on, Deadline answer, Instant at) {
+        var waiting = new UnfundedContract();
+        waiting.id = signed.contractId();
+        waiting.purchaserId = signed.purchaserId();
+        waiting.amount = signed.amount();
+        waiting.reason = reason;
+        waiting.signed = signed;
+        waiting.since = on;
+        waiting.answerUntil = answer.lastDay();
+        waiting.nextCheckAt = at.plus(TRIED_AGAIN_AFTER);
+        return waiting;
+    }
+
+    MoneyChangeEvent found() {
+        return new MoneyChangeEvent.Unfunded(id, signed.purchaseId(), signed.agencyId(), purchaserId, amount, reason,
+                heldBy, answerUntil);
+    }
+
+    void keep(Kept fact) {
+        require(UnfundedCommand.FUND);
+        var all = new ArrayList<>(kept);
+        all.add(fact);
+        kept = all;
+    }
+
+    /** Tried in vain. @return that nobody answered in time: said once, and it lies with the next in line */
+    Optional<MoneyChangeEvent> stillShort(String why, LocalDate today, Instant at) {
+        require(UnfundedCommand.FUND);
+        reason = why;
+        nextCheckAt = at.plus(TRIED_AGAIN_AFTER);
+        if (!today.isAfter(answerUntil) || heldBy.equals(CHECKER)) {
+            return Optional.empty();
+        }
+        heldBy = CHECKER;
+        return Optional.of(new MoneyChangeEvent.UnfundedOverdue(id, signed.agencyId(), purchaserId, amount, reason,
+                heldBy, answerUntil));
+    }
+
+    MoneyChangeEvent fund(LocalDate on) {
+        require(UnfundedCommand.FUND);
+        status = status.to(UnfundedStatus.FUNDED);
+        fundedOn = on;
+        nextCheckAt = null;
+        return new MoneyChangeEvent.Funded(id, signed.agencyId(), purchaserId, amount, on);
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(purchaserId);
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public UnfundedStatus status() {
+        return status;
+    }
+
+    ContractSigned signed() {
+        return signed;
+    }
+
+    List<Kept> kept() {
+        return List.copyOf(kept);
+    }
+
+    String purchaserId() {
+        return purchaserId;
+    }
+
+    Money amount() {
+        return amount;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String heldBy() {
+        return heldBy;
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    LocalDate answerUntil() {
+        return answerUntil;
+    }
+
+    @Nullable
+    LocalDate fundedOn() {
+        return fundedOn;
+    }
+}

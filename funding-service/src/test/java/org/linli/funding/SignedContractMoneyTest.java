@@ -1,0 +1,141 @@
+package org.linli.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.funding.Case.agreed;
+import static org.linli.funding.Case.awaits;
+import static org.linli.funding.Case.get;
+import static org.linli.funding.Case.money;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
+
+/** A signed contract finds its money, or a person who has to find it by a day. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+@Tag("deadlines")
+class SignedContractMoneyTest {
+
+    private static String reservation(Case one) {
+        return get("/reservations?purchaseId=" + one.purchase).getString("items[0].status");
+    }
+
+    private static LocalDate expiry(Case one) {
+        return LocalDate.parse(get("/reservations?purchaseId=" + one.purchase).getString("items[0].expiresOn"));
+    }
+
+    @Inject
+    DataSource database;
+
+    private void challenge(String what, UUID tender, UUID challenge, int step) {
+        Events.publish("linli.tenders", "linli.procurement." + what + ".v1", tender.toString(), step + 1,
+                "{\"tenderId\":\"%s\",\"challengeId\":\"%s\",\"on\":\"%s\"}".formatted(tender, challenge,
+                        Time.today()));
+        Await.until(what + " is heard",
+                () -> number("select step from tender_challenge where challenge_id = ?", challenge) == step);
+    }
+
+    private long number(String query, UUID about) {
+        try (var connection = database.getConnection(); var select = connection.prepareStatement(query)) {
+            select.setObject(1, about);
+            try (var row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) : -1;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static void signs(Case one, String amount) {
+        Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", one.contract.toString(), 1,
+                """
+                        {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s",
+                         "purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION",
+                         "amount":%s,"from":"%s","to":"%s","signedOn":"%s","lateInterestPerDay":null,"instalments":[
+                        {"no":1,"trigger":"MID_TERM","amount":%s,"wage":%s,"performance":%s,"retention":%s}]}"""
+                        .formatted(one.contract, UUID.randomUUID(), one.purchase, one.agency, one.street, one.area,
+                                money(amount), Time.today(), Time.today().plusYears(1).minusDays(1), Time.today(),
+                                money(amount), money(amount), money("0"), money("0")));
+    }
+
+    private static String waiting(Case one, String field) {
+        return get("/unfunded-contracts?limit=200")
+                .getString("items.find{it.contractId == '" + one.contract + "'}?." + field);
+    }
+
+    @Test
+    void aReservationDoesNotExpireUnderAPendingChallenge() {
+        var one = new Case().funded("2400000", "0").reserved("2400000");
+        var tender = UUID.randomUUID();
+        Events.publish("linli.purchases", "linli.procurement.purchase.used.v1", one.purchase.toString(), 2,
+                "{\"purchaseId\":\"%s\",\"tenderId\":\"%s\"}".formatted(one.purchase, tender));
+        var challenge = UUID.randomUUID();
+        Await.until("the tender is known",
+                () -> number("select count(*) from reservation where tender_id = ?", tender) == 1);
+        challenge("challenge.filed", tender, challenge, 0);
+        Time.past(expiry(one));
+        assertThat(reservation(one)).as("challenged").isEqualTo("PENDING");
+        challenge("challenge.answered", tender, challenge, 1);
+        challenge("complaint.filed", tender, challenge, 2);
+        Time.past(expiry(one));
+        assertThat(reservation(one)).as("complained of").isEqualTo("PENDING");
+        challenge("challenge.decided", tender, challenge, 3);
+        Time.to(expiry(one));
+        assertThat(reservation(one)).as("time to sign").isEqualTo("PENDING");
+        Time.past(expiry(one));
+        assertThat(reservation(one)).isEqualTo("EXPIRED");
+    }
+
+    @Test
+    void aContractSignedAfterItsReservationExpiredTakesTheMoneyOfItsLine() {
+        var one = new Case().funded("2400000", "0").reserved("2400000");
+        Time.past(expiry(one));
+        assertThat(reservation(one)).isEqualTo("EXPIRED");
+        signs(one, "2400000");
+        Await.until("its payable", () -> get("/payables?contractId=" + one.contract).getList("items").size() == 1);
+        assertThat(get("/budget-lines?purchaserId=" + one.street).getString("items[0].available.amount"))
+                .isEqualTo("0.00");
+        assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
+    }
+
+    @Test
+    void aContractWithoutMoneyHasAPersonWhoMustFindItAndIsPlannedWhenItIsThere() {
+        var one = new Case().funded("2400000", "0").reserved("2400000");
+        Time.past(expiry(one));
+        one.requested(UUID.randomUUID(), "2400000", "FAMILY_SERVICE_STATION");
+        Await.until("another purchase has it", () -> get("/budget-lines?purchaserId=" + one.street)
+                .getString("items[0].available.amount").equals("0.00"));
+        signs(one, "2400000");
+        awaits(one.contract, "linli.funding.contract.unfunded.v1");
+        assertThat(waiting(one, "heldBy")).isEqualTo("fund-steward");
+        assertThat(waiting(one, "reason")).isEqualTo("INSUFFICIENT");
+        var until = LocalDate.parse(waiting(one, "answerUntil"));
+        Events.publish("linli.contracts", "linli.procurement.work.accepted.v1", one.contract.toString(), 2, """
+                {"contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":1,"acceptedOn":"%s",
+                 "deemed":false}""".formatted(one.contract, one.agency, one.street, Time.today()));
+        Await.until("the acceptance waits with it",
+                () -> number("select jsonb_array_length(kept) from unfunded_contract where id = ?", one.contract) == 1);
+        Time.past(until);
+        assertThat(JournalRows.typesOf(one.contract)).contains("linli.funding.contract.unfunded-overdue.v1");
+        assertThat(waiting(one, "heldBy")).isEqualTo("finance-checker");
+        var line = get("/budget-lines?purchaserId=" + one.street).getString("items[0].id");
+        agreed(Case.STEWARD, "/budget-lines/" + line + "/allocate", "{\"amount\":" + money("2400000") + "}")
+                .statusCode(200);
+        Time.to(Time.today().plusDays(1));
+        assertThat(waiting(one, "status")).isEqualTo("FUNDED");
+        assertThat(get("/payables?contractId=" + one.contract).getString("items[0].status"))
+                .as("the work was accepted meanwhile").isNotEqualTo("PLANNED");
+        assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
+    }
+}

@@ -1,0 +1,191 @@
+package org.linli.funding;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.linli.funding.Case.CHECKER;
+import static org.linli.funding.Case.MAKER;
+import static org.linli.funding.Case.agreed;
+import static org.linli.funding.Case.get;
+import static org.linli.funding.Case.money;
+import static org.linli.funding.Case.post;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
+
+/** Two persons, whoever edits and under whichever account. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class TwoPersonsTest {
+
+    private static final String TYPE = "urn:linli:problem:";
+    private static final String BOTH = Tokens.of("lin", "finance-maker", "finance-checker").bearer();
+
+    @Inject
+    DataSource database;
+
+    private static Case signed() {
+        return new Case().funded("2400000", "0").reserved("2400000").payee().signed();
+    }
+
+    private static String line(Case one, String yuan) {
+        return "{\"lines\":[{\"payableId\":\"" + one.approved("WAGE", 1) + "\",\"amount\":" + money(yuan) + "}]}";
+    }
+
+    private static String drafted(String token, String lines) {
+        return "/batches/" + post(token, "/batches", lines).statusCode(201).extract().path("id");
+    }
+
+    private static String hash(String path) {
+        return "{\"contentHash\":\"" + get(path).getString("contentHash") + "\"}";
+    }
+
+    private static String result(JsonPath batch, String outcome, LocalDate on) {
+        return """
+                {"results":[{"instructionId":"%1$s","outcome":"%2$s","valueDate":"%3$s","bankReference":"B-%1$s",
+                 "reason":"said on the phone"}]}""".formatted(batch.getString("instructions[0].id"), outcome, on);
+    }
+
+    @Test
+    void whoeverDraftedOrChangedABatchNeitherChecksNorSendsIt() {
+        var one = signed();
+        var path = drafted(BOTH, line(one, "1000"));
+        post(MAKER, path + "/change", line(one, "1001")).statusCode(200).body("maker", equalTo("lin")).body("makers",
+                contains("lin", "maker"));
+        post(BOTH, path + "/check", hash(path)).statusCode(409).body("type", equalTo(TYPE + "batch.same-person"));
+        var other = Tokens.of("maker", "finance-checker").bearer();
+        post(other, path + "/check", hash(path)).statusCode(409).body("type", equalTo(TYPE + "batch.same-person"));
+        post(CHECKER, path + "/check", hash(path)).statusCode(200);
+        post(BOTH, path + "/send", "").statusCode(409).body("type", equalTo(TYPE + "batch.same-person"));
+        post(CHECKER, path + "/send", "").statusCode(200);
+    }
+
+    @Test
+    void onePersonWithTwoAccountsIsOnePerson() {
+        var person = UUID.randomUUID();
+        var maker = Tokens.of("gu-1", "finance-maker", "fund-steward").person(person).bearer();
+        var checker = Tokens.of("gu-2", "finance-checker").person(person).bearer();
+        var one = signed();
+        var path = drafted(maker, line(one, "1000"));
+        post(checker, path + "/check", hash(path)).statusCode(409).body("type", equalTo(TYPE + "batch.same-person"));
+        var order = post(maker, "/fund-sources/" + one.source + "/receive",
+                "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"R8\"}".formatted(money("8"), one.today))
+                .statusCode(200).extract().header("Money-Order");
+        var seen = "{\"contentHash\":\"" + get("/money-orders/" + order).getString("contentHash") + "\"}";
+        post(checker, "/money-orders/" + order + "/confirm", seen).statusCode(422).body("rule", equalTo("FH40"));
+        var term = "/contract-moneys/" + one.contract;
+        post(maker, term + "/propose-term", "{\"days\":45}").statusCode(200);
+        post(checker, term + "/agree-term", "").statusCode(409);
+        post(CHECKER, term + "/agree-term", "").statusCode(200);
+        var performance = "/payables/" + one.payable("PERFORMANCE", 1);
+        var purchaser = Tokens.of("gu-3", "purchaser").person(person).street(one.street).bearer();
+        agreed(purchaser, performance + "/dispute", Case.contest("1")).statusCode(200);
+        post(checker, performance + "/resolve-dispute", "{\"confirmed\":" + money("1") + "}").statusCode(409);
+        post(CHECKER, performance + "/resolve-dispute", "{\"confirmed\":" + money("1") + "}").statusCode(200);
+    }
+
+    @Test
+    void aBatchGoesBackWithAReasonAndIsCancelledAndTheRefusalNamesTheOtherBatch() {
+        var one = signed();
+        var path = drafted(MAKER, line(one, "1000"));
+        var number = get(path).getString("number");
+        post(MAKER, "/batches", line(one, "2")).statusCode(409).body("type", equalTo(TYPE + "batch.elsewhere"))
+                .body("detail", containsString(number));
+        assertThat(get("/batches?number=" + number).getString("items[0].id")).isEqualTo(get(path).getString("id"));
+        post(CHECKER, path + "/check", hash(path)).statusCode(200);
+        post(CHECKER, path + "/send-back", "{\"reason\":\"wrong amount\"}").statusCode(200)
+                .body("status", equalTo("SENT_BACK")).body("backReason", equalTo("wrong amount"))
+                .body("checker", equalTo(null));
+        post(CHECKER, path + "/check", hash(path)).statusCode(409);
+        post(MAKER, path + "/change", line(one, "1001")).statusCode(200).body("status", equalTo("DRAFT"))
+                .body("backReason", equalTo(null));
+        post(MAKER, path + "/cancel", "").statusCode(200).body("status", equalTo("CANCELLED"));
+        post(MAKER, path + "/change", line(one, "1001")).statusCode(409);
+        drafted(MAKER, line(one, "2"));
+    }
+
+    @Test
+    void aListedPayableIsApprovedInOneCall() {
+        var one = signed();
+        var item = get("/payables?contractId=" + one.contract + "&part=WAGE&instalmentNo=1");
+        given().header("Authorization", CHECKER).header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"" + item.getInt("items[0].version") + "\"").contentType("application/json")
+                .post("/api/v1/payables/" + item.getString("items[0].id") + "/approve").then().statusCode(200);
+    }
+
+    @Test
+    void resultsByHandAreProposedByOneAndConfirmedByAnother() {
+        var one = signed();
+        var batch = Case.sent(line(one, "1000").replace("{\"lines\":[", "").replace("]}", ""));
+        var path = "/batches/" + batch.getString("id");
+        var order = post(BOTH, path + "/results", result(batch, "SETTLED", one.today)).statusCode(200)
+                .body("status", equalTo("SENT")).extract().header("Money-Order");
+        var seen = "{\"contentHash\":\"" + get("/money-orders/" + order).getString("contentHash") + "\"}";
+        post(BOTH, "/money-orders/" + order + "/confirm", seen).statusCode(422).body("rule", equalTo("FH40"));
+        Case.confirmed(order).statusCode(200);
+        assertThat(get(path).getString("status")).isEqualTo("SETTLED");
+        assertThat(get("/payables/" + one.payable("WAGE", 1)).getString("paid.amount")).isEqualTo("1000.00");
+    }
+
+    @Test
+    void whatPeopleSayCameBackIsNotPaidAgainBeforeTheBankSaysSo() {
+        var one = signed();
+        var lines = line(one, "1000");
+        var batch = Case.sent(lines.replace("{\"lines\":[", "").replace("]}", ""));
+        var path = "/batches/" + batch.getString("id");
+        agreed(MAKER, path + "/results", result(batch, "RETURNED", one.today)).statusCode(200);
+        assertThat(get(path).getString("status")).isEqualTo("UNKNOWN");
+        assertThat(get(path).getString("instructions[0].saidReturned")).isEqualTo("said on the phone");
+        assertThat(get("/payables/" + one.payable("WAGE", 1)).getString("inFlight.amount")).isEqualTo("1000.00");
+        post(MAKER, "/batches", lines).statusCode(409).body("type", equalTo(TYPE + "batch.elsewhere"));
+        Case.returned(batch);
+        assertThat(get(path).getString("status")).isEqualTo("RETURNED");
+        drafted(MAKER, lines);
+    }
+
+    @Test
+    @Tag("deadlines")
+    void aClosedDayOfTheAccountWithoutItSaysThatItCameBack() throws SQLException {
+        var one = signed();
+        var batch = Case.sent(line(one, "1000").replace("{\"lines\":[", "").replace("]}", ""));
+        var path = "/batches/" + batch.getString("id");
+        agreed(MAKER, path + "/results", result(batch, "RETURNED", one.today)).statusCode(200);
+        Time.to(Time.now().plus(Duration.ofHours(Case.rule("FH30") + 1)));
+        assertThat(get(path).getString("status")).as("nobody closed the day").isEqualTo("UNKNOWN");
+        var message = UUID.randomUUID();
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into bank_message (id, version, kind, sha256, message_id, received_at, received_by, lines,
+                        exceptions) values ('%1$s', 0, 'CAMT_053', '%1$s', '%1$s', '2026-01-01', 'a', 0, 0)"""
+                    .formatted(message));
+            statement.execute("""
+                    insert into bank_day (day, version, message_id, status, opening, closing, in_ledger, carried,
+                        proposed_by, handlers, closed_by, closed_at)
+                    select '%s', 0, '%s', 'CLOSED', 0, 0, 0, '[]', 'a', '{"ids": ["a"]}', 'b', '2026-01-01'"""
+                    .formatted(one.today, message));
+        }
+        try {
+            Time.to(Time.now().plus(Duration.ofHours(Case.rule("FH31") + 1)));
+            assertThat(get(path).getString("status")).isEqualTo("RETURNED");
+            assertThat(get("/payables/" + one.payable("WAGE", 1)).getString("inFlight.amount")).isEqualTo("0.00");
+        } finally {
+            try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+                statement.execute("delete from bank_day where day = '" + one.today + "'");
+            }
+        }
+    }
+}
