@@ -20,9 +20,13 @@ public final class GuardBeforeEffect {
     private GuardBeforeEffect() {
     }
 
-    /** @throws IllegalStateException in place of a refusal that came after an effect */
+    /**
+     * Not while waits are counted: looking is one.
+     *
+     * @throws IllegalStateException in place of a refusal that came after an effect
+     */
     public static Object watch(InvocationContext call) throws Exception {
-        if (WATCHING.get()) {
+        if (WATCHING.get() || RoundTrips.isCounting()) {
             return call.proceed();
         }
         WATCHING.set(true);

@@ -21,7 +21,13 @@ public final class RoundTrips {
 
     private static final int TRIES = 5;
 
+    private static volatile boolean counting;
+
     private RoundTrips() {
+    }
+
+    static boolean isCounting() {
+        return counting;
     }
 
     /** Of a few times: a job beside, or a look whether a connection still lives, may ask in the same moment. */
@@ -42,9 +48,11 @@ public final class RoundTrips {
         DRIVER.setUseParentHandlers(false);
         DRIVER.addHandler(handler);
         DRIVER.setLevel(Level.FINEST);
+        counting = true;
         try {
             work.run();
         } finally {
+            counting = false;
             DRIVER.setLevel(level);
             DRIVER.removeHandler(handler);
             DRIVER.setUseParentHandlers(parents);
