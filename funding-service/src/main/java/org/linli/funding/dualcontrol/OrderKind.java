@@ -6,7 +6,7 @@ import org.linli.platform.Command;
 public enum OrderKind implements Command {
     RECEIVE_FUNDS("receiveFunds"), ALLOCATE("allocateBudget"), FUND_POOL("fundBridgePool"),
     PAUSE_PAYABLE("pausePayable"), CLOSE_PERIOD("closePeriod"), REMAINDER("passOnRemainder"), MATCH("matchGift"),
-    AWARD_GRANT("awardGrant"), END_GRANT("endGrant");
+    AWARD_GRANT("awardGrant"), END_GRANT("endGrant"), OPEN_BANK_ACCOUNT("openBankAccount");
 
     private final String operation;
 

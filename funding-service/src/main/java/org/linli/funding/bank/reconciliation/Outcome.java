@@ -4,12 +4,18 @@ package org.linli.funding.bank.reconciliation;
 enum Outcome {
     /** Says nothing new. */
     NOTED(false), SETTLED(false), RETURNED(false),
+    /** The bank says what had been entered by hand. */
+    CONFIRMED(false),
     /** An advance that was granted has left. */
     ADVANCE(false),
     /** Was paid and came back. */
     CAME_BACK(false),
     /** Puts right what the bank had done wrong. */
     CORRECTED(false),
+    /** Takes back what the bank had credited by mistake. */
+    TAKEN_BACK(false),
+    /** What the bank kept for a payment. */
+    CHARGE(false),
     /** Money of a source that was entered already. */
     RECEIPT(false),
     /** The same payment left the account again. */
@@ -18,6 +24,8 @@ enum Outcome {
     PAID_AFTER_RETURN(true),
     /** Contradicts what the bank said before. */
     CONTRADICTION(true),
+    /** True of the payment, which cannot take it as things stand. */
+    BLOCKED(true),
     /** Speaks of a payment that is none of ours, without moving money. */
     UNKNOWN_PAYMENT(true), UNKNOWN_DEBIT(true), UNKNOWN_CREDIT(true),
     /** Moves money on a day that is closed. */
@@ -40,6 +48,6 @@ enum Outcome {
 
     /** The account moved, and the ledger does not know it yet. */
     boolean isUnbooked() {
-        return this == UNKNOWN_DEBIT || this == CLOSED_DAY;
+        return this == UNKNOWN_DEBIT || this == CLOSED_DAY || this == BLOCKED;
     }
 }
