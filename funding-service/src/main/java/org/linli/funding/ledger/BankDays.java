@@ -30,8 +30,8 @@ public class BankDays {
     }
 
     /**
-     * Until the transaction ends, or is told otherwise, what is booked stands in the bank's balance of that day, whatever
-     * its value date: the day that has to be open.
+     * Until the transaction ends, or is told otherwise, what is booked stands in the bank's balance of that day,
+     * whatever its value date: the day that has to be open.
      *
      * @param day null for what the bank has not said
      */

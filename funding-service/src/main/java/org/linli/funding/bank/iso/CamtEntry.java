@@ -66,9 +66,9 @@ final class CamtEntry {
 
     /** What will be booked some day, for those who want to know. */
     List<Line> advice() {
-        return (details.isEmpty() ? List.of(entry) : details)
-                .stream().map(detail -> new Line(0, Direction.NONE, Verdict.ADVICE, own(detail).orElse(amount),
-                        valueDate, null, payment(detail), null, reference(detail, 0), words(detail)))
+        return (details.isEmpty() ? List.of(entry) : details).stream()
+                .map(detail -> new Line(0, Direction.NONE, Verdict.ADVICE, own(detail).orElse(amount), valueDate, null,
+                        payment(detail), null, reference(detail, 0), words(detail)))
                 .toList();
     }
 
@@ -161,7 +161,8 @@ final class CamtEntry {
             return IsoValues.amount(charges, "TtlChrgsAndTaxAmt").fen();
         }
         return charges.all("Rcrd").stream()
-                .mapToLong(record -> -signed(direction(record).orElse(Direction.DEBIT), IsoValues.amount(record, "Amt")))
+                .mapToLong(
+                        record -> -signed(direction(record).orElse(Direction.DEBIT), IsoValues.amount(record, "Amt")))
                 .sum();
     }
 
@@ -180,9 +181,10 @@ final class CamtEntry {
 
     /** The number of a file of ours, where the entry books it as a whole. */
     private @Nullable String batch() {
-        return Stream.of("NtryDtls/Btch/PmtInfId", "NtryDtls/Btch/MsgId", "NtryDtls/TxDtls/Refs/PmtInfId",
-                "NtryDtls/TxDtls/Refs/MsgId", "NtryRef").flatMap(path -> entry.text(path).stream())
-                .filter(IsoValues::isSaid).findFirst().orElse(null);
+        return Stream
+                .of("NtryDtls/Btch/PmtInfId", "NtryDtls/Btch/MsgId", "NtryDtls/TxDtls/Refs/PmtInfId",
+                        "NtryDtls/TxDtls/Refs/MsgId", "NtryRef")
+                .flatMap(path -> entry.text(path).stream()).filter(IsoValues::isSaid).findFirst().orElse(null);
     }
 
     private String reference(Node detail, int position) {
@@ -208,8 +210,9 @@ final class CamtEntry {
     private String words(Node detail) {
         var reason = Stream.of("RtrInf/Rsn/Cd", "RtrInf/Rsn/Prtry", "RtrInf/AddtlInf", "RtrInf/AddtlInf/Inf")
                 .flatMap(path -> detail.text(path).stream());
-        var said = Stream.of("RmtInf/Ustrd", "RmtInf/Strd/CdtrRefInf/Ref", "RmtInf/Strd/AddtlRmtInf", "AddtlTxInf",
-                "AddtlNtryInf", "RltdPties/Dbtr/Nm", "RltdPties/Dbtr/Pty/Nm")
+        var said = Stream
+                .of("RmtInf/Ustrd", "RmtInf/Strd/CdtrRefInf/Ref", "RmtInf/Strd/AddtlRmtInf", "AddtlTxInf",
+                        "AddtlNtryInf", "RltdPties/Dbtr/Nm", "RltdPties/Dbtr/Pty/Nm")
                 .flatMap(path -> detail.all(path).stream()).map(found -> found.content().strip())
                 .filter(text -> !text.isEmpty());
         var words = Stream.concat(reason, said).distinct().collect(Collectors.joining(" "));

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 final class FileCharset {
 
     private static final Charset CHINESE = Charset.forName("GB18030");
-    private static final Pattern DECLARED = Pattern.compile("encoding\\s*=\\s*[\"'](GBK|GB2312|GB18030|CP936)[\"']",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED =
+            Pattern.compile("encoding\\s*=\\s*[\"'](GBK|GB2312|GB18030|CP936)[\"']", Pattern.CASE_INSENSITIVE);
 
     private FileCharset() {
     }

@@ -29,8 +29,8 @@ final class Mt940 {
 
     private static final Pattern FIELD = Pattern.compile("^:(\\d{2}[A-Z]?):(.*)$");
     private static final Pattern BALANCE = Pattern.compile("([DC])(\\d{6})([A-Z]{3})(\\d{1,12},\\d{0,2})");
-    private static final Pattern LINE = Pattern.compile("(\\d{6})(\\d{4})?(R?[DC])([A-Z])?(\\d{1,15},\\d{0,2})"
-            + "([A-Z][A-Z0-9]{3})?((?:(?!//).)*)(?://(.*))?");
+    private static final Pattern LINE = Pattern.compile(
+            "(\\d{6})(\\d{4})?(R?[DC])([A-Z])?(\\d{1,15},\\d{0,2})" + "([A-Z][A-Z0-9]{3})?((?:(?!//).)*)(?://(.*))?");
 
     private final String account;
     private final Consumer<Line> lines;
@@ -64,8 +64,8 @@ final class Mt940 {
             throw new Invalid(BankProblem.UNKNOWN_FORMAT, "file", "MT940");
         }
         var first = reader.statements.getFirst();
-        return new BankReport(Kind.MT_940, reader.statements.size() == 1 ? first.number() : reader.message,
-                first.day(), List.copyOf(reader.statements));
+        return new BankReport(Kind.MT_940, reader.statements.size() == 1 ? first.number() : reader.message, first.day(),
+                List.copyOf(reader.statements));
     }
 
     private void read(BufferedReader text) throws IOException {

@@ -31,7 +31,7 @@ final class PaymentIds {
     }
 
     private static UUID id(Matcher found) {
-        return UUID.fromString(String.join("-", found.group(1), found.group(2), found.group(3), found.group(4),
-                found.group(5)));
+        return UUID.fromString(
+                String.join("-", found.group(1), found.group(2), found.group(3), found.group(4), found.group(5)));
     }
 }

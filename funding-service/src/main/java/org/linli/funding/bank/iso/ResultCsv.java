@@ -25,8 +25,8 @@ final class ResultCsv {
     static final List<String> HEADER =
             List.of("end_to_end_id", "result", "amount", "value_date", "reference", "reason");
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setAllowMissingColumnNames(true).setSkipHeaderRecord(true)
-            .setTrim(true).setIgnoreEmptyLines(true).get();
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setAllowMissingColumnNames(true)
+            .setSkipHeaderRecord(true).setTrim(true).setIgnoreEmptyLines(true).get();
 
     private ResultCsv() {
     }

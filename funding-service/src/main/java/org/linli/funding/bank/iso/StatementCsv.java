@@ -86,8 +86,7 @@ final class StatementCsv {
         var came = layout.credit().map(column -> amount(cells, column)).orElse(0L);
         var moved = layout.direction().isEmpty() ? came - left
                 : layout.debitWords().contains(cell(cells, layout.direction().get())) ? -left : left;
-        return new Row(cells, IsoValues.day(first(cell(cells, layout.day()))), moved,
-                amount(cells, layout.balance()));
+        return new Row(cells, IsoValues.day(first(cell(cells, layout.day()))), moved, amount(cells, layout.balance()));
     }
 
     private static boolean follows(List<Row> rows) {

@@ -35,15 +35,15 @@ final class BankApi {
     @Schema(name = "BankEntryView",
             description = "银行明细 One line of the bank and what became of it; ageDays of an exception that is open")
     record EntryView(UUID id, UUID messageId, int line, BankReport.Direction direction, Money amount,
-            @Nullable LocalDate valueDate, @Nullable LocalDate bookedOn, String reference, @Nullable UUID paymentId, @Nullable UUID sourceId,
-            String words, Outcome outcome, EntryStatus status, String heldBy, Instant since, @Nullable Integer ageDays,
-            @Nullable Resolution resolution, List<String> allowedActions) {
+            @Nullable LocalDate valueDate, @Nullable LocalDate bookedOn, String reference, @Nullable UUID paymentId,
+            @Nullable UUID sourceId, String words, Outcome outcome, EntryStatus status, String heldBy, Instant since,
+            @Nullable Integer ageDays, @Nullable Resolution resolution, List<String> allowedActions) {
 
         static EntryView of(BankEntry entry, LocalDate today, List<String> allowedActions) {
             return new EntryView(entry.id(), entry.messageId(), entry.line(), entry.direction(), entry.amount(),
-                    entry.valueDate().orElse(null), entry.bookedOn().orElse(null), entry.reference(), entry.paymentId().orElse(null), entry.sourceId(),
-                    entry.words(), entry.outcome(), entry.status(), entry.heldBy(), entry.since(), entry.age(today),
-                    entry.resolution(), allowedActions);
+                    entry.valueDate().orElse(null), entry.bookedOn().orElse(null), entry.reference(),
+                    entry.paymentId().orElse(null), entry.sourceId(), entry.words(), entry.outcome(), entry.status(),
+                    entry.heldBy(), entry.since(), entry.age(today), entry.resolution(), allowedActions);
         }
     }
 
@@ -69,21 +69,21 @@ final class BankApi {
     record InTransit(UUID transactionId, String cause, UUID causeId, LocalDate effectiveOn, Money amount) {
 
         static InTransit of(CashBookings.Movement movement) {
-            return new InTransit(movement.transactionId(), movement.cause(), movement.causeId(),
-                    movement.effectiveOn(), movement.amount());
+            return new InTransit(movement.transactionId(), movement.cause(), movement.causeId(), movement.effectiveOn(),
+                    movement.amount());
         }
     }
 
     /** @param inTransit entered here with a value date up to that day, and not in the bank's balance */
     @Schema(description = "银行日结 A day of the bank account against the ledger")
     record DayView(LocalDate day, DayStatus status, Money opening, Money closing, Money inLedger, Money inTransit,
-            List<UUID> carried,
-            String proposedBy, @Nullable String closedBy, @Nullable Instant closedAt, List<String> allowedActions) {
+            List<UUID> carried, String proposedBy, @Nullable String closedBy, @Nullable Instant closedAt,
+            List<String> allowedActions) {
 
         static DayView of(BankDay day, List<String> allowedActions) {
             var seen = day.picture();
-            return new DayView(day.day(), day.status(), seen.opening(), seen.closing(), seen.inLedger(), seen.inTransit(),
-                    seen.carried(),                    day.proposedBy(), day.closedBy(), day.closedAt(), allowedActions);
+            return new DayView(day.day(), day.status(), seen.opening(), seen.closing(), seen.inLedger(),
+                    seen.inTransit(), seen.carried(), day.proposedBy(), day.closedBy(), day.closedAt(), allowedActions);
         }
     }
 }

@@ -32,8 +32,8 @@ class BankDay implements Aggregate<DayCommand> {
      * @param late said of closed days after their close, as of now
      * @param carried exceptions that stay open
      */
-    record Picture(@Nullable UUID messageId, Money opening, Money closing, Money inLedger, Money inTransit,
-            Money late, List<UUID> carried) {
+    record Picture(@Nullable UUID messageId, Money opening, Money closing, Money inLedger, Money inTransit, Money late,
+            List<UUID> carried) {
     }
 
     @Id

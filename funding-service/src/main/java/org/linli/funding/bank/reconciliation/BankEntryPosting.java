@@ -53,20 +53,20 @@ class BankEntryPosting {
     void book(BankEntry entry, Line line, Found found) {
         onDayOf(entry);
         switch (found.outcome()) {
-            case SETTLED -> payments.settled(found.named(), Matching.effective(line, found.named()),
-                    line.reference());
+            case SETTLED -> payments.settled(found.named(), Matching.effective(line, found.named()), line.reference());
             case RETURNED -> payments.returned(found.named(), reason(line));
             case CAME_BACK -> payments.cameBack(found.named(), reason(line), Matching.effective(line, null));
             case CORRECTED -> correct(entry, Objects.requireNonNull(found.claim()), Matching.effective(line, null));
             case TAKEN_BACK -> takeBack(entry, Objects.requireNonNull(found.claim()), Matching.effective(line, null));
             case DUPLICATE, AMOUNT_DIFFERS, PAID_AFTER_RETURN -> claim(entry, Matching.effective(line, null));
-            case UNKNOWN_CREDIT -> entry.booked(ledger.post(Posting.of(new Cause(CAUSE, entry.id(), "UNIDENTIFIED"),
-                    Matching.effective(line, null), Account.unidentifiedCash(), Account.unidentified(),
-                    line.amount())));
+            case UNKNOWN_CREDIT -> entry.booked(
+                    ledger.post(Posting.of(new Cause(CAUSE, entry.id(), "UNIDENTIFIED"), Matching.effective(line, null),
+                            Account.unidentifiedCash(), Account.unidentified(), line.amount())));
             case CHARGE -> fee(entry, found.named().sourceId(), Matching.effective(line, null));
             case CONFIRMED, ADVANCE, RECEIPT, NOTED, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY,
-                    BLOCKED -> {
-            }
+                    BLOCKED ->
+                {
+                }
         }
         if (found.outcome() != Outcome.NOTED && found.outcome() != Outcome.CONTRADICTION) {
             said(entry, found.causeId() == null ? List.of(entry.id()) : List.of(entry.id(), found.causeId()));

@@ -23,8 +23,7 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID> {
 
     /** Numbers of messages begin anew with a year: the day tells them apart. */
     boolean isTaken(BankReport.Kind kind, String messageId, @Nullable LocalDate saidOn) {
-        return count("kind = ?1 and messageId = ?2 and saidOn is not distinct from ?3", kind,
-                messageId, saidOn) > 0;
+        return count("kind = ?1 and messageId = ?2 and saidOn is not distinct from ?3", kind, messageId, saidOn) > 0;
     }
 
     boolean isStated(String number, LocalDate day) {

@@ -46,8 +46,8 @@ class CashBookings {
         for (var movement : held) {
             database.createNativeQuery("""
                     insert into cash_booking (transaction_id, booked_on) values (:transaction, :day)
-                        on conflict (transaction_id) do nothing""").setParameter("transaction",
-                    movement.transactionId()).setParameter("day", day).executeUpdate();
+                        on conflict (transaction_id) do nothing""")
+                    .setParameter("transaction", movement.transactionId()).setParameter("day", day).executeUpdate();
         }
     }
 

@@ -43,7 +43,7 @@ class DayReconciliation {
             throw new Conflict(BankProblem.NO_STATEMENT, day);
         }
         var former = lastClosed(day);
-        former.ifPresent(closed -> requireContinues(closed, statements));
+        var continued = former.map(closed -> requireContinues(closed, statements));
         var open = entries.open(day);
         var named = new HashSet<>(carry);
         var unnamed = open.stream().filter(entry -> !named.contains(entry.id())).toList();
@@ -54,7 +54,7 @@ class DayReconciliation {
         var unbooked = open.stream().filter(entry -> entry.outcome().isUnbooked())
                 .map(entry -> entry.direction() == Direction.DEBIT ? entry.amount().negated() : entry.amount())
                 .reduce(Money.ZERO, Money::plus);
-        var opening = former.isPresent() ? statements.getLast().opening() : last.opening();
+        var opening = continued.orElse(last.opening());
         return seen(day, last.messageId(), opening, last.closing(), unbooked, former.isEmpty(),
                 open.stream().map(BankEntry::id).toList());
     }
@@ -64,8 +64,8 @@ class DayReconciliation {
         return seen(day, null, balance, balance, Money.ZERO, true, List.of());
     }
 
-    private Seen seen(LocalDate day, @Nullable UUID message, Money opening, Money closing,
-            Money unbooked, boolean isFirst, List<UUID> carried) {
+    private Seen seen(LocalDate day, @Nullable UUID message, Money opening, Money closing, Money unbooked,
+            boolean isFirst, List<UUID> carried) {
         var said = cash.through(day);
         var unseen = cash.unseen(day);
         var missing = closing.minus(unbooked).minus(said);
@@ -76,13 +76,12 @@ class DayReconciliation {
         }
         var inLedger = said.plus(CashBookings.sum(held));
         var inTransit = CashBookings.sum(unseen).minus(CashBookings.sum(held));
-        return new Seen(
-                new BankDay.Picture(message, opening, closing, inLedger, inTransit, entries.late(day), carried), held);
+        return new Seen(new BankDay.Picture(message, opening, closing, inLedger, inTransit, entries.late(day), carried),
+                held);
     }
 
     /** In the order in which they were entered, as many as the bank's balance holds; the others are on their way. */
-    private static @Nullable List<CashBookings.Movement> held(
-            List<CashBookings.Movement> unseen, Money missing) {
+    private static @Nullable List<CashBookings.Movement> held(List<CashBookings.Movement> unseen, Money missing) {
         var sum = CashBookings.sum(unseen);
         for (int held = unseen.size(); held >= 0; held--) {
             if (sum.equals(missing)) {
@@ -94,18 +93,17 @@ class DayReconciliation {
     }
 
     /** What came to light of closed days after their close stands between the two balances. */
-    private void requireContinues(BankDay closed, List<BankStatement> statements) {
+    private Money requireContinues(BankDay closed, List<BankStatement> statements) {
         var late = entries.late(closed.day()).minus(closed.picture().late());
         var expected = closed.picture().closing().plus(late);
         if (statements.stream().noneMatch(each -> each.opening().equals(expected))) {
             throw new Conflict(BankProblem.OPENING_DIFFERS, statements.getLast().opening(), expected);
         }
+        return expected;
     }
 
     private Optional<BankDay> lastClosed(LocalDate before) {
-        return database
-                .createQuery("from BankDay d where d.day < :day and d.status = CLOSED order by d.day desc",
-                        BankDay.class)
-                .setParameter("day", before).setMaxResults(1).getResultStream().findFirst();
+        return database.createQuery("from BankDay d where d.day < :day and d.status = CLOSED order by d.day desc",
+                BankDay.class).setParameter("day", before).setMaxResults(1).getResultStream().findFirst();
     }
 }

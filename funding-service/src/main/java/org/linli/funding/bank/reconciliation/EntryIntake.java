@@ -82,7 +82,8 @@ class EntryIntake {
                 batch = payment.batchId();
                 day = line.bookedOn();
             }
-            settling.put(entry, new Payments.Settled(payment.id(), Matching.effective(line, payment), line.reference()));
+            settling.put(entry,
+                    new Payments.Settled(payment.id(), Matching.effective(line, payment), line.reference()));
         }
 
         private void settle() {

@@ -52,7 +52,8 @@ class LineParts {
             return List.of(line);
         }
         return IntStream.range(0, named.size())
-                .mapToObj(i -> line.of(named.get(i).id(), isMoney ? named.get(i).amount() : Money.ZERO, i + 1)).toList();
+                .mapToObj(i -> line.of(named.get(i).id(), isMoney ? named.get(i).amount() : Money.ZERO, i + 1))
+                .toList();
     }
 
     /** The bank has not said yet that it left. */

@@ -76,8 +76,8 @@ class Matching {
             return Found.of(Outcome.NOTED);
         }
         if (line.bookedOn() == null) {
-            return payment(line).map(one -> word(line, one)).orElseGet(() -> Found
-                    .of(line.verdict() == Verdict.PENDING && line.batch() != null ? Outcome.NOTED
+            return payment(line).map(one -> word(line, one))
+                    .orElseGet(() -> Found.of(line.verdict() == Verdict.PENDING && line.batch() != null ? Outcome.NOTED
                             : Outcome.UNKNOWN_PAYMENT));
         }
         var before = entries.movement(line.bookedOn(), line.reference(), line.direction());
@@ -110,9 +110,8 @@ class Matching {
         if (isAdvance(line)) {
             return new Found(Outcome.ADVANCE, null, null, null, line.paymentId());
         }
-        return line.verdict() == Verdict.RETURNED
-                ? entries.openCredit(line.amount()).map(credit -> Found.of(Outcome.TAKEN_BACK, credit))
-                        .orElseGet(() -> Found.of(Outcome.UNKNOWN_DEBIT))
+        return line.verdict() == Verdict.RETURNED ? entries.openCredit(line.amount())
+                .map(credit -> Found.of(Outcome.TAKEN_BACK, credit)).orElseGet(() -> Found.of(Outcome.UNKNOWN_DEBIT))
                 : Found.of(Outcome.UNKNOWN_DEBIT);
     }
 

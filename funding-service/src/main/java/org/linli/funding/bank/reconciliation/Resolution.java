@@ -42,8 +42,8 @@ record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart
                         || outcome == Outcome.CLOSED_DAY;
                 case FEE -> outcome == Outcome.UNKNOWN_DEBIT || outcome.isClaim();
                 case SOURCE, OFFSET -> outcome == Outcome.UNKNOWN_CREDIT;
-                case TODAY -> outcome == Outcome.CLOSED_DAY || outcome == Outcome.CONTRADICTION
-                        || outcome == Outcome.BLOCKED;
+                case TODAY ->
+                    outcome == Outcome.CLOSED_DAY || outcome == Outcome.CONTRADICTION || outcome == Outcome.BLOCKED;
                 case CORRECTED -> outcome == Outcome.UNKNOWN_DEBIT || outcome == Outcome.BLOCKED || outcome.isClaim();
                 case PAYMENT -> outcome == Outcome.UNKNOWN_DEBIT || outcome == Outcome.UNKNOWN_CREDIT;
             };

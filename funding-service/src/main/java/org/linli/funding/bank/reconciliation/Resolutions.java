@@ -130,11 +130,11 @@ class Resolutions {
     /** Money that was entered by hand is not entered once more. */
     private void identify(BankEntry credit, UUID sourceId, LocalDate on) {
         var booked = credit.bookedOn().orElse(on);
-        var entered = sources.receiptsOf(sourceId, credit.amount()).stream()
-                .filter(receipt -> !cash.isSaidOf(receipt.id()))
-                .filter(receipt -> receipt.reference().equals(credit.reference())
-                        || isNear(receipt.receivedOn(), booked))
-                .min(Comparator.comparing(receipt -> !receipt.reference().equals(credit.reference())));
+        var entered =
+                sources.receiptsOf(sourceId, credit.amount()).stream().filter(receipt -> !cash.isSaidOf(receipt.id()))
+                        .filter(receipt -> receipt.reference().equals(credit.reference())
+                                || isNear(receipt.receivedOn(), booked))
+                        .min(Comparator.comparing(receipt -> !receipt.reference().equals(credit.reference())));
         var receipt = entered.isPresent() ? entered.get() : received(credit, sourceId, on, booked);
         books.identified(credit, on);
         books.said(credit, List.of(credit.id(), receipt.id()));
@@ -153,8 +153,8 @@ class Resolutions {
 
     /** References begin anew with a year: then the day tells them apart. */
     private String fresh(UUID sourceId, BankEntry credit, LocalDate booked) {
-        return sources.isReceived(sourceId, credit.reference()) ? credit.reference() + "@" + booked + "#" + credit.line()
-                : credit.reference();
+        return sources.isReceived(sourceId, credit.reference())
+                ? credit.reference() + "@" + booked + "#" + credit.line() : credit.reference();
     }
 
     private BankEvent offset(BankEntry credit, BankEntry debit, LocalDate on) {

@@ -94,8 +94,8 @@ class BankFilesTest {
                 "36020000000000012345", "政府购买社会工作服务费（人员） HZ-2026-Y-1", "52440112MJK9876543", "黄埔街道");
         var xml = Pain001.of(new Orders("HZ-2026-D-00002", AT, List.of(order)), PAYER);
         IsoSchema.check("pain.001.001.09", xml);
-        assertThat(xml).contains("<ClrSysId><Cd>CNAPS</Cd></ClrSysId><MmbId>102581000013</MmbId>",
-                "<Nm>工商银行广州分行</Nm>", "<ChrgBr>DEBT</ChrgBr>", "<UltmtDbtr><Nm>黄埔街道</Nm></UltmtDbtr>",
+        assertThat(xml).contains("<ClrSysId><Cd>CNAPS</Cd></ClrSysId><MmbId>102581000013</MmbId>", "<Nm>工商银行广州分行</Nm>",
+                "<ChrgBr>DEBT</ChrgBr>", "<UltmtDbtr><Nm>黄埔街道</Nm></UltmtDbtr>",
                 "<Id>52440112MJK9876543</Id><SchmeNm><Prtry>USCC</Prtry></SchmeNm>", "<Purp><Cd>GOVT</Cd></Purp>",
                 "<Ustrd>政府购买社会工作服务费（人员） HZ-2026-Y-1</Ustrd>", "11440112MB2C12345X");
         var wrong = new Orders("B", AT, List.of(new Order(PAYMENT, Money.yuan("1"), "A", "102581000014", "1", "r")));
@@ -128,17 +128,16 @@ class BankFilesTest {
             assertThat(stated.account()).isEqualTo(PAYER.account());
             assertThat(stated.opening()).isEqualTo(stated.closing()).isEqualTo(Money.yuan("1000000"));
         });
-        assertThat(read).extracting(BankReport.Line::direction).containsExactly(Direction.DEBIT,
-                Direction.CREDIT, Direction.DEBIT, Direction.CREDIT);
+        assertThat(read).extracting(BankReport.Line::direction).containsExactly(Direction.DEBIT, Direction.CREDIT,
+                Direction.DEBIT, Direction.CREDIT);
         assertThat(read).extracting(BankReport.Line::verdict).containsExactly(Verdict.PAID, Verdict.RETURNED,
                 Verdict.PAID, Verdict.RETURNED);
         assertThat(read.getFirst().amount()).isEqualTo(Money.yuan("780000.01"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            value = {"CLBD | CLAV", "Ccy=\"CNY\" | Ccy=\"USD\"", "1000000.00 | 1000000.001", "OPBD | OPAV",
-                "2026-11-26 | 2026-13-26", ">1000000.00 | >1000001.00", "DBIT | BOTH", "Stmt> | Statement>"})
+    @CsvSource(delimiter = '|', value = {"CLBD | CLAV", "Ccy=\"CNY\" | Ccy=\"USD\"", "1000000.00 | 1000000.001",
+        "OPBD | OPAV", "2026-11-26 | 2026-13-26", ">1000000.00 | >1000001.00", "DBIT | BOTH", "Stmt> | Statement>"})
     void aStatementThatDoesNotAddUpOrLacksSomethingIsRefused(String what, String instead) {
         var bank = new SimulatedBank(PAYER.account(), Money.yuan("1000000"));
         bank.order(Pain001.of(orders(), PAYER), SimulatedBank.Behaviour.PAY, AT);

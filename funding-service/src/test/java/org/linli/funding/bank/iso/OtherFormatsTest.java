@@ -61,16 +61,16 @@ class OtherFormatsTest {
         for (var text : List.of(MT940, MT940.substring(MT940.indexOf(":20:")).replace("-}", "-"))) {
             var report = read(text, false);
             assertThat(report.kind()).isEqualTo(Kind.MT_940);
-            assertThat(report.statements()).containsExactly(new BankReport.Statement("00001/001", DAY, ACCOUNT,
-                    Money.yuan("1000"), Money.yuan("870")));
+            assertThat(report.statements()).containsExactly(
+                    new BankReport.Statement("00001/001", DAY, ACCOUNT, Money.yuan("1000"), Money.yuan("870")));
             assertThat(lines).extracting(Line::amount).containsExactly(Money.yuan("150"), Money.yuan("30"),
                     Money.yuan("5"), Money.yuan("5"));
             assertThat(lines.getFirst().paymentId()).isEqualTo(PAYMENT);
             assertThat(lines.getFirst().words()).contains("禾邻");
             assertThat(lines).extracting(Line::valueDate).containsExactly(DAY, DAY.plusDays(1), DAY, DAY);
             assertThat(lines).extracting(Line::bookedOn).containsOnly(DAY);
-            assertThat(lines).extracting(Line::verdict).containsExactly(Verdict.PAID, Verdict.NOTHING,
-                    Verdict.RETURNED, Verdict.RETURNED);
+            assertThat(lines).extracting(Line::verdict).containsExactly(Verdict.PAID, Verdict.NOTHING, Verdict.RETURNED,
+                    Verdict.RETURNED);
             assertThat(lines).extracting(Line::reference).doesNotHaveDuplicates().contains("BR-1");
         }
         assertThatThrownBy(() -> read(MT940.replace("870,00", "871,00"), false)).isInstanceOf(Invalid.class);
@@ -95,9 +95,8 @@ class OtherFormatsTest {
             assertThat(lines).extracting(Line::reference).contains("000123").doesNotHaveDuplicates();
             assertThat(lines.getFirst().paymentId()).isEqualTo(PAYMENT);
         }
-        var other = "账号,账户名称,交易时间,借方发生额（支取）,贷方发生额（收入）,余额,币种,对方户名,记账日期,摘要,备注,"
-                + "账户明细编号-交易流水号\n=\"" + ACCOUNT + "\",X,20270629 09:00:00,0.00,12.30,112.30,人民币元,某人,20270629,捐款,,"
-                + "=\"17-1\"\n";
+        var other = "账号,账户名称,交易时间,借方发生额（支取）,贷方发生额（收入）,余额,币种,对方户名,记账日期,摘要,备注," + "账户明细编号-交易流水号\n=\"" + ACCOUNT
+                + "\",X,20270629 09:00:00,0.00,12.30,112.30,人民币元,某人,20270629,捐款,," + "=\"17-1\"\n";
         assertThat(read(other, true).statements().getFirst().opening()).isEqualTo(Money.yuan("100"));
         assertThat(lines.getFirst().reference()).isEqualTo("17-1");
         assertThatThrownBy(() -> read(head + rows.get(0) + rows.get(2), true)).isInstanceOf(Invalid.class);

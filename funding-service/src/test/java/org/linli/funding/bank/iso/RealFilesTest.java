@@ -48,8 +48,8 @@ class RealFilesTest {
     private static Read read(byte[] bytes) {
         try {
             var lines = new ArrayList<Line>();
-            return new Read(BankReport.read(BankFile.of(new ByteArrayInputStream(bytes), false), ACCOUNT, Layouts.SHIPPED, lines::add),
-                    lines);
+            return new Read(BankReport.read(BankFile.of(new ByteArrayInputStream(bytes), false), ACCOUNT,
+                    Layouts.SHIPPED, lines::add), lines);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -85,16 +85,17 @@ class RealFilesTest {
         var other = statement().account("999").debit("2.00", ref("B"));
         var second = first.next(DAY.plusDays(1)).prcd().credit("3.00", ref("C"));
         var read = read(StatementText.file("02", List.of(first, other, second)));
-        assertThat(read.report().statements()).extracting(BankReport.Statement::account).containsExactly(ACCOUNT,
-                "999", ACCOUNT);
+        assertThat(read.report().statements()).extracting(BankReport.Statement::account).containsExactly(ACCOUNT, "999",
+                ACCOUNT);
         assertThat(read.lines()).extracting(Line::reference).containsExactly("A", "C");
         assertThat(read.lines()).extracting(Line::bookedOn).containsExactly(DAY, DAY.plusDays(1));
     }
 
     @Test
     void chineseComesOutRightInWhicheverCharactersItIsWritten() {
-        var text = statement().credit("7.00", ref("G") + detail("", "NOTPROVIDED",
-                "<RmtInf><Ustrd>退回：账户名称不符</Ustrd></RmtInf>")).xml();
+        var text = statement()
+                .credit("7.00", ref("G") + detail("", "NOTPROVIDED", "<RmtInf><Ustrd>退回：账户名称不符</Ustrd></RmtInf>"))
+                .xml();
         var undeclared = text.replace(" encoding=\"UTF-8\"", "");
         for (var bytes : List.of(text.getBytes(StandardCharsets.UTF_8),
                 ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16),
@@ -119,12 +120,13 @@ class RealFilesTest {
     void anAmountBeyondReasonIsRefusedAtOnceWithItsPlace() {
         for (var amount : List.of("100000000000.01", "9".repeat(400_000), "1.001", "-1.00", "1e9", "")) {
             var text = statement().debit("5.00", ref("L")).xml().replace("5.00</Amt>", amount + "</Amt>");
-            assertThat(assertTimeout(Duration.ofSeconds(2),
-                    () -> catchThrowable(() -> read(text)))).isInstanceOf(Invalid.class)
-                    .satisfies(refused -> assertThat(((Invalid) refused).arguments()[0].toString()).hasSizeLessThan(80));
+            assertThat(assertTimeout(Duration.ofSeconds(2), () -> catchThrowable(() -> read(text))))
+                    .isInstanceOf(Invalid.class).satisfies(
+                            refused -> assertThat(((Invalid) refused).arguments()[0].toString()).hasSizeLessThan(80));
         }
-        assertThat(read(statement().debit("5.00", ref("L")).xml().replace("5.00</Amt>", "5.00000</Amt>")).only()
-                .amount()).isEqualTo(Money.yuan("5"));
+        assertThat(
+                read(statement().debit("5.00", ref("L")).xml().replace("5.00</Amt>", "5.00000</Amt>")).only().amount())
+                .isEqualTo(Money.yuan("5"));
     }
 
     @Test
@@ -136,7 +138,8 @@ class RealFilesTest {
         assertThat(read(text.number("again").xml()).lines()).extracting(Line::reference)
                 .isEqualTo(read.lines().stream().map(Line::reference).toList());
         assertThat(read(text.next(DAY).debit("5.00", "").xml()).only().reference())
-                .as("a second statement of the day goes on").isNotIn(read.lines().stream().map(Line::reference).toList());
+                .as("a second statement of the day goes on")
+                .isNotIn(read.lines().stream().map(Line::reference).toList());
     }
 
     @Test
@@ -149,23 +152,27 @@ class RealFilesTest {
         assertThat(read.lines()).extracting(Line::paymentId).containsExactly(PAYMENT, OTHER);
         assertThat(read.lines()).extracting(Line::amount).containsExactly(Money.yuan("1"), Money.yuan("2"));
         assertThat(read.lines()).extracting(Line::reference).doesNotHaveDuplicates();
-        var whole = read(statement().debit("3.00", ref("BR")
-                + "<NtryDtls><Btch><PmtInfId>HZ-2027-D-00005</PmtInfId><NbOfTxs>2</NbOfTxs></Btch></NtryDtls>").xml());
+        var whole = read(statement()
+                .debit("3.00", ref("BR")
+                        + "<NtryDtls><Btch><PmtInfId>HZ-2027-D-00005</PmtInfId><NbOfTxs>2</NbOfTxs></Btch></NtryDtls>")
+                .xml());
         assertThat(whole.only().batch()).isEqualTo("HZ-2027-D-00005");
         var mixed = read(statement().debit("3.00", ref("BR") + "<NtryDtls>"
                 + transaction("", PAYMENT + "", "<Amt Ccy=\"CNY\">4.00</Amt><CdtDbtInd>DBIT</CdtDbtInd>")
-                + transaction("", OTHER + "", "<Amt Ccy=\"CNY\">1.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>")
-                + "</NtryDtls>").xml());
+                + transaction("", OTHER + "", "<Amt Ccy=\"CNY\">1.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>") + "</NtryDtls>")
+                .xml());
         assertThat(mixed.lines()).extracting(Line::direction).containsExactly(Direction.DEBIT, Direction.CREDIT);
-        assertThat(read(statement().debit("3.00", ref("BR") + "<NtryDtls>" + transaction("", PAYMENT + "", "")
-                + transaction("", OTHER + "", "") + "</NtryDtls>").xml()).only().amount())
-                .as("amounts that nobody says are one movement").isEqualTo(Money.yuan("3"));
+        assertThat(read(statement().debit("3.00",
+                ref("BR") + "<NtryDtls>" + transaction("", PAYMENT + "", "") + transaction("", OTHER + "", "")
+                        + "</NtryDtls>")
+                .xml()).only().amount()).as("amounts that nobody says are one movement").isEqualTo(Money.yuan("3"));
     }
 
     @Test
     void aReferenceIsFoundWhereverABankPutsIt() {
         var id = PAYMENT.toString().replace("-", "");
-        for (var inside : List.of(names(id), "<NtryRef>" + id + "</NtryRef>", names(PAYMENT.toString().toUpperCase(Locale.ROOT)),
+        for (var inside : List.of(names(id), "<NtryRef>" + id + "</NtryRef>",
+                names(PAYMENT.toString().toUpperCase(Locale.ROOT)),
                 "<NtryDtls><TxDtls><Refs><InstrId>" + id + "</InstrId></Refs></TxDtls></NtryDtls>",
                 "<NtryDtls><TxDtls><RmtInf><Ustrd>付款 " + id + " 工资</Ustrd></RmtInf></TxDtls></NtryDtls>",
                 "<AddtlNtryInf>REF:" + id + "</AddtlNtryInf>")) {
@@ -183,9 +190,8 @@ class RealFilesTest {
         var old = "<Chrgs><Amt Ccy=\"CNY\">2.00</Amt></Chrgs><Chrgs><Amt Ccy=\"CNY\">0.60</Amt></Chrgs>";
         for (var inside : List.of(ref("C") + detail("", PAYMENT + "", own + total),
                 ref("C") + total + detail("", PAYMENT + "", own), ref("C") + detail("", PAYMENT + "", own + records),
-                ref("C") + old + detail("", PAYMENT + "", own),
-                ref("C") + records.replace("</Rcrd>", "<ChrgInclInd>true</ChrgInclInd></Rcrd>")
-                        + names(PAYMENT + ""))) {
+                ref("C") + old + detail("", PAYMENT + "", own), ref("C")
+                        + records.replace("</Rcrd>", "<ChrgInclInd>true</ChrgInclInd></Rcrd>") + names(PAYMENT + ""))) {
             var read = read(statement().debit("152.60", inside).xml());
             assertThat(read.lines()).as(inside).extracting(Line::amount).containsExactly(Money.yuan("150"),
                     Money.yuan("2.60"));
@@ -198,8 +204,10 @@ class RealFilesTest {
                 .xml());
         assertThat(silent.lines()).extracting(Line::verdict).containsExactly(Verdict.PAID, Verdict.PAID,
                 Verdict.REMAINDER);
-        var received = read(statement().credit("97.40", ref("I") + detail("", "NOTPROVIDED",
-                "<Amt Ccy=\"CNY\">100.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>" + total)).xml());
+        var received = read(statement()
+                .credit("97.40", ref("I")
+                        + detail("", "NOTPROVIDED", "<Amt Ccy=\"CNY\">100.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>" + total))
+                .xml());
         assertThat(received.lines()).extracting(Line::direction).containsExactly(Direction.CREDIT, Direction.DEBIT);
     }
 
@@ -246,9 +254,11 @@ class RealFilesTest {
                 + "</OrgnlPmtInfAndSts>")).only();
         assertThat(part.batch()).isEqualTo("HZ-2");
         assertThat(part.words()).isEqualTo("RJCT");
-        var one = read(pain002("<GrpSts>PART</GrpSts>", "<OrgnlPmtInfAndSts><OrgnlPmtInfId>HZ-2</OrgnlPmtInfId>"
-                + "<PmtInfSts>RJCT</PmtInfSts>" + reason + "<TxInfAndSts><OrgnlInstrId>"
-                + PAYMENT.toString().replace("-", "") + "</OrgnlInstrId></TxInfAndSts></OrgnlPmtInfAndSts>")).only();
+        var one = read(pain002("<GrpSts>PART</GrpSts>",
+                "<OrgnlPmtInfAndSts><OrgnlPmtInfId>HZ-2</OrgnlPmtInfId>" + "<PmtInfSts>RJCT</PmtInfSts>" + reason
+                        + "<TxInfAndSts><OrgnlInstrId>" + PAYMENT.toString().replace("-", "")
+                        + "</OrgnlInstrId></TxInfAndSts></OrgnlPmtInfAndSts>"))
+                .only();
         assertThat(one.paymentId()).isEqualTo(PAYMENT);
         assertThat(one.verdict()).isEqualTo(Verdict.RETURNED);
         assertThat(one.words()).startsWith("AC01");
@@ -263,8 +273,8 @@ class RealFilesTest {
         }
         var xml = statement.xml();
         var count = new int[1];
-        assertTimeout(Duration.ofSeconds(20), () -> BankReport
-                .read(BankFile.of(xml, false), ACCOUNT, Layouts.SHIPPED, line -> count[0] = line.no()));
+        assertTimeout(Duration.ofSeconds(20),
+                () -> BankReport.read(BankFile.of(xml, false), ACCOUNT, Layouts.SHIPPED, line -> count[0] = line.no()));
         assertThat(count[0]).isEqualTo(50_000);
     }
 }

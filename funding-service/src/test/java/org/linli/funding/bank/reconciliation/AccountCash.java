@@ -12,8 +12,8 @@ import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 
 /**
- * The ledger's cash as the bank of one test knows it. The database is one for all tests: what others entered with a value
- * date after this one's first day is none of it.
+ * The ledger's cash as the bank of one test knows it. The database is one for all tests: what others entered with a
+ * value date after this one's first day is none of it.
  */
 final class AccountCash {
 

@@ -30,8 +30,8 @@ class BankEntryTest {
     private static final Actor CHECKER = Actor.of("checker");
 
     private static BankEntry entry(Outcome outcome) {
-        return BankEntry.of(UUID.randomUUID(), UUID.randomUUID(),
-                1, new Line(1, Direction.CREDIT, Verdict.NOTHING, Money.yuan("7"), DAY, DAY, null, null, "R", ""),
+        return BankEntry.of(UUID.randomUUID(), UUID.randomUUID(), 1,
+                new Line(1, Direction.CREDIT, Verdict.NOTHING, Money.yuan("7"), DAY, DAY, null, null, "R", ""),
                 Matching.Found.of(outcome), Instant.EPOCH);
     }
 
@@ -97,8 +97,8 @@ class BankEntryTest {
                     entry.propose(kind, right, "r", MAKER);
                     assertThat(entry.status()).isEqualTo(EntryStatus.PROPOSED);
                 } else {
-                    assertThatThrownBy(() -> entry.propose(kind, right, "r", MAKER))
-                            .as("%s for %s", kind, outcome).isInstanceOf(Invalid.class);
+                    assertThatThrownBy(() -> entry.propose(kind, right, "r", MAKER)).as("%s for %s", kind, outcome)
+                            .isInstanceOf(Invalid.class);
                 }
             }
         }

@@ -136,24 +136,22 @@ class BankHistoryTest {
         }
         var charge = random.nextInt(4) == 0 ? Money.fen(1 + random.nextInt(2000)) : Money.ZERO;
         var inside = charge.isZero() ? names(id)
-                : detail("", id, "<Amt Ccy=\"CNY\">" + amount.amount() + "</Amt>"
-                        + (random.nextBoolean()
-                                ? "<Chrgs><TtlChrgsAndTaxAmt Ccy=\"CNY\">" + charge.amount()
-                                        + "</TtlChrgsAndTaxAmt></Chrgs>"
-                                : ""));
+                : detail("", id, "<Amt Ccy=\"CNY\">" + amount.amount() + "</Amt>" + (random.nextBoolean()
+                        ? "<Chrgs><TtlChrgsAndTaxAmt Ccy=\"CNY\">" + charge.amount() + "</TtlChrgsAndTaxAmt></Chrgs>"
+                        : ""));
         var on = later(false, amount.plus(charge), ref(key()) + inside);
         var fate = random.nextInt(4);
         say("payment " + id + " of " + amount + (byHand ? " by hand" : "") + " charge " + charge + " booked " + on
                 + " fate " + fate);
         if (fate == 0) {
-            dues.add(new Due(on.plusDays(random.nextInt(2)), true, amount, 0, ref(key())
-                    + (random.nextBoolean() ? "<RvslInd>true</RvslInd>" + names(id)
-                            : detail("", id, "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>"))));
+            dues.add(new Due(on.plusDays(random.nextInt(2)), true, amount, 0,
+                    ref(key()) + (random.nextBoolean() ? "<RvslInd>true</RvslInd>" + names(id)
+                            : detail("", id, "<RtrInf><Rsn><Cd>MS03</Cd></Rsn></RtrInf>"))));
         } else if (fate == 1) {
             dues.add(new Due(on.plusDays(random.nextInt(2)), false, amount, 0, ref(key()) + names(id)));
             if (random.nextBoolean()) {
-                dues.add(new Due(on.plusDays(1 + random.nextInt(2)), true, amount, 0, ref(key())
-                        + (random.nextBoolean() ? names(id) : "")));
+                dues.add(new Due(on.plusDays(1 + random.nextInt(2)), true, amount, 0,
+                        ref(key()) + (random.nextBoolean() ? names(id) : "")));
             }
         }
     }
@@ -175,8 +173,8 @@ class BankHistoryTest {
     /** The statement of the day, what people settle of it, and the close. @param all whether nothing is put off */
     private StatementText ends(StatementText statement, boolean all) {
         var today = Time.today();
-        dues.stream().filter(due -> !due.on().isAfter(today))
-                .forEach(due -> statement.entry(due.credit(), due.amount(), today.plusDays(due.valueDays()), due.inside()));
+        dues.stream().filter(due -> !due.on().isAfter(today)).forEach(
+                due -> statement.entry(due.credit(), due.amount(), today.plusDays(due.valueDays()), due.inside()));
         dues.removeIf(due -> !due.on().isAfter(today));
         given().header("Authorization", MAKER).header("Idempotency-Key", key()).contentType("application/xml")
                 .body(statement.xml().getBytes(StandardCharsets.UTF_8)).post("/api/v1/bank/messages").then()

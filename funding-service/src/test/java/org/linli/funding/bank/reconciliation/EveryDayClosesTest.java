@@ -88,8 +88,8 @@ class EveryDayClosesTest {
     }
 
     private static JsonPath taken(String xml) {
-        return entries(says(xml.getBytes(StandardCharsets.UTF_8), "application/xml").statusCode(201).extract()
-                .jsonPath());
+        return entries(
+                says(xml.getBytes(StandardCharsets.UTF_8), "application/xml").statusCode(201).extract().jsonPath());
     }
 
     private static JsonPath entries(JsonPath message) {
@@ -126,8 +126,8 @@ class EveryDayClosesTest {
 
     /** @return the batch */
     private static JsonPath sent(Case one, String... parts) {
-        return Case.sent(String.join(",", Arrays.stream(parts)
-                .map(part -> "{\"payableId\":\"" + one.payable(part, 1) + "\"}").toList()));
+        return Case.sent(String.join(",",
+                Arrays.stream(parts).map(part -> "{\"payableId\":\"" + one.payable(part, 1) + "\"}").toList()));
     }
 
     private static String id(JsonPath batch, int position) {
@@ -171,7 +171,8 @@ class EveryDayClosesTest {
         closed(Time.today());
         var first = sent(early, "WAGE");
         var second = sent(late, "WAGE");
-        var next = tomorrow().entry(false, Money.yuan("780000"), Time.today().minusDays(1), ref(key()) + names(id(first, 0)))
+        var next = tomorrow()
+                .entry(false, Money.yuan("780000"), Time.today().minusDays(1), ref(key()) + names(id(first, 0)))
                 .entry(false, Money.yuan("780000"), Time.today().plusDays(1), ref(key()) + names(id(second, 0)))
                 .entry(true, Money.yuan("12"), Time.today().minusDays(1), ref(key()));
         assertThat(outcomes(taken(next.xml()))).containsOnly("SETTLED", "UNKNOWN_CREDIT");
@@ -190,8 +191,8 @@ class EveryDayClosesTest {
         var receipt = key();
         for (var reference : List.of(receipt, "by hand")) {
             agreed(STEWARD, "/fund-sources/" + one.source + "/receive",
-                    "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"%s\"}".formatted(
-                            money("by hand".equals(reference) ? "31" : "30"), Time.today(), reference))
+                    "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"%s\"}"
+                            .formatted(money("by hand".equals(reference) ? "31" : "30"), Time.today(), reference))
                     .statusCode(200);
         }
         taken(bank.xml());
@@ -216,14 +217,17 @@ class EveryDayClosesTest {
         var batch = sent(one, "WAGE");
         var silent = sent(two, "WAGE", "PERFORMANCE");
         var said = taken(bank
-                .debit("780002.60", ref(key()) + detail("", id(batch, 0), "<Amt Ccy=\"CNY\">780000.00</Amt><Chrgs>"
-                        + "<TtlChrgsAndTaxAmt Ccy=\"CNY\">2.60</TtlChrgsAndTaxAmt></Chrgs>"))
-                .debit("1080003.00", ref(key()) + "<NtryDtls>"
-                        + transaction("", id(silent, 0), "<Amt Ccy=\"CNY\">"
-                                + silent.getString("instructions[0].net.amount") + "</Amt>")
-                        + transaction("", id(silent, 1), "<Amt Ccy=\"CNY\">"
-                                + silent.getString("instructions[1].net.amount") + "</Amt>")
-                        + "</NtryDtls>")
+                .debit("780002.60",
+                        ref(key()) + detail("", id(batch, 0),
+                                "<Amt Ccy=\"CNY\">780000.00</Amt><Chrgs>"
+                                        + "<TtlChrgsAndTaxAmt Ccy=\"CNY\">2.60</TtlChrgsAndTaxAmt></Chrgs>"))
+                .debit("1080003.00",
+                        ref(key()) + "<NtryDtls>"
+                                + transaction("", id(silent, 0),
+                                        "<Amt Ccy=\"CNY\">" + silent.getString("instructions[0].net.amount") + "</Amt>")
+                                + transaction("", id(silent, 1),
+                                        "<Amt Ccy=\"CNY\">" + silent.getString("instructions[1].net.amount") + "</Amt>")
+                                + "</NtryDtls>")
                 .xml());
         assertThat(outcomes(said)).containsOnly("SETTLED", "CHARGE").hasSize(5);
         assertThat(status(batch)).isEqualTo("SETTLED");
@@ -239,8 +243,8 @@ class EveryDayClosesTest {
         var more = sent(one, "PERFORMANCE");
         var said = taken(bank.debit("780015.50", ref(key()) + names(id(batch, 0)))
                 .debit("300900.00", ref(key()) + names(id(more, 0))).xml());
-        assertThat(outcomes(said)).as("what is too much for charges is in question").containsExactlyInAnyOrder(
-                "SETTLED", "CHARGE", "AMOUNT_DIFFERS");
+        assertThat(outcomes(said)).as("what is too much for charges is in question")
+                .containsExactlyInAnyOrder("SETTLED", "CHARGE", "AMOUNT_DIFFERS");
         settled(of(said, "AMOUNT_DIFFERS"), "\"kind\":\"FEE\",\"sourceId\":\"" + one.source + "\"");
         closed(Time.today());
         assertThat(balance()).isEqualTo(bank.closing());
@@ -250,8 +254,8 @@ class EveryDayClosesTest {
     void twoMovementsThatLookAlikeAreTwoAndTheDayCloses() {
         var source = Case.open("100");
         var bank = today();
-        var said = taken(bank.debit("5.00", ref("NOTPROVIDED")).debit("5.00", ref("NOTPROVIDED")).credit("9.00", ref("A"))
-                .credit("9.00", ref("B")).xml());
+        var said = taken(bank.debit("5.00", ref("NOTPROVIDED")).debit("5.00", ref("NOTPROVIDED"))
+                .credit("9.00", ref("A")).credit("9.00", ref("B")).xml());
         assertThat(outcomes(said)).containsExactlyInAnyOrder("UNKNOWN_DEBIT", "UNKNOWN_DEBIT", "UNKNOWN_CREDIT",
                 "UNKNOWN_CREDIT");
         for (var id : said.<String>getList("items.id")) {
@@ -354,14 +358,17 @@ class EveryDayClosesTest {
 
     @Test
     void aRefusalOfTheWholeFileReachesEachPaymentAndTheAccountIsNotPaidAgain() {
-        for (var place : List.of("<GrpSts>RJCT</GrpSts><StsRsnInf><Rsn><Cd>AC04</Cd></Rsn></StsRsnInf>"
-                + "</OrgnlGrpInfAndSts>", "</OrgnlGrpInfAndSts><OrgnlPmtInfAndSts><OrgnlPmtInfId>%s</OrgnlPmtInfId>"
+        for (var place : List.of(
+                "<GrpSts>RJCT</GrpSts><StsRsnInf><Rsn><Cd>AC04</Cd></Rsn></StsRsnInf>" + "</OrgnlGrpInfAndSts>",
+                "</OrgnlGrpInfAndSts><OrgnlPmtInfAndSts><OrgnlPmtInfId>%s</OrgnlPmtInfId>"
                         + "<PmtInfSts>RJCT</PmtInfSts></OrgnlPmtInfAndSts>")) {
             var one = signed();
             var batch = sent(one, "WAGE");
-            var word = taken("<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:pain.002.001.10\"><CstmrPmtStsRpt><GrpHdr>"
-                    + "<MsgId>" + key() + "</MsgId></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>" + batch.getString("number")
-                    + "</OrgnlMsgId>" + place.formatted(batch.getString("number")) + "</CstmrPmtStsRpt></Document>");
+            var word =
+                    taken("<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:pain.002.001.10\"><CstmrPmtStsRpt><GrpHdr>"
+                            + "<MsgId>" + key() + "</MsgId></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>"
+                            + batch.getString("number") + "</OrgnlMsgId>" + place.formatted(batch.getString("number"))
+                            + "</CstmrPmtStsRpt></Document>");
             assertThat(outcomes(word)).containsExactly("RETURNED");
             assertThat(status(batch)).isEqualTo("RETURNED");
             if (!place.contains("PmtInf")) {
