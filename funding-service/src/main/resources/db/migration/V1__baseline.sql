@@ -127,10 +127,19 @@ create constraint trigger ledger_transaction_balances after insert on ledger_tra
 
 -- A closed day of the bank account takes no more money, whoever books it: the day's close tied the account to the ledger.
 create function ledger_is_in_bank(kind text) returns boolean language sql immutable as $$
-    select kind in ('FUND_CASH', 'BRIDGE_POOL', 'SALARY_RESERVE_POOL', 'UNIDENTIFIED_CASH')
+    select kind in ('FUND_CASH', 'BRIDGE_POOL', 'SALARY_RESERVE_POOL', 'UNIDENTIFIED_CASH', 'BANK_SHORTFALL')
 $$;
 comment on function ledger_is_in_bank is 'Kinds of accounts that are money in the bank; the day close adds up the same ones';
 
+create function ledger_cash_of(transaction uuid) returns bigint language sql stable as $$
+    select coalesce(sum(case e.side when 'DEBIT' then e.amount else -e.amount end), 0)::bigint
+      from ledger_entry e join ledger_account a on a.id = e.account_id
+     where e.transaction_id = transaction and ledger_is_in_bank(a.kind)
+$$;
+comment on function ledger_cash_of is 'What a transaction moved in the bank, signed, in fen';
+
+-- What the bank has said stands in the balance of the day it booked it on, whatever its value date: that day has to be
+-- open. What it has not said is held against its value date.
 -- Closing takes the lock of BankDays alone, booking shares it: nothing slips in while a day closes.
 create function ledger_bank_day_is_open() returns trigger language plpgsql as $$
 declare
@@ -144,6 +153,7 @@ begin
     if value_day is null then
         return new;
     end if;
+    value_day := coalesce(nullif(current_setting('linli.bank_day', true), '')::date, value_day);
     perform pg_advisory_xact_lock_shared(hashtextextended('bank days', 0));
     if exists (select from bank_day where day >= value_day and status = 'CLOSED') then
         raise exception 'the bank day % is closed', value_day using errcode = 'LL002';
@@ -182,6 +192,7 @@ create table known_agency (
     id               uuid   primary key,
     version          bigint not null,
     name             text,
+    credit_code      text,
     registered_on    date,
     account_id       uuid,
     masked_number    text,
@@ -687,7 +698,7 @@ create table instruction (
     pending_id     uuid,
     status         text   not null check (status in ('DRAFT', 'CHECKED', 'CANCELLED', 'SENT', 'UNKNOWN', 'SETTLED', 'RETURNED')),
     value_date     date,
-    bank_reference text   unique,
+    bank_reference text,
     return_reason  text,
     said_returned  text,
     said_on        date,
@@ -697,7 +708,8 @@ create table instruction (
     payee_number   bytea,
     settlement_id  uuid   references ledger_transaction,
     enquiries      int    not null default 0,
-    check ((said_returned is null) = (said_on is null))
+    check ((said_returned is null) = (said_on is null)),
+    unique (bank_reference, value_date)
 );
 create unique index instruction_one_live on instruction (payable_id) where status in ('DRAFT', 'CHECKED', 'SENT', 'UNKNOWN');
 create index instruction_batch on instruction (batch_id);
@@ -733,19 +745,31 @@ create index money_order_status on money_order (status, id);
 create table bank_message (
     id           uuid        primary key,
     version      bigint      not null,
-    kind         text        not null check (kind in ('PAIN_002', 'CAMT_053', 'CSV')),
+    kind         text        not null check (kind in ('PAIN_002', 'CAMT_052', 'CAMT_053', 'CAMT_054', 'MT_940', 'CSV')),
     sha256       text        not null unique,
     message_id   text        not null,
     received_at  timestamptz not null,
     received_by  text        not null,
     lines        int         not null,
     exceptions   int         not null,
-    statement    jsonb,
-    statement_on date,
-    unique (kind, message_id)
+    statements   jsonb       not null,
+    said_on      date,
+    unique nulls not distinct (kind, message_id, said_on)
 );
-comment on table bank_message is 'What a bank has said, each file once; statement: day, account, opening and closing balance of a camt.053';
-create index bank_message_statement on bank_message (statement_on, id) where statement_on is not null;
+comment on table bank_message is 'What a bank has said, each file once; statements: number, day, account, opening and closing balance';
+comment on column bank_message.said_on is 'Day of the message: its numbers begin anew with a year';
+
+create table bank_statement (
+    id         uuid   primary key,
+    message_id uuid   not null references bank_message,
+    number     text   not null,
+    day        date   not null,
+    opening    bigint not null,
+    closing    bigint not null,
+    unique (number, day)
+);
+comment on table bank_statement is 'Statements of the account that is paid from; one file may hold several';
+create index bank_statement_day on bank_statement (day, id);
 
 create table bank_entry (
     id             uuid        primary key,
@@ -755,6 +779,8 @@ create table bank_entry (
     direction      text        not null check (direction in ('DEBIT', 'CREDIT', 'NONE')),
     amount         bigint      not null check (amount >= 0),
     value_date     date,
+    booked_on      date,
+    late           boolean     not null,
     reference      text        not null,
     payment_id     uuid,
     source_id      uuid,
@@ -768,20 +794,24 @@ create table bank_entry (
     proposers      jsonb not null default '{"ids": []}',
     unique (message_id, line)
 );
-create unique index bank_entry_once on bank_entry (reference, direction)
+comment on column bank_entry.booked_on is 'Day of the statement whose balance holds it; null where it moves no money';
+create unique index bank_entry_once on bank_entry (booked_on, reference, direction)
     where direction <> 'NONE' and outcome not in ('NOTED', 'CONTRADICTION');
 create index bank_entry_status on bank_entry (status, id);
-create index bank_entry_open on bank_entry (value_date) where status in ('OPEN', 'PROPOSED');
+create index bank_entry_late on bank_entry (booked_on) where late;
+create index bank_entry_open on bank_entry (booked_on) where status in ('OPEN', 'PROPOSED');
 create index bank_entry_payment on bank_entry (payment_id) where payment_id is not null;
 
 create table bank_day (
     day         date   primary key,
     version     bigint not null,
     status      text   not null check (status in ('PROPOSED', 'CLOSED')),
-    message_id  uuid   not null references bank_message,
+    message_id  uuid   references bank_message,
     opening     bigint not null,
     closing     bigint not null,
     in_ledger   bigint not null,
+    in_transit  bigint not null,
+    late        bigint not null,
     carried     jsonb  not null,
     proposed_by text   not null,
     handlers    jsonb  not null,
@@ -790,7 +820,29 @@ create table bank_day (
     check ((status = 'CLOSED') = (closed_at is not null)),
     check (closed_by is null or closed_by <> proposed_by)
 );
+comment on column bank_day.message_id is 'The statement; null for the day on which the account was taken over';
 create index bank_day_closed on bank_day (day) where closed_at is not null;
+
+create table cash_booking (
+    transaction_id uuid primary key references ledger_transaction,
+    booked_on      date not null,
+    entry_id       uuid references bank_entry
+);
+comment on table cash_booking is 'In which day''s balance of the bank a movement of cash stands; without a row it waits for the bank';
+create index cash_booking_day on cash_booking (booked_on);
+
+create function cash_booking_on_open_day() returns trigger language plpgsql as $$
+begin
+    perform pg_advisory_xact_lock_shared(hashtextextended('bank days', 0));
+    if exists (select from bank_day where day >= new.booked_on and status = 'CLOSED') then
+        raise exception 'the bank day % is closed', new.booked_on using errcode = 'LL002';
+    end if;
+    return new;
+end $$;
+create trigger cash_booking_in_time before insert on cash_booking
+    for each row execute function cash_booking_on_open_day();
+create trigger cash_booking_stays before update or delete on cash_booking
+    for each row execute function ledger_is_immutable();
 
 -- ---- Bridges
 

@@ -261,7 +261,7 @@ class BankCaseTest {
         post(MAKER, "/bank/days/" + Time.today() + "/propose-close", carryingAll()).statusCode(200);
         Case.open("500");
         post(CHECKER, "/bank/days/" + Time.today() + "/close", "").statusCode(409).body("type",
-                equalTo(TYPE + "bank.balance-differs"));
+                equalTo(TYPE + "bank.changed-since"));
     }
 
     @Test

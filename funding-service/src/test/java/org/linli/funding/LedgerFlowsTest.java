@@ -62,7 +62,7 @@ class LedgerFlowsTest {
                     connection.createArrayOf("text",
                             new String[]{"%" + one.source + "%", "%" + line + "%", "%" + one.contract + "%",
                                 "%" + one.agency + "%", "BRIDGE:CAPITAL", "SALARY_RESERVE:CAPITAL", "BANK:UNIDENTIFIED",
-                                "%" + one.gift + "%", "%" + one.returned + "%"}));
+                                "BANK:SHORTFALL", "%" + one.gift + "%", "%" + one.returned + "%"}));
             try (var row = select.executeQuery()) {
                 var found = new ArrayList<String>();
                 while (row.next()) {

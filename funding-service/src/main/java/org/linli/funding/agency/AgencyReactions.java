@@ -22,7 +22,8 @@ class AgencyReactions implements Reactions {
     private static final String PERFORMANCE_PAY = "RECEIVE_PERFORMANCE_PAY";
     private static final String GRANT = "RECEIVE_GRANT";
 
-    record Registered(UUID agencyId, @Nullable String name, @Nullable LocalDate registeredOn) {
+    record Registered(UUID agencyId, @Nullable String unifiedSocialCreditCode, @Nullable String name,
+            @Nullable LocalDate registeredOn) {
     }
 
     /** Facts of before the number was told have neither bank nor number. */
@@ -58,7 +59,8 @@ class AgencyReactions implements Reactions {
 
     @On(topic = TOPIC, type = "linli.registry.agency.registered.v1")
     void registered(Registered fact, Envelope envelope) {
-        agencies.lockedOrNew(fact.agencyId()).registered(fact.name(), fact.registeredOn());
+        agencies.lockedOrNew(fact.agencyId()).registered(fact.name(), fact.unifiedSocialCreditCode(),
+                fact.registeredOn());
     }
 
     @On(topic = TOPIC, type = "linli.registry.agency.account-verified.v1")

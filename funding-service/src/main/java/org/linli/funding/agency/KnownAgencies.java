@@ -28,7 +28,7 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
     /** Somebody who is no agency and is paid once: a giver whose money goes back. */
     public void payOnce(UUID id, LocalDate on, PayeeAccount account) {
         var payee = lockedOrNew(id);
-        payee.registered(account.holder(), on);
+        payee.registered(account.holder(), null, on);
         payee.accountVerified(account, 1);
     }
 

@@ -27,6 +27,7 @@ public class KnownAgency {
     @Version
     private long version;
     private @Nullable String name;
+    private @Nullable String creditCode;
     private @Nullable LocalDate registeredOn;
     private @Nullable UUID accountId;
     private @Nullable String maskedNumber;
@@ -59,6 +60,11 @@ public class KnownAgency {
                 : Optional.of(new PayeeAccount(accountId, maskedNumber, name, accountBank, accountNumber));
     }
 
+    /** Its unified social credit code, as a payee is told to a bank. */
+    public Optional<String> creditCode() {
+        return Optional.ofNullable(creditCode);
+    }
+
     public Optional<LocalDate> registeredOn() {
         return Optional.ofNullable(registeredOn);
     }
@@ -67,8 +73,9 @@ public class KnownAgency {
         return List.copyOf(freezes);
     }
 
-    void registered(@Nullable String newName, @Nullable LocalDate on) {
+    void registered(@Nullable String newName, @Nullable String code, @Nullable LocalDate on) {
         name = newName;
+        creditCode = code;
         registeredOn = on;
     }
 

@@ -237,6 +237,11 @@ class Instruction {
     }
 
     @Nullable
+    UUID settlementId() {
+        return settlementId;
+    }
+
+    @Nullable
     UUID pendingId() {
         return pendingId;
     }

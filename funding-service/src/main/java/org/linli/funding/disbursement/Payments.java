@@ -9,11 +9,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.agency.KnownAgencies;
+import org.linli.funding.agency.KnownAgency;
 import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.AdvancePayouts;
+import org.linli.funding.contract.Part;
 import org.linli.funding.ledger.Account;
+import org.linli.funding.payable.PayableCommand;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
@@ -23,8 +28,19 @@ import org.linli.platform.vault.Vault;
 @ApplicationScoped
 public class Payments {
 
-    /** @param number in clear: read only to be written into a file for the bank */
-    public record Order(UUID paymentId, Money amount, String payee, String bank, String number, String remark) {
+    /**
+     * @param bank name of the payee's bank, its twelve-digit number, or both
+     * @param number in clear: read only to be written into a file for the bank
+     * @param remark what the payee reads on the statement
+     * @param creditCode of the payee
+     * @param onBehalfOf whose debt it is, where another unit pays
+     */
+    public record Order(UUID paymentId, Money amount, String payee, String bank, String number, String remark,
+            @Nullable String creditCode, @Nullable String onBehalfOf) {
+
+        public Order(UUID paymentId, Money amount, String payee, String bank, String number, String remark) {
+            this(paymentId, amount, payee, bank, number, remark, null, null);
+        }
     }
 
     /** A batch that was released, without what is paid inside the house. */
@@ -33,10 +49,23 @@ public class Payments {
 
     /** One payment as far as a statement needs it. @param amount what leaves the account */
     public record Payment(UUID id, UUID batchId, UUID sourceId, Money amount, BatchStatus status, LocalDate sentOn,
-            @Nullable String reference) {
+            @Nullable String reference, @Nullable UUID settlementId, Set<PayableCommand> owed) {
 
         public boolean awaitsAnswer() {
             return status == BatchStatus.SENT || status == BatchStatus.UNKNOWN;
+        }
+
+        /** Whether what is owed can take that answer as it stands. */
+        public boolean canSettle() {
+            return awaitsAnswer() && owed.contains(PayableCommand.SETTLE);
+        }
+
+        public boolean canReturn() {
+            return awaitsAnswer() && owed.contains(PayableCommand.BOUNCE);
+        }
+
+        public boolean canComeBack() {
+            return status == BatchStatus.SETTLED && owed.contains(PayableCommand.UNDO);
         }
     }
 
@@ -45,15 +74,17 @@ public class Payments {
     private final PaymentResultHandler bank;
     private final Payables payables;
     private final AdvancePayouts advances;
+    private final KnownAgencies agencies;
     private final Vault vault;
 
     Payments(Batches batches, BatchService service, PaymentResultHandler bank, Payables payables,
-            AdvancePayouts advances, Vault vault) {
+            AdvancePayouts advances, KnownAgencies agencies, Vault vault) {
         this.batches = batches;
         this.service = service;
         this.bank = bank;
         this.payables = payables;
         this.advances = advances;
+        this.agencies = agencies;
         this.vault = vault;
     }
 
@@ -77,7 +108,19 @@ public class Payments {
         }
         return new Order(one.id(), one.net(), Objects.requireNonNullElse(one.payeeName(), one.agencyId().toString()),
                 Objects.requireNonNullElse(one.payeeBank(), "-"), vault.decrypt(secret, PayeeAccount.NUMBER),
-                payables.get(one.payableId()).number());
+                purpose(one.part()) + " " + payables.get(one.payableId()).number(),
+                agencies.findByIdOptional(one.agencyId()).flatMap(KnownAgency::creditCode).orElse(null),
+                payables.get(one.payableId()).terms().purchaserId());
+    }
+
+    /** As the payee's people read it. */
+    private static String purpose(Part part) {
+        return switch (part) {
+            case WAGE -> "政府购买社会工作服务费（人员）";
+            case PERFORMANCE -> "政府购买社会工作服务费（绩效）";
+            case RETENTION -> "政府购买社会工作服务费（尾款）";
+            case INTEREST -> "逾期付款利息";
+        };
     }
 
     /** Takes batches, payables and accounts of many payments and advances in one order before the first is booked. */
@@ -90,9 +133,20 @@ public class Payments {
 
     /** Empty for an id that is no payment, and for one that was never released. */
     public Optional<Payment> find(UUID paymentId) {
-        return batches.instruction(paymentId).filter(one -> one.pendingId() != null)
-                .map(one -> new Payment(one.id(), one.batchId(), one.sourceId(), one.net(), one.status(),
-                        batches.get(one.batchId()).sentOn(), one.bankReference()));
+        return batches.instruction(paymentId).filter(one -> one.pendingId() != null).map(this::payment);
+    }
+
+    /** What left the house of the batch of that number; empty for a number that is none, and before it was released. */
+    public List<Payment> inBatch(String number) {
+        return batches.find("number", number).firstResultOptional().stream()
+                .flatMap(batch -> batches.instructions(batch.id()).stream())
+                .filter(one -> one.pendingId() != null && one.net().isPositive()).map(this::payment).toList();
+    }
+
+    private Payment payment(Instruction one) {
+        return new Payment(one.id(), one.batchId(), one.sourceId(), one.net(), one.status(),
+                batches.get(one.batchId()).sentOn(), one.bankReference(), one.settlementId(),
+                payables.get(one.payableId()).accepted());
     }
 
     @Transactional(TxType.MANDATORY)
@@ -103,6 +157,17 @@ public class Payments {
     @Transactional(TxType.MANDATORY)
     public void returned(Payment payment, String reason) {
         service.record(payment.batchId(), List.of(PaymentResult.returned(payment.id(), reason)));
+    }
+
+    /** What a statement says of one payment. */
+    public record Settled(UUID paymentId, LocalDate valueDate, String reference) {
+    }
+
+    /** Several of one batch at once, each as {@link #settled(Payment, LocalDate, String)}. */
+    @Transactional(TxType.MANDATORY)
+    public void settled(UUID batchId, List<Settled> paid) {
+        service.record(batchId, paid.stream()
+                .map(one -> PaymentResult.settled(one.paymentId(), one.valueDate(), one.reference())).toList());
     }
 
     /** Paid, and sent back by the payee's bank. */

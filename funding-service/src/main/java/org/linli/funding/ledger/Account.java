@@ -73,6 +73,10 @@ public record Account(String code, AccountKind kind) {
         return new Account("BANK:CLAIM", AccountKind.BANK_CLAIM);
     }
 
+    public static Account bankShortfall() {
+        return new Account("BANK:SHORTFALL", AccountKind.BANK_SHORTFALL);
+    }
+
     public static Account bankFees() {
         return new Account("BANK:FEES", AccountKind.BANK_FEES);
     }

@@ -29,7 +29,9 @@ public enum AccountKind {
     /** What the salary reserve was given, less what was written off. */
     SALARY_RESERVE_CAPITAL(Side.CREDIT),
     /** Money that left the account by the bank's mistake, or nobody knows for what: the bank owes it or explains it. */
-    BANK_CLAIM(Side.DEBIT), BANK_FEES(Side.DEBIT),
+    BANK_CLAIM(Side.DEBIT),
+    /** That money as far as the bank's balance lacks it: it belongs to no source. */
+    BANK_SHORTFALL(Side.CREDIT), BANK_FEES(Side.DEBIT),
     /** Money in the bank that nobody has been found to have sent. */
     UNIDENTIFIED_CASH(Side.DEBIT), UNIDENTIFIED(Side.CREDIT);
 

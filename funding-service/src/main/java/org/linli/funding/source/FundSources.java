@@ -3,7 +3,6 @@ package org.linli.funding.source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregates;
@@ -52,17 +51,27 @@ public class FundSources implements Aggregates<FundSource> {
                 .setParameter("before", before == null ? new UUID(-1, -1) : before).setMaxResults(rows).getResultList();
     }
 
-    /** @return the source for which money with that bank reference and amount was entered */
-    public Optional<UUID> receipt(String reference, Money amount) {
-        return getEntityManager()
-                .createQuery(
-                        "select r.sourceId from FundReceipt r where r.reference = :reference and r.amount = :amount",
-                        UUID.class)
-                .setParameter("reference", reference).setParameter("amount", amount).setMaxResults(1).getResultStream()
-                .findFirst();
+    /** Money that was entered, by whomever. */
+    public record Entered(UUID id, UUID sourceId, LocalDate receivedOn, String reference) {
     }
 
-    boolean isReceived(UUID sourceId, String reference) {
+    /** Entered with that bank reference and amount, the oldest first. */
+    public List<Entered> receipts(String reference, Money amount) {
+        return getEntityManager().createQuery("""
+                select r.id, r.sourceId, r.receivedOn, r.reference from FundReceipt r
+                 where r.reference = :reference and r.amount = :amount order by r.id""", Entered.class)
+                .setParameter("reference", reference).setParameter("amount", amount).getResultList();
+    }
+
+    /** Entered for that source in that amount, the oldest first. */
+    public List<Entered> receiptsOf(UUID sourceId, Money amount) {
+        return getEntityManager().createQuery("""
+                select r.id, r.sourceId, r.receivedOn, r.reference from FundReceipt r
+                 where r.sourceId = :source and r.amount = :amount order by r.id""", Entered.class)
+                .setParameter("source", sourceId).setParameter("amount", amount).getResultList();
+    }
+
+    public boolean isReceived(UUID sourceId, String reference) {
         return getEntityManager()
                 .createQuery("""
                         select count(r) from FundReceipt r where r.sourceId = :source and r.reference = :reference""",

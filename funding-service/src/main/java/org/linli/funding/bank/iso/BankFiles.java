@@ -53,7 +53,7 @@ final class BankFiles {
     }
 
     private void report(String id, String batch, List<Status> statuses, Instant at) throws XMLStreamException {
-        document(Pain002.NAMESPACE + "10", "CstmrPmtStsRpt");
+        document("urn:iso:std:iso:20022:tech:xsd:pain.002.001.10", "CstmrPmtStsRpt");
         header(id, at);
         open("OrgnlGrpInfAndSts");
         text("OrgnlMsgId", batch);
@@ -78,7 +78,7 @@ final class BankFiles {
 
     private void statement(String id, String account, LocalDate day, Money opening, Money closing,
             List<SimulatedBank.Movement> movements) throws XMLStreamException {
-        document(Camt053.NAMESPACE + "08", "BkToCstmrStmt");
+        document("urn:iso:std:iso:20022:tech:xsd:camt.053.001.08", "BkToCstmrStmt");
         header(id, day.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant());
         open("Stmt");
         text("Id", id);

@@ -3,16 +3,26 @@ package org.linli.funding.bank.iso;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 
-/** What one file of the bank says, whatever its format. */
-public record BankReport(Kind kind, String messageId, List<Line> lines, @Nullable Statement statement) {
+/**
+ * What one file of the bank says as a whole, whatever its format; its lines are told one by one.
+ *
+ * @param saidOn day of the message: numbers of messages begin anew with a year
+ */
+public record BankReport(Kind kind, String messageId, @Nullable LocalDate saidOn, List<Statement> statements) {
 
+    /** CAMT_052 and CAMT_054 only advise: they close no day and move no money. */
     public enum Kind {
-        PAIN_002, CAMT_053, CSV
+        PAIN_002, CAMT_052, CAMT_053, CAMT_054, MT_940, CSV;
+
+        boolean isAdvice() {
+            return this == CAMT_052 || this == CAMT_054;
+        }
     }
 
     public enum Direction {
@@ -26,42 +36,62 @@ public record BankReport(Kind kind, String messageId, List<Line> lines, @Nullabl
 
     /** What the line says of the payment it names. */
     public enum Verdict {
-        PAID, RETURNED, PENDING, NOTHING
+        /** RETURNED of a debit takes an earlier credit back. */
+        PAID, RETURNED, PENDING, NOTHING,
+        /** Charges, said to be such. */
+        CHARGE,
+        /** What an entry has beyond its details. */
+        REMAINDER,
+        /** News of what a statement will say. */
+        ADVICE
     }
 
     /**
      * @param no from 1
+     * @param valueDate as the bank says it, also before or after the day it booked
+     * @param bookedOn day of the statement whose balance holds the movement; null where it moves none
      * @param paymentId null where it names none of ours
-     * @param reference the bank's own, once per movement of money
+     * @param batch number of a file of ours that it speaks of as a whole
+     * @param reference the bank's own, once per movement, direction and day
      * @param words what else it says, such as the reason of a return
      */
     public record Line(int no, Direction direction, Verdict verdict, Money amount, @Nullable LocalDate valueDate,
-            @Nullable UUID paymentId, String reference, String words) {
+            @Nullable LocalDate bookedOn, @Nullable UUID paymentId, @Nullable String batch, String reference,
+            String words) {
+
+        /** The same for one payment of a batch. @param part from 1 */
+        public Line of(UUID payment, Money share, int part) {
+            return new Line(no, direction, verdict, share, valueDate, bookedOn, payment, null, reference + "/" + part,
+                    words);
+        }
+
+        /** Another part of the same movement. */
+        public Line part(Verdict what, Money share, String suffix) {
+            return new Line(no, direction, what, share, valueDate, bookedOn, paymentId, null, reference + suffix,
+                    words);
+        }
     }
 
-    /** @param day of the statement; balances may be negative */
-    @Schema(description = "对账单余额 A day's opening and closing balance")
-    public record Statement(LocalDate day, String account, Money opening, Money closing) {
+    /** @param number as the bank counts them; day of the closing balance; balances may be negative */
+    @Schema(description = "对账单余额 A statement's opening and closing balance")
+    public record Statement(String number, LocalDate day, String account, Money opening, Money closing) {
     }
 
     /**
-     * pain.002 or camt.053 by its namespace, or a CSV of results.
+     * Told from the beginning to the end, in constant room.
      *
-     * @param sha256 of the file: the message id of a CSV, which has none of its own
-     * @throws Invalid for a file that cannot be read
+     * @param account of which lines are told; statements of others are only named
+     * @throws Invalid for a file that cannot be read, with the place
      */
-    public static BankReport read(String file, boolean csv, String sha256) {
-        if (csv) {
-            return ResultCsv.read(file, sha256);
+    public static BankReport read(BankFile file, String account, CsvLayouts layouts, Consumer<Line> lines) {
+        if (file.isCsv()) {
+            return ResultCsv.read(file, account, layouts, lines);
         }
-        var root = IsoXml.root(file);
-        var namespace = String.valueOf(root.getNamespaceURI());
-        if (namespace.startsWith(Pain002.NAMESPACE)) {
-            return Pain002.read(root);
+        if (file.isSwift()) {
+            return Mt940.read(file.text(), account, lines);
         }
-        if (namespace.startsWith(Camt053.NAMESPACE)) {
-            return Camt053.read(root);
-        }
-        throw new Invalid(BankProblem.UNKNOWN_FORMAT, "file", namespace);
+        var reader = new IsoReader(account, lines);
+        IsoXml.stream(file.text(), reader);
+        return reader.report();
     }
 }

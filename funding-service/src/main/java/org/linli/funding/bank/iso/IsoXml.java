@@ -1,111 +1,128 @@
 package org.linli.funding.bank.iso;
 
-import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.linli.platform.money.Money;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.linli.platform.problem.Invalid;
-import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /**
- * Reads ISO 20022 by path. A bank may say more than we ask for; what we ask for and do not find is a problem that names
- * its place. No document type, no entity and nothing outside the file is ever followed.
+ * Reads XML element by element, so that a file of any length takes the room of one entry. No document type, no entity
+ * and nothing outside the file is ever followed.
  */
 final class IsoXml {
+
+    /** Deeper than any message of ISO 20022. */
+    private static final int DEEPEST = 40;
+
+    /** What is done with each element as it comes. */
+    interface Visitor {
+
+        /** @return whether its children are told one by one; if not, it comes whole as a node */
+        boolean opens(String name);
+
+        void node(Node node);
+
+        /** Of an element whose children were told. */
+        void closes(String name);
+    }
 
     private IsoXml() {
     }
 
-    static Element root(String xml) {
+    /** @throws Invalid for what is no XML, or has a document type */
+    static void stream(Reader text, Visitor visitor) {
         try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setXIncludeAware(false);
-            factory.setExpandEntityReferences(false);
-            factory.setNamespaceAware(true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder.parse(new InputSource(new StringReader(xml))).getDocumentElement();
-        } catch (SAXException broken) {
-            throw new Invalid(BankProblem.NOT_XML, "file", String.valueOf(broken.getMessage()));
-        } catch (ParserConfigurationException | IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Every element at the end of the path, such as {@code Stmt/Ntry}; the names are local ones. */
-    static List<Element> all(Element from, String path) {
-        var found = List.of(from);
-        for (var name : path.split("/")) {
-            var next = new ArrayList<Element>();
-            for (var parent : found) {
-                for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-                    if (child instanceof Element element && name.equals(element.getLocalName())) {
-                        next.add(element);
+            var xml = reader(text);
+            var open = new ArrayDeque<String>();
+            while (xml.hasNext()) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw refused("DOCTYPE");
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        var name = xml.getLocalName();
+                        if (open.size() > DEEPEST) {
+                            throw refused(name);
+                        } else if (visitor.opens(name)) {
+                            open.push(name);
+                        } else {
+                            visitor.node(node(xml, open.size()));
+                        }
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> visitor.closes(open.pop());
+                    default -> {
                     }
                 }
             }
-            found = next;
+        } catch (XMLStreamException broken) {
+            throw refused(place(broken));
         }
-        return found;
     }
 
-    static Optional<Element> first(Element from, String path) {
-        return all(from, path).stream().findFirst();
-    }
-
-    static Element one(Element from, String path) {
-        return first(from, path)
-                .orElseThrow(() -> new Invalid(BankProblem.MISSING, "file", from.getLocalName() + "/" + path));
-    }
-
-    static Optional<String> text(Element from, String path) {
-        return first(from, path).map(element -> element.getTextContent().strip()).filter(text -> !text.isEmpty());
-    }
-
-    static String needed(Element from, String path) {
-        return text(from, path)
-                .orElseThrow(() -> new Invalid(BankProblem.MISSING, "file", from.getLocalName() + "/" + path));
-    }
-
-    /** Whole fen of yuan; any other currency is refused. */
-    static Money amount(Element from, String path) {
-        var element = one(from, path);
-        if (!"CNY".equals(element.getAttribute("Ccy"))) {
-            throw new Invalid(BankProblem.CURRENCY, "file", element.getAttribute("Ccy"));
-        }
-        return money(element.getTextContent().strip());
-    }
-
-    static Money money(String text) {
+    /** A whole small file. */
+    static Node root(String text) {
         try {
-            var fen = new BigDecimal(text).movePointRight(2).longValueExact();
-            if (fen < 0) {
-                throw new ArithmeticException("negative");
+            var xml = reader(new StringReader(text));
+            while (xml.hasNext()) {
+                var event = xml.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw refused("DOCTYPE");
+                }
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    return node(xml, 0);
+                }
             }
-            return Money.fen(fen);
-        } catch (ArithmeticException | NumberFormatException noAmount) {
-            throw new Invalid(BankProblem.NOT_AN_AMOUNT, "file", text);
+            throw refused("");
+        } catch (XMLStreamException broken) {
+            throw refused(place(broken));
         }
     }
 
-    /** A day, or the day of a moment. */
-    static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text.substring(0, Math.min(10, text.length())));
-        } catch (DateTimeException noDay) {
-            throw new Invalid(BankProblem.NOT_A_DAY, "file", text);
+    private static XMLStreamReader reader(Reader text) throws XMLStreamException {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory.createXMLStreamReader(text);
+    }
+
+    private static Node node(XMLStreamReader xml, int depth) throws XMLStreamException {
+        var name = xml.getLocalName();
+        if (depth > DEEPEST) {
+            throw refused(name);
         }
+        var attributes = new HashMap<String, String>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+        }
+        var children = new ArrayList<Node>();
+        var text = new StringBuilder();
+        while (true) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> children.add(node(xml, depth + 1));
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
+                case XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.DTD -> throw refused(name);
+                case XMLStreamConstants.END_ELEMENT -> {
+                    return new Node(name, attributes, children.isEmpty() ? text.toString() : "", List.copyOf(children));
+                }
+                default -> {
+                }
+            }
+        }
+    }
+
+    private static Invalid refused(String where) {
+        return new Invalid(BankProblem.NOT_XML, "file", where);
+    }
+
+    private static String place(XMLStreamException broken) {
+        var at = broken.getLocation();
+        return at == null ? "?" : at.getLineNumber() + ":" + at.getColumnNumber();
     }
 }

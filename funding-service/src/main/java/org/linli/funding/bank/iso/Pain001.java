@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 import org.linli.funding.disbursement.Payments.Order;
 import org.linli.funding.disbursement.Payments.Orders;
 import org.linli.platform.money.Money;
@@ -46,13 +47,18 @@ final class Pain001 {
         open("PmtInf");
         text("PmtInfId", orders.batch());
         text("PmtMtd", "TRF");
+        text("BtchBookg", "false");
         sums(orders);
+        open("PmtTpInf");
+        coded("CtgyPurp", "Cd", "SUPP");
+        close();
         open("ReqdExctnDt");
         text("Dt", day(orders).toString());
         close();
-        named("Dbtr", payer.holder());
+        party("Dbtr", payer.holder(), payer.creditCode().orElse(null));
         account("DbtrAcct", payer.account());
         bank("DbtrAgt", payer.bank());
+        text("ChrgBr", "DEBT");
         for (var order : orders.orders()) {
             transfer(order);
         }
@@ -70,7 +76,7 @@ final class Pain001 {
         text("CreDtTm", orders.sentAt().truncatedTo(ChronoUnit.SECONDS).atZone(Deadline.ZONE)
                 .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         sums(orders);
-        named("InitgPty", payer.holder());
+        party("InitgPty", payer.holder(), payer.creditCode().orElse(null));
         close();
     }
 
@@ -96,20 +102,45 @@ final class Pain001 {
         xml.writeCharacters(order.amount().amount());
         close();
         close();
+        if (order.onBehalfOf() != null) {
+            party("UltmtDbtr", order.onBehalfOf(), null);
+        }
         bank("CdtrAgt", order.bank());
-        named("Cdtr", order.payee());
+        party("Cdtr", order.payee(), order.creditCode());
         account("CdtrAcct", order.number());
+        coded("Purp", "Cd", "GOVT");
         open("RmtInf");
-        text("Ustrd", order.remark());
+        text("Ustrd", cut(order.remark()));
         close();
         close();
     }
 
-    /** Names are at most 140 characters in this message. */
-    private void named(String element, String name) throws XMLStreamException {
+    private void party(String element, String name, @Nullable String creditCode) throws XMLStreamException {
         open(element);
-        text("Nm", name.substring(0, Math.min(140, name.length())));
+        text("Nm", cut(name));
+        if (creditCode != null) {
+            open("Id");
+            open("OrgId");
+            open("Othr");
+            text("Id", creditCode);
+            coded("SchmeNm", "Prtry", "USCC");
+            close();
+            close();
+            close();
+        }
         close();
+    }
+
+    private void coded(String element, String kind, String code) throws XMLStreamException {
+        open(element);
+        text(kind, code);
+        close();
+    }
+
+    /** Names and remarks are at most 140 characters in this message, and none of them controls anything. */
+    private static String cut(String text) {
+        var plain = text.replaceAll("\\p{Cntrl}", " ");
+        return plain.substring(0, Math.min(140, plain.length()));
     }
 
     private void account(String element, String number) throws XMLStreamException {
@@ -122,10 +153,20 @@ final class Pain001 {
         close();
     }
 
-    private void bank(String element, String name) throws XMLStreamException {
+    /** By the number that CNAPS knows it by, where it is told. */
+    private void bank(String element, String told) throws XMLStreamException {
+        var branch = BankNumber.of(told);
         open(element);
         open("FinInstnId");
-        text("Nm", name);
+        if (branch.number() != null) {
+            open("ClrSysMmbId");
+            coded("ClrSysId", "Cd", "CNAPS");
+            text("MmbId", branch.number());
+            close();
+        }
+        if (branch.named().isPresent() || branch.number() == null) {
+            text("Nm", cut(branch.named().orElse("-")));
+        }
         close();
         close();
     }

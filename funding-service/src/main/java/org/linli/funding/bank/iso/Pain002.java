@@ -1,50 +1,116 @@
 package org.linli.funding.bank.iso;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankReport.Direction;
 import org.linli.funding.bank.iso.BankReport.Kind;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
 import org.linli.platform.money.Money;
-import org.w3c.dom.Element;
 
 /**
- * CustomerPaymentStatusReport: a word about payments; money moves only by a statement, except that a refusal ends a
- * payment.
+ * CustomerPaymentStatusReport: a word about payments, or about a file or a part of it as a whole; money moves only by a
+ * statement, except that a refusal ends a payment.
  */
-final class Pain002 {
+final class Pain002 implements IsoReader.Message {
 
-    static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.002.001.";
+    private final Consumer<Line> lines;
+    private String message = "";
+    private @Nullable LocalDate createdOn;
+    private int told;
+    private Level group = new Level();
+    private Level part = new Level();
+    private boolean isInPart;
 
-    private Pain002() {
+    /** The file, or one payment information of it. */
+    private static final class Level {
+        private String of = "";
+        private String status = "";
+        private String reason = "";
+        private boolean isDetailed;
     }
 
-    static BankReport read(Element document) {
-        var report = IsoXml.one(document, "CstmrPmtStsRpt");
-        var message = IsoXml.needed(report, "GrpHdr/MsgId");
-        var lines = new ArrayList<Line>();
-        for (var transaction : IsoXml.all(report, "OrgnlPmtInfAndSts/TxInfAndSts")) {
-            lines.add(line(transaction, lines.size() + 1, message));
+    Pain002(Consumer<Line> lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public boolean opens(String name) {
+        if (!"OrgnlPmtInfAndSts".equals(name)) {
+            return false;
         }
-        return new BankReport(Kind.PAIN_002, message, List.copyOf(lines), null);
+        part = new Level();
+        isInPart = true;
+        return true;
     }
 
-    private static Line line(Element transaction, int no, String message) {
-        var status = IsoXml.needed(transaction, "TxSts");
-        var endToEnd = IsoXml.needed(transaction, "OrgnlEndToEndId");
-        var reference = IsoXml.text(transaction, "AcctSvcrRef").orElse(message + "/" + no);
-        var reason = IsoXml.text(transaction, "StsRsnInf/Rsn/Cd")
-                .or(() -> IsoXml.text(transaction, "StsRsnInf/Rsn/Prtry")).orElse("");
-        var more = IsoXml.text(transaction, "StsRsnInf/AddtlInf").orElse("");
-        return new Line(no, Direction.NONE, verdict(status), Money.ZERO, null, payment(endToEnd), reference,
-                (status + " " + reason + " " + more).strip());
+    @Override
+    public void node(Node node) {
+        switch (node.name()) {
+            case "GrpHdr" -> {
+                message = node.needed("MsgId");
+                createdOn = IsoValues.dayIn(node, "CreDtTm").orElse(null);
+            }
+            case "OrgnlGrpInfAndSts" -> {
+                group.of = node.text("OrgnlMsgId").orElse("");
+                group.status = node.text("GrpSts").orElse("");
+                group.reason = reason(node);
+            }
+            case "OrgnlPmtInfId" -> part.of = node.content().strip();
+            case "PmtInfSts" -> part.status = node.content().strip();
+            case "StsRsnInf" -> part.reason = reason(new Node("", node.attributes(), "", List.of(node)));
+            case "TxInfAndSts" -> transaction(node);
+            default -> {
+            }
+        }
     }
 
-    static @Nullable UUID payment(String endToEnd) {
-        return PaymentIds.read(endToEnd).orElse(null);
+    private void transaction(Node node) {
+        var level = isInPart ? part : group;
+        level.isDetailed = true;
+        group.isDetailed = true;
+        var status = node.text("TxSts").orElse(level.status.isEmpty() ? group.status : level.status);
+        var own = reason(node);
+        var why = own.isEmpty() ? level.reason : own;
+        tell(status, why, payment(node), null, node.text("AcctSvcrRef").filter(IsoValues::isSaid).orElse(""));
+    }
+
+    @Override
+    public void closes(String name) {
+        if ("OrgnlPmtInfAndSts".equals(name)) {
+            isInPart = false;
+            if (!part.isDetailed && !part.status.isEmpty()) {
+                group.isDetailed = true;
+                tell(part.status, part.reason.isEmpty() ? group.reason : part.reason, null, part.of, "");
+            }
+        } else if ("CstmrPmtStsRpt".equals(name) && !group.isDetailed) {
+            tell(group.status, group.reason, null, group.of, "");
+        }
+    }
+
+    /** A reason begins with its code, so that whoever reads it later finds it there. */
+    private void tell(String status, String reason, @Nullable UUID payment, @Nullable String batch, String reference) {
+        told++;
+        var verdict = verdict(status);
+        var words = verdict == Verdict.RETURNED && !reason.isEmpty() ? reason : (status + " " + reason).strip();
+        lines.accept(new Line(told, Direction.NONE, verdict, Money.ZERO, null, null, payment, batch,
+                reference.isEmpty() ? message + "/" + told : reference, words));
+    }
+
+    private static @Nullable UUID payment(Node transaction) {
+        return Stream.of("OrgnlEndToEndId", "OrgnlInstrId", "OrgnlTxId", "OrgnlUETR")
+                .flatMap(path -> transaction.text(path).stream()).flatMap(id -> PaymentIds.read(id).stream())
+                .findFirst().orElse(null);
+    }
+
+    private static String reason(Node of) {
+        return Stream.of("StsRsnInf/Rsn/Cd", "StsRsnInf/Rsn/Prtry", "StsRsnInf/AddtlInf")
+                .flatMap(path -> of.text(path).stream()).collect(Collectors.joining(" "));
     }
 
     /** Accepted and in process is not paid; only the statement says that money left. */
@@ -56,5 +122,10 @@ final class Pain002 {
                 Verdict.PENDING;
             default -> Verdict.NOTHING;
         };
+    }
+
+    @Override
+    public BankReport report() {
+        return new BankReport(Kind.PAIN_002, message, createdOn, List.of());
     }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import org.linli.funding.Csv;
 import org.linli.funding.disbursement.Payments.Orders;
 
-/** The same payments for a bank that knows no ISO 20022. */
+/**
+ * The same payments for a bank that knows no ISO 20022. A spreadsheet would round what looks like a long number: such
+ * cells begin with an apostrophe, the mark of text, as what looks like a formula does.
+ */
 final class PaymentCsv {
 
     private static final List<String> HEADER =
@@ -15,8 +18,14 @@ final class PaymentCsv {
 
     static String of(Orders orders) {
         return Csv.of(HEADER,
-                orders.orders().stream().map(order -> List.of(PaymentIds.endToEnd(order.paymentId()),
-                        order.amount().amount(), "CNY", order.payee(), order.bank(), order.number(), order.remark()))
+                orders.orders().stream()
+                        .map(order -> List.of(text(PaymentIds.endToEnd(order.paymentId())), order.amount().amount(),
+                                "CNY", order.payee(), text(order.bank()), text(order.number()), order.remark()))
                         .toList());
+    }
+
+    /** Also an id whose only letter is one e in its midst is a number to a spreadsheet. */
+    private static String text(String cell) {
+        return cell.matches("[0-9]+|[0-9]+[eE][0-9]+") ? "'" + cell : cell;
     }
 }

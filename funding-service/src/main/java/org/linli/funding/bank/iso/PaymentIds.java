@@ -2,9 +2,14 @@ package org.linli.funding.bank.iso;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A payment's id as end-to-end identification: 32 of the 35 characters ISO 20022 allows. */
 final class PaymentIds {
+
+    private static final Pattern ID = Pattern.compile("(?<![0-9a-fA-F-])([0-9a-fA-F]{8})-?([0-9a-fA-F]{4})-?"
+            + "([0-9a-fA-F]{4})-?([0-9a-fA-F]{4})-?([0-9a-fA-F]{12})(?![0-9a-fA-F-])");
 
     private PaymentIds() {
     }
@@ -15,9 +20,18 @@ final class PaymentIds {
 
     /** Empty for what is none of ours. */
     static Optional<UUID> read(String endToEnd) {
-        if (!endToEnd.matches("[0-9a-fA-F]{32}")) {
-            return Optional.empty();
-        }
-        return Optional.of(UUID.fromString(endToEnd.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5")));
+        var found = ID.matcher(endToEnd.strip());
+        return found.matches() ? Optional.of(id(found)) : Optional.empty();
+    }
+
+    /** In what people or banks wrote around it. */
+    static Optional<UUID> within(String words) {
+        var found = ID.matcher(words);
+        return found.find() ? Optional.of(id(found)) : Optional.empty();
+    }
+
+    private static UUID id(Matcher found) {
+        return UUID.fromString(
+                String.join("-", found.group(1), found.group(2), found.group(3), found.group(4), found.group(5)));
     }
 }

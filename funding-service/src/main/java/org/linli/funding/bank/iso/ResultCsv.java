@@ -2,11 +2,13 @@ package org.linli.funding.bank.iso;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankReport.Direction;
 import org.linli.funding.bank.iso.BankReport.Kind;
 import org.linli.funding.bank.iso.BankReport.Line;
@@ -16,51 +18,65 @@ import org.linli.platform.problem.Invalid;
 
 /**
  * Results of a bank that knows no ISO 20022, one row a payment: PAID says that money left, RETURNED that it did not
- * stay away.
+ * stay away. It is no statement: the account itself is known by one.
  */
 final class ResultCsv {
 
     static final List<String> HEADER =
             List.of("end_to_end_id", "result", "amount", "value_date", "reference", "reason");
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true)
-            .setTrim(true).setIgnoreEmptyLines(true).get();
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setAllowMissingColumnNames(true)
+            .setSkipHeaderRecord(true).setTrim(true).setIgnoreEmptyLines(true).get();
 
     private ResultCsv() {
     }
 
-    /** @param sha256 of the file: it is its message id, since a CSV has none */
-    static BankReport read(String csv, String sha256) {
-        var text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
-        try (var parser = CSVParser.parse(text, FORMAT)) {
+    /** The hash of the file is its message id, since a CSV has none. */
+    static BankReport read(BankFile file, String account, CsvLayouts layouts, Consumer<Line> lines) {
+        try (var parser = CSVParser.parse(file.text(), FORMAT)) {
+            var statement = StatementCsv.layout(parser.getHeaderNames(), layouts);
+            if (statement.isPresent()) {
+                return StatementCsv.read(parser, statement.get(), account, file.sha256(), lines);
+            }
             if (!parser.getHeaderNames().containsAll(HEADER)) {
-                throw new Invalid(BankProblem.NOT_CSV, "file", String.join(",", HEADER));
+                throw notCsv();
             }
-            var lines = new ArrayList<Line>();
+            var no = 0;
             for (var row : parser) {
-                lines.add(line(row, lines.size() + 1));
+                lines.accept(line(row, ++no));
             }
-            return new BankReport(Kind.CSV, sha256, List.copyOf(lines), null);
+            return new BankReport(Kind.CSV, file.sha256(), null, List.of());
         } catch (IllegalArgumentException | UncheckedIOException | IOException broken) {
-            throw new Invalid(BankProblem.NOT_CSV, "file", String.join(",", HEADER));
+            throw notCsv();
         }
+    }
+
+    private static Invalid notCsv() {
+        return new Invalid(BankProblem.NOT_CSV, "file", String.join(",", HEADER));
     }
 
     private static Line line(CSVRecord row, int no) {
         if (!row.isConsistent()) {
-            throw new Invalid(BankProblem.NOT_CSV, "file", String.join(",", HEADER));
+            throw notCsv();
         }
-        var payment = Pain002.payment(row.get("end_to_end_id"));
+        var payment = payment(row.get("end_to_end_id"));
         var reason = row.get("reason");
         return switch (row.get("result")) {
-            case "PAID" -> new Line(no, Direction.DEBIT, Verdict.PAID, IsoXml.money(row.get("amount")),
-                    IsoXml.day(row.get("value_date")), payment, needed(row, "reference"), reason);
-            case "RETURNED" -> new Line(no, Direction.NONE, Verdict.RETURNED, Money.ZERO, null, payment,
-                    needed(row, "reference"), needed(row, "reason"));
-            case "PENDING" ->
-                new Line(no, Direction.NONE, Verdict.PENDING, Money.ZERO, null, payment, row.get("reference"), reason);
+            case "PAID" -> new Line(no, Direction.DEBIT, Verdict.PAID, IsoValues.money(row.get("amount")),
+                    IsoValues.day(row.get("value_date")), null, payment, null, needed(row, "reference"), reason);
+            case "RETURNED" -> word(no, Verdict.RETURNED, payment, needed(row, "reference"), needed(row, "reason"));
+            case "PENDING" -> word(no, Verdict.PENDING, payment, row.get("reference"), reason);
             default -> throw new Invalid(BankProblem.MISSING, "file", "result: PAID, RETURNED, PENDING");
         };
+    }
+
+    /** A spreadsheet's mark of text before a number is no part of it. */
+    private static @Nullable UUID payment(String id) {
+        return PaymentIds.within(id).orElse(null);
+    }
+
+    private static Line word(int no, Verdict verdict, @Nullable UUID payment, String reference, String reason) {
+        return new Line(no, Direction.NONE, verdict, Money.ZERO, null, null, payment, null, reference, reason);
     }
 
     private static String needed(CSVRecord row, String column) {

@@ -43,14 +43,14 @@ final class SimulatedBank {
 
     /** @return pain.002: taken for processing, or refused */
     synchronized String order(String pain001, Behaviour behaviour, Instant at) {
-        var initiation = IsoXml.one(IsoXml.root(pain001), "CstmrCdtTrfInitn");
-        var batch = IsoXml.needed(initiation, "GrpHdr/MsgId");
+        var initiation = IsoXml.root(pain001).one("CstmrCdtTrfInitn");
+        var batch = initiation.needed("GrpHdr/MsgId");
         var taken = new ArrayList<BankFiles.Status>();
-        for (var transfer : IsoXml.all(initiation, "PmtInf/CdtTrfTxInf")) {
-            var endToEnd = IsoXml.needed(transfer, "PmtId/EndToEndId");
+        for (var transfer : initiation.all("PmtInf/CdtTrfTxInf")) {
+            var endToEnd = transfer.needed("PmtId/EndToEndId");
             var refused = behaviour == Behaviour.REFUSE;
             taken.add(new BankFiles.Status(endToEnd, refused ? "RJCT" : "ACSP", refused ? "AC01" : ""));
-            move(endToEnd, IsoXml.amount(transfer, "Amt/InstdAmt"), behaviour);
+            move(endToEnd, IsoValues.amount(transfer, "Amt/InstdAmt"), behaviour);
         }
         return BankFiles.pain002("SB-S-" + UUID.randomUUID().toString().substring(0, 18), batch, taken, at);
     }

@@ -1,5 +1,6 @@
 package org.linli.funding.bank.reconciliation;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,14 +19,15 @@ final class BankApi {
     private BankApi() {
     }
 
-    @Schema(description = "银行报文 One file of the bank; statement only for a camt.053")
+    @Schema(description = "银行报文 One file of the bank; statements where it holds some, and the first of them")
     record MessageView(UUID id, BankReport.Kind kind, String messageId, String sha256, Instant receivedAt,
-            String receivedBy, int lines, int exceptions, BankReport.@Nullable Statement statement) {
+            String receivedBy, int lines, int exceptions, BankReport.@Nullable Statement statement,
+            List<BankReport.Statement> statements) {
 
         static MessageView of(BankMessage message) {
             return new MessageView(message.id(), message.kind(), message.messageId(), message.sha256(),
                     message.receivedAt(), message.receivedBy(), message.lines(), message.exceptions(),
-                    message.statement().orElse(null));
+                    message.statements().isEmpty() ? null : message.statements().getFirst(), message.statements());
         }
     }
 
@@ -33,21 +35,22 @@ final class BankApi {
     @Schema(name = "BankEntryView",
             description = "银行明细 One line of the bank and what became of it; ageDays of an exception that is open")
     record EntryView(UUID id, UUID messageId, int line, BankReport.Direction direction, Money amount,
-            @Nullable LocalDate valueDate, String reference, @Nullable UUID paymentId, @Nullable UUID sourceId,
-            String words, Outcome outcome, EntryStatus status, String heldBy, Instant since, @Nullable Integer ageDays,
-            @Nullable Resolution resolution, List<String> allowedActions, long version) {
+            @Nullable LocalDate valueDate, @Nullable LocalDate bookedOn, String reference, @Nullable UUID paymentId,
+            @Nullable UUID sourceId, String words, Outcome outcome, EntryStatus status, String heldBy, Instant since,
+            @Nullable Integer ageDays, @Nullable Resolution resolution, List<String> allowedActions, long version) {
 
         static EntryView of(BankEntry entry, LocalDate today, List<String> allowedActions) {
             return new EntryView(entry.id(), entry.messageId(), entry.line(), entry.direction(), entry.amount(),
-                    entry.valueDate().orElse(null), entry.reference(), entry.paymentId().orElse(null), entry.sourceId(),
-                    entry.words(), entry.outcome(), entry.status(), entry.heldBy(), entry.since(), entry.age(today),
-                    entry.resolution(), allowedActions, entry.version());
+                    entry.valueDate().orElse(null), entry.bookedOn().orElse(null), entry.reference(),
+                    entry.paymentId().orElse(null), entry.sourceId(), entry.words(), entry.outcome(), entry.status(),
+                    entry.heldBy(), entry.since(), entry.age(today), entry.resolution(), allowedActions,
+                    entry.version());
         }
     }
 
     @Schema(description = "差异处理提议 How an exception should be settled; another person confirms it")
     record ProposeResolution(@NotNull Resolution.Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart,
-            @NotBlank @Text(max = 500) String reason) {
+            @Nullable UUID paymentId, @NotBlank @Text(max = 500) String reason) {
     }
 
     /** @param carry open exceptions of the day that stay open beyond it */
@@ -55,15 +58,34 @@ final class BankApi {
     record ProposeClose(@NotNull @Size(max = 500) List<@NotNull UUID> carry) {
     }
 
+    @Schema(description = "账户期初余额 What the account held at the end of a day, and what of it is not in the ledger yet")
+    record OpenAccount(@NotNull Money balance, @NotNull @Size(max = 500) List<@NotNull @Valid Share> sources) {
+    }
+
+    @Schema(name = "OpeningShare", description = "期初余额所属来源 Money of a source in an opening balance")
+    record Share(@NotNull UUID sourceId, @NotNull Money amount) {
+    }
+
+    @Schema(name = "CashInTransit", description = "在途资金 Entered here and not yet said by the bank; amount is signed")
+    record InTransit(UUID transactionId, String cause, UUID causeId, LocalDate effectiveOn, Money amount) {
+
+        static InTransit of(CashBookings.Movement movement) {
+            return new InTransit(movement.transactionId(), movement.cause(), movement.causeId(), movement.effectiveOn(),
+                    movement.amount());
+        }
+    }
+
+    /** @param inTransit entered here with a value date up to that day, and not in the bank's balance */
     @Schema(description = "银行日结 A day of the bank account against the ledger")
-    record DayView(LocalDate day, DayStatus status, Money opening, Money closing, Money inLedger, List<UUID> carried,
-            String proposedBy, @Nullable String closedBy, @Nullable Instant closedAt, List<String> allowedActions,
-            long version) {
+    record DayView(LocalDate day, DayStatus status, Money opening, Money closing, Money inLedger, Money inTransit,
+            List<UUID> carried, String proposedBy, @Nullable String closedBy, @Nullable Instant closedAt,
+            List<String> allowedActions, long version) {
 
         static DayView of(BankDay day, List<String> allowedActions) {
             var seen = day.picture();
-            return new DayView(day.day(), day.status(), seen.opening(), seen.closing(), seen.inLedger(), seen.carried(),
-                    day.proposedBy(), day.closedBy(), day.closedAt(), allowedActions, day.version());
+            return new DayView(day.day(), day.status(), seen.opening(), seen.closing(), seen.inLedger(),
+                    seen.inTransit(), seen.carried(), day.proposedBy(), day.closedBy(), day.closedAt(), allowedActions,
+                    day.version());
         }
     }
 }

@@ -28,10 +28,13 @@ class BankDay implements Aggregate<DayCommand> {
     /**
      * What two people look at before they close.
      *
-     * @param inLedger the ledger's cash by value date
+     * @param inLedger the ledger's cash in the bank's balance of that day
+     * @param inTransit what was entered here up to that day and is not in that balance
+     * @param late said of closed days after their close, as of now
      * @param carried exceptions that stay open
      */
-    record Picture(UUID messageId, Money opening, Money closing, Money inLedger, List<UUID> carried) {
+    record Picture(@Nullable UUID messageId, Money opening, Money closing, Money inLedger, Money inTransit, Money late,
+            List<UUID> carried) {
     }
 
     @Id
@@ -40,10 +43,12 @@ class BankDay implements Aggregate<DayCommand> {
     private long version;
     @Enumerated(EnumType.STRING)
     private DayStatus status = DayStatus.PROPOSED;
-    private UUID messageId;
+    private @Nullable UUID messageId;
     private Money opening = Money.ZERO;
     private Money closing = Money.ZERO;
     private Money inLedger = Money.ZERO;
+    private Money inTransit = Money.ZERO;
+    private Money late = Money.ZERO;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> carried = List.of();
     private String proposedBy;
@@ -63,6 +68,23 @@ class BankDay implements Aggregate<DayCommand> {
         return proposed;
     }
 
+    /** The day from which on the account is kept here: agreed upon by two people before. */
+    static BankDay first(LocalDate day, Picture picture, Actor by, Instant at) {
+        var first = proposed(day, picture, Actor.of("money-order"));
+        first.close(by, at);
+        return first;
+    }
+
+    private void close(Actor by, Instant at) {
+        status = status.to(DayStatus.CLOSED);
+        closedBy = by.id();
+        closedAt = at;
+    }
+
+    BankEvent closed() {
+        return new BankEvent.DayClosed(day, opening, closing, inLedger, inTransit, carried.size());
+    }
+
     void propose(Picture picture, Actor by) {
         require(DayCommand.PROPOSE);
         take(picture, by);
@@ -73,6 +95,8 @@ class BankDay implements Aggregate<DayCommand> {
         opening = picture.opening();
         closing = picture.closing();
         inLedger = picture.inLedger();
+        inTransit = picture.inTransit();
+        late = picture.late();
         carried = List.copyOf(picture.carried());
         proposedBy = by.id();
         handlers = handlers.and(by);
@@ -87,10 +111,8 @@ class BankDay implements Aggregate<DayCommand> {
         if (!now.equals(picture())) {
             throw new Conflict(BankProblem.CHANGED_SINCE, day);
         }
-        status = status.to(DayStatus.CLOSED);
-        closedBy = by.id();
-        closedAt = at;
-        return new BankEvent.DayClosed(day, opening, closing, inLedger, carried.size());
+        close(by, at);
+        return closed();
     }
 
     @Override
@@ -123,7 +145,7 @@ class BankDay implements Aggregate<DayCommand> {
     }
 
     Picture picture() {
-        return new Picture(messageId, opening, closing, inLedger, carried);
+        return new Picture(messageId, opening, closing, inLedger, inTransit, late, carried);
     }
 
     String proposedBy() {

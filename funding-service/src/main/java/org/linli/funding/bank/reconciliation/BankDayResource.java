@@ -15,10 +15,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.dualcontrol.MoneyOrders;
+import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Page;
@@ -33,10 +36,14 @@ import org.linli.platform.web.Responses;
 class BankDayResource {
 
     private final DayCloses days;
+    private final CashBookings cash;
+    private final MoneyOrders orders;
     private final Caller caller;
 
-    BankDayResource(DayCloses days, Caller caller) {
+    BankDayResource(DayCloses days, CashBookings cash, MoneyOrders orders, Caller caller) {
         this.days = days;
+        this.cash = cash;
+        this.orders = orders;
         this.caller = caller;
     }
 
@@ -56,6 +63,25 @@ class BankDayResource {
     @Operation(operationId = "readBankDay", summary = "银行日结 One day of the account")
     public RestResponse<BankApi.DayView> read(LocalDate day) {
         return answer(days.get(day));
+    }
+
+    @GET
+    @Path("/in-transit")
+    @Operation(operationId = "listCashInTransit",
+            summary = "在途资金 What was entered here up to a day and the bank has not said yet")
+    public List<BankApi.InTransit> inTransit(@QueryParam("through") @NotNull LocalDate through) {
+        return cash.unseen(through).stream().limit(500).map(BankApi.InTransit::of).toList();
+    }
+
+    @POST
+    @Path("/{day}/open-account")
+    @Idempotent(required = true)
+    @Operation(operationId = "openBankAccount",
+            summary = "录入期初余额 Propose what the account held at the end of that day; the header names the order that "
+                    + "another person confirms")
+    public RestResponse<BankApi.OpenAccount> open(LocalDate day, @NotNull @Valid BankApi.OpenAccount body) {
+        var order = orders.propose(OrderKind.OPEN_BANK_ACCOUNT, new OpenBankAccount.Body(day, body), caller.actor());
+        return MoneyOrders.withOrderHeader(RestResponse.ok(body), order);
     }
 
     @POST

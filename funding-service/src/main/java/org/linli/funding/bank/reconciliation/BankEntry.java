@@ -46,6 +46,10 @@ class BankEntry implements Aggregate<EntryCommand> {
     private Direction direction;
     private Money amount = Money.ZERO;
     private @Nullable LocalDate valueDate;
+    /** Day of the statement whose balance holds it; none where it moves no money. */
+    private @Nullable LocalDate bookedOn;
+    /** Said when that day was closed already. */
+    private boolean late;
     private String reference;
     private @Nullable UUID paymentId;
     private @Nullable UUID sourceId;
@@ -73,14 +77,17 @@ class BankEntry implements Aggregate<EntryCommand> {
         status = outcome.isException() ? EntryStatus.OPEN : EntryStatus.MATCHED;
     }
 
-    static BankEntry of(UUID id, UUID messageId, BankReport.Line said, Matching.Found found, Instant at) {
+    /** @param line its place among the lines of the message, from 1 */
+    static BankEntry of(UUID id, UUID messageId, int line, BankReport.Line said, Matching.Found found, Instant at) {
         var entry = new BankEntry(found.outcome());
         entry.id = id;
         entry.messageId = messageId;
-        entry.line = said.no();
+        entry.line = line;
         entry.direction = said.direction();
         entry.amount = said.amount();
         entry.valueDate = said.valueDate();
+        entry.bookedOn = said.bookedOn();
+        entry.late = found.outcome() == Outcome.CLOSED_DAY && said.bookedOn() != null;
         entry.reference = said.reference();
         entry.paymentId = said.paymentId();
         entry.words = said.words();
@@ -99,18 +106,22 @@ class BankEntry implements Aggregate<EntryCommand> {
     }
 
     /** @throws Invalid where that kind does not settle such an exception, or lacks what it needs */
-    void propose(Kind kind, @Nullable UUID source, @Nullable UUID counterpart, String reason, Actor by) {
+    void propose(Kind kind, Resolution.Wish wish, String reason, Actor by) {
         require(EntryCommand.PROPOSE);
-        if (kind == Kind.CORRECTED || !kind.fits(outcome)) {
+        if (!kind.fits(outcome)) {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "kind", kind, outcome);
         }
-        if ((kind == Kind.FEE || kind == Kind.SOURCE) == (source == null)) {
+        if (kind.needsSource() == (wish.sourceId() == null)) {
             throw new Invalid(BankProblem.SOURCE_NEEDED, "sourceId", kind);
         }
-        if ((kind == Kind.OFFSET) == (counterpart == null)) {
+        if (kind.needsCounterpart() == (wish.counterpart() == null)) {
             throw new Invalid(BankProblem.SOURCE_NEEDED, "counterpart", kind);
         }
-        resolution = new Resolution(kind, source, counterpart, reason, by.id(), null, null);
+        if ((kind == Kind.PAYMENT) == (wish.paymentId() == null)) {
+            throw new Invalid(BankProblem.SOURCE_NEEDED, "paymentId", kind);
+        }
+        resolution = new Resolution(kind, wish.sourceId(), wish.counterpart(), wish.paymentId(), reason, by.id(), null,
+                null);
         proposers = Handlers.of(by);
         moveTo(EntryStatus.PROPOSED);
     }
@@ -129,6 +140,7 @@ class BankEntry implements Aggregate<EntryCommand> {
     /** Looked at again it is another exception: it stays open as that. */
     BankEvent stays(Matching.Found found, Actor by) {
         requireConfirmable(by);
+        reference = referenceOfItsOwn();
         outcome = found.outcome();
         heldBy = outcome.isClaim() ? BANK : FINANCE;
         sourceId = found.sourceId();
@@ -147,7 +159,7 @@ class BankEntry implements Aggregate<EntryCommand> {
     /** A credit of the bank made up for it, or another entry did. */
     BankEvent corrected(String reason, LocalDate on) {
         require(EntryCommand.CORRECT);
-        return resolved(new Resolution(Kind.CORRECTED, null, null, reason, BANK, BANK, on));
+        return resolved(new Resolution(Kind.CORRECTED, null, null, null, reason, BANK, BANK, on));
     }
 
     private BankEvent resolved(Resolution settled) {
@@ -166,11 +178,23 @@ class BankEntry implements Aggregate<EntryCommand> {
         status = status.to(next);
     }
 
-    /** As the bank said it, to be looked at again on another day. */
-    BankReport.Line said(LocalDate on) {
+    /** As the bank said it, of other days and naming the payment that people found it to be. */
+    BankReport.Line said(LocalDate value, @Nullable LocalDate booked, @Nullable UUID payment) {
         var verdict = direction == Direction.DEBIT ? BankReport.Verdict.PAID
-                : paymentId != null ? BankReport.Verdict.RETURNED : BankReport.Verdict.NOTHING;
-        return new BankReport.Line(line, direction, verdict, amount, on, paymentId, reference, words);
+                : payment != null ? BankReport.Verdict.RETURNED : BankReport.Verdict.NOTHING;
+        return new BankReport.Line(line, direction, verdict, amount, value, booked, payment, null, referenceOfItsOwn(),
+                words);
+    }
+
+    /** What contradicts another movement of that reference is one of its own once it is looked at again. */
+    private String referenceOfItsOwn() {
+        return outcome == Outcome.CONTRADICTION ? reference + "/" + id.toString().substring(28) : reference;
+    }
+
+    /** What people found it to be: its payment, from now on. */
+    void names(Matching.Found found) {
+        paymentId = found.named().id();
+        sourceId = found.sourceId();
     }
 
     /** The same movement, reported in another file. */
@@ -202,6 +226,10 @@ class BankEntry implements Aggregate<EntryCommand> {
 
     Optional<LocalDate> valueDate() {
         return Optional.ofNullable(valueDate);
+    }
+
+    Optional<LocalDate> bookedOn() {
+        return Optional.ofNullable(bookedOn);
     }
 
     String reference() {

@@ -3,6 +3,8 @@ package org.linli.funding.bank.reconciliation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.linli.funding.bank.iso.BankReport.Line;
@@ -10,6 +12,7 @@ import org.linli.funding.bank.reconciliation.Matching.Found;
 import org.linli.funding.bridge.AdvancePayouts;
 import org.linli.funding.disbursement.Payments;
 import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.BankDays;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
@@ -17,7 +20,8 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 
 /**
- * Books what a line of the bank was found to mean (docs/ledger.md): the ledger's cash moves whenever the account has.
+ * Books what a line of the bank was found to mean (docs/ledger.md): the ledger's cash moves whenever the account has,
+ * with its value date, and in the balance of the day on which the bank booked it.
  */
 @ApplicationScoped
 class BankEntryPosting {
@@ -27,14 +31,19 @@ class BankEntryPosting {
     private final Payments payments;
     private final Ledger ledger;
     private final AdvancePayouts advances;
+    private final CashBookings cash;
+    private final BankDays days;
     private final Journal journal;
     private final Today today;
 
-    BankEntryPosting(Payments payments, AdvancePayouts advances, Ledger ledger, Journal journal, Today today) {
+    BankEntryPosting(Payments payments, AdvancePayouts advances, Ledger ledger, CashBookings cash, BankDays days,
+            Journal journal, Today today) {
         this.payments = payments;
         this.advances = advances;
         this.today = today;
         this.ledger = ledger;
+        this.cash = cash;
+        this.days = days;
         this.journal = journal;
     }
 
@@ -42,30 +51,89 @@ class BankEntryPosting {
         payments.hold(paymentIds, more);
     }
 
+    /** What is booked from now on stands in the balance of the day on which that line moved money. */
+    void onDayOf(BankEntry entry) {
+        days.bookingOn(entry.bookedOn().map(days::openFrom).orElse(null));
+    }
+
+    /** The entry has to be written already: the day of its booking refers to it. */
     void book(BankEntry entry, Line line, Found found) {
+        onDayOf(entry);
         switch (found.outcome()) {
-            case SETTLED -> payments.settled(found.named(), day(line), line.reference());
+            case SETTLED -> payments.settled(found.named(), Matching.effective(line, found.named()), line.reference());
             case RETURNED -> payments.returned(found.named(), reason(line));
-            case CAME_BACK -> payments.cameBack(found.named(), reason(line), day(line));
-            case CORRECTED -> correct(entry, Objects.requireNonNull(found.claim()), day(line));
-            case DUPLICATE, AMOUNT_DIFFERS, PAID_AFTER_RETURN ->
-                entry.booked(ledger.post(Posting.of(new Cause(CAUSE, entry.id(), "CLAIM"), day(line),
-                        Account.bankClaim(), Account.fundCash(found.named().sourceId()), line.amount())));
-            case UNKNOWN_CREDIT -> entry.booked(ledger.post(Posting.of(new Cause(CAUSE, entry.id(), "UNIDENTIFIED"),
-                    day(line), Account.unidentifiedCash(), Account.unidentified(), line.amount())));
-            case ADVANCE -> advances.paid(Objects.requireNonNull(line.paymentId()), day(line));
-            case ADVANCE_RETURNED -> advances.returned(Objects.requireNonNull(line.paymentId()), reason(line),
-                    line.valueDate() == null ? today.date() : day(line));
-            case NOTED, RECEIPT, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY -> {
-            }
+            case CAME_BACK -> payments.cameBack(found.named(), reason(line), Matching.effective(line, null));
+            case CORRECTED -> correct(entry, Objects.requireNonNull(found.claim()), Matching.effective(line, null));
+            case TAKEN_BACK -> takeBack(entry, Objects.requireNonNull(found.claim()), Matching.effective(line, null));
+            case DUPLICATE, AMOUNT_DIFFERS, PAID_AFTER_RETURN -> claim(entry, Matching.effective(line, null));
+            case UNKNOWN_CREDIT -> entry.booked(
+                    ledger.post(Posting.of(new Cause(CAUSE, entry.id(), "UNIDENTIFIED"), Matching.effective(line, null),
+                            Account.unidentifiedCash(), Account.unidentified(), line.amount())));
+            case CHARGE -> fee(entry, found.named().sourceId(), Matching.effective(line, null));
+            case ADVANCE ->
+                advances.paid(Objects.requireNonNull(line.paymentId()), Matching.effective(line, null));
+            case ADVANCE_RETURNED -> comesBack(entry, line);
+            case CONFIRMED, RECEIPT, NOTED, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY,
+                    BLOCKED ->
+                {
+                }
+        }
+        if (found.outcome() != Outcome.NOTED && found.outcome() != Outcome.CONTRADICTION) {
+            said(entry, found.causeId() == null ? List.of(entry.id()) : List.of(entry.id(), found.causeId()));
+        }
+        days.bookingOn(null);
+    }
+
+    /** An advance that was only refused never moved: granting it and taking it back stand in one day's balance. */
+    private void comesBack(BankEntry entry, Line line) {
+        var id = Objects.requireNonNull(line.paymentId());
+        var on = line.valueDate() == null ? today.date() : Matching.effective(line, null);
+        advances.returned(id, reason(line), on);
+        if (line.bookedOn() == null) {
+            cash.link(days.openFrom(on), entry.id(), List.of(id));
         }
     }
 
-    private void correct(BankEntry credit, BankEntry claim, LocalDate on) {
-        var corrected = claim.corrected("put right by " + credit.reference(), on);
-        credit.booked(
-                ledger.reverse(claim.transactionId().orElseThrow(), new Cause(CAUSE, claim.id(), "CORRECTED"), on));
-        journal.append(corrected);
+    /** Payments of one batch that one day's balance holds, at once. @param lines by entry, in the order of the file */
+    void settle(UUID batchId, Map<BankEntry, Payments.Settled> lines) {
+        onDayOf(lines.keySet().iterator().next());
+        payments.settled(batchId, List.copyOf(lines.values()));
+        lines.forEach((entry, paid) -> said(entry, List.of(paid.paymentId())));
+        days.bookingOn(null);
+    }
+
+    /** The bank has said what these causes moved. */
+    void said(BankEntry entry, Collection<UUID> causes) {
+        entry.bookedOn().map(days::openFrom).ifPresent(day -> cash.link(day, entry.id(), causes));
+    }
+
+    /** What left belongs to no source: the bank owes it, or somebody finds out what it was. */
+    private void claim(BankEntry debit, LocalDate on) {
+        debit.booked(ledger.post(Posting.of(new Cause(CAUSE, debit.id(), "CLAIM"), on, Account.bankClaim(),
+                Account.bankShortfall(), debit.amount())));
+    }
+
+    private void correct(BankEntry credit, BankEntry debit, LocalDate on) {
+        makeUp(credit, debit, on);
+        journal.append(debit.corrected("put right by " + credit.reference(), on));
+    }
+
+    /** A debit and a credit make up for each other, each in the balance of its own day. */
+    void makeUp(BankEntry credit, BankEntry debit, LocalDate on) {
+        if (debit.transactionId().isEmpty()) {
+            onDayOf(debit);
+            claim(debit, on);
+            said(debit, List.of(debit.id()));
+        }
+        onDayOf(credit);
+        ledger.reverse(debit.transactionId().orElseThrow(), new Cause(CAUSE, debit.id(), "CORRECTED"), on);
+        said(credit, List.of(debit.id()));
+    }
+
+    private void takeBack(BankEntry debit, BankEntry credit, LocalDate on) {
+        ledger.reverse(credit.transactionId().orElseThrow(), new Cause(CAUSE, credit.id(), "IDENTIFIED"), on);
+        said(debit, List.of(credit.id()));
+        journal.append(credit.corrected("taken back by " + debit.reference(), on));
     }
 
     /** Whose it is has been found: the money is entered as theirs by whoever asks. */
@@ -73,13 +141,14 @@ class BankEntryPosting {
         ledger.reverse(credit.transactionId().orElseThrow(), new Cause(CAUSE, credit.id(), "IDENTIFIED"), on);
     }
 
+    /** The bank owes it no more: it was no mistake. */
+    void unclaimed(BankEntry debit, LocalDate on) {
+        ledger.reverse(debit.transactionId().orElseThrow(), new Cause(CAUSE, debit.id(), "CORRECTED"), on);
+    }
+
     void fee(BankEntry debit, UUID sourceId, LocalDate on) {
         debit.booked(ledger.post(Posting.of(new Cause(CAUSE, debit.id(), "FEE"), on, Account.bankFees(),
                 Account.fundCash(sourceId), debit.amount())));
-    }
-
-    private static LocalDate day(Line line) {
-        return Objects.requireNonNull(line.valueDate());
     }
 
     private static String reason(Line line) {

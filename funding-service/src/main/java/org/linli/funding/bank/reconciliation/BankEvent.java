@@ -33,9 +33,10 @@ sealed interface BankEvent extends DomainEvent {
         }
     }
 
-    /** @param carried exceptions that stay open beyond the day */
+    /** @param inTransit entered here and not in the bank's balance; carried: exceptions that stay open */
     @Fact(topic = TOPIC, type = "linli.funding.bank.day-closed.v1")
-    record DayClosed(LocalDate day, Money opening, Money closing, Money inLedger, int carried) implements BankEvent {
+    record DayClosed(LocalDate day, Money opening, Money closing, Money inLedger, Money inTransit,
+            int carried) implements BankEvent {
 
         @Override
         public String key() {

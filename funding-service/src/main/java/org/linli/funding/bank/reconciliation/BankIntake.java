@@ -3,96 +3,110 @@ package org.linli.funding.bank.reconciliation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import org.linli.funding.bank.iso.BankConfig;
+import org.linli.funding.bank.iso.BankFile;
 import org.linli.funding.bank.iso.BankProblem;
 import org.linli.funding.bank.iso.BankReport;
+import org.linli.funding.bank.iso.BankReport.Line;
+import org.linli.funding.bank.iso.CsvLayouts;
 import org.linli.funding.ledger.Account;
 import org.linli.platform.Ids;
-import org.linli.platform.Sha256;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 
-/** Takes in a file of the bank: all of it or nothing; the same file twice is one. */
+/**
+ * Takes in a file of the bank, reading it twice: once to see that it adds up and is ours, once to book. The same file
+ * twice is one. What cannot be matched is an exception of its own and stops no other line.
+ */
 @ApplicationScoped
 class BankIntake {
 
-    private static final int MOST_LINES = 5_000;
+    private static final int MOST_LINES = 50_000;
 
     private final BankMessages messages;
-    private final BankEntries entries;
-    private final Matching matching;
+    private final EntryIntake lines;
     private final BankEntryPosting books;
+    private final LineParts parts;
     private final BankConfig config;
-    private final Journal journal;
+    private final CsvLayouts layouts;
     private final Today today;
 
-    BankIntake(BankMessages messages, BankEntries entries, Matching matching, BankEntryPosting books, BankConfig config,
-            Journal journal, Today today) {
+    BankIntake(BankMessages messages, EntryIntake lines, BankEntryPosting books, LineParts parts, BankConfig config,
+            CsvLayouts layouts, Today today) {
         this.messages = messages;
-        this.entries = entries;
-        this.matching = matching;
+        this.lines = lines;
         this.books = books;
+        this.parts = parts;
         this.config = config;
-        this.journal = journal;
+        this.layouts = layouts;
         this.today = today;
     }
 
     /** @throws Invalid for a file that cannot be read; {@code Conflict} for another file under a known message id */
     @Transactional
-    BankMessage take(String file, boolean csv, Actor by) {
+    BankMessage take(BankFile file, Actor by) {
         messages.queue();
-        var sha256 = Sha256.of(file);
-        var known = messages.byHash(sha256);
+        var known = messages.byHash(file.sha256());
         if (known.isPresent()) {
             return known.get();
         }
-        var report = BankReport.read(file, csv, sha256);
+        var named = new HashSet<UUID>();
+        var report = BankReport.read(file, config.account(), layouts, line -> look(line, named));
         requireOurs(report);
-        var message = BankMessage.received(Ids.next(), report, sha256, by, today.instant());
-        messages.persistAndFlush(message);
-        books.hold(report.lines().stream().map(BankReport.Line::paymentId).filter(Objects::nonNull).toList(),
-                List.of(Account.bankClaim(), Account.unidentifiedCash(), Account.unidentified()));
-        var taken = new ArrayList<BankEntry>();
-        for (var line : report.lines()) {
-            taken.add(enter(message, line));
-        }
-        message.matched(taken);
+        var id = Ids.next();
+        messages.persistAndFlush(BankMessage.received(id, report, file.sha256(), by, today.instant()));
+        report.statements().stream().filter(this::isOurs)
+                .forEach(one -> messages.persist(BankStatement.of(Ids.next(), id, one)));
+        books.hold(named, List.of(Account.bankClaim(), Account.bankShortfall(), Account.unidentifiedCash(),
+                Account.unidentified()));
+        messages.flush();
+        messages.getEntityManager().clear();
+        var entering = lines.into(id);
+        BankReport.read(file, config.account(), layouts, line -> parts.of(line).forEach(entering::enter));
+        entering.finish();
+        var message = messages.get(id);
+        message.matched(entering.entered(), entering.exceptions());
         messages.flush();
         return message;
     }
 
-    private BankEntry enter(BankMessage message, BankReport.Line line) {
-        var found = matching.find(line);
-        var entry = BankEntry.of(Ids.next(), message.id(), line, found, today.instant());
-        books.book(entry, line, found);
-        entries.persistAndFlush(entry);
-        if (found.outcome().isException()) {
-            journal.append(entry.found());
+    private void look(Line line, HashSet<UUID> named) {
+        if (line.no() > MOST_LINES) {
+            throw new Invalid(BankProblem.TOO_MANY_LINES, "file", line.no(), MOST_LINES);
         }
-        return entry;
+        if (line.bookedOn() == null && line.valueDate() != null && line.verdict() == BankReport.Verdict.PAID) {
+            requireNotAhead(line.valueDate());
+        }
+        if (line.batch() != null) {
+            parts.of(line).stream().map(Line::paymentId).filter(payment -> payment != null).forEach(named::add);
+        } else if (line.paymentId() != null) {
+            named.add(line.paymentId());
+        }
     }
 
     private void requireOurs(BankReport report) {
-        if (report.lines().size() > MOST_LINES) {
-            throw new Invalid(BankProblem.TOO_MANY_LINES, "file", report.lines().size(), MOST_LINES);
-        }
-        if (messages.isTaken(report.kind(), report.messageId())) {
+        if (messages.isTaken(report.kind(), report.messageId(), report.saidOn())) {
             throw new Conflict(BankProblem.MESSAGE_TAKEN, report.messageId());
         }
-        var statement = report.statement();
-        if (statement != null) {
-            if (!statement.account().equals(config.account())) {
-                throw new Invalid(BankProblem.OTHER_ACCOUNT, "file", statement.account());
-            }
-            requireNotAhead(statement.day());
+        var statements = report.statements();
+        if (!statements.isEmpty() && statements.stream().noneMatch(this::isOurs)) {
+            throw new Invalid(BankProblem.OTHER_ACCOUNT, "file", statements.getFirst().account());
         }
-        report.lines().stream().map(BankReport.Line::valueDate).filter(Objects::nonNull).forEach(this::requireNotAhead);
+        for (var statement : statements) {
+            requireNotAhead(statement.day());
+            if (isOurs(statement) && messages.isStated(statement.number(), statement.day())) {
+                throw new Conflict(BankProblem.MESSAGE_TAKEN, statement.number());
+            }
+        }
+    }
+
+    private boolean isOurs(BankReport.Statement statement) {
+        return statement.account().equals(config.account());
     }
 
     private void requireNotAhead(LocalDate day) {

@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -33,8 +32,8 @@ class BankMessage {
     private int lines;
     private int exceptions;
     @JdbcTypeCode(SqlTypes.JSON)
-    private BankReport.@Nullable Statement statement;
-    private @Nullable LocalDate statementOn;
+    private List<BankReport.Statement> statements = List.of();
+    private @Nullable LocalDate saidOn;
 
     @SuppressWarnings("NullAway")
     protected BankMessage() {
@@ -48,14 +47,15 @@ class BankMessage {
         message.messageId = report.messageId();
         message.receivedAt = at;
         message.receivedBy = by.id();
-        message.lines = report.lines().size();
-        message.statement = report.statement();
-        message.statementOn = report.statement() == null ? null : report.statement().day();
+        message.statements = report.statements();
+        message.saidOn = report.saidOn();
         return message;
     }
 
-    void matched(List<BankEntry> entries) {
-        exceptions = (int) entries.stream().filter(entry -> entry.outcome().isException()).count();
+    /** Once all its lines are entered. */
+    void matched(int entered, int open) {
+        lines = entered;
+        exceptions = open;
     }
 
     UUID id() {
@@ -66,8 +66,8 @@ class BankMessage {
         return version;
     }
 
-    Optional<BankReport.Statement> statement() {
-        return Optional.ofNullable(statement);
+    List<BankReport.Statement> statements() {
+        return statements;
     }
 
     BankReport.Kind kind() {

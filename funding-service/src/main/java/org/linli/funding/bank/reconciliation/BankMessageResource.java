@@ -6,18 +6,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.bank.iso.BankFile;
 import org.linli.funding.bank.iso.BankReport;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
@@ -45,13 +44,12 @@ class BankMessageResource {
     }
 
     @POST
-    @Consumes({"application/xml", "text/xml", "text/csv"})
+    @Consumes({"application/xml", "text/xml", "text/csv", "text/plain"})
     @Idempotent(required = true)
     @Operation(operationId = "takeBankMessage",
-            summary = "接收银行报文 Take in pain.002, camt.053 or a CSV of results, all of it or nothing")
-    public RestResponse<BankApi.MessageView> take(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            @NotNull String file) {
-        var message = intake.take(file, type.startsWith("text/csv"), caller.actor());
+            summary = "接收银行报文 Take in pain.002, camt.052, camt.053, camt.054 MT940, a table of results or of movements")
+    public RestResponse<BankApi.MessageView> take(@NotNull BankFile file) {
+        var message = intake.take(file, caller.actor());
         return Responses.created("/api/v1/bank/messages/" + message.id(), BankApi.MessageView.of(message),
                 message.version());
     }

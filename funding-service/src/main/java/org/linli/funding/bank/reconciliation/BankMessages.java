@@ -3,8 +3,10 @@ package org.linli.funding.bank.reconciliation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankReport;
 import org.linli.platform.problem.NotFound;
 
@@ -19,13 +21,27 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID> {
         return find("sha256", sha256).firstResultOptional();
     }
 
-    boolean isTaken(BankReport.Kind kind, String messageId) {
-        return count("kind = ?1 and messageId = ?2", kind, messageId) > 0;
+    /** Numbers of messages begin anew with a year: the day tells them apart. */
+    boolean isTaken(BankReport.Kind kind, String messageId, @Nullable LocalDate saidOn) {
+        return count("kind = ?1 and messageId = ?2 and saidOn is not distinct from ?3", kind, messageId, saidOn) > 0;
     }
 
-    /** The last statement of that day. */
-    Optional<BankMessage> statementOf(LocalDate day) {
-        return find("statementOn = ?1 order by id desc", day).firstResultOptional();
+    boolean isStated(String number, LocalDate day) {
+        return getEntityManager()
+                .createQuery("select count(s) from BankStatement s where s.number = :number and s.day = :day",
+                        Long.class)
+                .setParameter("number", number).setParameter("day", day).getSingleResult() > 0;
+    }
+
+    /** Those of that day, the last that came first. */
+    List<BankStatement> statementsOf(LocalDate day) {
+        return getEntityManager()
+                .createQuery("from BankStatement s where s.day = :day order by s.id desc", BankStatement.class)
+                .setParameter("day", day).getResultList();
+    }
+
+    void persist(BankStatement statement) {
+        getEntityManager().persist(statement);
     }
 
     /** One file after the other: each is judged by what the former ones left. */

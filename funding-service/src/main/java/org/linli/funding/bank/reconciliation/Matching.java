@@ -13,8 +13,12 @@ import org.linli.funding.bridge.Bridges;
 import org.linli.funding.disbursement.BatchStatus;
 import org.linli.funding.disbursement.Payments;
 import org.linli.funding.disbursement.Payments.Payment;
+import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
+import org.linli.funding.ledger.Ledger;
 import org.linli.funding.source.FundSources;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.money.Money;
 
 /** Finds what a line of the bank means; nothing is booked here. */
 @ApplicationScoped
@@ -22,17 +26,23 @@ class Matching {
 
     /**
      * @param payment the one it names, if it is ours
-     * @param claim the exception that a credit puts right
+     * @param claim the exception that it puts right
      * @param sourceId whose money moved, where that is known
+     * @param causeId of what had been entered by hand already
      */
-    record Found(Outcome outcome, @Nullable Payment payment, @Nullable BankEntry claim, @Nullable UUID sourceId) {
+    record Found(Outcome outcome, @Nullable Payment payment, @Nullable BankEntry claim, @Nullable UUID sourceId,
+            @Nullable UUID causeId) {
 
         static Found of(Outcome outcome) {
-            return new Found(outcome, null, null, null);
+            return new Found(outcome, null, null, null, null);
         }
 
         static Found of(Outcome outcome, Payment payment) {
-            return new Found(outcome, payment, null, payment.sourceId());
+            return new Found(outcome, payment, null, payment.sourceId(), payment.id());
+        }
+
+        static Found of(Outcome outcome, BankEntry claim) {
+            return new Found(outcome, null, claim, claim.sourceId(), null);
         }
 
         Payment named() {
@@ -41,28 +51,38 @@ class Matching {
     }
 
     private final BankEntries entries;
+    private final CashBookings cash;
     private final Payments payments;
     private final FundSources sources;
     private final Bridges bridges;
     private final AdvanceMatching advances;
+    private final Ledger ledger;
     private final BankDays days;
+    private final Today today;
 
-    Matching(BankEntries entries, Payments payments, FundSources sources, Bridges bridges, AdvanceMatching advances,
-            BankDays days) {
+    Matching(BankEntries entries, CashBookings cash, Payments payments, FundSources sources, Bridges bridges,
+            AdvanceMatching advances, Ledger ledger, BankDays days, Today today) {
         this.entries = entries;
+        this.cash = cash;
         this.payments = payments;
         this.sources = sources;
         this.bridges = bridges;
         this.advances = advances;
+        this.ledger = ledger;
         this.days = days;
+        this.today = today;
     }
 
     Found find(Line line) {
-        if (line.direction() == Direction.NONE) {
-            return payment(line).map(one -> word(line, one)).or(() -> advances.word(line))
-                    .orElseGet(() -> Found.of(Outcome.UNKNOWN_PAYMENT));
+        if (line.verdict() == Verdict.ADVICE) {
+            return Found.of(Outcome.NOTED);
         }
-        var before = entries.movement(line.reference(), line.direction());
+        if (line.bookedOn() == null) {
+            return payment(line).map(one -> word(line, one)).or(() -> advances.word(line))
+                    .orElseGet(() -> Found.of(line.verdict() == Verdict.PENDING && line.batch() != null ? Outcome.NOTED
+                            : Outcome.UNKNOWN_PAYMENT));
+        }
+        var before = entries.movement(line.bookedOn(), line.reference(), line.direction());
         if (before.isPresent()) {
             return Found.of(before.get().isSaidBy(line) ? Outcome.NOTED : Outcome.CONTRADICTION);
         }
@@ -73,18 +93,28 @@ class Matching {
         return line.paymentId() == null ? Optional.empty() : payments.find(line.paymentId());
     }
 
-    /** What a movement means that is reported for the first time, or was put off to this day. */
+    /** What a movement means that is reported for the first time, or was put off to another day. */
     Found movement(Line line) {
-        var payment = payment(line);
-        var day = Objects.requireNonNull(line.valueDate());
-        if (days.isClosed(day)) {
+        if (days.isClosed(Objects.requireNonNull(line.bookedOn()))) {
             return Found.of(Outcome.CLOSED_DAY);
+        }
+        var payment = payment(line);
+        if (line.verdict() == Verdict.CHARGE || line.verdict() == Verdict.REMAINDER) {
+            return charge(line, payment);
         }
         if (line.direction() == Direction.CREDIT) {
             return credit(line, payment);
         }
-        return payment.map(one -> debit(line, one, day))
-                .orElseGet(() -> Found.of(isAdvance(line) ? Outcome.ADVANCE : Outcome.UNKNOWN_DEBIT));
+        return payment.map(one -> debit(line, one)).orElseGet(() -> unnamedDebit(line));
+    }
+
+    private Found unnamedDebit(Line line) {
+        if (isAdvance(line)) {
+            return new Found(Outcome.ADVANCE, null, null, null, line.paymentId());
+        }
+        return line.verdict() == Verdict.RETURNED ? entries.openCredit(line.amount())
+                .map(credit -> Found.of(Outcome.TAKEN_BACK, credit)).orElseGet(() -> Found.of(Outcome.UNKNOWN_DEBIT))
+                : Found.of(Outcome.UNKNOWN_DEBIT);
     }
 
     /** Booked when it was granted; a second debit of it has another reference and no advance. */
@@ -93,21 +123,42 @@ class Matching {
                 .filter(advance -> advance.amount().equals(line.amount())).isPresent();
     }
 
-    private static Found word(Line line, Payment payment) {
+    /** What a file says that is no statement: a refusal, a result, or how far a payment is. */
+    private Found word(Line line, Payment payment) {
         return switch (line.verdict()) {
-            case PENDING, NOTHING -> Found.of(Outcome.NOTED, payment);
-            case PAID -> Found.of(Outcome.CONTRADICTION, payment);
-            case RETURNED -> Found.of(
-                    payment.awaitsAnswer() ? Outcome.RETURNED
-                            : payment.status() == BatchStatus.RETURNED ? Outcome.NOTED : Outcome.CONTRADICTION,
-                    payment);
+            case PAID -> Found.of(paid(line, payment), payment);
+            case RETURNED -> Found.of(returned(payment), payment);
+            default -> Found.of(Outcome.NOTED, payment);
         };
     }
 
-    private static Found debit(Line line, Payment payment, LocalDate day) {
+    private Outcome paid(Line line, Payment payment) {
+        if (!payment.awaitsAnswer()) {
+            return payment.status() == BatchStatus.SETTLED ? Outcome.NOTED : Outcome.CONTRADICTION;
+        }
+        var day = Objects.requireNonNull(line.valueDate());
+        if (!line.amount().equals(payment.amount()) || day.isBefore(payment.sentOn())) {
+            return Outcome.CONTRADICTION;
+        }
+        return days.isClosed(day) ? Outcome.CLOSED_DAY : payment.canSettle() ? Outcome.SETTLED : Outcome.BLOCKED;
+    }
+
+    private static Outcome returned(Payment payment) {
         if (payment.awaitsAnswer()) {
-            return Found.of(line.amount().equals(payment.amount()) && !day.isBefore(payment.sentOn()) ? Outcome.SETTLED
-                    : Outcome.AMOUNT_DIFFERS, payment);
+            return payment.canReturn() ? Outcome.RETURNED : Outcome.BLOCKED;
+        }
+        return payment.status() == BatchStatus.RETURNED ? Outcome.NOTED : Outcome.CONTRADICTION;
+    }
+
+    /** Settled here by hand, the first debit of the bank is that payment and no second one. */
+    private Found debit(Line line, Payment payment) {
+        if (payment.awaitsAnswer()) {
+            return Found.of(!line.amount().equals(payment.amount()) ? Outcome.AMOUNT_DIFFERS
+                    : payment.canSettle() ? Outcome.SETTLED : Outcome.BLOCKED, payment);
+        }
+        if (payment.status() == BatchStatus.SETTLED && !cash.isSaid(payment.settlementId())) {
+            return Found.of(line.amount().equals(payment.amount()) ? Outcome.CONFIRMED : Outcome.AMOUNT_DIFFERS,
+                    payment);
         }
         return Found.of(payment.status() == BatchStatus.RETURNED ? Outcome.PAID_AFTER_RETURN : Outcome.DUPLICATE,
                 payment);
@@ -118,17 +169,50 @@ class Matching {
             var one = payment.get();
             var claim = entries.claim(one.id(), line.amount());
             if (claim.isPresent()) {
-                return new Found(Outcome.CORRECTED, one, claim.get(), one.sourceId());
+                return new Found(Outcome.CORRECTED, one, claim.get(), one.sourceId(), null);
             }
-            if (line.verdict() == Verdict.RETURNED && one.status() == BatchStatus.SETTLED
-                    && one.amount().equals(line.amount())) {
-                return Found.of(Outcome.CAME_BACK, one);
+            return line.verdict() == Verdict.RETURNED && one.canComeBack() && one.amount().equals(line.amount())
+                    ? Found.of(Outcome.CAME_BACK, one) : Found.of(Outcome.UNKNOWN_CREDIT);
+        }
+        var advance = advances.credit(line);
+        if (advance.isPresent()) {
+            return advance.get();
+        }
+        if (line.verdict() == Verdict.RETURNED) {
+            var mistake = entries.openDebit(line.amount());
+            if (mistake.isPresent()) {
+                return Found.of(Outcome.CORRECTED, mistake.get());
             }
+        }
+        return sources.receipts(line.reference(), line.amount()).stream()
+                .filter(receipt -> !cash.isSaidOf(receipt.id())).findFirst()
+                .map(receipt -> new Found(Outcome.RECEIPT, null, null, receipt.sourceId(), receipt.id()))
+                .orElseGet(() -> Found.of(Outcome.UNKNOWN_CREDIT));
+    }
+
+    /** Said to be charges, or little enough to be nothing else; the payment's source bears them if it can. */
+    private Found charge(Line line, Optional<Payment> payment) {
+        if (line.direction() == Direction.CREDIT) {
             return Found.of(Outcome.UNKNOWN_CREDIT);
         }
-        return advances.credit(line)
-                .or(() -> sources.receipt(line.reference(), line.amount())
-                        .map(source -> new Found(Outcome.RECEIPT, null, null, source)))
-                .orElseGet(() -> Found.of(Outcome.UNKNOWN_CREDIT));
+        var isCharge = line.verdict() == Verdict.CHARGE || !line.amount().isMoreThan(mostCharges());
+        return payment.filter(one -> isCharge).filter(one -> covers(one.sourceId(), line.amount()))
+                .map(one -> Found.of(Outcome.CHARGE, one)).orElseGet(() -> Found.of(Outcome.UNKNOWN_DEBIT));
+    }
+
+    Money mostCharges() {
+        return Money.fen(today.day().rule("FH33").asInt() * 100L);
+    }
+
+    private boolean covers(UUID sourceId, Money amount) {
+        return !ledger.lockedBalance(Account.fundCash(sourceId)).available().isLessThan(amount);
+    }
+
+    /** The value date counts, no later than the bank booked it and no earlier than it was told to. */
+    static LocalDate effective(Line line, @Nullable Payment payment) {
+        var said = Objects.requireNonNull(line.valueDate());
+        var booked = line.bookedOn();
+        var day = booked != null && said.isAfter(booked) ? booked : said;
+        return payment != null && day.isBefore(payment.sentOn()) ? payment.sentOn() : day;
     }
 }

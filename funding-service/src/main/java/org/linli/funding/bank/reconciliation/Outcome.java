@@ -4,6 +4,8 @@ package org.linli.funding.bank.reconciliation;
 enum Outcome {
     /** Says nothing new. */
     NOTED(false), SETTLED(false), RETURNED(false),
+    /** The bank says what had been entered by hand. */
+    CONFIRMED(false),
     /** An advance that was granted has left. */
     ADVANCE(false),
     /** An advance was refused or sent back: it binds nobody. */
@@ -12,6 +14,10 @@ enum Outcome {
     CAME_BACK(false),
     /** Puts right what the bank had done wrong. */
     CORRECTED(false),
+    /** Takes back what the bank had credited by mistake. */
+    TAKEN_BACK(false),
+    /** What the bank kept for a payment. */
+    CHARGE(false),
     /** Money of a source that was entered already. */
     RECEIPT(false),
     /** The same payment left the account again. */
@@ -20,6 +26,8 @@ enum Outcome {
     PAID_AFTER_RETURN(true),
     /** Contradicts what the bank said before. */
     CONTRADICTION(true),
+    /** True of the payment, which cannot take it as things stand. */
+    BLOCKED(true),
     /** Speaks of a payment that is none of ours, without moving money. */
     UNKNOWN_PAYMENT(true), UNKNOWN_DEBIT(true), UNKNOWN_CREDIT(true),
     /** Moves money on a day that is closed. */
@@ -42,6 +50,6 @@ enum Outcome {
 
     /** The account moved, and the ledger does not know it yet. */
     boolean isUnbooked() {
-        return this == UNKNOWN_DEBIT || this == CLOSED_DAY;
+        return this == UNKNOWN_DEBIT || this == CLOSED_DAY || this == BLOCKED;
     }
 }

@@ -9,38 +9,56 @@ import org.jspecify.annotations.Nullable;
  * How an exception is settled, and by whom.
  *
  * @param sourceId whose money it is, for FEE and SOURCE
- * @param counterpart the entry it makes up for, for OFFSET
+ * @param counterpart the entry that makes up for it, for OFFSET and CORRECTED
+ * @param paymentId which payment it is, for PAYMENT
  */
 @Schema(name = "BankResolution", description = "差异处理 How an exception is settled")
-record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart, String reason, String proposedBy,
-        @Nullable String confirmedBy, @Nullable LocalDate on) {
+record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart, @Nullable UUID paymentId,
+        String reason, String proposedBy, @Nullable String confirmedBy, @Nullable LocalDate on) {
+
+    /** What it refers to: the one thing its kind needs. */
+    record Wish(@Nullable UUID sourceId, @Nullable UUID counterpart, @Nullable UUID paymentId) {
+    }
 
     enum Kind {
         /** Nothing to book. */
         EXPLAINED,
-        /** What left was the bank's fee. */
+        /** What left was the bank's fee, or is borne by that source. */
         FEE,
-        /** Money of a source that was not entered yet. */
+        /** Money of a source, whether it was entered already or not. */
         SOURCE,
-        /** A debit and a credit nobody knows make up for each other. */
+        /** A debit and a credit make up for each other; proposed on the credit. */
         OFFSET,
-        /** The day it belongs to is closed: it is booked with today's date. */
+        /** Looked at once more: as of today where its day is closed, as a movement of its own where it contradicts. */
         TODAY,
-        /** The bank has put it right by itself. */
-        CORRECTED;
+        /** The bank has put it right with a credit; proposed on the debit. */
+        CORRECTED,
+        /** The payment it is, which the bank did not name. */
+        PAYMENT;
 
         boolean fits(Outcome outcome) {
             return switch (this) {
-                case EXPLAINED -> outcome == Outcome.CONTRADICTION || outcome == Outcome.UNKNOWN_PAYMENT;
-                case FEE -> outcome == Outcome.UNKNOWN_DEBIT;
+                case EXPLAINED -> outcome == Outcome.CONTRADICTION || outcome == Outcome.UNKNOWN_PAYMENT
+                        || outcome == Outcome.CLOSED_DAY;
+                case FEE -> outcome == Outcome.UNKNOWN_DEBIT || outcome.isClaim();
                 case SOURCE, OFFSET -> outcome == Outcome.UNKNOWN_CREDIT;
-                case TODAY -> outcome == Outcome.CLOSED_DAY;
-                case CORRECTED -> outcome.isClaim();
+                case TODAY ->
+                    outcome == Outcome.CLOSED_DAY || outcome == Outcome.CONTRADICTION || outcome == Outcome.BLOCKED;
+                case CORRECTED -> outcome == Outcome.UNKNOWN_DEBIT || outcome == Outcome.BLOCKED || outcome.isClaim();
+                case PAYMENT -> outcome == Outcome.UNKNOWN_DEBIT || outcome == Outcome.UNKNOWN_CREDIT;
             };
+        }
+
+        boolean needsSource() {
+            return this == FEE || this == SOURCE;
+        }
+
+        boolean needsCounterpart() {
+            return this == OFFSET || this == CORRECTED;
         }
     }
 
     Resolution confirmed(String by, LocalDate day) {
-        return new Resolution(kind, sourceId, counterpart, reason, proposedBy, by, day);
+        return new Resolution(kind, sourceId, counterpart, paymentId, reason, proposedBy, by, day);
     }
 }

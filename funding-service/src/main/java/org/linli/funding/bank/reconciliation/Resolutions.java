@@ -5,12 +5,16 @@ import static org.linli.platform.aggregate.Commands.silently;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankProblem;
+import org.linli.funding.bank.iso.BankReport.Direction;
+import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.reconciliation.EntryStatus.EntryCommand;
 import org.linli.funding.bank.reconciliation.Resolution.Kind;
 import org.linli.funding.ledger.BankDays;
@@ -32,11 +36,12 @@ class Resolutions {
     private final BankDays days;
     private final FundSources sources;
     private final FundSourceService receipts;
+    private final CashBookings cash;
     private final Commands commands;
     private final Today today;
 
     Resolutions(BankEntries entries, BankMessages messages, Matching matching, BankEntryPosting books, BankDays days,
-            FundSources sources, FundSourceService receipts, Commands commands, Today today) {
+            FundSources sources, FundSourceService receipts, CashBookings cash, Commands commands, Today today) {
         this.entries = entries;
         this.messages = messages;
         this.matching = matching;
@@ -44,6 +49,7 @@ class Resolutions {
         this.days = days;
         this.sources = sources;
         this.receipts = receipts;
+        this.cash = cash;
         this.commands = commands;
         this.today = today;
     }
@@ -54,10 +60,12 @@ class Resolutions {
             if (wish.sourceId() != null) {
                 sources.get(wish.sourceId());
             }
-            if (wish.counterpart() != null && wish.kind() == Kind.OFFSET) {
-                requireMakesUp(entry, entries.get(wish.counterpart()));
+            if (wish.counterpart() != null) {
+                var other = entries.get(wish.counterpart());
+                requireMakeUp(wish.kind() == Kind.OFFSET ? entry : other, wish.kind() == Kind.OFFSET ? other : entry);
             }
-            entry.propose(wish.kind(), wish.sourceId(), wish.counterpart(), wish.reason(), by);
+            entry.propose(wish.kind(), new Resolution.Wish(wish.sourceId(), wish.counterpart(), wish.paymentId()),
+                    wish.reason(), by);
         }));
     }
 
@@ -66,7 +74,11 @@ class Resolutions {
     BankEntry confirm(UUID id, @Nullable String ifMatch, Actor by) {
         messages.queue();
         return commands.decideAll(entries.locked(id), ifMatch, EntryCommand.CONFIRM,
-                entry -> entry.proposal().kind() == Kind.TODAY ? again(entry, by) : settle(entry, by));
+                entry -> switch (entry.proposal().kind()) {
+                    case TODAY -> again(entry, by);
+                    case PAYMENT -> named(entry, by);
+                    default -> settle(entry, by);
+                });
     }
 
     @Transactional
@@ -79,31 +91,88 @@ class Resolutions {
         var wish = entry.proposal();
         entry.requireConfirmable(by);
         var events = new ArrayList<BankEvent>();
-        var on = entry.valueDate().filter(day -> !days.isClosed(day)).orElse(today.date());
+        var on = dayOf(entry);
+        books.onDayOf(entry);
         switch (wish.kind()) {
-            case FEE -> books.fee(entry, Objects.requireNonNull(wish.sourceId()), on);
+            case FEE -> fee(entry, Objects.requireNonNull(wish.sourceId()), on);
             case SOURCE -> identify(entry, Objects.requireNonNull(wish.sourceId()), on);
-            case OFFSET -> events.add(offset(entry, entries.locked(Objects.requireNonNull(wish.counterpart())), on));
-            case TODAY, EXPLAINED, CORRECTED -> {
+            case OFFSET -> events.add(offset(entry, other(wish), on));
+            case CORRECTED -> events.addAll(correct(entry, other(wish), by));
+            case TODAY, EXPLAINED, PAYMENT -> {
             }
         }
-        events.addFirst(entry.confirm(by, today.date()));
+        days.bookingOn(null);
+        if (wish.kind() != Kind.CORRECTED) {
+            events.addFirst(entry.confirm(by, today.date()));
+        }
         return events;
     }
 
-    private void identify(BankEntry credit, UUID sourceId, LocalDate on) {
-        if (sources.receipt(credit.reference(), credit.amount()).isEmpty()) {
-            receipts.receive(sourceId, credit.amount(), on, credit.reference());
-        }
-        books.identified(credit, on);
+    private BankEntry other(Resolution wish) {
+        return entries.locked(Objects.requireNonNull(wish.counterpart()));
     }
 
-    /** The debit was never booked; the credit is not money of ours either. */
-    private BankEvent offset(BankEntry credit, BankEntry debit, LocalDate on) {
-        requireMakesUp(credit, debit);
-        var corrected = debit.corrected("made up for by " + credit.reference(), on);
+    /** Its value date, no later than it was booked; what moved on a closed day counts today. */
+    private LocalDate dayOf(BankEntry entry) {
+        return entry.bookedOn().filter(day -> !days.isClosed(day))
+                .map(day -> entry.valueDate().filter(said -> said.isBefore(day)).orElse(day)).orElse(today.date());
+    }
+
+    /** What was taken for a mistake of the bank is none, and the source bears it. */
+    private void fee(BankEntry debit, UUID sourceId, LocalDate on) {
+        if (debit.transactionId().isPresent()) {
+            books.unclaimed(debit, on);
+        }
+        books.fee(debit, sourceId, on);
+        books.said(debit, List.of(debit.id()));
+    }
+
+    /** Money that was entered by hand is not entered once more. */
+    private void identify(BankEntry credit, UUID sourceId, LocalDate on) {
+        var booked = credit.bookedOn().orElse(on);
+        var entered =
+                sources.receiptsOf(sourceId, credit.amount()).stream().filter(receipt -> !cash.isSaidOf(receipt.id()))
+                        .filter(receipt -> receipt.reference().equals(credit.reference())
+                                || isNear(receipt.receivedOn(), booked))
+                        .min(Comparator.comparing(receipt -> !receipt.reference().equals(credit.reference())));
+        var receipt = entered.isPresent() ? entered.get() : received(credit, sourceId, on, booked);
         books.identified(credit, on);
-        return corrected;
+        books.said(credit, List.of(credit.id(), receipt.id()));
+    }
+
+    private FundSources.Entered received(BankEntry credit, UUID sourceId, LocalDate on, LocalDate booked) {
+        var reference = fresh(sourceId, credit, booked);
+        receipts.receive(sourceId, credit.amount(), on, reference);
+        return sources.receiptsOf(sourceId, credit.amount()).stream()
+                .filter(receipt -> receipt.reference().equals(reference)).findFirst().orElseThrow();
+    }
+
+    private boolean isNear(LocalDate entered, LocalDate booked) {
+        return Math.abs(ChronoUnit.DAYS.between(entered, booked)) <= today.day().rule("FH34").asInt();
+    }
+
+    /** References begin anew with a year: then the day tells them apart. */
+    private String fresh(UUID sourceId, BankEntry credit, LocalDate booked) {
+        return sources.isReceived(sourceId, credit.reference())
+                ? credit.reference() + "@" + booked + "#" + credit.line() : credit.reference();
+    }
+
+    private BankEvent offset(BankEntry credit, BankEntry debit, LocalDate on) {
+        requireMakeUp(credit, debit);
+        books.makeUp(credit, debit, on);
+        books.identified(credit, on);
+        books.said(credit, List.of(credit.id()));
+        return debit.corrected("made up for by " + credit.reference(), on);
+    }
+
+    private List<BankEvent> correct(BankEntry debit, BankEntry credit, Actor by) {
+        requireMakeUp(credit, debit);
+        var on = dayOf(credit);
+        books.makeUp(credit, debit, on);
+        books.identified(credit, on);
+        books.said(credit, List.of(credit.id()));
+        return List.of(debit.confirm(by, today.date()),
+                credit.corrected("makes up for " + debit.reference(), today.date()));
     }
 
     /**
@@ -111,9 +180,9 @@ class Resolutions {
      * settled.
      */
     private List<BankEvent> again(BankEntry entry, Actor by) {
-        var line = entry.said(today.date());
-        var found = matching.movement(line);
-        if (found.outcome() == Outcome.CLOSED_DAY) {
+        var line = line(entry, entry.paymentId().orElse(null));
+        var found = entry.bookedOn().isPresent() ? matching.movement(line) : matching.find(line);
+        if (found.outcome() == entry.outcome()) {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "kind", Kind.TODAY, found.outcome());
         }
         entry.requireConfirmable(by);
@@ -121,8 +190,35 @@ class Resolutions {
         return List.of(found.outcome().isException() ? entry.stays(found, by) : entry.confirm(by, today.date()));
     }
 
-    private static void requireMakesUp(BankEntry credit, BankEntry debit) {
-        if (debit.outcome() != Outcome.UNKNOWN_DEBIT || !debit.amount().equals(credit.amount())) {
+    /** It is that payment: paid, or come back. */
+    private List<BankEvent> named(BankEntry entry, Actor by) {
+        var line = line(entry, entry.proposal().paymentId());
+        var found = matching.movement(line);
+        if (found.payment() == null || found.outcome().isException()) {
+            throw new Invalid(BankProblem.WRONG_RESOLUTION, "paymentId", Kind.PAYMENT, found.outcome());
+        }
+        entry.requireConfirmable(by);
+        if (entry.transactionId().isPresent()) {
+            books.onDayOf(entry);
+            books.identified(entry, dayOf(entry));
+        }
+        entry.names(found);
+        books.book(entry, line, found);
+        return List.of(entry.confirm(by, today.date()));
+    }
+
+    /** As it was said; what moved on a closed day moves today. */
+    private Line line(BankEntry entry, @Nullable UUID payment) {
+        var booked = entry.bookedOn().orElse(null);
+        return booked == null || days.isClosed(booked)
+                ? entry.said(today.date(), booked == null ? null : today.date(), payment)
+                : entry.said(entry.valueDate().orElse(booked), booked, payment);
+    }
+
+    private static void requireMakeUp(BankEntry credit, BankEntry debit) {
+        var fits = credit.outcome() == Outcome.UNKNOWN_CREDIT && credit.status() != EntryStatus.RESOLVED
+                && Kind.CORRECTED.fits(debit.outcome()) && debit.direction() == Direction.DEBIT;
+        if (!fits || !debit.amount().equals(credit.amount())) {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "counterpart", Kind.OFFSET, debit.outcome());
         }
     }

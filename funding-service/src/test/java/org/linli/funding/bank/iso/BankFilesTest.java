@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.linli.funding.bank.iso.BankReport.Verdict;
 import org.linli.funding.disbursement.Payments.Order;
 import org.linli.funding.disbursement.Payments.Orders;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 
 /** What is written fits the schema; what is read is understood or refused with the place. */
@@ -37,6 +40,11 @@ class BankFilesTest {
         }
 
         @Override
+        public Optional<String> creditCode() {
+            return Optional.of("11440112MB2C12345X");
+        }
+
+        @Override
         public String bank() {
             return "模拟银行";
         }
@@ -55,6 +63,21 @@ class BankFilesTest {
                                 "0000111122223333", "HZ-2026-Y-2")));
     }
 
+    private static BankReport report(String xml) {
+        return BankReport.read(BankFile.of(xml, false), PAYER.account(), Layouts.SHIPPED, line -> {
+        });
+    }
+
+    private static List<BankReport.Line> lines(String xml) {
+        return told(xml, false);
+    }
+
+    private static List<BankReport.Line> told(String file, boolean csv) {
+        var told = new ArrayList<BankReport.Line>();
+        BankReport.read(BankFile.of(file, csv), PAYER.account(), Layouts.SHIPPED, told::add);
+        return told;
+    }
+
     @Test
     void aPaymentFileFitsItsSchemaAndIsTheSameBytesEachTime() {
         var xml = Pain001.of(orders(), PAYER);
@@ -66,9 +89,26 @@ class BankFilesTest {
     }
 
     @Test
+    void aChineseBankFindsTheBranchThePartiesAndWhatItIsFor() {
+        var order = new Order(PAYMENT, Money.yuan("780000.00"), "禾邻社会工作服务中心", "工商银行广州分行 102581000013",
+                "36020000000000012345", "政府购买社会工作服务费（人员） HZ-2026-Y-1", "52440112MJK9876543", "黄埔街道");
+        var xml = Pain001.of(new Orders("HZ-2026-D-00002", AT, List.of(order)), PAYER);
+        IsoSchema.check("pain.001.001.09", xml);
+        assertThat(xml).contains("<ClrSysId><Cd>CNAPS</Cd></ClrSysId><MmbId>102581000013</MmbId>", "<Nm>工商银行广州分行</Nm>",
+                "<ChrgBr>DEBT</ChrgBr>", "<UltmtDbtr><Nm>黄埔街道</Nm></UltmtDbtr>",
+                "<Id>52440112MJK9876543</Id><SchmeNm><Prtry>USCC</Prtry></SchmeNm>", "<Purp><Cd>GOVT</Cd></Purp>",
+                "<Ustrd>政府购买社会工作服务费（人员） HZ-2026-Y-1</Ustrd>", "11440112MB2C12345X");
+        var wrong = new Orders("B", AT, List.of(new Order(PAYMENT, Money.yuan("1"), "A", "102581000014", "1", "r")));
+        assertThatThrownBy(() -> Pain001.of(wrong, PAYER)).isInstanceOf(Conflict.class);
+        assertThat(List.of("102100099996", "105100000017", "103100000026", "104100000004", "308584000013"))
+                .allMatch(BankNumber::isValid);
+        assertThat(PaymentCsv.of(new Orders("B", AT, List.of(order)))).contains(",'36020000000000012345,");
+    }
+
+    @Test
     void aTableKeepsNumbersWholeAndCalculatesNothing() {
         var csv = PaymentCsv.of(orders());
-        assertThat(csv).startsWith("\uFEFFend_to_end_id,").contains(",780000.01,CNY,", ",0000111122223333,", "'=cmd");
+        assertThat(csv).startsWith("\uFEFFend_to_end_id,").contains(",780000.01,CNY,", ",'0000111122223333,", "'=cmd");
     }
 
     @Test
@@ -76,33 +116,35 @@ class BankFilesTest {
         var bank = new SimulatedBank(PAYER.account(), Money.yuan("1000000"));
         var report = bank.order(Pain001.of(orders(), PAYER), SimulatedBank.Behaviour.RETURN, AT);
         IsoSchema.check("pain.002.001.10", report);
-        assertThat(Pain002.read(IsoXml.root(report)).lines()).hasSize(2).first().satisfies(line -> {
+        assertThat(lines(report)).hasSize(2).first().satisfies(line -> {
             assertThat(line.verdict()).isEqualTo(Verdict.PENDING);
             assertThat(line.paymentId()).isEqualTo(PAYMENT);
         });
         var statement = bank.statement(DAY);
         IsoSchema.check("camt.053.001.08", statement);
-        var read = Camt053.read(IsoXml.root(statement));
-        assertThat(read.statement()).isEqualTo(
-                new BankReport.Statement(DAY, PAYER.account(), Money.yuan("1000000"), Money.yuan("1000000")));
-        assertThat(read.lines()).extracting(BankReport.Line::direction).containsExactly(Direction.DEBIT,
-                Direction.CREDIT, Direction.DEBIT, Direction.CREDIT);
-        assertThat(read.lines()).extracting(BankReport.Line::verdict).containsExactly(Verdict.PAID, Verdict.RETURNED,
+        var read = lines(statement);
+        assertThat(report(statement).statements()).singleElement().satisfies(stated -> {
+            assertThat(stated.day()).isEqualTo(DAY);
+            assertThat(stated.account()).isEqualTo(PAYER.account());
+            assertThat(stated.opening()).isEqualTo(stated.closing()).isEqualTo(Money.yuan("1000000"));
+        });
+        assertThat(read).extracting(BankReport.Line::direction).containsExactly(Direction.DEBIT, Direction.CREDIT,
+                Direction.DEBIT, Direction.CREDIT);
+        assertThat(read).extracting(BankReport.Line::verdict).containsExactly(Verdict.PAID, Verdict.RETURNED,
                 Verdict.PAID, Verdict.RETURNED);
-        assertThat(read.lines().getFirst().amount()).isEqualTo(Money.yuan("780000.01"));
+        assertThat(read.getFirst().amount()).isEqualTo(Money.yuan("780000.01"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            value = {"CLBD | CLAV", "Ccy=\"CNY\" | Ccy=\"USD\"", "1000000.00 | 1000000.001", "AcctSvcrRef | Other",
-                "2026-11-26 | 2026-13-26", ">1000000.00 | >1000001.00", "DBIT | BOTH", "Stmt> | Statement>"})
+    @CsvSource(delimiter = '|', value = {"CLBD | CLAV", "Ccy=\"CNY\" | Ccy=\"USD\"", "1000000.00 | 1000000.001",
+        "OPBD | OPAV", "2026-11-26 | 2026-13-26", ">1000000.00 | >1000001.00", "DBIT | BOTH", "Stmt> | Statement>"})
     void aStatementThatDoesNotAddUpOrLacksSomethingIsRefused(String what, String instead) {
         var bank = new SimulatedBank(PAYER.account(), Money.yuan("1000000"));
         bank.order(Pain001.of(orders(), PAYER), SimulatedBank.Behaviour.PAY, AT);
         var statement = bank.statement(DAY);
         var broken = statement.replace(what, instead);
         assertThat(broken).isNotEqualTo(statement);
-        assertThatThrownBy(() -> Camt053.read(IsoXml.root(broken))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> report(broken)).isInstanceOf(Invalid.class);
     }
 
     @Test
@@ -110,21 +152,22 @@ class BankFilesTest {
         var attack = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM "
                 + "\"file:///etc/hostname\">]><Document>&x;</Document>";
         assertThatThrownBy(() -> IsoXml.root(attack)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> report(attack)).isInstanceOf(Invalid.class);
     }
 
     @Test
     void aTableOfResultsIsReadOrRefusedAsAWhole() {
         var header = String.join(",", ResultCsv.HEADER);
         var id = PAYMENT.toString().replace("-", "");
-        var read = ResultCsv.read("\uFEFF" + header + "\r\n" + id + ",PAID,780000.01,2026-11-26,B-1,\r\n" + id
-                + ",RETURNED,,,B-2,\"closed, no such account\"\r\n", "h");
-        assertThat(read.lines()).extracting(BankReport.Line::verdict).containsExactly(Verdict.PAID, Verdict.RETURNED);
-        assertThat(read.lines().get(1).words()).isEqualTo("closed, no such account");
+        var read = told("\uFEFF" + header + "\r\n" + id + ",PAID,780000.01,2026-11-26,B-1,\r\n" + id
+                + ",RETURNED,,,B-2,\"closed, no such account\"\r\n", true);
+        assertThat(read).extracting(BankReport.Line::verdict).containsExactly(Verdict.PAID, Verdict.RETURNED);
+        assertThat(read.get(1).words()).isEqualTo("closed, no such account");
         for (var broken : List.of("a,b\r\n1,2\r\n", header + "\r\n" + id + ",PAID,1.005,2026-11-26,B,\r\n",
                 header + "\r\n" + id + ",PAID,1.00,2026-11-26,,\r\n",
                 header + "\r\n" + id + ",MAYBE,1.00,2026-11-26,B,\r\n", header + "\r\n" + id + ",RETURNED,,,B,\r\n",
                 header + "\r\n" + id + ",PAID\r\n", header + "\r\n" + id + ",PAID,-1.00,2026-11-26,B,\r\n")) {
-            assertThatThrownBy(() -> ResultCsv.read(broken, "h")).as(broken).isInstanceOf(Invalid.class);
+            assertThatThrownBy(() -> told(broken, true)).as(broken).isInstanceOf(Invalid.class);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
 import org.linli.funding.bank.reconciliation.EntryStatus.EntryCommand;
 import org.linli.funding.bank.reconciliation.Resolution.Kind;
+import org.linli.funding.bank.reconciliation.Resolution.Wish;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
@@ -28,9 +30,13 @@ class BankEntryTest {
     private static final Actor CHECKER = Actor.of("checker");
 
     private static BankEntry entry(Outcome outcome) {
-        return BankEntry.of(UUID.randomUUID(), UUID.randomUUID(),
-                new Line(1, Direction.CREDIT, Verdict.NOTHING, Money.yuan("7"), DAY, null, "R", ""),
+        return BankEntry.of(UUID.randomUUID(), UUID.randomUUID(), 1,
+                new Line(1, Direction.CREDIT, Verdict.NOTHING, Money.yuan("7"), DAY, DAY, null, null, "R", ""),
                 Matching.Found.of(outcome), Instant.EPOCH);
+    }
+
+    private static Wish source() {
+        return new Wish(UUID.randomUUID(), null, null);
     }
 
     private static BankEntry open() {
@@ -39,7 +45,7 @@ class BankEntryTest {
 
     private static BankEntry proposed() {
         var entry = open();
-        entry.propose(Kind.SOURCE, UUID.randomUUID(), null, "the district's second grant", MAKER);
+        entry.propose(Kind.SOURCE, source(), "the district's second grant", MAKER);
         return entry;
     }
 
@@ -54,7 +60,7 @@ class BankEntryTest {
         TransitionMatrix.check(EntryStatus.class, EntryCommand.class,
                 Map.of(EntryStatus.MATCHED, () -> entry(Outcome.SETTLED), EntryStatus.OPEN, BankEntryTest::open,
                         EntryStatus.PROPOSED, BankEntryTest::proposed, EntryStatus.RESOLVED, BankEntryTest::resolved),
-                Map.of(EntryCommand.PROPOSE, one -> one.propose(Kind.SOURCE, UUID.randomUUID(), null, "r", MAKER),
+                Map.of(EntryCommand.PROPOSE, one -> one.propose(Kind.SOURCE, source(), "r", MAKER),
                         EntryCommand.CONFIRM, one -> one.confirm(CHECKER, DAY), EntryCommand.REFUSE,
                         one -> one.refuse(CHECKER), EntryCommand.CORRECT, one -> one.corrected("r", DAY)),
                 Map.of(EntryStatus.MATCHED, Set.of(), EntryStatus.OPEN,
@@ -81,25 +87,36 @@ class BankEntryTest {
                     continue;
                 }
                 var entry = entry(outcome);
-                var source = kind == Kind.FEE || kind == Kind.SOURCE ? UUID.randomUUID() : null;
-                var counterpart = kind == Kind.OFFSET ? UUID.randomUUID() : null;
-                if (kind != Kind.CORRECTED && kind.fits(outcome)) {
-                    assertThatThrownBy(() -> entry.propose(kind, source == null ? UUID.randomUUID() : null, counterpart,
-                            "r", MAKER)).isInstanceOf(Invalid.class);
-                    entry.propose(kind, source, counterpart, "r", MAKER);
+                var right = new Wish(kind.needsSource() ? UUID.randomUUID() : null,
+                        kind.needsCounterpart() ? UUID.randomUUID() : null,
+                        kind == Kind.PAYMENT ? UUID.randomUUID() : null);
+                if (kind.fits(outcome)) {
+                    var wrong = new Wish(right.sourceId() == null ? UUID.randomUUID() : null, right.counterpart(),
+                            right.paymentId());
+                    assertThatThrownBy(() -> entry.propose(kind, wrong, "r", MAKER)).isInstanceOf(Invalid.class);
+                    entry.propose(kind, right, "r", MAKER);
                     assertThat(entry.status()).isEqualTo(EntryStatus.PROPOSED);
                 } else {
-                    assertThatThrownBy(() -> entry.propose(kind, source, counterpart, "r", MAKER))
-                            .as("%s for %s", kind, outcome).isInstanceOf(Invalid.class);
+                    assertThatThrownBy(() -> entry.propose(kind, right, "r", MAKER)).as("%s for %s", kind, outcome)
+                            .isInstanceOf(Invalid.class);
                 }
             }
+        }
+    }
+
+    /** Nobody is left with an exception that nothing settles. */
+    @Test
+    void everyExceptionCanBeSettledByPeople() {
+        for (var outcome : Outcome.values()) {
+            assertThat(Arrays.stream(Kind.values()).anyMatch(kind -> kind.fits(outcome))).as("%s", outcome)
+                    .isEqualTo(outcome.isException());
         }
     }
 
     @Test
     void whatIsLookedAtAgainAndIsAnExceptionStaysOpenAsThat() {
         var late = entry(Outcome.CLOSED_DAY);
-        late.propose(Kind.TODAY, null, null, "the bank was late", MAKER);
+        late.propose(Kind.TODAY, new Wish(null, null, null), "the bank was late", MAKER);
         assertThatThrownBy(() -> late.stays(Matching.Found.of(Outcome.DUPLICATE), MAKER)).isInstanceOf(Conflict.class);
         assertThat(late.stays(Matching.Found.of(Outcome.DUPLICATE), CHECKER)).isInstanceOfSatisfying(
                 BankEvent.ExceptionFound.class, found -> assertThat(found.heldBy()).isEqualTo(BankEntry.BANK));

@@ -1,0 +1,90 @@
+package org.linli.funding.bank.reconciliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.Rows;
+import org.linli.platform.money.Money;
+
+/**
+ * On which day the bank's balance took each movement of the ledger's cash. What has no such day yet was entered here
+ * and waits for the bank.
+ */
+@ApplicationScoped
+class CashBookings {
+
+    /** @param amount signed; effectiveOn its value date as it was entered */
+    record Movement(UUID transactionId, String cause, UUID causeId, LocalDate effectiveOn, Money amount) {
+    }
+
+    /** What moved money in the bank, whatever for. */
+    private static final String MOVED = "t.mode in ('DIRECT', 'POST', 'REVERSAL') and ledger_cash_of(t.id) <> 0";
+
+    private final EntityManager database;
+
+    CashBookings(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Everything of these causes that moved cash and has no day yet. */
+    void link(LocalDate bookedOn, UUID entryId, Collection<UUID> causes) {
+        database.createNativeQuery("""
+                insert into cash_booking (transaction_id, booked_on, entry_id)
+                select t.id, :day, :entry from ledger_transaction t
+                 where t.source_id in (:causes) and %s
+                   and not exists (select from cash_booking b where b.transaction_id = t.id)""".formatted(MOVED))
+                .setParameter("day", bookedOn).setParameter("entry", entryId).setParameter("causes", causes)
+                .executeUpdate();
+    }
+
+    /** With the first close, what the bank's balance already held. */
+    void begin(LocalDate day, Collection<Movement> held) {
+        for (var movement : held) {
+            database.createNativeQuery("""
+                    insert into cash_booking (transaction_id, booked_on) values (:transaction, :day)
+                        on conflict (transaction_id) do nothing""")
+                    .setParameter("transaction", movement.transactionId()).setParameter("day", day).executeUpdate();
+        }
+    }
+
+    /** Whether the bank has said that movement. */
+    boolean isSaid(@Nullable UUID transactionId) {
+        return transactionId != null && (Boolean) database
+                .createNativeQuery("select exists (select from cash_booking where transaction_id = :id)", Boolean.class)
+                .setParameter("id", transactionId).getSingleResult();
+    }
+
+    boolean isSaidOf(UUID cause) {
+        return (Boolean) database.createNativeQuery("""
+                select exists (select from cash_booking b join ledger_transaction t on t.id = b.transaction_id
+                    where t.source_id = :cause)""", Boolean.class).setParameter("cause", cause).getSingleResult();
+    }
+
+    /** All cash in the balance of that day, whatever it is for. */
+    Money through(LocalDate day) {
+        return Rows.money(database.createNativeQuery("""
+                select coalesce(sum(ledger_cash_of(transaction_id)), 0) from cash_booking where booked_on <= :day""")
+                .setParameter("day", day).getSingleResult());
+    }
+
+    /** Entered here with a value date up to that day, and not in its balance. */
+    @SuppressWarnings("unchecked")
+    List<Movement> unseen(LocalDate day) {
+        return ((List<Object[]>) database.createNativeQuery("""
+                select t.id, t.source_type || ' ' || t.purpose, t.source_id, t.effective_on, ledger_cash_of(t.id)
+                  from ledger_transaction t where t.effective_on <= :day and %s
+                   and not exists (select from cash_booking b where b.transaction_id = t.id and b.booked_on <= :day)
+                 order by t.id""".formatted(MOVED)).setParameter("day", day).getResultList()).stream()
+                .map(row -> new Movement((UUID) row[0], (String) row[1], (UUID) row[2], Rows.day(row[3]),
+                        Rows.money(row[4])))
+                .toList();
+    }
+
+    static Money sum(Collection<Movement> movements) {
+        return movements.stream().map(Movement::amount).reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,109 @@
+package org.linli.funding.bank.reconciliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.bank.iso.BankProblem;
+import org.linli.funding.bank.iso.BankReport.Direction;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
+
+/**
+ * Holds a day's balance of the bank against the ledger: what the bank has said and the ledger booked, what the bank has
+ * said and nobody has booked yet, and apart from both what was entered here and waits for the bank.
+ */
+@ApplicationScoped
+class DayReconciliation {
+
+    /** @param held what the balance held before the first day that is closed here; empty later */
+    record Seen(BankDay.Picture picture, List<CashBookings.Movement> held) {
+    }
+
+    private final BankMessages messages;
+    private final BankEntries entries;
+    private final CashBookings cash;
+    private final EntityManager database;
+
+    DayReconciliation(BankMessages messages, BankEntries entries, CashBookings cash, EntityManager database) {
+        this.messages = messages;
+        this.entries = entries;
+        this.cash = cash;
+        this.database = database;
+    }
+
+    /** @throws Conflict for a day without a statement, with exceptions that are not named, or that does not add up */
+    Seen of(LocalDate day, List<UUID> carry) {
+        var statements = messages.statementsOf(day);
+        if (statements.isEmpty()) {
+            throw new Conflict(BankProblem.NO_STATEMENT, day);
+        }
+        var former = lastClosed(day);
+        var continued = former.map(closed -> requireContinues(closed, statements));
+        var open = entries.open(day);
+        var named = new HashSet<>(carry);
+        var unnamed = open.stream().filter(entry -> !named.contains(entry.id())).toList();
+        if (!unnamed.isEmpty()) {
+            throw new Conflict(BankProblem.OPEN_EXCEPTIONS, unnamed.size(), unnamed.getFirst().id());
+        }
+        var last = statements.getFirst();
+        var unbooked = open.stream().filter(entry -> entry.outcome().isUnbooked())
+                .map(entry -> entry.direction() == Direction.DEBIT ? entry.amount().negated() : entry.amount())
+                .reduce(Money.ZERO, Money::plus);
+        var opening = continued.orElse(last.opening());
+        return seen(day, last.messageId(), opening, last.closing(), unbooked, former.isEmpty(),
+                open.stream().map(BankEntry::id).toList());
+    }
+
+    /** A balance without a statement: the account as it is taken over. */
+    Seen opening(LocalDate day, Money balance) {
+        return seen(day, null, balance, balance, Money.ZERO, true, List.of());
+    }
+
+    private Seen seen(LocalDate day, @Nullable UUID message, Money opening, Money closing, Money unbooked,
+            boolean isFirst, List<UUID> carried) {
+        var said = cash.through(day);
+        var unseen = cash.unseen(day);
+        var missing = closing.minus(unbooked).minus(said);
+        var held = isFirst ? held(unseen, missing) : missing.isZero() ? List.<CashBookings.Movement>of() : null;
+        if (held == null) {
+            throw new Conflict(BankProblem.BALANCE_DIFFERS, closing,
+                    said.plus(unbooked).plus(isFirst ? CashBookings.sum(unseen) : Money.ZERO));
+        }
+        var inLedger = said.plus(CashBookings.sum(held));
+        var inTransit = CashBookings.sum(unseen).minus(CashBookings.sum(held));
+        return new Seen(new BankDay.Picture(message, opening, closing, inLedger, inTransit, entries.late(day), carried),
+                held);
+    }
+
+    /** In the order in which they were entered, as many as the bank's balance holds; the others are on their way. */
+    private static @Nullable List<CashBookings.Movement> held(List<CashBookings.Movement> unseen, Money missing) {
+        var sum = CashBookings.sum(unseen);
+        for (int held = unseen.size(); held >= 0; held--) {
+            if (sum.equals(missing)) {
+                return unseen.subList(0, held);
+            }
+            sum = held == 0 ? sum : sum.minus(unseen.get(held - 1).amount());
+        }
+        return null;
+    }
+
+    /** What came to light of closed days after their close stands between the two balances. */
+    private Money requireContinues(BankDay closed, List<BankStatement> statements) {
+        var late = entries.late(closed.day()).minus(closed.picture().late());
+        var expected = closed.picture().closing().plus(late);
+        if (statements.stream().noneMatch(each -> each.opening().equals(expected))) {
+            throw new Conflict(BankProblem.OPENING_DIFFERS, statements.getLast().opening(), expected);
+        }
+        return expected;
+    }
+
+    private Optional<BankDay> lastClosed(LocalDate before) {
+        return database.createQuery("from BankDay d where d.day < :day and d.status = CLOSED order by d.day desc",
+                BankDay.class).setParameter("day", before).setMaxResults(1).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package org.linli.funding.bank.reconciliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.linli.funding.dualcontrol.MoneyCommand;
+import org.linli.funding.dualcontrol.OrderKind;
+import org.linli.funding.source.FundSourceService;
+import org.linli.platform.identity.Actor;
+
+/** What the account held when it was taken over, and whose it is, once a second person has seen it too. */
+@ApplicationScoped
+class OpenBankAccount implements MoneyCommand<OpenBankAccount.Body> {
+
+    record Body(LocalDate day, BankApi.OpenAccount account) {
+    }
+
+    private final FundSourceService receipts;
+    private final DayCloses days;
+
+    OpenBankAccount(FundSourceService receipts, DayCloses days) {
+        this.receipts = receipts;
+        this.days = days;
+    }
+
+    @Override
+    public OrderKind kind() {
+        return OrderKind.OPEN_BANK_ACCOUNT;
+    }
+
+    @Override
+    public Class<Body> bodyType() {
+        return Body.class;
+    }
+
+    /** The account is one: an order about it is found by this. */
+    @Override
+    public UUID about(Body body) {
+        return new UUID(0, 1);
+    }
+
+    @Override
+    public void execute(Body body, Actor confirmer) {
+        for (var share : body.account().sources()) {
+            receipts.receive(share.sourceId(), share.amount(), body.day(), "OPENING " + body.day());
+        }
+        days.begin(body.day(), body.account().balance(), confirmer);
+    }
+}

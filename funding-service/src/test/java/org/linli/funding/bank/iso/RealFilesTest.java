@@ -1,0 +1,280 @@
+package org.linli.funding.bank.iso;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.linli.funding.bank.iso.StatementText.ACCOUNT;
+import static org.linli.funding.bank.iso.StatementText.detail;
+import static org.linli.funding.bank.iso.StatementText.names;
+import static org.linli.funding.bank.iso.StatementText.ref;
+import static org.linli.funding.bank.iso.StatementText.transaction;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.funding.bank.iso.BankReport.Direction;
+import org.linli.funding.bank.iso.BankReport.Kind;
+import org.linli.funding.bank.iso.BankReport.Line;
+import org.linli.funding.bank.iso.BankReport.Verdict;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Invalid;
+
+/** Files as banks write them, not as we would: what can be understood is, and what cannot is refused with its place. */
+class RealFilesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 6, 29);
+    private static final UUID PAYMENT = UUID.fromString("01930000-0000-7000-8000-00000000a001");
+    private static final UUID OTHER = UUID.fromString("01930000-0000-7000-8000-00000000a002");
+    private static final Charset GBK = Charset.forName("GBK");
+
+    private record Read(BankReport report, List<Line> lines) {
+        Line only() {
+            assertThat(lines).hasSize(1);
+            return lines.getFirst();
+        }
+    }
+
+    private static Read read(byte[] bytes) {
+        try {
+            var lines = new ArrayList<Line>();
+            return new Read(BankReport.read(BankFile.of(new ByteArrayInputStream(bytes), false), ACCOUNT,
+                    Layouts.SHIPPED, lines::add), lines);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Read read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static StatementText statement() {
+        return new StatementText(DAY, Money.yuan("1000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"})
+    void everyVersionOfAStatementIsReadWithAndWithoutPrefixes(String version) {
+        var text = StatementText.file(version, List.of(statement().debit("150.00", ref("B-1") + names(PAYMENT + ""))));
+        if (Integer.parseInt(version) < 8) {
+            text = text.replace("<Sts><Cd>BOOK</Cd></Sts>", "<Sts>BOOK</Sts>");
+        }
+        assertThat(read(text).only().paymentId()).isEqualTo(PAYMENT);
+        var prefixed = text.replaceAll("<(/?)(?=[A-Z])", "<$1n:").replace("xmlns=", "xmlns:n=");
+        assertThat(prefixed).contains("<n:Document xmlns:n=");
+        assertThat(read(prefixed).only()).isEqualTo(read(text).only());
+        var wrapped = prefixed.replace("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "");
+        assertThat(read("<Envelope><AppHdr><MsgDefIdr>camt.053</MsgDefIdr></AppHdr>" + wrapped + "</Envelope>").only()
+                .amount()).isEqualTo(Money.yuan("150"));
+    }
+
+    @Test
+    void severalStatementsOfAFileAreReadAndThoseOfOtherAccountsAreNamedOnly() {
+        var first = statement().debit("1.00", ref("A"));
+        var other = statement().account("999").debit("2.00", ref("B"));
+        var second = first.next(DAY.plusDays(1)).prcd().credit("3.00", ref("C"));
+        var read = read(StatementText.file("02", List.of(first, other, second)));
+        assertThat(read.report().statements()).extracting(BankReport.Statement::account).containsExactly(ACCOUNT, "999",
+                ACCOUNT);
+        assertThat(read.lines()).extracting(Line::reference).containsExactly("A", "C");
+        assertThat(read.lines()).extracting(Line::bookedOn).containsExactly(DAY, DAY.plusDays(1));
+    }
+
+    @Test
+    void chineseComesOutRightInWhicheverCharactersItIsWritten() {
+        var text = statement()
+                .credit("7.00", ref("G") + detail("", "NOTPROVIDED", "<RmtInf><Ustrd>退回：账户名称不符</Ustrd></RmtInf>"))
+                .xml();
+        var undeclared = text.replace(" encoding=\"UTF-8\"", "");
+        for (var bytes : List.of(text.getBytes(StandardCharsets.UTF_8),
+                ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16),
+                text.replace("UTF-8", "GBK").getBytes(GBK), text.replace("UTF-8", "gb2312").getBytes(GBK),
+                undeclared.getBytes(GBK), text.getBytes(GBK))) {
+            assertThat(read(bytes).only().words()).isEqualTo("退回：账户名称不符");
+        }
+    }
+
+    @Test
+    void aMomentElsewhereIsItsDayInChina() {
+        for (var moment : List.of("2027-06-28T16:30:00Z", "2027-06-29T00:30:00+08:00", "2027-06-29T08:00:00",
+                "2027-06-28T20:00:00.000-04:00")) {
+            var text = statement().raw(false, Money.yuan("1"), "<ValDt><DtTm>" + moment + "</DtTm></ValDt>").xml();
+            assertThat(read(text).only().valueDate()).as(moment).isEqualTo(DAY);
+        }
+        assertThat(IsoValues.day("2027-06-29+08:00")).isEqualTo(DAY);
+        assertThat(read(statement().raw(false, Money.yuan("1"), "").xml()).only().valueDate()).isEqualTo(DAY);
+    }
+
+    @Test
+    void anAmountBeyondReasonIsRefusedAtOnceWithItsPlace() {
+        for (var amount : List.of("100000000000.01", "9".repeat(400_000), "1.001", "-1.00", "1e9", "")) {
+            var text = statement().debit("5.00", ref("L")).xml().replace("5.00</Amt>", amount + "</Amt>");
+            assertThat(assertTimeout(Duration.ofSeconds(2), () -> catchThrowable(() -> read(text))))
+                    .isInstanceOf(Invalid.class).satisfies(
+                            refused -> assertThat(((Invalid) refused).arguments()[0].toString()).hasSizeLessThan(80));
+        }
+        assertThat(
+                read(statement().debit("5.00", ref("L")).xml().replace("5.00</Amt>", "5.00000</Amt>")).only().amount())
+                .isEqualTo(Money.yuan("5"));
+    }
+
+    @Test
+    void twoMovementsThatLookAlikeAreTwoAndTheSameAgainInAnotherFileIsTheSame() {
+        var text = statement().debit("5.00", ref("NOTPROVIDED")).debit("5.00", ref("NOTPROVIDED"))
+                .debit("6.00", ref("X")).debit("2.00", ref("X"));
+        var read = read(text.xml());
+        assertThat(read.lines()).extracting(Line::reference).doesNotHaveDuplicates().hasSize(4);
+        assertThat(read(text.number("again").xml()).lines()).extracting(Line::reference)
+                .isEqualTo(read.lines().stream().map(Line::reference).toList());
+        assertThat(read(text.next(DAY).debit("5.00", "").xml()).only().reference())
+                .as("a second statement of the day goes on")
+                .isNotIn(read.lines().stream().map(Line::reference).toList());
+    }
+
+    @Test
+    void aBatchBookingIsItsTransactionsWhereverTheirAmountsStand() {
+        var inDetails = "<NtryDtls><Btch><NbOfTxs>2</NbOfTxs></Btch>"
+                + transaction("", PAYMENT + "", "<AmtDtls><TxAmt><Amt Ccy=\"CNY\">1.00</Amt></TxAmt></AmtDtls>")
+                + transaction("", OTHER + "", "<AmtDtls><InstdAmt><Amt Ccy=\"CNY\">2.00</Amt></InstdAmt></AmtDtls>")
+                + "</NtryDtls>";
+        var read = read(statement().debit("3.00", ref("BR") + inDetails).xml());
+        assertThat(read.lines()).extracting(Line::paymentId).containsExactly(PAYMENT, OTHER);
+        assertThat(read.lines()).extracting(Line::amount).containsExactly(Money.yuan("1"), Money.yuan("2"));
+        assertThat(read.lines()).extracting(Line::reference).doesNotHaveDuplicates();
+        var whole = read(statement()
+                .debit("3.00", ref("BR")
+                        + "<NtryDtls><Btch><PmtInfId>HZ-2027-D-00005</PmtInfId><NbOfTxs>2</NbOfTxs></Btch></NtryDtls>")
+                .xml());
+        assertThat(whole.only().batch()).isEqualTo("HZ-2027-D-00005");
+        var mixed = read(statement().debit("3.00", ref("BR") + "<NtryDtls>"
+                + transaction("", PAYMENT + "", "<Amt Ccy=\"CNY\">4.00</Amt><CdtDbtInd>DBIT</CdtDbtInd>")
+                + transaction("", OTHER + "", "<Amt Ccy=\"CNY\">1.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>") + "</NtryDtls>")
+                .xml());
+        assertThat(mixed.lines()).extracting(Line::direction).containsExactly(Direction.DEBIT, Direction.CREDIT);
+        assertThat(read(statement().debit("3.00",
+                ref("BR") + "<NtryDtls>" + transaction("", PAYMENT + "", "") + transaction("", OTHER + "", "")
+                        + "</NtryDtls>")
+                .xml()).only().amount()).as("amounts that nobody says are one movement").isEqualTo(Money.yuan("3"));
+    }
+
+    @Test
+    void aReferenceIsFoundWhereverABankPutsIt() {
+        var id = PAYMENT.toString().replace("-", "");
+        for (var inside : List.of(names(id), "<NtryRef>" + id + "</NtryRef>",
+                names(PAYMENT.toString().toUpperCase(Locale.ROOT)),
+                "<NtryDtls><TxDtls><Refs><InstrId>" + id + "</InstrId></Refs></TxDtls></NtryDtls>",
+                "<NtryDtls><TxDtls><RmtInf><Ustrd>付款 " + id + " 工资</Ustrd></RmtInf></TxDtls></NtryDtls>",
+                "<AddtlNtryInf>REF:" + id + "</AddtlNtryInf>")) {
+            var line = read(statement().debit("1.00", inside).xml()).only();
+            assertThat(line.paymentId()).as(inside).isEqualTo(PAYMENT);
+            assertThat(line.reference()).isNotBlank();
+        }
+    }
+
+    @Test
+    void chargesAreALineOfTheirOwnHoweverTheyAreTold() {
+        var own = "<Amt Ccy=\"CNY\">150.00</Amt><CdtDbtInd>DBIT</CdtDbtInd>";
+        var total = "<Chrgs><TtlChrgsAndTaxAmt Ccy=\"CNY\">2.60</TtlChrgsAndTaxAmt></Chrgs>";
+        var records = "<Chrgs><Rcrd><Amt Ccy=\"CNY\">2.00</Amt></Rcrd><Rcrd><Amt Ccy=\"CNY\">0.60</Amt></Rcrd></Chrgs>";
+        var old = "<Chrgs><Amt Ccy=\"CNY\">2.00</Amt></Chrgs><Chrgs><Amt Ccy=\"CNY\">0.60</Amt></Chrgs>";
+        for (var inside : List.of(ref("C") + detail("", PAYMENT + "", own + total),
+                ref("C") + total + detail("", PAYMENT + "", own), ref("C") + detail("", PAYMENT + "", own + records),
+                ref("C") + old + detail("", PAYMENT + "", own), ref("C")
+                        + records.replace("</Rcrd>", "<ChrgInclInd>true</ChrgInclInd></Rcrd>") + names(PAYMENT + ""))) {
+            var read = read(statement().debit("152.60", inside).xml());
+            assertThat(read.lines()).as(inside).extracting(Line::amount).containsExactly(Money.yuan("150"),
+                    Money.yuan("2.60"));
+            assertThat(read.lines()).extracting(Line::verdict).containsExactly(Verdict.PAID, Verdict.CHARGE);
+            assertThat(read.lines()).extracting(Line::paymentId).containsOnly(PAYMENT);
+        }
+        var silent = read(statement().debit("305.60", ref("S") + "<NtryDtls>"
+                + transaction("<AcctSvcrRef>R1</AcctSvcrRef>", PAYMENT + "", own.replace("150", "151"))
+                + transaction("<AcctSvcrRef>R2</AcctSvcrRef>", OTHER + "", own.replace("150", "152")) + "</NtryDtls>")
+                .xml());
+        assertThat(silent.lines()).extracting(Line::verdict).containsExactly(Verdict.PAID, Verdict.PAID,
+                Verdict.REMAINDER);
+        var received = read(statement()
+                .credit("97.40", ref("I")
+                        + detail("", "NOTPROVIDED", "<Amt Ccy=\"CNY\">100.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>" + total))
+                .xml());
+        assertThat(received.lines()).extracting(Line::direction).containsExactly(Direction.CREDIT, Direction.DEBIT);
+    }
+
+    @Test
+    void aReturnIsKnownByItsReasonItsReversalOrItsKind() {
+        for (var inside : List.of("<RvslInd>true</RvslInd>" + names(PAYMENT + ""),
+                "<RvslInd>1</RvslInd>" + names(PAYMENT + ""),
+                detail("", PAYMENT + "", "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>"),
+                "<BkTxCd><Domn><Fmly><SubFmlyCd>RRTN</SubFmlyCd></Fmly></Domn></BkTxCd>" + names(PAYMENT + ""))) {
+            assertThat(read(statement().credit("1.00", ref("R") + inside).xml()).only().verdict()).as(inside)
+                    .isEqualTo(Verdict.RETURNED);
+        }
+    }
+
+    @Test
+    void whatIsNotBookedAndWhatOnlyAdvisesMovesNoMoney() {
+        var pending = statement().debit("1.00", ref("P")).xml();
+        assertThatThrownBy(() -> read(pending.replace("BOOK", "PDNG"))).as("it is in the closing balance")
+                .isInstanceOf(Invalid.class);
+        for (var other : List.of("BkToCstmrAcctRpt Rpt CAMT_052", "BkToCstmrDbtCdtNtfctn Ntfctn CAMT_054")) {
+            var as = other.split(" ");
+            var read = read(pending.replace("BkToCstmrStmt", as[0]).replace("Stmt>", as[1] + ">"));
+            assertThat(read.report().kind()).isEqualTo(Kind.valueOf(as[2]));
+            assertThat(read.report().statements()).isEmpty();
+            assertThat(read.only().direction()).isEqualTo(Direction.NONE);
+            assertThat(read.only().verdict()).isEqualTo(Verdict.ADVICE);
+        }
+    }
+
+    private static String pain002(String group, String rest) {
+        return "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:pain.002.001.03\"><CstmrPmtStsRpt><GrpHdr><MsgId>P"
+                + "</MsgId><CreDtTm>2027-06-29T10:00:00</CreDtTm></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>HZ-1"
+                + "</OrgnlMsgId>" + group + "</OrgnlGrpInfAndSts>" + rest + "</CstmrPmtStsRpt></Document>";
+    }
+
+    @Test
+    void aRefusalOfAFileOrOfAPartOfItIsSaidOfTheWhole() {
+        var reason = "<StsRsnInf><Rsn><Cd>AC01</Cd></Rsn><AddtlInf>no such account</AddtlInf></StsRsnInf>";
+        var group = read(pain002("<GrpSts>RJCT</GrpSts>" + reason, "")).only();
+        assertThat(group.batch()).isEqualTo("HZ-1");
+        assertThat(group.verdict()).isEqualTo(Verdict.RETURNED);
+        assertThat(group.words()).as("begins with the code").isEqualTo("AC01 no such account");
+        var part = read(pain002("", "<OrgnlPmtInfAndSts><OrgnlPmtInfId>HZ-2</OrgnlPmtInfId><PmtInfSts>RJCT</PmtInfSts>"
+                + "</OrgnlPmtInfAndSts>")).only();
+        assertThat(part.batch()).isEqualTo("HZ-2");
+        assertThat(part.words()).isEqualTo("RJCT");
+        var one = read(pain002("<GrpSts>PART</GrpSts>",
+                "<OrgnlPmtInfAndSts><OrgnlPmtInfId>HZ-2</OrgnlPmtInfId>" + "<PmtInfSts>RJCT</PmtInfSts>" + reason
+                        + "<TxInfAndSts><OrgnlInstrId>" + PAYMENT.toString().replace("-", "")
+                        + "</OrgnlInstrId></TxInfAndSts></OrgnlPmtInfAndSts>"))
+                .only();
+        assertThat(one.paymentId()).isEqualTo(PAYMENT);
+        assertThat(one.verdict()).isEqualTo(Verdict.RETURNED);
+        assertThat(one.words()).startsWith("AC01");
+        assertThat(read(pain002("<GrpSts>ACCP</GrpSts>", "")).only().verdict()).isEqualTo(Verdict.PENDING);
+    }
+
+    @Test
+    void fiftyThousandEntriesAreReadOneByOne() {
+        var statement = statement();
+        for (int i = 0; i < 50_000; i++) {
+            statement.credit("1.00", ref("L" + i));
+        }
+        var xml = statement.xml();
+        var count = new int[1];
+        assertTimeout(Duration.ofSeconds(20),
+                () -> BankReport.read(BankFile.of(xml, false), ACCOUNT, Layouts.SHIPPED, line -> count[0] = line.no()));
+        assertThat(count[0]).isEqualTo(50_000);
+    }
+}

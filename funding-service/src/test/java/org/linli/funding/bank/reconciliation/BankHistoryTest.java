@@ -1,0 +1,214 @@
+package org.linli.funding.bank.reconciliation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.funding.Case.CHECKER;
+import static org.linli.funding.Case.MAKER;
+import static org.linli.funding.Case.STEWARD;
+import static org.linli.funding.Case.agreed;
+import static org.linli.funding.Case.get;
+import static org.linli.funding.Case.money;
+import static org.linli.funding.Case.post;
+import static org.linli.funding.bank.iso.StatementText.detail;
+import static org.linli.funding.bank.iso.StatementText.names;
+import static org.linli.funding.bank.iso.StatementText.ref;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.funding.Case;
+import org.linli.funding.bank.iso.StatementText;
+import org.linli.platform.money.Money;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Time;
+
+/**
+ * Random histories of an account: payments, returns, doubles, hand entries, charges, money of nobody, booked some days
+ * later and with other value dates. Every day closes, and in the end the ledger has the bank's balance to the fen.
+ */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class BankHistoryTest {
+
+    private static final int DAYS = 6;
+
+    /** What the bank will book. @param on the day it does */
+    private record Due(LocalDate on, boolean credit, Money amount, int valueDays, String inside) {
+    }
+
+    private final List<Due> dues = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private AccountCash account;
+    private Random random;
+    private String source;
+
+    @AfterEach
+    void opensItsDaysAgainAndBalances() {
+        AccountCash.reopen();
+        assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 20270629, 4711, 99991})
+    void everyDayClosesAndNotAFenIsLost(long seed) {
+        random = new Random(seed);
+        told.clear();
+        dues.clear();
+        account = new AccountCash();
+        var cases = List.of(signed(), signed(), signed());
+        source = Case.open("100000");
+        var statement = new StatementText(Time.today(), account.balance());
+        var waiting = new ArrayList<String>();
+        for (var one : cases) {
+            for (var part : List.of("WAGE", "PERFORMANCE")) {
+                waiting.add(one.payable(part, 1));
+            }
+        }
+        for (int day = 0; day < DAYS + 4; day++) {
+            if (day < DAYS) {
+                for (int i = random.nextInt(3); i >= 0; i--) {
+                    happens(waiting);
+                }
+            }
+            statement = ends(statement, day >= DAYS);
+            Time.to(Time.today().plusDays(1));
+            statement = statement.next(Time.today());
+        }
+        assertThat(account.waiting()).as(story(seed)).isEmpty();
+        assertThat(account.balance()).as(story(seed)).isEqualTo(statement.closing());
+    }
+
+    private String story(long seed) {
+        return "seed " + seed + ": " + String.join("; ", told);
+    }
+
+    private static Case signed() {
+        return new Case().funded("2400000", "0").reserved("2400000").payee().signed();
+    }
+
+    private static String key() {
+        return "H" + UUID.randomUUID().toString().substring(0, 20);
+    }
+
+    private void happens(List<String> waiting) {
+        switch (random.nextInt(5)) {
+            case 0, 1, 2 -> {
+                if (!waiting.isEmpty()) {
+                    pays(waiting.removeFirst());
+                }
+            }
+            case 3 -> receives();
+            default -> {
+                var amount = Money.fen(1 + random.nextInt(5000));
+                say("fee " + amount);
+                later(false, amount, ref(random.nextBoolean() ? key() : "NOTPROVIDED"));
+            }
+        }
+    }
+
+    private void say(String what) {
+        told.add(Time.today() + " " + what);
+    }
+
+    private LocalDate later(boolean credit, Money amount, String inside) {
+        var on = Time.today().plusDays(random.nextInt(3));
+        dues.add(new Due(on, credit, amount, random.nextInt(3) - 1, inside));
+        return on;
+    }
+
+    private void pays(String payable) {
+        var batch = Case.sent("{\"payableId\":\"" + payable + "\"}");
+        var id = batch.getString("instructions[0].id");
+        var amount = Money.yuan(batch.getString("instructions[0].net.amount"));
+        var byHand = random.nextInt(3) == 0;
+        if (byHand) {
+            Case.settled(batch, Time.today()).statusCode(200);
+        }
+        var charge = random.nextInt(4) == 0 ? Money.fen(1 + random.nextInt(2000)) : Money.ZERO;
+        var inside = charge.isZero() ? names(id)
+                : detail("", id, "<Amt Ccy=\"CNY\">" + amount.amount() + "</Amt>" + (random.nextBoolean()
+                        ? "<Chrgs><TtlChrgsAndTaxAmt Ccy=\"CNY\">" + charge.amount() + "</TtlChrgsAndTaxAmt></Chrgs>"
+                        : ""));
+        var on = later(false, amount.plus(charge), ref(key()) + inside);
+        var fate = random.nextInt(4);
+        say("payment " + id + " of " + amount + (byHand ? " by hand" : "") + " charge " + charge + " booked " + on
+                + " fate " + fate);
+        if (fate == 0) {
+            dues.add(new Due(on.plusDays(random.nextInt(2)), true, amount, 0,
+                    ref(key()) + (random.nextBoolean() ? "<RvslInd>true</RvslInd>" + names(id)
+                            : detail("", id, "<RtrInf><Rsn><Cd>MS03</Cd></Rsn></RtrInf>"))));
+        } else if (fate == 1) {
+            dues.add(new Due(on.plusDays(random.nextInt(2)), false, amount, 0, ref(key()) + names(id)));
+            if (random.nextBoolean()) {
+                dues.add(new Due(on.plusDays(1 + random.nextInt(2)), true, amount, 0,
+                        ref(key()) + (random.nextBoolean() ? names(id) : "")));
+            }
+        }
+    }
+
+    private void receives() {
+        var amount = Money.fen(100 + random.nextInt(1_000_000));
+        var reference = key();
+        var byHand = random.nextBoolean();
+        if (byHand) {
+            agreed(STEWARD, "/fund-sources/" + source + "/receive",
+                    "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"%s\"}".formatted(money(amount.amount()),
+                            Time.today(), reference))
+                    .statusCode(200);
+        }
+        say("receipt of " + amount + (byHand ? " by hand" : ""));
+        later(true, amount, ref(random.nextBoolean() ? reference : key()));
+    }
+
+    /** The statement of the day, what people settle of it, and the close. @param all whether nothing is put off */
+    private StatementText ends(StatementText statement, boolean all) {
+        var today = Time.today();
+        dues.stream().filter(due -> !due.on().isAfter(today)).forEach(
+                due -> statement.entry(due.credit(), due.amount(), today.plusDays(due.valueDays()), due.inside()));
+        dues.removeIf(due -> !due.on().isAfter(today));
+        given().header("Authorization", MAKER).header("Idempotency-Key", key()).contentType("application/xml")
+                .body(statement.xml().getBytes(StandardCharsets.UTF_8)).post("/api/v1/bank/messages").then()
+                .statusCode(201);
+        for (var entry : get("/bank/entries?status=OPEN&limit=500").<String>getList("items.id")) {
+            settle(entry, all);
+        }
+        var open = get("/bank/entries?status=OPEN&limit=500").<String>getList("items.id");
+        post(MAKER, "/bank/days/" + today + "/propose-close",
+                open.isEmpty() ? "{\"carry\":[]}" : "{\"carry\":[\"" + String.join("\",\"", open) + "\"]}")
+                .statusCode(200);
+        var closed = done(post(CHECKER, "/bank/days/" + today + "/close", ""));
+        assertThat(closed.getString("closing.amount")).isEqualTo(statement.closing().amount());
+        return statement;
+    }
+
+    private void settle(String id, boolean all) {
+        var entry = get("/bank/entries/" + id);
+        var wish = switch (entry.getString("outcome")) {
+            case "UNKNOWN_DEBIT" -> all || random.nextBoolean() ? "FEE" : "";
+            case "UNKNOWN_CREDIT" -> all || random.nextBoolean() ? "SOURCE" : "";
+            default -> "";
+        };
+        if (wish.isEmpty()) {
+            return;
+        }
+        say(entry.getString("outcome") + " of " + entry.getString("amount.amount") + " is " + wish);
+        post(MAKER, "/bank/entries/" + id + "/propose-resolution",
+                "{\"kind\":\"%s\",\"sourceId\":\"%s\",\"reason\":\"r\"}".formatted(wish, source)).statusCode(200);
+        done(post(CHECKER, "/bank/entries/" + id + "/confirm-resolution", ""));
+    }
+
+    private JsonPath done(ValidatableResponse answer) {
+        assertThat(answer.extract().statusCode()).as(answer.extract().asString() + told).isEqualTo(200);
+        return answer.extract().jsonPath();
+    }
+}
