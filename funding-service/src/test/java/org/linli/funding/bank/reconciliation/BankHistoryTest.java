@@ -65,14 +65,12 @@ class BankHistoryTest {
         told.clear();
         dues.clear();
         account = new AccountCash();
-        var cases = List.of(signed(), signed(), signed());
+        var cases = List.of(signed(), signed(), signed(), signed(), signed(), signed());
         source = Case.open("100000");
         var statement = new StatementText(Time.today(), account.balance());
         var waiting = new ArrayList<String>();
         for (var one : cases) {
-            for (var part : List.of("WAGE", "PERFORMANCE")) {
-                waiting.add(one.payable(part, 1));
-            }
+            waiting.add(one.payable("WAGE", 1));
         }
         for (int day = 0; day < DAYS + 4; day++) {
             if (day < DAYS) {
