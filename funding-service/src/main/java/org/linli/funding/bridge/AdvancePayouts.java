@@ -61,9 +61,9 @@ public class AdvancePayouts {
     /** Of these ids those of advances that were granted. */
     public List<Payout> of(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of()
-                : bridges.list("id in ?1 and payout is not null order by id", ids).stream()
+                : bridges.list("id in ?1 and bank.payout is not null order by id", ids).stream()
                         .map(bridge -> new Payout(bridge.id(), bridge.agencyId(), bridge.payableId(), bridge.granted(),
-                                bridge.awaitsBank(), bridge.payout() == PayoutStatus.RETURNED))
+                                bridge.awaitsBank(), bridge.bank().payout() == PayoutStatus.RETURNED))
                         .toList();
     }
 
@@ -86,7 +86,7 @@ public class AdvancePayouts {
                 oweAgain(payable, bridge, repayment, on);
                 events.add(owedAgain);
             }
-            ledger.reverse(bridge.booking(), new Cause(bridge.facility().cause(), id, "RETURN"), on);
+            ledger.reverse(bridge.bank().booking(), new Cause(bridge.facility().cause(), id, "RETURN"), on);
             events.add(bridge.bounce(reason));
             return events;
         });

@@ -1,5 +1,6 @@
 package org.linli.funding.bridge;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,11 +11,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.Rejection;
 
 /** An advance against one wage payable; the payment repays it before the agency gets the rest. */
 @Entity
@@ -65,14 +67,8 @@ class Bridge implements Aggregate<BridgeCommand> {
     private @Nullable String writtenOffBy;
     /** The money that an opened salary reserve keeps ready in the ledger. */
     private @Nullable UUID pendingId;
-    /** What the bank made of it; null before it was granted. */
-    @Enumerated(EnumType.STRING)
-    private @Nullable PayoutStatus payout;
-    /** Booked when it was granted, to be reversed when it never arrived. */
-    private @Nullable UUID bookingId;
-    private @Nullable LocalDate paidOutOn;
-    private @Nullable String returnReason;
-    private int enquiries;
+    @Embedded
+    private BankAnswer bank = new BankAnswer();
     @Enumerated(EnumType.STRING)
     private BridgeStatus status = BridgeStatus.OFFERED;
     private @Nullable Instant nextCheckAt;
@@ -121,9 +117,7 @@ class Bridge implements Aggregate<BridgeCommand> {
      */
     BridgeEvent.Granted grant(Money amount, Money open, Actor checker) {
         require(BridgeCommand.GRANT);
-        if (requesters.include(checker)) {
-            throw new Conflict(BridgeProblem.SAME_PERSON, checker.id());
-        }
+        requireOther(requesters, checker);
         if (amount.isMoreThan(open)) {
             throw new Conflict(BridgeProblem.NOT_OPEN, open);
         }
@@ -137,16 +131,14 @@ class Bridge implements Aggregate<BridgeCommand> {
 
     /** It goes to the bank. @param answerBy from when on silence is asked about */
     void sent(UUID booking, Instant answerBy) {
-        bookingId = booking;
-        payout = PayoutStatus.SENT;
+        bank.sent(booking);
         nextCheckAt = answerBy;
     }
 
     /** The bank has paid it, with that value date. */
     BridgeEvent.PaidOut paidOut(LocalDate valueDate) {
         require(BridgeCommand.PAY_OUT);
-        payout = PayoutStatus.SETTLED;
-        paidOutOn = valueDate;
+        bank.paid(valueDate);
         nextCheckAt = null;
         return new BridgeEvent.PaidOut(id, agencyId, payableId, facility, granted, valueDate);
     }
@@ -154,16 +146,14 @@ class Bridge implements Aggregate<BridgeCommand> {
     /** The bank has not answered: neither paid nor refused, and asked about. */
     BridgeEvent.PayoutUnknown enquired(Instant again) {
         require(BridgeCommand.ENQUIRE);
-        payout = PayoutStatus.UNKNOWN;
         nextCheckAt = again;
-        return new BridgeEvent.PayoutUnknown(id, agencyId, payableId, facility, granted, ++enquiries);
+        return new BridgeEvent.PayoutUnknown(id, agencyId, payableId, facility, granted, bank.enquired());
     }
 
     /** The bank refused it or sent it back: it was no advance, and whatever had repaid it was undone before. */
     BridgeEvent.Returned bounce(String reason) {
         require(BridgeCommand.BOUNCE);
-        payout = PayoutStatus.RETURNED;
-        returnReason = reason;
+        bank.returned(reason);
         nextCheckAt = null;
         moveTo(BridgeStatus.RETURNED);
         return new BridgeEvent.Returned(id, agencyId, payableId, facility, granted, reason);
@@ -197,9 +187,7 @@ class Bridge implements Aggregate<BridgeCommand> {
     /** By another person than the one who proposed it. */
     BridgeEvent.WrittenOff writeOff(Actor checker) {
         require(BridgeCommand.WRITE_OFF);
-        if (writeOffProposers.include(checker)) {
-            throw new Conflict(BridgeProblem.SAME_PERSON, checker.id());
-        }
+        requireOther(writeOffProposers, checker);
         var lost = owed();
         writtenOff = lost;
         writtenOffBy = checker.id();
@@ -221,25 +209,22 @@ class Bridge implements Aggregate<BridgeCommand> {
     }
 
     boolean awaitsBank() {
-        return payout != null && payout.awaitsAnswer();
+        return bank.isAwaited();
     }
 
     /** As long as a payment may come that repays it nobody writes it off; nor what nobody has proposed to. */
     @Override
     public Set<BridgeCommand> accepted() {
-        var commands = EnumSet.noneOf(BridgeCommand.class);
-        commands.addAll(status.accepts());
-        commands.removeIf(command -> refusal(command).isPresent());
-        return commands;
+        return status.accepts().stream().filter(command -> refusal(command).isEmpty()).collect(Collectors.toSet());
     }
 
     /** What is not accepted though the status accepts it is refused by a name of its own. */
     @Override
-    public void require(BridgeCommand command) {
-        status.require(command, id);
-        refusal(command).ifPresent(problem -> {
-            throw new Conflict(problem, problem == BridgeProblem.STILL_PAYABLE ? payableId : id);
-        });
+    public Optional<? extends Rejection> rejection(BridgeCommand command) {
+        return refusal(command).filter(known -> status.accepts().contains(command))
+                .<Rejection>map(
+                        problem -> new Conflict(problem, problem == BridgeProblem.STILL_PAYABLE ? payableId : id))
+                .or(() -> Aggregate.super.rejection(command));
     }
 
     private Optional<BridgeProblem> refusal(BridgeCommand command) {
@@ -254,6 +239,12 @@ class Bridge implements Aggregate<BridgeCommand> {
         };
     }
 
+    private static void requireOther(Handlers before, Actor checker) {
+        if (before.include(checker)) {
+            throw new Conflict(BridgeProblem.SAME_PERSON, checker.id());
+        }
+    }
+
     private static void requireWithin(Money amount, Money limit) {
         if (!amount.isPositive() || amount.isMoreThan(limit)) {
             throw new Invalid(BridgeProblem.TOO_MUCH, "amount", amount, limit);
@@ -262,10 +253,6 @@ class Bridge implements Aggregate<BridgeCommand> {
 
     private void moveTo(BridgeStatus next) {
         status = status.to(next);
-    }
-
-    Money granted() {
-        return granted;
     }
 
     @Override
@@ -308,23 +295,12 @@ class Bridge implements Aggregate<BridgeCommand> {
         return contractId;
     }
 
-    @Nullable
-    PayoutStatus payout() {
-        return payout;
+    Money granted() {
+        return granted;
     }
 
-    UUID booking() {
-        return Objects.requireNonNull(bookingId, "not granted");
-    }
-
-    @Nullable
-    LocalDate paidOutOn() {
-        return paidOutOn;
-    }
-
-    @Nullable
-    String returnReason() {
-        return returnReason;
+    BankAnswer bank() {
+        return bank;
     }
 
     Money requested() {

@@ -59,8 +59,8 @@ class BridgeResource {
             return new BridgeView(bridge.id(), bridge.facility(), bridge.agencyId(), bridge.contractId(),
                     bridge.payableId(), bridge.status(), bridge.offeredAmount(), bridge.requested(), bridge.granted(),
                     bridge.repaid(), bridge.writtenOff(), bridge.owed(), bridge.limitedBy(), bridge.offeredOn(),
-                    bridge.writeOffReason(), bridge.payout(), bridge.paidOutOn(), bridge.returnReason(),
-                    allowedActions, bridge.version());
+                    bridge.writeOffReason(), bridge.bank().payout(), bridge.bank().paidOutOn(),
+                    bridge.bank().returnReason(), allowedActions, bridge.version());
         }
     }
 

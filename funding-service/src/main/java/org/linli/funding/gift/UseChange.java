@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -20,6 +21,7 @@ import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.time.Deadline;
 
 /** Another use of a gift than was agreed: with the giver's word, or after a notice to one who cannot be found (D03). */
@@ -131,11 +133,9 @@ class UseChange implements Aggregate<ChangeCommand> {
 
     /** To file it again is refused by a name of its own. */
     @Override
-    public void require(ChangeCommand command) {
-        status.require(command, id);
-        if (filedOn != null) {
-            throw new Conflict(GiftProblem.FILED, filedOn);
-        }
+    public Optional<? extends Rejection> rejection(ChangeCommand command) {
+        return filedOn != null && status.accepts().contains(command)
+                ? Optional.of(new Conflict(GiftProblem.FILED, filedOn)) : Aggregate.super.rejection(command);
     }
 
     private void requireAnother(Actor by) {

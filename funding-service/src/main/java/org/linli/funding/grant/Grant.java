@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
@@ -213,12 +215,12 @@ class Grant implements Aggregate<GrantCommand> {
 
     /** What its pieces do not allow is refused by a name of its own; which piece, by {@link #change}. */
     @Override
-    public void require(GrantCommand command) {
-        status.require(command, id);
-        if (!accepted().contains(command)) {
-            throw command == GrantCommand.END ? new Conflict(GrantProblem.WAITS, numbers(Deliverable::waits))
-                    : new Conflict(GrantProblem.NOT_NOW, numbers(any -> true));
+    public Optional<? extends Rejection> rejection(GrantCommand command) {
+        if (!status.accepts().contains(command) || accepted().contains(command)) {
+            return Aggregate.super.rejection(command);
         }
+        return Optional.of(command == GrantCommand.END ? new Conflict(GrantProblem.WAITS, numbers(Deliverable::waits))
+                : new Conflict(GrantProblem.NOT_NOW, numbers(any -> true)));
     }
 
     private String numbers(Predicate<Deliverable> which) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.contract.Due;
+import org.linli.funding.payable.InterestTally.Accrual;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
-import org.linli.funding.payable.InterestTally.Accrual;
 
 /** When a payable is due, which notices were given, and through which day interest is reckoned. */
 @Embeddable

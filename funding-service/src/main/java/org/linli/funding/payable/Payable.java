@@ -19,6 +19,7 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
@@ -169,8 +170,8 @@ public class Payable implements Aggregate<PayableCommand> {
     Tick resolve(Money confirmed, Actor actor, Instant at) {
         requireResolvable(confirmed, actor);
         var contested = progress.clock().endContest(confirmed, terms.interestPerDay(), progress.interest());
-        var resolved = andCleared(facts().disputeResolved(confirmed, balance.resolve(confirmed), false), at);
-        return Tick.decided(resolved, contested, facts());
+        return Tick.decided(andCleared(facts().disputeResolved(confirmed, balance.resolve(confirmed), false), at),
+                contested, facts());
     }
 
     /** Refuses what is held or not approved, and more than is open and undisputed (409). */
@@ -231,8 +232,8 @@ public class Payable implements Aggregate<PayableCommand> {
         balance.undo(gross);
         progress.reopen(cameBackOn, ladder, at);
         var returned = facts().returned(paymentId, gross, reason);
-        var isLateAgain = wasCleared && bucket() > 0;
-        return isLateAgain ? List.of(returned, progress.late(bucket(), balance, facts())) : List.of(returned);
+        return wasCleared && bucket() > 0 ? List.of(returned, progress.late(bucket(), balance, facts()))
+                : List.of(returned);
     }
 
     /** Holds a PERFORMANCE part; asked twice for the same reason, nothing happens. */
@@ -272,9 +273,8 @@ public class Payable implements Aggregate<PayableCommand> {
 
     /** What is not accepted though the status accepts it is refused by a name of its own. */
     @Override
-    public void require(PayableCommand command) {
-        status().require(command, id);
-        progress.requireNotRefused(command, balance, number);
+    public Optional<? extends Rejection> rejection(PayableCommand command) {
+        return progress.refused(command, balance, number).or(() -> Aggregate.super.rejection(command));
     }
 
     @Override

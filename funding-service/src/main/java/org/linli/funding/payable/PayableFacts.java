@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.linli.funding.contract.Part;
+import org.linli.funding.payable.InterestTally.Accrual;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
-import org.linli.funding.payable.InterestTally.Accrual;
 
 /** What is said of one payable: every fact says who owes whom under which contract. */
 record PayableFacts(UUID id, PayableTerms terms) {

@@ -13,14 +13,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.contract.Due;
 import org.linli.funding.contract.Part;
+import org.linli.funding.payable.InterestTally.Accrual;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
-import org.linli.funding.payable.InterestTally.Accrual;
 
 /** Where a payable stands: its status, with whom it lies, what stops it and when it is due. */
 @Embeddable
@@ -252,10 +253,10 @@ class PayableProgress {
     }
 
     /** @throws Conflict naming why */
-    void requireNotRefused(PayableCommand command, PayableBalance balance, String number) {
-        refusal(command, balance).ifPresent(problem -> {
-            throw new Conflict(problem, number);
-        });
+    /** Why a command that its status accepts is refused now. */
+    Optional<Rejection> refused(PayableCommand command, PayableBalance balance, String number) {
+        return refusal(command, balance).filter(known -> status().accepts().contains(command))
+                .map(problem -> new Conflict(problem, number));
     }
 
     private void returnToDefaultStage(PayableTerms terms, Instant at) {

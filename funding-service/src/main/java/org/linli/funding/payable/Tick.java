@@ -14,7 +14,9 @@ public record Tick(List<PayableEvent> events, Optional<Accrual> interest, Option
 
     /** A dispute was decided: what is owed after all bears interest for the days on which it was contested. */
     static Tick decided(List<PayableEvent> events, Optional<Accrual> contested, PayableFacts facts) {
-        return new Tick(Stream.concat(events.stream(), contested.stream().filter(days -> days.amount().isPositive()).map(facts::accrued)).toList(),
+        return new Tick(
+                Stream.concat(events.stream(),
+                        contested.stream().filter(days -> days.amount().isPositive()).map(facts::accrued)).toList(),
                 Optional.empty(), contested);
     }
 

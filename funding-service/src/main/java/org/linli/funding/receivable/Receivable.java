@@ -27,6 +27,7 @@ import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
@@ -236,11 +237,10 @@ class Receivable implements Aggregate<ReceivableCommand> {
 
     /** What is not accepted though the status accepts it is refused by a name of its own. */
     @Override
-    public void require(ReceivableCommand command) {
-        status.require(command, id);
-        if (!accepted().contains(command)) {
-            throw new Conflict(ReceivableProblem.NOT_PROPOSED, number);
-        }
+    public Optional<? extends Rejection> rejection(ReceivableCommand command) {
+        return status.accepts().contains(command) && !accepted().contains(command)
+                ? Optional.of(new Conflict(ReceivableProblem.NOT_PROPOSED, number))
+                : Aggregate.super.rejection(command);
     }
 
     private void moveTo(ReceivableStatus next) {

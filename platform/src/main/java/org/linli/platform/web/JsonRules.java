@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** What JSON is understood: no name twice in one object, and days of years this system can speak of. */
@@ -36,16 +36,10 @@ class JsonRules implements ObjectMapperCustomizer {
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            var text = parser.getValueAsString();
-            if (text == null) {
-                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
-            }
-            try {
-                return QueryValue.day(text);
-            } catch (DateTimeException noDay) {
-                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text,
-                        "a day such as 2026-03-01, from 1900 to 2200");
-            }
+            var day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
+            return day == null || QueryValue.isOfAYearInUse(day) ? day
+                    : (LocalDate) context.handleWeirdStringValue(LocalDate.class, day.toString(),
+                            "a day such as 2026-03-01, from 1900 to 2200");
         }
     }
 }

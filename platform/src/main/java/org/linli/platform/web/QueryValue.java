@@ -33,10 +33,10 @@ record QueryValue(String example, Predicate<String> form) {
     private static final Map<Class<?>, QueryValue> BY_TYPE = Map.of(int.class, INTEGER, Integer.class, INTEGER,
             long.class, LONG, Long.class, LONG, boolean.class, BOOLEAN, Boolean.class, BOOLEAN, UUID.class,
             new QueryValue("01930000-0000-7000-8000-000000000001", text -> UUID_FORM.matcher(text).matches()),
-            LocalDate.class, parsed("2026-03-01", QueryValue::day),
-            YearMonth.class, parsed("2026-03", text -> requireYear(YearMonth.parse(text).getYear())), Instant.class,
-            parsed("2026-03-01T01:00:00Z", text -> requireYear(
-                    LocalDate.ofInstant(Instant.parse(text), Deadline.ZONE).getYear())));
+            LocalDate.class, parsed("2026-03-01", text -> requireYear(LocalDate.parse(text))), YearMonth.class,
+            parsed("2026-03", text -> requireYear(YearMonth.parse(text).atDay(1))), Instant.class,
+            parsed("2026-03-01T01:00:00Z",
+                    text -> requireYear(LocalDate.ofInstant(Instant.parse(text), Deadline.ZONE))));
 
     /** Empty for types that say themselves what they read. */
     static Optional<QueryValue> of(Class<?> type) {
@@ -59,15 +59,13 @@ record QueryValue(String example, Predicate<String> form) {
         });
     }
 
-    /** @throws DateTimeException when it is none, or of a year nobody can mean */
-    static LocalDate day(String text) {
-        var day = LocalDate.parse(text);
-        requireYear(day.getYear());
-        return day;
+    /** Others are typing errors, or meant to break something. */
+    static boolean isOfAYearInUse(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
-    private static void requireYear(int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+    private static void requireYear(LocalDate day) {
+        if (!isOfAYearInUse(day)) {
             throw new DateTimeException("no year of this system");
         }
     }

@@ -81,8 +81,8 @@ class GoodRequestsTest {
     @Test
     void aKeyedCommandWaitsFiveTimesForItsDatabase() throws Exception {
         write("warm", "warm-" + UUID.randomUUID());
-        assertThat(RoundTrips.least(() -> write("counted", "counted-" + UUID.randomUUID()))).as("claim, insert, journal, answer, commit")
-                .isEqualTo(5);
+        assertThat(RoundTrips.least(() -> write("counted", "counted-" + UUID.randomUUID())))
+                .as("claim, insert, journal, answer, commit").isEqualTo(5);
     }
 
     @Test

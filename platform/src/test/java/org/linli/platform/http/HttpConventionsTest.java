@@ -119,8 +119,8 @@ class HttpConventionsTest {
     }
 
     private static ValidatableResponse ask(String question) {
-        return given().header("Authorization", OFFICER).urlEncodingEnabled(false).get("/api/v1/notes" + question)
-                .then().contentType(containsString("json"));
+        return given().header("Authorization", OFFICER).urlEncodingEnabled(false).get("/api/v1/notes" + question).then()
+                .contentType(containsString("json"));
     }
 
     @Test
@@ -143,8 +143,8 @@ class HttpConventionsTest {
 
     @Test
     void aKeyTwiceInOneBodyIsRefused() {
-        create(OFFICER, note("x", "1").replace("\"title\"", "\"title\":\"a\",\"title\"")).statusCode(400)
-                .body("type", equalTo("urn:linli:problem:malformed-body"));
+        create(OFFICER, note("x", "1").replace("\"title\"", "\"title\":\"a\",\"title\"")).statusCode(400).body("type",
+                equalTo("urn:linli:problem:malformed-body"));
         create(OFFICER, note("x", "9".repeat(400_000))).statusCode(400).contentType("application/problem+json");
     }
 

@@ -67,8 +67,8 @@ class JournalTest {
     void manyFactsWaitNoLongerThanTwo() throws Exception {
         say(List.of(new Told("warm", 1), new Told("warmer", 1)));
         var few = RoundTrips.least(() -> say(List.of(new Told("few", 1), new Told("fewer", 1))));
-        var many =
-                RoundTrips.least(() -> say(IntStream.range(0, 100).mapToObj(n -> new Told("many" + n % 7, n)).toList()));
+        var many = RoundTrips
+                .least(() -> say(IntStream.range(0, 100).mapToObj(n -> new Told("many" + n % 7, n)).toList()));
         assertThat(many).isEqualTo(few);
     }
 

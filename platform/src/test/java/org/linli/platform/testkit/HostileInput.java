@@ -140,8 +140,7 @@ public final class HostileInput {
     }
 
     private static boolean isBroken(HttpResponse<String> answer) {
-        var problem =
-                answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
+        var problem = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
         return answer.statusCode() >= 500 || answer.statusCode() == 400 && !problem;
     }
 
@@ -150,11 +149,9 @@ public final class HostileInput {
     }
 
     private static List<String> parameters(Map<String, Object> operation) {
-        return operation.get("parameters") instanceof List<?> list
-                ? list.stream().filter(Map.class::isInstance).map(Map.class::cast)
-                        .filter(each -> "query".equals(each.get("in"))).map(each -> String.valueOf(each.get("name")))
-                        .toList()
-                : List.of();
+        return operation.get("parameters") instanceof List<?> list ? list.stream().filter(Map.class::isInstance)
+                .map(Map.class::cast).filter(each -> "query".equals(each.get("in")))
+                .map(each -> String.valueOf(each.get("name"))).toList() : List.of();
     }
 
     private Map<String, Object> resolved(Map<String, Object> schema) {

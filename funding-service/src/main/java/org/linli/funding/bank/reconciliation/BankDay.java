@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,6 +21,8 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.Rejection;
 
 /** One day of the account: what the bank says, what the ledger says, and which exceptions explain the difference. */
 @Entity
@@ -116,8 +119,9 @@ class BankDay implements Aggregate<DayCommand> {
     }
 
     @Override
-    public void require(DayCommand command) {
-        status.require(command, day);
+    public Optional<? extends Rejection> rejection(DayCommand command) {
+        return accepted().contains(command) ? Optional.empty()
+                : Optional.of(new IllegalTransition(status.kind(), day, status, command));
     }
 
     /** A day is known by itself; this is only the same word as others have. */

@@ -70,13 +70,10 @@ class BankEntryPosting {
                     ledger.post(Posting.of(new Cause(CAUSE, entry.id(), "UNIDENTIFIED"), Matching.effective(line, null),
                             Account.unidentifiedCash(), Account.unidentified(), line.amount())));
             case CHARGE -> fee(entry, found.named().sourceId(), Matching.effective(line, null));
-            case ADVANCE ->
-                advances.paid(Objects.requireNonNull(line.paymentId()), Matching.effective(line, null));
+            case ADVANCE -> advances.paid(Objects.requireNonNull(line.paymentId()), Matching.effective(line, null));
             case ADVANCE_RETURNED -> comesBack(entry, line);
-            case CONFIRMED, RECEIPT, NOTED, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY,
-                    BLOCKED ->
-                {
-                }
+            case CONFIRMED, RECEIPT, NOTED, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY, BLOCKED -> {
+            }
         }
         if (found.outcome() != Outcome.NOTED && found.outcome() != Outcome.CONTRADICTION) {
             said(entry, found.causeId() == null ? List.of(entry.id()) : List.of(entry.id(), found.causeId()));

@@ -105,8 +105,9 @@ public final class StatementText {
     }
 
     public static String file(String version, List<StatementText> statements) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001."
-                + version + "\"><BkToCstmrStmt><GrpHdr><MsgId>M-" + UUID.randomUUID().toString().substring(0, 20)
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                + "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001." + version
+                + "\"><BkToCstmrStmt><GrpHdr><MsgId>M-" + UUID.randomUUID().toString().substring(0, 20)
                 + "</MsgId><CreDtTm>2027-06-29T20:00:00</CreDtTm></GrpHdr>"
                 + String.join("", statements.stream().map(StatementText::stmt).toList())
                 + "</BkToCstmrStmt></Document>";

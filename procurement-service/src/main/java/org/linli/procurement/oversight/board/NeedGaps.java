@@ -75,8 +75,8 @@ class NeedGaps {
                     contracted == null ? null : BigDecimal.valueOf(people).subtract(contracted).max(BigDecimal.ZERO)));
         });
         return new Gap(row.get("id", UUID.class), area, content.path("targetGroup").asText(), service,
-                content.hasNonNull("surveyedOn") ? LocalDate.parse(content.path("surveyedOn").asText()) : null, Rows.text(row, "status"), supply.contracts(),
-                supply.amount(), needs);
+                content.hasNonNull("surveyedOn") ? LocalDate.parse(content.path("surveyedOn").asText()) : null,
+                Rows.text(row, "status"), supply.contracts(), supply.amount(), needs);
     }
 
     private Supply supply(String street, String service, LocalDate today) {

@@ -70,8 +70,7 @@ class Volume {
         var row = rows.of("""
                 select coalesce(sum(purchases), 0) as purchases, coalesce(sum(planned), 0) as planned,
                        coalesce(sum(contracts), 0) as contracts, coalesce(sum(contracted), 0) as contracted,
-                       coalesce(sum(before), 0) as before from (""" + LINES + ") l",
-                of(year, Map.of())).getFirst();
+                       coalesce(sum(before), 0) as before from (""" + LINES + ") l", of(year, Map.of())).getFirst();
         return line(year, null, row);
     }
 

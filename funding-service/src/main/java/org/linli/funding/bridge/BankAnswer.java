@@ -1,0 +1,67 @@
+package org.linli.funding.bridge;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the bank made of the payment of an advance. */
+@Embeddable
+class BankAnswer {
+
+    /** Null before the advance was granted. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable PayoutStatus payout;
+    /** Booked when it was granted, to be reversed when it never arrived. */
+    private @Nullable UUID bookingId;
+    private @Nullable LocalDate paidOutOn;
+    private @Nullable String returnReason;
+    private int enquiries;
+
+    void sent(UUID booking) {
+        bookingId = booking;
+        payout = PayoutStatus.SENT;
+    }
+
+    void paid(LocalDate valueDate) {
+        payout = PayoutStatus.SETTLED;
+        paidOutOn = valueDate;
+    }
+
+    /** @return how often it has been asked about */
+    int enquired() {
+        payout = PayoutStatus.UNKNOWN;
+        return ++enquiries;
+    }
+
+    void returned(String reason) {
+        payout = PayoutStatus.RETURNED;
+        returnReason = reason;
+    }
+
+    boolean isAwaited() {
+        return payout != null && payout.awaitsAnswer();
+    }
+
+    @Nullable
+    PayoutStatus payout() {
+        return payout;
+    }
+
+    UUID booking() {
+        return Objects.requireNonNull(bookingId, "not granted");
+    }
+
+    @Nullable
+    LocalDate paidOutOn() {
+        return paidOutOn;
+    }
+
+    @Nullable
+    String returnReason() {
+        return returnReason;
+    }
+}
