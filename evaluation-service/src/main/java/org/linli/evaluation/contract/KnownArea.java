@@ -26,6 +26,10 @@ public class KnownArea {
     protected KnownArea() {
     }
 
+    String areaCode() {
+        return areaCode;
+    }
+
     /** Keeps every typing; order of arrival does not matter. */
     void typed(Typing typing) {
         if (typings.stream().noneMatch(known -> known.sequence() == typing.sequence())) {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AreaType;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
@@ -67,10 +69,19 @@ class KnownContractResource {
             @QueryParam("agencyId") @Nullable UUID agencyId) {
         var found = new KeysetQuery().where("agencyId is not null").visibleTo(caller, "agencyId", "purchaserId")
                 .by("agencyId", agencyId).of(contracts, page);
-        return Page.of(found, page.limit(), contract -> Cursor.by(contract.id())).map(this::view);
+        return Page.of(found, page.limit(), contract -> Cursor.by(contract.id())).mapWith(this::types,
+                (contract, types) -> KnownContractView.of(contract, types.get(area(contract))));
     }
 
     private KnownContractView view(KnownContract contract) {
-        return KnownContractView.of(contract, areas.typeOn(contract.terms().orElseThrow().areaCode(), today.date()));
+        return KnownContractView.of(contract, areas.typeOn(area(contract), today.date()));
+    }
+
+    private Map<String, AreaType> types(List<KnownContract> shown) {
+        return areas.typesOn(shown.stream().map(KnownContractResource::area).toList(), today.date());
+    }
+
+    private static String area(KnownContract contract) {
+        return contract.terms().orElseThrow().areaCode();
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,11 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
 
     public Optional<PayeeAccount> account(UUID agencyId) {
         return findByIdOptional(agencyId).flatMap(KnownAgency::account);
+    }
+
+    /** Asked for once, to be found one by one afterwards. */
+    public void load(Collection<UUID> agencyIds) {
+        list("id in ?1", agencyIds);
     }
 
     /** Held until the transaction ends: what is counted over all of an agency is counted by one at a time. */

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,12 +25,13 @@ import org.linli.funding.budget.BudgetApi.NewLine;
 import org.linli.funding.dualcontrol.MoneyOrders;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.Balance;
 import org.linli.funding.ledger.Ledger;
 import org.linli.platform.Command;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
@@ -105,11 +108,19 @@ class BudgetResource {
         return Page
                 .of(new KeysetQuery().ofUnit(caller, "purchaserId").by("purchaserId", purchaserId)
                         .by("fiscalYear", fiscalYear).of(lines, page), page.limit(), line -> Cursor.by(line.id()))
-                .map(this::view);
+                .mapWith(this::balances, this::view);
+    }
+
+    private Map<Account, Balance> balances(List<BudgetLine> shown) {
+        return ledger.balances(shown.stream().map(line -> Account.allocated(line.id())).toList());
     }
 
     private BudgetLineView view(BudgetLine line) {
-        var balance = ledger.balance(Account.allocated(line.id()));
+        return view(line, balances(List.of(line)));
+    }
+
+    private BudgetLineView view(BudgetLine line, Map<Account, Balance> balances) {
+        var balance = balances.get(Account.allocated(line.id()));
         return new BudgetLineView(line.id(), line.sourceId(), line.purchaserId(), line.fiscalYear(), line.purpose(),
                 line.restriction(), line.allocated(), balance.reserved(), line.allocated().minus(balance.posted()),
                 balance.available(), caller.allowed(EnumSet.allOf(LineCommand.class)));

@@ -11,6 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -81,7 +84,7 @@ class DependenceResource {
     @Operation(operationId = "listDependenceYears", summary = "逐年依赖度 An agency's dependence year by year, newest first")
     public Page<DependenceView> years(UUID agencyId, @Valid @BeanParam PageQuery page) {
         return Page.of(dependences.ofAgency(agencyId, page), page.limit(), one -> Cursor.by(one.year(), one.id()))
-                .map(this::view);
+                .mapWith(dependences::before, this::view);
     }
 
     @GET
@@ -101,11 +104,15 @@ class DependenceResource {
     public Page<DependenceView> list(@Valid @BeanParam PageQuery page, @QueryParam("year") @Nullable Integer year) {
         var of = year == null ? today.date().getYear() : year;
         return Page.of(dependences.page(page, of), page.limit(), one -> Cursor.by(one.ratio(), one.id()))
-                .map(this::view);
+                .mapWith(dependences::before, this::view);
     }
 
     private DependenceView view(Dependence one) {
+        return view(one, dependences.before(List.of(one)));
+    }
+
+    private DependenceView view(Dependence one, Map<Dependences.Of, Dependence> before) {
         return DependenceApi.DependenceView.of(one, DependencyTarget.of(one.year(), today.day().rules()),
-                dependences.of(one.agencyId(), one.year() - 1));
+                Optional.ofNullable(before.get(new Dependences.Of(one.agencyId(), one.year() - 1))));
     }
 }

@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
 import org.linli.platform.problem.NotFound;
@@ -22,6 +25,17 @@ class Dependences implements PanacheRepositoryBase<Dependence, UUID> {
 
     Optional<Dependence> of(UUID agencyId, int year) {
         return find("agencyId = ?1 and year = ?2", agencyId, year).firstResultOptional();
+    }
+
+    /** Whose dependence, and of which year. */
+    record Of(UUID agencyId, int year) {
+    }
+
+    /** The year before each of them, asked for at once; missing where nothing is known of it. */
+    Map<Of, Dependence> before(Collection<Dependence> shown) {
+        return list("agencyId in ?1 and year in ?2", shown.stream().map(Dependence::agencyId).toList(),
+                shown.stream().map(one -> one.year() - 1).toList()).stream()
+                .collect(Collectors.toMap(one -> new Of(one.agencyId(), one.year()), one -> one));
     }
 
     Dependence lockedOrNew(UUID agencyId, int year) {

@@ -12,7 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -63,7 +66,7 @@ class BatchResource {
     public Page<BatchView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable BatchStatus status,
             @QueryParam("number") @Nullable String number) {
         return Page.of(new KeysetQuery().by("status", status).by("number", number).of(batches, page), page.limit(),
-                batch -> Cursor.by(batch.id())).map(this::view);
+                batch -> Cursor.by(batch.id())).mapWith(this::contents, this::view);
     }
 
     @GET
@@ -132,8 +135,21 @@ class BatchResource {
         return Responses.ok(view(batch), batch.version());
     }
 
+    /** What is in each, and what of it does not go out as it was drafted. */
+    private record Contents(Map<UUID, List<Instruction>> byBatch, Map<UUID, BatchApi.HeldBack> held) {
+    }
+
+    private Contents contents(List<Batch> shown) {
+        var all = batches.instructions(shown.stream().map(Batch::id).toList());
+        return new Contents(all.stream().collect(Collectors.groupingBy(Instruction::batchId)), planner.heldBack(all));
+    }
+
     private BatchView view(Batch batch) {
-        var instructions = batches.instructions(batch.id());
-        return BatchView.of(batch, instructions, planner.heldBack(instructions), batch.allowedTo(caller));
+        return view(batch, contents(List.of(batch)));
+    }
+
+    private BatchView view(Batch batch, Contents contents) {
+        return BatchView.of(batch, contents.byBatch().getOrDefault(batch.id(), List.of()), contents.held(),
+                batch.allowedTo(caller));
     }
 }

@@ -2,6 +2,7 @@ package org.linli.funding.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +67,12 @@ class Batches implements Aggregates<Batch> {
         return getEntityManager()
                 .createQuery("from Instruction where batchId = :batch order by position", Instruction.class)
                 .setParameter("batch", batchId).getResultList();
+    }
+
+    List<Instruction> instructions(Collection<UUID> batchIds) {
+        return getEntityManager()
+                .createQuery("from Instruction where batchId in :batches order by batchId, position", Instruction.class)
+                .setParameter("batches", batchIds).getResultList();
     }
 
     void persist(Instruction instruction) {

@@ -140,15 +140,17 @@ class InstructionPlanner {
 
     /** Of those that were not sent yet, what does not go out as it was drafted, and why. */
     Map<UUID, BatchApi.HeldBack> heldBack(List<Instruction> instructions) {
+        var waiting = instructions.stream()
+                .filter(one -> one.status() == BatchStatus.DRAFT || one.status() == BatchStatus.CHECKED).toList();
+        var assigned = receivables.assignedPayeesNow(waiting.stream().map(Instruction::payableId).toList());
+        agencies.load(waiting.stream().map(Instruction::agencyId).toList());
         var held = new HashMap<UUID, BatchApi.HeldBack>();
-        for (var instruction : instructions) {
-            if (instruction.status() == BatchStatus.DRAFT || instruction.status() == BatchStatus.CHECKED) {
-                var payee = payee(instruction, receivables::assignedPayeeNow);
-                if (payee.isEmpty()) {
-                    held.put(instruction.id(), BatchApi.HeldBack.ACCOUNT_RETIRED);
-                } else if (!instruction.pays(payee.get())) {
-                    held.put(instruction.id(), BatchApi.HeldBack.ACCOUNT_CHANGED);
-                }
+        for (var instruction : waiting) {
+            var payee = payee(instruction, payable -> Optional.ofNullable(assigned.get(payable)));
+            if (payee.isEmpty()) {
+                held.put(instruction.id(), BatchApi.HeldBack.ACCOUNT_RETIRED);
+            } else if (!instruction.pays(payee.get())) {
+                held.put(instruction.id(), BatchApi.HeldBack.ACCOUNT_CHANGED);
             }
         }
         return held;

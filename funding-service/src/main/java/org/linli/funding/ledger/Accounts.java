@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.platform.Ids;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
@@ -115,6 +116,30 @@ class Accounts {
         }
     }
 
+    /** One question for all; an account without a posting has nothing. */
+    Map<Account, Balance> balances(Connection connection, Collection<Account> wanted) throws SQLException {
+        var byCode = wanted.stream().distinct().collect(Collectors.toMap(Account::code, account -> account));
+        var found = new HashMap<Account, Balance>();
+        wanted.forEach(account -> found.put(account, nothing(account)));
+        try (var select = connection.prepareStatement("""
+                select code, debits_posted, credits_posted, debits_pending, credits_pending from ledger_account
+                 where code = any(?)""")) {
+            select.setArray(1, connection.createArrayOf("text", byCode.keySet().toArray()));
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    var account = byCode.get(row.getString(1));
+                    found.put(account, new Balance(account.kind().normal(), Money.fen(row.getLong(2)),
+                            Money.fen(row.getLong(3)), Money.fen(row.getLong(4)), Money.fen(row.getLong(5))));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Balance nothing(Account account) {
+        return new Balance(account.kind().normal(), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+    }
+
     Balance balance(Connection connection, Account account, boolean lock) throws SQLException {
         try (var select = connection.prepareStatement("""
                 select debits_posted, credits_posted, debits_pending, credits_pending from ledger_account
@@ -124,7 +149,7 @@ class Accounts {
                 return row.next()
                         ? new Balance(account.kind().normal(), Money.fen(row.getLong(1)), Money.fen(row.getLong(2)),
                                 Money.fen(row.getLong(3)), Money.fen(row.getLong(4)))
-                        : new Balance(account.kind().normal(), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+                        : nothing(account);
             }
         }
     }

@@ -1,14 +1,15 @@
 package org.linli.funding.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -119,6 +120,12 @@ public class Ledger {
     @Transactional(TxType.SUPPORTS)
     public Balance balance(Account account) {
         return with(connection -> accounts.balance(connection, account, false));
+    }
+
+    /** Of many accounts at once; one without a posting has nothing. */
+    @Transactional(TxType.SUPPORTS)
+    public Map<Account, Balance> balances(Collection<Account> wanted) {
+        return with(connection -> accounts.balances(connection, wanted));
     }
 
     /**

@@ -3,7 +3,10 @@ package org.linli.funding.receivable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.funding.agency.PayeeAccount;
@@ -50,10 +53,12 @@ public class Receivables implements Aggregates<Receivable>, Encumbrance {
         return assignedPayee(standing(payableId));
     }
 
-    /** As {@link #assignedPayee}, to be shown: nothing is held. */
-    public Optional<AssignedPayee> assignedPayeeNow(UUID payableId) {
-        return assignedPayee(
-                find("payableId = ?1 and status = ?2", payableId, ReceivableStatus.ASSIGNED).firstResultOptional());
+    /** As {@link #assignedPayee}, to be shown: nothing is held. By payable. */
+    public Map<UUID, AssignedPayee> assignedPayeesNow(Collection<UUID> payableIds) {
+        var found = new HashMap<UUID, AssignedPayee>();
+        list("payableId in ?1 and status = ?2", payableIds, ReceivableStatus.ASSIGNED)
+                .forEach(one -> assignedPayee(Optional.of(one)).ifPresent(to -> found.put(one.payableId(), to)));
+        return found;
     }
 
     private static Optional<AssignedPayee> assignedPayee(Optional<Receivable> found) {

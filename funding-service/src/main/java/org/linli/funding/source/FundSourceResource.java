@@ -14,7 +14,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.dualcontrol.MoneyOrders;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.Balance;
 import org.linli.funding.ledger.Ledger;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
@@ -110,14 +113,24 @@ class FundSourceResource {
     public Page<FundSourceView> list(@QueryParam("channel") @Nullable Channel channel,
             @Valid @BeanParam PageQuery page) {
         return Page.of(new KeysetQuery().by("channel", channel).of(sources, page), page.limit(),
-                source -> Cursor.by(source.id())).map(this::view);
+                source -> Cursor.by(source.id())).mapWith(this::balances, this::view);
+    }
+
+    private Map<Account, Balance> balances(List<FundSource> shown) {
+        return ledger.balances(shown.stream()
+                .flatMap(source -> Stream.of(Account.fundCash(source.id()), Account.fundRestricted(source.id())))
+                .toList());
     }
 
     private FundSourceView view(FundSource source) {
+        return view(source, balances(List.of(source)));
+    }
+
+    private FundSourceView view(FundSource source, Map<Account, Balance> balances) {
         return new FundSourceView(source.id(), source.name(), source.channel(), source.agreement(),
                 source.restriction(), source.validFrom(), source.validUntil(), source.status(),
-                ledger.balance(Account.fundCash(source.id())).available(),
-                ledger.balance(Account.fundRestricted(source.id())).available(), source.allowedTo(caller),
+                balances.get(Account.fundCash(source.id())).available(),
+                balances.get(Account.fundRestricted(source.id())).available(), source.allowedTo(caller),
                 source.version());
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.platform.web;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ public record Page<T>(@Schema(required = true) List<T> items, @Nullable String n
         }
         var items = List.copyOf(found.subList(0, limit));
         return new Page<>(items, cursor.apply(items.getLast()).encode());
+    }
+
+    /** Where the rows together need something more: asked for once, not row by row. */
+    public <M, V> Page<V> mapWith(Function<List<T>, M> more, BiFunction<T, M, V> view) {
+        var all = more.apply(items);
+        return map(item -> view.apply(item, all));
     }
 
     public <V> Page<V> map(Function<T, V> view) {
