@@ -309,8 +309,7 @@ class InterestCaseTest {
     void interestNotOwedIsWrittenDownAndCostsNobody() {
         var one = signed("2500000");
         var interest = tenDaysLate(one);
-        post(purchaser(one, "owner"), "/payables/" + interest + "/dispute",
-                "{\"amount\":" + money("900") + ",\"reason\":\"the strike\"}").statusCode(200);
+        agreed(purchaser(one, "owner"), "/payables/" + interest + "/dispute", Case.contest("900")).statusCode(200);
         post(CHECKER, "/payables/" + interest + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}")
                 .statusCode(200);
         assertThat(owed(one)).isEqualTo("3000.00");

@@ -192,8 +192,7 @@ class LedgerFlowsTest {
         Time.sweep();
         var interest = one.payable("INTEREST", 1);
         var owner = Tokens.of("owner", "purchaser").street(one.street).bearer();
-        post(owner, "/payables/" + interest + "/dispute", "{\"amount\":" + money("1") + ",\"reason\":\"r\"}")
-                .statusCode(200);
+        agreed(owner, "/payables/" + interest + "/dispute", Case.contest("1")).statusCode(200);
         post(Case.CHECKER, "/payables/" + interest + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}")
                 .statusCode(200);
         returned(interest);

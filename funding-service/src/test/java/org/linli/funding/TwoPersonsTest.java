@@ -170,12 +170,13 @@ class TwoPersonsTest {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             statement.execute("""
                     insert into bank_message (id, version, kind, sha256, message_id, received_at, received_by, lines,
-                        exceptions) values ('%1$s', 0, 'CAMT_053', '%1$s', '%1$s', '2026-01-01', 'a', 0, 0)"""
+                        exceptions, statements)
+                    values ('%1$s', 0, 'CAMT_053', '%1$s', '%1$s', '2026-01-01', 'a', 0, 0, '[]')"""
                     .formatted(message));
             statement.execute("""
-                    insert into bank_day (day, version, message_id, status, opening, closing, in_ledger, carried,
-                        proposed_by, handlers, closed_by, closed_at)
-                    select '%s', 0, '%s', 'CLOSED', 0, 0, 0, '[]', 'a', '{"ids": ["a"]}', 'b', '2026-01-01'"""
+                    insert into bank_day (day, version, message_id, status, opening, closing, in_ledger, in_transit,
+                        late, carried, proposed_by, handlers, closed_by, closed_at)
+                    select '%s', 0, '%s', 'CLOSED', 0, 0, 0, 0, 0, '[]', 'a', '{"ids": ["a"]}', 'b', '2026-01-01'"""
                     .formatted(one.today, message));
         }
         try {

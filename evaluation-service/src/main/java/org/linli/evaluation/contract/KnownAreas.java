@@ -21,8 +21,8 @@ public class KnownAreas implements PanacheRepositoryBase<KnownArea, String> {
 
     /** Of many streets at once. */
     public Map<String, AreaType> typesOn(Collection<String> areaCodes, LocalDate day) {
-        var known = list("areaCode in ?1", areaCodes).stream()
-                .collect(Collectors.toMap(KnownArea::areaCode, area -> area));
+        var known =
+                list("areaCode in ?1", areaCodes).stream().collect(Collectors.toMap(KnownArea::areaCode, area -> area));
         return areaCodes.stream().distinct().collect(Collectors.toMap(code -> code, code -> Optional
                 .ofNullable(known.get(code)).flatMap(area -> area.typeOn(day)).orElse(AreaType.MIXED_URBAN)));
     }

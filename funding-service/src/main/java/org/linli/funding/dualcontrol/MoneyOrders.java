@@ -56,7 +56,7 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
         var database = getEntityManager();
         database.flush();
         database.createNativeQuery("savepoint rehearsal").executeUpdate();
-        command.execute(body, Handlers.of(by), by);
+        journal.rehearsing(() -> command.execute(body, Handlers.of(by), by));
         database.flush();
         database.createNativeQuery("rollback to savepoint rehearsal").executeUpdate();
         database.clear();

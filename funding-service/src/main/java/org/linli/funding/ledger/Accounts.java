@@ -146,9 +146,8 @@ class Accounts {
                     where code = ?""" + (lock ? " for update" : ""))) {
             select.setString(1, account.code());
             try (var row = select.executeQuery()) {
-                return row.next()
-                        ? new Balance(account.kind().normal(), Money.fen(row.getLong(1)), Money.fen(row.getLong(2)),
-                                Money.fen(row.getLong(3)), Money.fen(row.getLong(4)))
+                return row.next() ? new Balance(account.kind().normal(), Money.fen(row.getLong(1)),
+                        Money.fen(row.getLong(2)), Money.fen(row.getLong(3)), Money.fen(row.getLong(4)))
                         : nothing(account);
             }
         }

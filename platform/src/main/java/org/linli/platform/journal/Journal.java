@@ -110,6 +110,22 @@ public class Journal {
         }
     }
 
+    /**
+     * Runs work that its caller takes back afterwards, to a savepoint: what it said was never said.
+     *
+     * @throws TransactionalException outside a transaction
+     */
+    @Transactional(TxType.MANDATORY)
+    public void rehearsing(Runnable work) {
+        var waiting = waiting();
+        var before = waiting.size();
+        try {
+            work.run();
+        } finally {
+            waiting.subList(before, waiting.size()).clear();
+        }
+    }
+
     private String payload(DomainEvent event) {
         try {
             return json.writeValueAsString(event);
@@ -143,6 +159,9 @@ public class Journal {
     }
 
     private void write(List<Said> waiting) {
+        if (waiting.isEmpty()) {
+            return;
+        }
         try (var connection = database.getConnection()) {
             if (waiting.size() == 1) {
                 writeOne(connection, waiting.getFirst());

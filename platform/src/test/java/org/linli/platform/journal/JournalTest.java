@@ -39,15 +39,19 @@ class JournalTest {
     CommandContext trail;
 
     private Void say(List<Told> facts) {
+        inTransaction(() -> facts.forEach(journal::append));
+        return null;
+    }
+
+    private void inTransaction(Runnable work) {
         var request = Arc.container().requestContext();
         request.activate();
         try {
             trail.begin(Actor.job("sample", "test"), null, null, null);
-            QuarkusTransaction.requiringNew().run(() -> facts.forEach(journal::append));
+            QuarkusTransaction.requiringNew().run(work);
         } finally {
             request.terminate();
         }
-        return null;
     }
 
     @Test
@@ -81,6 +85,18 @@ class JournalTest {
         var all = LongStream.rangeClosed(1, 40).boxed().toList();
         assertThat(JournalRows.of(a)).extracting(JournalRows.Row::sequence).containsExactlyInAnyOrderElementsOf(all);
         assertThat(JournalRows.of(b)).extracting(JournalRows.Row::sequence).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void whatWasOnlyRehearsedWasNeverSaid() {
+        var key = UUID.randomUUID().toString();
+        inTransaction(() -> {
+            journal.append(new Told(key, 1));
+            journal.rehearsing(() -> journal.append(List.of(new Told(key, 2), new Told(key, 3))));
+            journal.append(new Told(key, 4));
+        });
+        assertThat(JournalRows.of(key)).extracting(JournalRows.Row::sequence).containsExactly(1L, 2L);
+        assertThat(JournalRows.of(key).getLast().payload()).contains("4");
     }
 
     @Test
