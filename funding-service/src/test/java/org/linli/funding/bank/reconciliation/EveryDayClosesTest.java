@@ -150,7 +150,7 @@ class EveryDayClosesTest {
         post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), "/bridges/" + bridge + "/request",
                 "{\"amount\":" + money("50000") + "}").statusCode(200);
         var bank = today();
-        post(CHECKER, "/bridges/" + bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(200);
+        agreed(Case.MAKER, "/bridges/" + bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(200);
         taken(bank.xml());
         closed(Time.today()).body("inTransit.amount", equalTo("-50000.00"));
         assertThat(account.waiting()).containsExactly(UUID.fromString(bridge));
