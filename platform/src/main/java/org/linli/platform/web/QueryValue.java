@@ -1,8 +1,8 @@
 package org.linli.platform.web;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
@@ -30,13 +30,14 @@ record QueryValue(String example, Predicate<String> form) {
     private static final QueryValue BOOLEAN =
             new QueryValue("true, false", text -> text.equals("true") || text.equals("false"));
 
+    private static final QueryValue MOMENT = parsed("2026-03-01T09:00:00+08:00",
+            text -> requireYear(OffsetDateTime.parse(text).atZoneSameInstant(Deadline.ZONE).toLocalDate()));
+
     private static final Map<Class<?>, QueryValue> BY_TYPE = Map.of(int.class, INTEGER, Integer.class, INTEGER,
             long.class, LONG, Long.class, LONG, boolean.class, BOOLEAN, Boolean.class, BOOLEAN, UUID.class,
             new QueryValue("01930000-0000-7000-8000-000000000001", text -> UUID_FORM.matcher(text).matches()),
             LocalDate.class, parsed("2026-03-01", text -> requireYear(LocalDate.parse(text))), YearMonth.class,
-            parsed("2026-03", text -> requireYear(YearMonth.parse(text).atDay(1))), Instant.class,
-            parsed("2026-03-01T01:00:00Z",
-                    text -> requireYear(LocalDate.ofInstant(Instant.parse(text), Deadline.ZONE))));
+            parsed("2026-03", text -> requireYear(YearMonth.parse(text).atDay(1))), OffsetDateTime.class, MOMENT);
 
     /** Empty for types that say themselves what they read. */
     static Optional<QueryValue> of(Class<?> type) {
