@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -215,7 +216,8 @@ class Bridge implements Aggregate<BridgeCommand> {
     /** As long as a payment may come that repays it nobody writes it off; nor what nobody has proposed to. */
     @Override
     public Set<BridgeCommand> accepted() {
-        return status.accepts().stream().filter(command -> refusal(command).isEmpty()).collect(Collectors.toSet());
+        return status.accepts().stream().filter(command -> refusal(command).isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(BridgeCommand.class)));
     }
 
     /** What is not accepted though the status accepts it is refused by a name of its own. */

@@ -207,6 +207,7 @@ class LedgerWalkTest {
             case "BRIDGE_POOL" -> Account.bridgePool();
             case "BRIDGE_CAPITAL" -> Account.bridgeCapital();
             case "BANK_CLAIM" -> Account.bankClaim();
+            case "BANK_SHORTFALL" -> Account.bankShortfall();
             case "BANK_FEES" -> Account.bankFees();
             case "UNIDENTIFIED_CASH" -> Account.unidentifiedCash();
             case "UNIDENTIFIED" -> Account.unidentified();
