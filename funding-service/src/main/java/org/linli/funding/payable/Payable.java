@@ -193,7 +193,6 @@ public class Payable implements Aggregate<PayableCommand> {
         return facts().unanswered(paymentId, gross, enquiry);
     }
 
-    /** The bank has paid, with that value date. */
     public List<PayableEvent> settle(UUID paymentId, Money gross, LocalDate valueDate, Instant at) {
         require(PayableCommand.SETTLE);
         balance.settle(gross, valueDate);
