@@ -888,7 +888,7 @@ create index bridge_agency on bridge (agency_id, id);
 create unique index bridge_one_live on bridge (payable_id, facility)
     where status in ('OFFERED', 'REQUESTED', 'GRANTED', 'REPAYING');
 create unique index bridge_one_reserve on bridge (agency_id)
-    where facility = 'SALARY_RESERVE' and status in ('OFFERED', 'REQUESTED', 'GRANTED', 'REPAYING');
+    where facility = 'SALARY_RESERVE' and status in ('OFFERED', 'REQUESTED');
 create index bridge_due on bridge (next_check_at) where next_check_at is not null;
 create index bridge_contract on bridge (contract_id);
 

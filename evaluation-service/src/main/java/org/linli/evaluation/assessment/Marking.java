@@ -39,10 +39,12 @@ record Marking(List<Judgement> marks, List<Moderation> moderations) {
         return new Marking(List.copyOf(all), List.copyOf(settled));
     }
 
-    /** Marks of people who assess no longer are void, and with them what was moderated between them. */
+    /**
+     * Marks of people who assess no longer are void, and with them what was moderated between them; no team decides
+     * about parts that purchaser and users give themselves.
+     */
     Marking of(Team team) {
-        Predicate<Judgement> stays =
-                mark -> team.has(mark.by()) || mark.part().isOwn() && team.of(mark.part()).isEmpty();
+        Predicate<Judgement> stays = mark -> team.has(mark.by()) || mark.part().isOwn();
         return new Marking(marks.stream().filter(stays).toList(), moderations.stream()
                 .filter(moderation -> marksFor(moderation.part(), moderation.indicator()).allMatch(stays)).toList());
     }

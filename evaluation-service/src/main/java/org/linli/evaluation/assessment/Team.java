@@ -44,8 +44,8 @@ public record Team(List<Seat> seats) {
      */
     public void admit(Actor assessor, @Nullable AssessorPart part, UUID agencyId, BusinessDay today, Posts posts) {
         var seat = seatOf(assessor.id());
-        var bound = part != null && part.isOwn() ? of(part) : seats;
-        if (!bound.isEmpty() && (seat.isEmpty() || part != null && seat.get().part() != part)) {
+        var isSeated = part == null || !part.isOwn();
+        if (isSeated && !seats.isEmpty() && (seat.isEmpty() || part != null && seat.get().part() != part)) {
             throw new RuleRefused(EvaluationProblem.NOT_SEATED, today.rule("G10"), "assessor", assessor.id(),
                     part == null ? "-" : part);
         }

@@ -32,8 +32,8 @@ import org.linli.platform.money.Money;
 public class AdvancePayouts {
 
     /** As far as a line of the bank needs it. */
-    public record Payout(UUID id, UUID agencyId, UUID payableId, Money amount, boolean awaitsAnswer,
-            boolean isReturned) {
+    public record Payout(UUID id, UUID agencyId, UUID payableId, Money amount, boolean awaitsAnswer, boolean isReturned,
+            boolean canReturn) {
     }
 
     private final Bridges bridges;
@@ -63,7 +63,8 @@ public class AdvancePayouts {
         return ids.isEmpty() ? List.of()
                 : bridges.list("id in ?1 and bank.payout is not null order by id", ids).stream()
                         .map(bridge -> new Payout(bridge.id(), bridge.agencyId(), bridge.payableId(), bridge.granted(),
-                                bridge.awaitsBank(), bridge.bank().payout() == PayoutStatus.RETURNED))
+                                bridge.awaitsBank(), bridge.bank().payout() == PayoutStatus.RETURNED,
+                                bridge.accepted().contains(BridgeCommand.BOUNCE)))
                         .toList();
     }
 

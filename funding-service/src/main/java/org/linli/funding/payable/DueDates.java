@@ -129,6 +129,9 @@ class DueDates {
         }
         if (contestedOn != null) {
             contestedOn = contestedOn.plusDays(days);
+            if (accruedThrough != null && contestedOn.isAfter(accruedThrough)) {
+                contestedOn = accruedThrough;
+            }
         }
     }
 
@@ -199,6 +202,9 @@ class DueDates {
     void rewind(LocalDate valueDate) {
         if (accruedThrough != null && accruedThrough.isAfter(valueDate)) {
             accruedThrough = valueDate;
+        }
+        if (contestedOn != null && contestedOn.isAfter(valueDate)) {
+            contestedOn = valueDate;
         }
     }
 

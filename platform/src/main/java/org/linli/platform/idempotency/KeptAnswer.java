@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,13 +22,19 @@ record KeptAnswer(int status, Map<String, String> headers, byte @Nullable [] bod
             case null -> new KeptAnswer(204, Map.of(), null);
             case RestResponse<?> rest -> {
                 rest.getStringHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
-                yield new KeptAnswer(rest.getStatus(), headers,
-                        rest.getEntity() == null ? null : json.writeValueAsBytes(rest.getEntity()));
+                yield new KeptAnswer(rest.getStatus(), headers, rest.getEntity() == null ? null : body(rest, json));
             }
             case Response other ->
                 throw new IllegalStateException("a resource answers with RestResponse, not " + other);
             default -> new KeptAnswer(200, headers, json.writeValueAsBytes(answer));
         };
+    }
+
+    /** As it went out: a text that is no JSON is not quoted. */
+    private static byte[] body(RestResponse<?> rest, ObjectMapper json) throws JsonProcessingException {
+        return rest.getEntity() instanceof String text && rest.getMediaType() != null
+                && !rest.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                        ? text.getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(rest.getEntity());
     }
 
     static KeptAnswer problem(Problem problem, ObjectMapper json) throws JsonProcessingException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -93,6 +94,9 @@ class ProblemMapper {
                 }
                 case SQLException sql -> {
                     return database(sql, thrown);
+                }
+                case HttpException unreadable when unreadable.getStatusCode() < 500 -> {
+                    return answer(problems.of(400, PlatformProblem.INVALID_INPUT, List.of(), "?"));
                 }
                 case OptimisticLockException stale -> {
                     return answer(problems.of(409, PlatformProblem.CONCURRENT_CHANGE, List.of()));

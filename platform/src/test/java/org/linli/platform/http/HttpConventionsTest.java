@@ -115,6 +115,8 @@ class HttpConventionsTest {
         ask("?limit=999999999999").statusCode(400);
         ask("?cursor=a%00b").statusCode(400).body("errors[0].field", equalTo("cursor"));
         ask("/%00").statusCode(400);
+        ask("?limit=%zz").statusCode(400);
+        ask("?%").statusCode(400);
         ask("?limit=5").statusCode(200);
     }
 

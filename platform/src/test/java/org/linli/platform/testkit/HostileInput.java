@@ -36,6 +36,9 @@ public final class HostileInput {
             "%", "2027-02-30", "-999999999-01-01", "+999999999-12-31", "2027-03-01", "NaN", "\u202Ex\u200B", "中文",
             "true", "x".repeat(3000), "00000000-0000-0000-0000-000000000000");
 
+    /** Not even encoded as a query is. */
+    private static final List<String> RAW = List.of("?a=%25zz&limit=%C3%28", "?=&&=", "?limit=1&limit=2");
+
     private static final List<Object> FIELDS = Arrays.asList(null, "", "a\u0000b", -1, 0, Long.MAX_VALUE, 1e300, true,
             List.of(), Map.of(), "-999999999-01-01", "2027-02-30", "\u202Ex\u200B", "x".repeat(5000),
             List.of(List.of()), Arrays.asList((Object) null), Map.of("amount", "9".repeat(5000), "currency", "CNY"),
@@ -89,6 +92,9 @@ public final class HostileInput {
         }
         ask(method, withIds(path, "%00"), null, "application/json");
         ask(method, withIds(path, "x".repeat(3000)), null, "application/json");
+        for (var raw : RAW) {
+            ask(method, withIds(path, UUID.randomUUID().toString()) + raw, null, "application/json");
+        }
         var names = parameters(operation);
         for (var name : names) {
             for (var value : QUERIES) {

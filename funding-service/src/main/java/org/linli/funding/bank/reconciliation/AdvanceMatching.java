@@ -21,18 +21,24 @@ class AdvanceMatching {
     /** Without moving money: only a refusal ends it. Empty for what is no advance. */
     Optional<Found> word(Line line) {
         return advance(line).map(advance -> Found.of(switch (line.verdict()) {
-            case RETURNED -> advance.awaitsAnswer() ? Outcome.ADVANCE_RETURNED
+            case RETURNED -> advance.awaitsAnswer() && advance.canReturn() ? Outcome.ADVANCE_RETURNED
                     : advance.isReturned() ? Outcome.NOTED : Outcome.CONTRADICTION;
             case PAID -> advance.isReturned() ? Outcome.CONTRADICTION : Outcome.NOTED;
             default -> Outcome.NOTED;
         }));
     }
 
-    /** Its money is back. Empty for another credit, and for what came back before. */
+    /** Its money has left: once; a second debit of it is none. */
+    Optional<Found> debit(Line line) {
+        return advance(line).filter(advance -> advance.awaitsAnswer() && advance.amount().equals(line.amount()))
+                .map(advance -> new Found(Outcome.ADVANCE, null, null, null, advance.id()));
+    }
+
+    /** Its money is back. Empty for another credit, for what came back before, and for what was written off. */
     Optional<Found> credit(Line line) {
         return line.verdict() != Verdict.RETURNED ? Optional.empty()
-                : advance(line).filter(advance -> !advance.isReturned() && advance.amount().equals(line.amount()))
-                        .map(advance -> Found.of(Outcome.ADVANCE_RETURNED));
+                : advance(line).filter(advance -> advance.canReturn() && advance.amount().equals(line.amount()))
+                        .map(advance -> new Found(Outcome.ADVANCE_RETURNED, null, null, null, advance.id()));
     }
 
     private Optional<Payout> advance(Line line) {

@@ -52,8 +52,10 @@ class BankEntries implements Aggregates<BankEntry> {
                 .setParameter("mistake", Resolution.Kind.EXPLAINED.name()).getSingleResult());
     }
 
-    boolean hasAdvance(UUID bridgeId) {
-        return count("paymentId = ?1 and outcome = ?2", bridgeId, Outcome.ADVANCE) > 0;
+    /** A debit that names a payment or an advance and was not it: what the bank takes back of it is no return. */
+    Optional<BankEntry> unknownDebit(UUID namedId, Money amount) {
+        return find("paymentId = ?1 and amount = ?2 and direction = ?3 and status in ?4 and outcome = ?5 order by id",
+                namedId, amount, Direction.DEBIT, OPEN, Outcome.UNKNOWN_DEBIT).firstResultOptional();
     }
 
     /** What the bank owes of that payment in that amount. */

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankReport.Direction;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
-import org.linli.funding.bridge.Bridges;
 import org.linli.funding.disbursement.BatchStatus;
 import org.linli.funding.disbursement.Payments;
 import org.linli.funding.disbursement.Payments.Payment;
@@ -54,19 +53,17 @@ class Matching {
     private final CashBookings cash;
     private final Payments payments;
     private final FundSources sources;
-    private final Bridges bridges;
     private final AdvanceMatching advances;
     private final Ledger ledger;
     private final BankDays days;
     private final Today today;
 
-    Matching(BankEntries entries, CashBookings cash, Payments payments, FundSources sources, Bridges bridges,
-            AdvanceMatching advances, Ledger ledger, BankDays days, Today today) {
+    Matching(BankEntries entries, CashBookings cash, Payments payments, FundSources sources, AdvanceMatching advances,
+            Ledger ledger, BankDays days, Today today) {
         this.entries = entries;
         this.cash = cash;
         this.payments = payments;
         this.sources = sources;
-        this.bridges = bridges;
         this.advances = advances;
         this.ledger = ledger;
         this.days = days;
@@ -109,18 +106,13 @@ class Matching {
     }
 
     private Found unnamedDebit(Line line) {
-        if (isAdvance(line)) {
-            return new Found(Outcome.ADVANCE, null, null, null, line.paymentId());
+        var advance = advances.debit(line);
+        if (advance.isPresent()) {
+            return advance.get();
         }
         return line.verdict() == Verdict.RETURNED ? entries.openCredit(line.amount())
                 .map(credit -> Found.of(Outcome.TAKEN_BACK, credit)).orElseGet(() -> Found.of(Outcome.UNKNOWN_DEBIT))
                 : Found.of(Outcome.UNKNOWN_DEBIT);
-    }
-
-    /** Booked when it was granted; a second debit of it has another reference and no advance. */
-    private boolean isAdvance(Line line) {
-        return line.paymentId() != null && !entries.hasAdvance(line.paymentId()) && bridges.payout(line.paymentId())
-                .filter(advance -> advance.amount().equals(line.amount())).isPresent();
     }
 
     /** What a file says that is no statement: a refusal, a result, or how far a payment is. */
@@ -173,6 +165,11 @@ class Matching {
             }
             return line.verdict() == Verdict.RETURNED && one.canComeBack() && one.amount().equals(line.amount())
                     ? Found.of(Outcome.CAME_BACK, one) : Found.of(Outcome.UNKNOWN_CREDIT);
+        }
+        var twice = line.verdict() == Verdict.RETURNED && line.paymentId() != null
+                ? entries.unknownDebit(line.paymentId(), line.amount()) : Optional.<BankEntry>empty();
+        if (twice.isPresent()) {
+            return Found.of(Outcome.CORRECTED, twice.get());
         }
         var advance = advances.credit(line);
         if (advance.isPresent()) {

@@ -11,12 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankProblem;
 import org.linli.funding.bank.iso.BankReport.Direction;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.reconciliation.EntryStatus.EntryCommand;
 import org.linli.funding.bank.reconciliation.Resolution.Kind;
+import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
 import org.linli.funding.source.FundSourceService;
 import org.linli.funding.source.FundSources;
@@ -180,6 +182,7 @@ class Resolutions {
      * settled.
      */
     private List<BankEvent> again(BankEntry entry, Actor by) {
+        hold(entry.paymentId().stream().toList());
         var line = line(entry, entry.paymentId().orElse(null));
         var found = entry.bookedOn().isPresent() ? matching.movement(line) : matching.find(line);
         if (found.outcome() == entry.outcome()) {
@@ -192,6 +195,7 @@ class Resolutions {
 
     /** It is that payment: paid, or come back. */
     private List<BankEvent> named(BankEntry entry, Actor by) {
+        hold(Stream.ofNullable(entry.proposal().paymentId()).toList());
         var line = line(entry, entry.proposal().paymentId());
         var found = matching.movement(line);
         if (found.payment() == null || found.outcome().isException()) {
@@ -205,6 +209,12 @@ class Resolutions {
         entry.names(found);
         books.book(entry, line, found);
         return List.of(entry.confirm(by, today.date()));
+    }
+
+    /** As a file does before it books: payables and accounts in one order. */
+    private void hold(List<UUID> paymentIds) {
+        books.hold(paymentIds, List.of(Account.bankClaim(), Account.bankShortfall(), Account.unidentifiedCash(),
+                Account.unidentified()));
     }
 
     /** As it was said; what moved on a closed day moves today. */

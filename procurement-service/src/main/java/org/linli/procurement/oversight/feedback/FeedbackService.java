@@ -44,6 +44,7 @@ class FeedbackService {
             throw new NotFound("Tender", tenderId);
         }
         var day = today.day();
+        feedbacks.oneAtATime(tenderId, author);
         requireFewOpen(tenderId, author, day);
         var feedback = Feedback.give(Ids.next(), new About(tenderId, tender.purchaserId()), author, remark, day.date(),
                 day.until(author.kind() == FeedbackAuthor.Kind.AGENCY ? "P18" : "HO1"));

@@ -73,7 +73,10 @@ public class Intention implements Aggregate<IntentionCommand> {
                 text.expectedMonth(), earliestOn);
     }
 
-    /** A larger budget is another purchase than the one that was told: its term begins anew, urgent or not. */
+    /**
+     * A larger budget is another purchase than the one that was told: its term begins anew. What another officer found
+     * urgent was what was told then: corrected, it is found so again or waits.
+     */
     IntentionEvent correct(IntentionText corrected, String reason, BusinessDay day) {
         require(IntentionCommand.CORRECT);
         var all = new ArrayList<>(corrections);
@@ -81,10 +84,10 @@ public class Intention implements Aggregate<IntentionCommand> {
         corrections = all;
         if (corrected.budget().isMoreThan(text.budget())) {
             earliestOn = termFrom(day);
+        }
+        if (status == IntentionStatus.URGENT) {
             urgency = null;
-            if (status == IntentionStatus.URGENT) {
-                moveTo(IntentionStatus.PUBLISHED);
-            }
+            moveTo(IntentionStatus.PUBLISHED);
         }
         text = corrected;
         return new IntentionEvent.Corrected(id, text.budget(), text.expectedMonth(), earliestOn);
@@ -101,7 +104,7 @@ public class Intention implements Aggregate<IntentionCommand> {
     IntentionEvent confirm(Actor officer, LocalDate today) {
         require(IntentionCommand.CONFIRM);
         var claimed = Objects.requireNonNull(urgency);
-        if (claimed.claimedBy().equals(officer.id())) {
+        if (claimed.claimants().include(officer)) {
             throw new Conflict(IntentionProblem.SAME_PERSON, officer.id());
         }
         urgency = claimed.confirmed(today);
@@ -124,23 +127,32 @@ public class Intention implements Aggregate<IntentionCommand> {
     }
 
     /**
-     * The tender for it is published.
+     * It was told early enough, and as large as it is now.
      *
      * @throws RuleRefused under PI1 before the term has passed, or for more money than was told
      */
-    IntentionEvent begin(UUID tender, Money amount, BusinessDay day) {
+    void requireTold(Money amount, BusinessDay day) {
         require(IntentionCommand.BEGIN);
-        var early = day.date().isBefore(earliestOn);
-        if (early && status != IntentionStatus.URGENT && status != IntentionStatus.BEGUN) {
+        if (isEarly(day) && status != IntentionStatus.URGENT && status != IntentionStatus.BEGUN) {
             throw new RuleRefused(IntentionProblem.TOO_EARLY, day.rule("PI1"), "purchaseId", publishedOn, earliestOn);
         }
         if (amount.isMoreThan(text.budget())) {
             throw new RuleRefused(IntentionProblem.BUDGET_DIFFERS, day.rule("PI1"), "purchaseId", amount,
                     text.budget());
         }
+    }
+
+    /** The tender for it is published. */
+    IntentionEvent begin(UUID tender, BusinessDay day) {
+        require(IntentionCommand.BEGIN);
+        var early = isEarly(day);
         tenderId = tender;
         moveTo(IntentionStatus.BEGUN);
         return new IntentionEvent.Begun(id, tender, early);
+    }
+
+    private boolean isEarly(BusinessDay day) {
+        return day.date().isBefore(earliestOn);
     }
 
     private static LocalDate termFrom(BusinessDay day) {

@@ -25,12 +25,16 @@ public class IntentionGate {
      * @throws RuleRefused under PI1 without an intention, before its term, or for more money than it told
      */
     public List<IntentionEvent> begin(Purchase purchase, UUID tenderId, BusinessDay day) {
+        var floor = Money.fen(day.rule("PI1.floor").value().movePointRight(2).longValueExact());
+        var mustBeTold = !purchase.amount().isLessThan(floor);
         var intention = intentions.standing(purchase.id());
         if (intention.isPresent()) {
-            return List.of(intention.get().begin(tenderId, purchase.amount(), day));
+            if (mustBeTold) {
+                intention.get().requireTold(purchase.amount(), day);
+            }
+            return List.of(intention.get().begin(tenderId, day));
         }
-        var floor = Money.fen(day.rule("PI1.floor").value().movePointRight(2).longValueExact());
-        if (!purchase.amount().isLessThan(floor)) {
+        if (mustBeTold) {
             var term = day.rule("PI1");
             throw new RuleRefused(IntentionProblem.NOT_PUBLISHED, term, "purchaseId", purchase.number(), term.asInt());
         }

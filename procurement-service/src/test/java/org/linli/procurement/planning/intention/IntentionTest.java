@@ -1,6 +1,7 @@
 package org.linli.procurement.planning.intention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
 import org.linli.platform.time.WorkCalendar;
@@ -49,7 +51,7 @@ class IntentionTest {
 
     private static Intention begun() {
         var intention = urgent();
-        intention.begin(Ids.next(), BUDGET, DAY);
+        intention.begin(Ids.next(), DAY);
         return intention;
     }
 
@@ -73,8 +75,7 @@ class IntentionTest {
         commands.put(IntentionCommand.CONFIRM, intention -> intention.confirm(Actor.of("two"), DAY.date()));
         commands.put(IntentionCommand.REJECT, Intention::reject);
         commands.put(IntentionCommand.WITHDRAW, intention -> intention.withdraw("r"));
-        commands.put(IntentionCommand.BEGIN,
-                intention -> intention.begin(Ids.next(), BUDGET, day(DAY.date().plusDays(30))));
+        commands.put(IntentionCommand.BEGIN, intention -> intention.begin(Ids.next(), day(DAY.date().plusDays(30))));
         var table = new EnumMap<IntentionStatus, Set<IntentionCommand>>(IntentionStatus.class);
         table.put(IntentionStatus.PUBLISHED, EnumSet.of(IntentionCommand.CORRECT, IntentionCommand.CLAIM,
                 IntentionCommand.WITHDRAW, IntentionCommand.BEGIN));
@@ -89,12 +90,21 @@ class IntentionTest {
     }
 
     @Test
-    void aLargerBudgetIsUrgentOnlyWhenThatIsSaidAgain() {
+    void whatWasCorrectedIsUrgentOnlyWhenThatIsFoundAgain() {
         var intention = urgent();
         intention.correct(text(BUDGET), "r", DAY);
-        assertThat(intention.status()).isEqualTo(IntentionStatus.URGENT);
+        assertThat(intention.status()).isEqualTo(IntentionStatus.PUBLISHED);
+        assertThat(intention.earliestOn()).as("its term goes on").isEqualTo(DAY.date().plusDays(30));
         intention.correct(text(BUDGET.plus(Money.fen(1))), "r", day(DAY.date().plusDays(7)));
         assertThat(intention.status()).isEqualTo(IntentionStatus.PUBLISHED);
         assertThat(intention.earliestOn()).isEqualTo(DAY.date().plusDays(37));
+    }
+
+    @Test
+    void onePersonWithTwoAccountsFindsNothingUrgentAlone() {
+        var intention = published();
+        intention.claim("r", new Actor("one", "person-1"));
+        assertThatThrownBy(() -> intention.confirm(new Actor("other-account", "person-1"), DAY.date()))
+                .isInstanceOf(Conflict.class);
     }
 }
