@@ -143,6 +143,45 @@ class EveryDayClosesTest {
     }
 
     @Test
+    void anAdvanceThatComesBackStandsInTheBalanceOfTheDayOnWhichItCame() {
+        var bridge = advance();
+        var bank = today();
+        taken(bank.debit("50000.00", ref(key()) + names(bridge)).xml());
+        closed(Time.today());
+        var back = taken(
+                tomorrow().credit("50000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(bridge)).xml());
+        assertThat(outcomes(back)).containsExactly("ADVANCE_RETURNED");
+        closed(Time.today()).body("inLedger.amount", equalTo(statement.closing().amount()));
+        taken(tomorrow().xml());
+        closed(Time.today());
+        assertThat(account.waiting()).isEmpty();
+    }
+
+    @Test
+    void aSecondDebitOfAnAdvanceIsTheBanksMistakeAndTakingItBackIsNoReturn() {
+        var bridge = advance();
+        var bank = today();
+        var twice = taken(bank.debit("50000.00", ref(key()) + names(bridge))
+                .debit("50000.00", ref(key()) + names(bridge)).xml());
+        assertThat(outcomes(twice)).containsExactlyInAnyOrder("ADVANCE", "UNKNOWN_DEBIT");
+        var back = taken(
+                tomorrow().credit("50000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(bridge)).xml());
+        assertThat(outcomes(back)).containsExactly("CORRECTED");
+        assertThat(get("/bridges/" + bridge).getString("status")).isEqualTo("GRANTED");
+        closed(Time.today());
+    }
+
+    private static String advance() {
+        var one = new Case().funded("2400000", "60000").reserved("2400000").payee().signed();
+        Case.late(one.payable("WAGE", 1), Case.rule("FB1"));
+        var bridge = get("/bridges?agencyId=" + one.agency + "&facility=BRIDGE").getString("items[0].id");
+        post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), "/bridges/" + bridge + "/request",
+                "{\"amount\":" + money("50000") + "}").statusCode(200);
+        agreed(Case.MAKER, "/bridges/" + bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(200);
+        return bridge;
+    }
+
+    @Test
     void anAdvanceOfTodayThatTheBankPaysTomorrowClosesBothDays() {
         var one = new Case().funded("2400000", "60000").reserved("2400000").payee().signed();
         Case.late(one.payable("WAGE", 1), Case.rule("FB1"));
