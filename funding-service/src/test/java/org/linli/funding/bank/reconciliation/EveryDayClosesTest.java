@@ -148,8 +148,7 @@ class EveryDayClosesTest {
         var bank = today();
         taken(bank.debit("50000.00", ref(key()) + names(bridge)).xml());
         closed(Time.today());
-        var back = taken(
-                tomorrow().credit("50000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(bridge)).xml());
+        var back = taken(tomorrow().credit("50000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(bridge)).xml());
         assertThat(outcomes(back)).containsExactly("ADVANCE_RETURNED");
         closed(Time.today()).body("inLedger.amount", equalTo(statement.closing().amount()));
         taken(tomorrow().xml());
@@ -161,11 +160,10 @@ class EveryDayClosesTest {
     void aSecondDebitOfAnAdvanceIsTheBanksMistakeAndTakingItBackIsNoReturn() {
         var bridge = advance();
         var bank = today();
-        var twice = taken(bank.debit("50000.00", ref(key()) + names(bridge))
-                .debit("50000.00", ref(key()) + names(bridge)).xml());
+        var twice = taken(
+                bank.debit("50000.00", ref(key()) + names(bridge)).debit("50000.00", ref(key()) + names(bridge)).xml());
         assertThat(outcomes(twice)).containsExactlyInAnyOrder("ADVANCE", "UNKNOWN_DEBIT");
-        var back = taken(
-                tomorrow().credit("50000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(bridge)).xml());
+        var back = taken(tomorrow().credit("50000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(bridge)).xml());
         assertThat(outcomes(back)).containsExactly("CORRECTED");
         assertThat(get("/bridges/" + bridge).getString("status")).isEqualTo("GRANTED");
         closed(Time.today());
