@@ -10,13 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.NotFound;
@@ -45,10 +42,9 @@ class SimulatedBankResource {
     @Idempotent(required = true)
     @Operation(operationId = "orderSimulatedBank",
             summary = "模拟银行受理 Hand a payment file to the simulated bank; it answers with pain.002")
-    public RestResponse<String> order(@QueryParam("behaviour") @DefaultValue("PAY") SimulatedBank.Behaviour behaviour,
+    public String order(@QueryParam("behaviour") @DefaultValue("PAY") SimulatedBank.Behaviour behaviour,
             @NotNull String pain001) {
-        return ResponseBuilder.ok(present().order(pain001, behaviour, clock.instant()), MediaType.APPLICATION_XML_TYPE)
-                .build();
+        return present().order(pain001, behaviour, clock.instant());
     }
 
     @GET

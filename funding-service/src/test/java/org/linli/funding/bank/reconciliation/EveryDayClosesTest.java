@@ -144,8 +144,9 @@ class EveryDayClosesTest {
 
     @Test
     void anAdvanceThatComesBackStandsInTheBalanceOfTheDayOnWhichItCame() {
-        var bridge = advance();
+        var bridge = requested();
         var bank = today();
+        granted(bridge);
         taken(bank.debit("50000.00", ref(key()) + names(bridge)).xml());
         closed(Time.today());
         var back = taken(tomorrow().credit("50000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(bridge)).xml());
@@ -158,8 +159,9 @@ class EveryDayClosesTest {
 
     @Test
     void aSecondDebitOfAnAdvanceIsTheBanksMistakeAndTakingItBackIsNoReturn() {
-        var bridge = advance();
+        var bridge = requested();
         var bank = today();
+        granted(bridge);
         var twice = taken(
                 bank.debit("50000.00", ref(key()) + names(bridge)).debit("50000.00", ref(key()) + names(bridge)).xml());
         assertThat(outcomes(twice)).containsExactlyInAnyOrder("ADVANCE", "UNKNOWN_DEBIT");
@@ -169,13 +171,16 @@ class EveryDayClosesTest {
         closed(Time.today());
     }
 
-    private static String advance() {
+    private static void granted(String bridge) {
+        agreed(Case.MAKER, "/bridges/" + bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(200);
+    }
+
+    private static String requested() {
         var one = new Case().funded("2400000", "60000").reserved("2400000").payee().signed();
         Case.late(one.payable("WAGE", 1), Case.rule("FB1"));
         var bridge = get("/bridges?agencyId=" + one.agency + "&facility=BRIDGE").getString("items[0].id");
         post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), "/bridges/" + bridge + "/request",
                 "{\"amount\":" + money("50000") + "}").statusCode(200);
-        agreed(Case.MAKER, "/bridges/" + bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(200);
         return bridge;
     }
 
