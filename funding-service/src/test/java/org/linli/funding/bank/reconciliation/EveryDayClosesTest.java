@@ -165,6 +165,7 @@ class EveryDayClosesTest {
         var twice = taken(
                 bank.debit("50000.00", ref(key()) + names(bridge)).debit("50000.00", ref(key()) + names(bridge)).xml());
         assertThat(outcomes(twice)).containsExactlyInAnyOrder("ADVANCE", "UNKNOWN_DEBIT");
+        closed(Time.today());
         var back = taken(tomorrow().credit("50000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(bridge)).xml());
         assertThat(outcomes(back)).containsExactly("CORRECTED");
         assertThat(get("/bridges/" + bridge).getString("status")).isEqualTo("GRANTED");
