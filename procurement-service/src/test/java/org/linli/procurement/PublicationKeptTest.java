@@ -51,21 +51,27 @@ class PublicationKeptTest {
         assertThat(mine).containsExactly("planning", "planningUpdate", "tender");
     }
 
-    /** Everything forgotten and made again from the journal, long after the cases have ended, word for word. */
+    /**
+     * Everything forgotten and made again from the journal, long after the cases have ended, word for word. Held for
+     * the own case: other tests of this JVM damage tables on purpose.
+     */
     @Test
     void aReleaseMadeLateIsTheSame() {
         play.ranked().signed();
         Publication.upToDate();
-        var releases = Publication.sql(ALL);
-        var sums = Publication.sql(SUMS);
+        var mine = "where purchaser_id = '" + play.street + "' ";
+        var all = ALL.replace("order by", mine + "order by");
+        var sumsOfAll = SUMS.replace("order by", "where ocid in (select ocid from ocds_release " + mine + ") order by");
+        var releases = Publication.sql(all);
+        var sums = Publication.sql(sumsOfAll);
         assertThat(releases).hasSizeGreaterThan(10);
         Publication.execute("begin", "select 1 from ocds_cursor for update",
                 "alter table ocds_release disable trigger user", "delete from ocds_process", "delete from ocds_release",
                 "delete from ocds_record", "alter table ocds_release enable trigger user",
                 "update ocds_cursor set txid = '0', position = 0", "commit");
         Publication.upToDate();
-        assertThat(Publication.sql(ALL)).isEqualTo(releases);
-        assertThat(Publication.sql(SUMS)).isEqualTo(sums);
+        assertThat(Publication.sql(all)).isEqualTo(releases);
+        assertThat(Publication.sql(sumsOfAll)).isEqualTo(sums).isNotEmpty();
     }
 
     /** The cursor alone set back: nothing comes twice. */
