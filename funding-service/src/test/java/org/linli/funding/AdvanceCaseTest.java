@@ -161,6 +161,26 @@ class AdvanceCaseTest {
     }
 
     @Test
+    void aPaymentOnItsWayThatWithheldForAnAdvanceTheBankRefusedSettlesAndTheRestIsOwed() {
+        var one = late();
+        var wage = one.payable("WAGE", 1);
+        var before = pool("BRIDGE");
+        var path = granted(one, "BRIDGE", "50000");
+        var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
+        BankCaseTest.taken(bank.refuses(file(path)));
+        assertThat(get(path).getString("status")).isEqualTo("RETURNED");
+        Case.settled(batch, Time.today()).statusCode(200);
+        assertThat(get("/batches/" + batch.getString("id")).getString("status")).isEqualTo("SETTLED");
+        assertThat(get("/payables/" + wage).getString("outstanding.amount")).isEqualTo("50000.00");
+        assertThat(get(path).getString("owed.amount")).isEqualTo("0.00");
+        assertThat(pool("BRIDGE")).isEqualTo(before);
+        var paid = UUID.fromString(batch.getString("instructions[0].id"));
+        Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", Time.today()));
+        assertThat(get("/payables/" + wage).getString("outstanding.amount")).as("owed once").isEqualTo("780000.00");
+        assertThat(get("/fund-sources/" + one.source + "/report").getBoolean("ties")).isTrue();
+    }
+
+    @Test
     void aPaymentThatCameBackAfterThatIsOwedOnce() {
         var one = late();
         var wage = one.payable("WAGE", 1);

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
@@ -19,6 +20,7 @@ import org.linli.funding.payable.OverdueThresholds;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableCommand;
 import org.linli.funding.payable.Payables;
+import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
@@ -95,12 +97,29 @@ public class AdvancePayouts {
 
     /** The agency never had the advance that a payment withheld: so much of the payable is not paid. */
     private void oweAgain(Payable payable, Bridge bridge, BridgeRepayment repayment, LocalDate on) {
+        oweAgain(payable, bridge, repayment.paymentId(), repayment.amount(), on, repayment::owedAgain);
+    }
+
+    /**
+     * The payment was on its way when the advance came back that it withheld for: it repaid nothing.
+     *
+     * @throws IllegalStateException where no advance on that payable came back
+     */
+    @Transactional(TxType.MANDATORY)
+    public void withheldInVain(Payable payable, UUID paymentId, Money amount, LocalDate on) {
+        var bridge = bridges.returnedOn(payable.id()).orElseThrow(
+                () -> new IllegalStateException("payment " + paymentId + " withheld more than was owed: " + amount));
+        oweAgain(payable, bridge, paymentId, amount, on, booking -> repayments
+                .persist(BridgeRepayment.inVain(Ids.next(), bridge, paymentId, amount, on, booking)));
+    }
+
+    private void oweAgain(Payable payable, Bridge bridge, UUID paymentId, Money amount, LocalDate on,
+            Consumer<UUID> booked) {
         commands.giveAll(payable, PayableCommand.UNDO, paid -> {
-            repayment.owedAgain(ledger.post(
-                    Posting.of(new Cause("PAYMENT", repayment.paymentId(), "NOT WITHHELD FOR " + bridge.facility()), on,
-                            Account.fundCash(paid.terms().sourceId()), paid.part().owedTo(paid.agencyId()),
-                            repayment.amount())));
-            return paid.undo(repayment.paymentId(), repayment.amount(), "the advance was not paid", on,
+            booked.accept(
+                    ledger.post(Posting.of(new Cause("PAYMENT", paymentId, "NOT WITHHELD FOR " + bridge.facility()), on,
+                            Account.fundCash(paid.terms().sourceId()), paid.part().owedTo(paid.agencyId()), amount)));
+            return paid.undo(paymentId, amount, "the advance was not paid", on,
                     OverdueThresholds.of(today.day().rules(), on), today.instant());
         });
     }

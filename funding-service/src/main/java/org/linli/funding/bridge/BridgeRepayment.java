@@ -38,6 +38,14 @@ class BridgeRepayment {
         this.transactionId = transactionId;
     }
 
+    /** Withheld for an advance that had come back already: it repaid nothing, and is owed again by that booking. */
+    static BridgeRepayment inVain(UUID id, Bridge bridge, UUID paymentId, Money amount, LocalDate on, UUID booking) {
+        var repayment = new BridgeRepayment(id, bridge, paymentId, amount, on, booking);
+        repayment.undone(booking);
+        repayment.owedAgain(booking);
+        return repayment;
+    }
+
     void undone(UUID reversal) {
         reversalId = reversal;
     }

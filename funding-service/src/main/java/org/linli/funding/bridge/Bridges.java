@@ -80,9 +80,11 @@ public class Bridges implements Aggregates<Bridge> {
     /**
      * A payment has settled: the pools get their part, the bridge before the reserve; what nobody took up lapses with
      * the debt.
+     *
+     * @return what it withheld for an advance that has come back since
      */
     @Transactional(TxType.MANDATORY)
-    public void settled(Payable payable, UUID paymentId, Money gross, Money repayment, LocalDate valueDate) {
+    public Money settled(Payable payable, UUID paymentId, Money gross, Money repayment, LocalDate valueDate) {
         var left = repayment;
         for (var bridge : live(payable.id())) {
             var part = Money.min(left, bridge.owed());
@@ -93,10 +95,8 @@ public class Bridges implements Aggregates<Bridge> {
                 lapse(bridge);
             }
         }
-        if (left.isPositive()) {
-            throw new IllegalStateException("payment " + paymentId + " withheld more than was owed: " + left);
-        }
         withheld.fire(new Withheld(payable.id(), payable.agencyId(), paymentId, gross, repayment, valueDate));
+        return left;
     }
 
     private void repaid(Bridge bridge, UUID paymentId, Money amount, LocalDate valueDate) {
@@ -137,6 +137,12 @@ public class Bridges implements Aggregates<Bridge> {
         var other = live(payable.id()).stream().filter(bridge -> bridge.facility() != facility).map(Bridge::owed)
                 .reduce(Money.ZERO, Money::plus);
         return Money.max(Money.ZERO, payable.payableNow().minus(promised).minus(other));
+    }
+
+    /** The latest advance on that payable that came back. */
+    Optional<Bridge> returnedOn(UUID payableId) {
+        return find("payableId = ?1 and status = ?2 order by id desc", payableId, BridgeStatus.RETURNED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** A payable has one advance of each facility in its life; what lapsed or came back does not count. */

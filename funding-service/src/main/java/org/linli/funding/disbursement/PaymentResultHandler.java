@@ -149,7 +149,10 @@ class PaymentResultHandler {
             payableClock.catchUp(owed, day.atStartOfDay(Deadline.ZONE).toInstant());
             return owed.settle(instruction.id(), instruction.gross(), day, today.instant());
         });
-        bridges.settled(payable, instruction.id(), instruction.gross(), instruction.repayment(), day);
+        var inVain = bridges.settled(payable, instruction.id(), instruction.gross(), instruction.repayment(), day);
+        if (inVain.isPositive()) {
+            advances.withheldInVain(payable, instruction.id(), inVain, day);
+        }
     }
 
     private void returned(Instruction instruction, Payable payable, String reason) {
