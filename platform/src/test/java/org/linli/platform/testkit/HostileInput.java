@@ -1,7 +1,5 @@
 package org.linli.platform.testkit;
 
-import static io.restassured.RestAssured.given;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
@@ -19,12 +17,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.Yaml;
+import org.linli.platform.testkit.ServedContract.Operation;
 
 /**
  * What nobody means well, at every operation of the contract: each query parameter and each field of each body with
@@ -50,7 +47,6 @@ public final class HostileInput {
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final ObjectMapper json = new ObjectMapper();
-    private final Map<String, Object> document;
     private final String token;
     private final List<String> broken = new ArrayList<>();
     private int asked;
@@ -59,8 +55,7 @@ public final class HostileInput {
     public record Found(int asked, List<String> broken) {
     }
 
-    private HostileInput(Map<String, Object> document, String token) {
-        this.document = document;
+    private HostileInput(String token) {
         this.token = token;
     }
 
@@ -68,63 +63,53 @@ public final class HostileInput {
     public static Found walk() throws IOException, InterruptedException {
         var everybody = Tokens.of("hostile", RoleTable.ROLES.toArray(String[]::new)).agency(UUID.randomUUID())
                 .person(UUID.randomUUID()).street("440105099").bearer();
-        var walk = new HostileInput(new Yaml().load(given().get("/q/openapi").asString()), everybody);
+        var walk = new HostileInput(everybody);
         walk.all();
         return new Found(walk.asked, walk.broken);
     }
 
     private void all() throws IOException, InterruptedException {
-        for (var path : map(document, "paths").entrySet()) {
-            for (var method : List.of("get", "post", "put", "delete")) {
-                var operation = map((Map<?, ?>) path.getValue(), method);
-                if (!operation.isEmpty()) {
-                    questions(path.getKey(), method, operation);
-                    bodies(path.getKey(), method, operation);
-                }
+        for (var operation : ServedContract.operations()) {
+            if (operation.method().equals("GET")) {
+                questions(operation);
+            }
+            if (operation.bodyType().isPresent()) {
+                bodies(operation, operation.bodyType().get());
             }
         }
     }
 
-    private void questions(String path, String method, Map<String, Object> operation)
-            throws IOException, InterruptedException {
-        if (!method.equals("get")) {
-            return;
+    private void questions(Operation operation) throws IOException, InterruptedException {
+        for (var id : List.of("%00", "x".repeat(3000))) {
+            question(operation.address(id));
         }
-        ask(method, withIds(path, "%00"), null, "application/json");
-        ask(method, withIds(path, "x".repeat(3000)), null, "application/json");
+        var address = operation.address(UUID.randomUUID().toString());
         for (var raw : RAW) {
-            ask(method, withIds(path, UUID.randomUUID().toString()) + raw, null, "application/json");
-        }
-        var names = parameters(operation);
-        for (var name : names) {
-            for (var value : QUERIES) {
-                ask(method, withIds(path, UUID.randomUUID().toString()) + "?" + name + "="
-                        + URLEncoder.encode(value, StandardCharsets.UTF_8), null, "application/json");
-            }
+            question(address + raw);
         }
         for (var value : QUERIES) {
-            var all = names.stream().map(name -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
-                    .collect(Collectors.joining("&"));
-            ask(method, withIds(path, UUID.randomUUID().toString()) + "?" + all, null, "application/json");
+            var said = "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+            for (var name : operation.queries()) {
+                question(address + "?" + name + said);
+            }
+            question(address + "?"
+                    + operation.queries().stream().map(name -> name + said).collect(Collectors.joining("&")));
         }
     }
 
-    private void bodies(String path, String method, Map<String, Object> operation)
-            throws IOException, InterruptedException {
-        var content = map(map(operation, "requestBody"), "content");
-        if (content.isEmpty()) {
-            return;
-        }
-        var type = content.keySet().iterator().next();
-        var address = withIds(path, UUID.randomUUID().toString());
+    private void question(String address) throws IOException, InterruptedException {
+        ask("GET", address, null, "application/json");
+    }
+
+    private void bodies(Operation operation, String type) throws IOException, InterruptedException {
+        var address = operation.address(UUID.randomUUID().toString());
         for (var body : BODIES) {
-            ask(method, address, body, type);
+            ask(operation.method(), address, body, type);
         }
-        var fields = map(resolved(map(map(content, type), "schema")), "properties").keySet();
         for (var value : FIELDS) {
             var every = new LinkedHashMap<String, Object>();
-            fields.forEach(field -> every.put(field, value));
-            ask(method, address, text(every), type);
+            operation.fields().forEach(field -> every.put(field, value));
+            ask(operation.method(), address, text(every), type);
         }
     }
 
@@ -132,9 +117,8 @@ public final class HostileInput {
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
                 .header("Authorization", token).header("Content-Type", type).timeout(Duration.ofMinutes(1))
-                .method(method.toUpperCase(Locale.ROOT),
-                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (method.equals("post")) {
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (method.equals("POST")) {
             request.header("Idempotency-Key", UUID.randomUUID().toString()).header("If-Match", "\"0\"");
         }
         var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
@@ -148,28 +132,6 @@ public final class HostileInput {
     private static boolean isBroken(HttpResponse<String> answer) {
         var problem = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
         return answer.statusCode() >= 500 || answer.statusCode() == 400 && !problem;
-    }
-
-    private static String withIds(String path, String id) {
-        return path.replaceAll("\\{[^}]+}", id);
-    }
-
-    private static List<String> parameters(Map<String, Object> operation) {
-        return operation.get("parameters") instanceof List<?> list ? list.stream().filter(Map.class::isInstance)
-                .map(Map.class::cast).filter(each -> "query".equals(each.get("in")))
-                .map(each -> String.valueOf(each.get("name"))).toList() : List.of();
-    }
-
-    private Map<String, Object> resolved(Map<String, Object> schema) {
-        if (!(schema.get("$ref") instanceof String reference)) {
-            return schema;
-        }
-        return map(map(map(document, "components"), "schemas"), reference.substring(reference.lastIndexOf('/') + 1));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Map<?, ?> from, String key) {
-        return from.get(key) instanceof Map<?, ?> found ? (Map<String, Object>) found : Map.of();
     }
 
     private String text(Object value) {

@@ -5,9 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.yaml.snakeyaml.Yaml;
+import org.linli.platform.testkit.ServedContract.Operation;
 
 /**
  * Every list that needs no further question asks the database as often for many rows as for one. It says nothing of
@@ -56,17 +55,9 @@ public final class ListCosts {
         return given().header("Authorization", token).queryParam("limit", limit).get(path);
     }
 
-    @SuppressWarnings("unchecked")
     private static List<String> lists() {
-        var document = new Yaml().<Map<String, Object>>load(given().get("/q/openapi").asString());
-        var lists = new ArrayList<String>();
-        ((Map<String, Map<String, Object>>) document.get("paths")).forEach((path, item) -> {
-            if (!path.contains("{") && item.get("get") instanceof Map<?, ?> get
-                    && get.get("parameters") instanceof List<?> parameters && parameters.stream().anyMatch(
-                            each -> each instanceof Map<?, ?> parameter && "limit".equals(parameter.get("name")))) {
-                lists.add(path);
-            }
-        });
-        return lists;
+        return ServedContract.operations().stream().filter(operation -> operation.method().equals("GET"))
+                .filter(operation -> !operation.path().contains("{") && operation.queries().contains("limit"))
+                .map(Operation::path).toList();
     }
 }

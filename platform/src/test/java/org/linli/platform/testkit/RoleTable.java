@@ -1,7 +1,5 @@
 package org.linli.platform.testkit;
 
-import static io.restassured.RestAssured.given;
-
 import io.quarkus.arc.Arc;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -14,14 +12,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.linli.platform.identity.Grant;
 import org.linli.platform.identity.Permissions;
-import org.yaml.snakeyaml.Yaml;
+import org.linli.platform.testkit.ServedContract.Operation;
 
 /**
  * Walks operation × role: every operation has a row, every row an operation, and the answers are what the table says.
@@ -33,10 +30,6 @@ public final class RoleTable {
                     "finance-maker", "finance-checker", "fund-steward", "registry-officer", "registry-panel",
                     "association", "worker", "volunteer", "official", "trainer", "auditor", "operator");
 
-    /** @param type what its body is written in */
-    private record Call(String operation, String method, String path, String type) {
-    }
-
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
@@ -46,14 +39,13 @@ public final class RoleTable {
     /** Within a {@code @QuarkusTest}: needs the running service. */
     public static void check() {
         var table = Arc.container().instance(Permissions.class).get().table();
-        var calls = calls();
         var wrong = new ArrayList<String>();
         var named = new TreeSet<String>();
-        for (var call : calls) {
-            named.add(call.operation());
-            var row = table.get(call.operation());
+        for (var call : ServedContract.operations()) {
+            named.add(call.id());
+            var row = table.get(call.id());
             if (row == null) {
-                wrong.add(call.operation() + " has no row in permissions.csv");
+                wrong.add(call.id() + " has no row in permissions.csv");
             } else {
                 walk(call, row, wrong);
             }
@@ -65,7 +57,7 @@ public final class RoleTable {
         }
     }
 
-    private static void walk(Call call, Map<String, Grant> row, List<String> wrong) {
+    private static void walk(Operation call, Map<String, Grant> row, List<String> wrong) {
         var open = row.containsKey(Permissions.PUBLIC);
         var anonymous = status(call, null);
         if (open == (anonymous == 401)) {
@@ -80,11 +72,11 @@ public final class RoleTable {
         }
     }
 
-    private static int status(Call call, String token) {
+    private static int status(Operation call, String token) {
         return request(call, token).statusCode();
     }
 
-    private static boolean roleRequired(Call call, String role) {
+    private static boolean roleRequired(Operation call, String role) {
         var answer = request(call, TOKENS.computeIfAbsent(role, RoleTable::token));
         return answer.statusCode() == 403 && answer.body().contains("urn:linli:problem:role-required");
     }
@@ -95,10 +87,10 @@ public final class RoleTable {
     }
 
     /** By the plainest client: there are thousands. */
-    private static HttpResponse<String> request(Call call, String token) {
-        var path = call.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
-                .header("Content-Type", call.type());
+    private static HttpResponse<String> request(Operation call, String token) {
+        var address = call.address(UUID.randomUUID().toString());
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + address))
+                .header("Content-Type", call.bodyType().orElse("application/json"));
         if (token != null) {
             request.header("Authorization", token);
         }
@@ -116,28 +108,5 @@ public final class RoleTable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
-    }
-
-    /** The first that its contract names. */
-    @SuppressWarnings("unchecked")
-    private static String type(Map<String, Object> operation) {
-        var body = (Map<String, Object>) operation.getOrDefault("requestBody", Map.of());
-        var content = (Map<String, Object>) body.getOrDefault("content", Map.of());
-        return content.keySet().stream().findFirst().orElse("application/json");
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Call> calls() {
-        var document = new Yaml().<Map<String, Object>>load(given().get("/q/openapi").asString());
-        var calls = new ArrayList<Call>();
-        ((Map<String, Map<String, Object>>) document.get("paths"))
-                .forEach((path, item) -> item.forEach((method, operation) -> {
-                    if (List.of("get", "post", "put", "delete", "patch").contains(method)) {
-                        var id = ((Map<String, Object>) operation).get("operationId");
-                        calls.add(new Call(String.valueOf(id), method.toUpperCase(Locale.ROOT), path,
-                                type((Map<String, Object>) operation)));
-                    }
-                }));
-        return calls;
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.linli.platform.NamedLocks;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
@@ -20,13 +21,16 @@ import org.linli.procurement.tendering.tender.Tender;
 class Consortium {
 
     private final EntityManager database;
+    private final NamedLocks locks;
     private final AgencyPolicy agencies;
     private final AdmissionPolicy admission;
     private final LotPolicy lots;
     private final Rules rules;
 
-    Consortium(EntityManager database, AgencyPolicy agencies, AdmissionPolicy admission, LotPolicy lots, Rules rules) {
+    Consortium(EntityManager database, NamedLocks locks, AgencyPolicy agencies, AdmissionPolicy admission,
+            LotPolicy lots, Rules rules) {
         this.database = database;
+        this.locks = locks;
         this.agencies = agencies;
         this.admission = admission;
         this.lots = lots;
@@ -57,8 +61,7 @@ class Consortium {
      * @throws Conflict (409) for an agency that stands behind another bid
      */
     void requireFree(UUID tenderId, UUID bidId, UUID member) {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
-                .setParameter("key", "bid-member " + tenderId + " " + member).getSingleResult();
+        locks.hold("bid-member " + tenderId + " " + member);
         var elsewhere = database.createNativeQuery("""
                 select count(*) from bid_member
                 where tender_id = :tender and agency_id = :agency and bid_id != :bid""", Long.class)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.platform.NamedLocks;
 import org.linli.platform.vault.Vault;
 
 /**
@@ -21,10 +22,12 @@ import org.linli.platform.vault.Vault;
 class StaffPromise {
 
     private final EntityManager database;
+    private final NamedLocks locks;
     private final Vault vault;
 
-    StaffPromise(EntityManager database, Vault vault) {
+    StaffPromise(EntityManager database, NamedLocks locks, Vault vault) {
         this.database = database;
+        this.locks = locks;
         this.vault = vault;
     }
 
@@ -49,8 +52,7 @@ class StaffPromise {
         // one order for all, or two bids naming the same two people would wait for each other
         return workerIds.stream().distinct().sorted().filter(worker -> {
             var index = index(worker);
-            database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
-                    .setParameter("key", "staff-promise " + index).getSingleResult();
+            locks.hold("staff-promise " + index);
             return (Long) database.createNativeQuery(
                     "select count(*) from staff_promise where worker_index = :worker and bid_id != :bid", Long.class)
                     .setParameter("worker", index).setParameter("bid", bidId).getSingleResult() > 0;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.NamedLocks;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
@@ -20,15 +21,17 @@ import org.linli.procurement.tendering.tender.Tenders;
 class FeedbackService {
 
     private final Feedbacks feedbacks;
+    private final NamedLocks locks;
     private final Tenders tenders;
     private final Pseudonym pseudonym;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    FeedbackService(Feedbacks feedbacks, Tenders tenders, Pseudonym pseudonym, Commands commands, Journal journal,
-            Today today) {
+    FeedbackService(Feedbacks feedbacks, NamedLocks locks, Tenders tenders, Pseudonym pseudonym, Commands commands,
+            Journal journal, Today today) {
         this.feedbacks = feedbacks;
+        this.locks = locks;
         this.tenders = tenders;
         this.pseudonym = pseudonym;
         this.commands = commands;
@@ -44,7 +47,8 @@ class FeedbackService {
             throw new NotFound("Tender", tenderId);
         }
         var day = today.day();
-        feedbacks.oneAtATime(tenderId, author);
+        // what waits of one author is counted by one request at a time
+        locks.hold("feedback " + tenderId + " " + author.agencyId() + " " + author.personId());
         requireFewOpen(tenderId, author, day);
         var feedback = Feedback.give(Ids.next(), new About(tenderId, tender.purchaserId()), author, remark, day.date(),
                 day.until(author.kind() == FeedbackAuthor.Kind.AGENCY ? "P18" : "HO1"));

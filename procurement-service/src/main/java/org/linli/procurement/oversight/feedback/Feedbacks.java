@@ -13,13 +13,6 @@ class Feedbacks implements Aggregates<Feedback> {
         return "Feedback";
     }
 
-    /** Until the transaction ends: what waits of one author is counted by one request at a time. */
-    void oneAtATime(UUID tenderId, FeedbackAuthor author) {
-        getEntityManager().createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
-                .setParameter("key", "feedback " + tenderId + " " + author.agencyId() + " " + author.personId())
-                .getSingleResult();
-    }
-
     /** How much of that author's on that purchase has no answer yet. */
     long open(UUID tenderId, FeedbackAuthor author) {
         return author.agencyId() != null
