@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.linli.platform.testkit.TableLocks;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
@@ -35,6 +36,11 @@ public final class Case {
     /** @param rows by table, as JSON */
     private record Kept(Instant at, Map<String, String> rows) {
     }
+
+    /** Nobody who sat on the committee was banned by a test of others. */
+    private static final String MEMBERS = """
+            update expert set barred_from = null, barred_until = null, withdrawn = false
+             where id in (select person_id from seat where tender_id = '%s')""";
 
     private static Case played;
 
@@ -61,6 +67,11 @@ public final class Case {
         }
         played.putBack(played.kept.get(stage));
         return played;
+    }
+
+    /** Whose case it is, if it was played. */
+    static synchronized String street() {
+        return played == null ? "" : played.play.street;
     }
 
     /**
@@ -161,10 +172,13 @@ public final class Case {
     }
 
     private void putBack(Kept stage) {
+        Time.reset();
+        Time.to(stage.at());
         try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("set local session_replication_role = replica");
             var tables = tables(connection);
+            TableLocks.take(statement, tables.keySet());
+            statement.execute("set local session_replication_role = replica");
             for (var table : tables.entrySet()) {
                 statement.execute("delete from " + table.getKey() + " where " + table.getValue());
             }
@@ -176,12 +190,11 @@ public final class Case {
                     insert.executeUpdate();
                 }
             }
+            statement.execute(MEMBERS.formatted(tender));
             connection.commit();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        Time.reset();
-        Time.to(stage.at());
     }
 
     /** Everything that hangs on the tender, and which rows of it; what hangs on a bid before the bids. */

@@ -52,16 +52,16 @@ class PublicationKeptTest {
     }
 
     /**
-     * Everything forgotten and made again from the journal, long after the cases have ended, word for word. Held for
-     * the own case: other tests of this JVM damage tables on purpose.
+     * Everything forgotten and made again from the journal, long after the cases have ended, word for word; but for the
+     * {@link Case}, whose rows were put back while its journal was not.
      */
     @Test
     void aReleaseMadeLateIsTheSame() {
         play.ranked().signed();
         Publication.upToDate();
-        var mine = "where purchaser_id = '" + play.street + "' ";
-        var all = ALL.replace("order by", mine + "order by");
-        var sumsOfAll = SUMS.replace("order by", "where ocid in (select ocid from ocds_release " + mine + ") order by");
+        var others = " where purchaser_id <> '" + Case.street() + "' order by";
+        var all = ALL.replace(" order by", others);
+        var sumsOfAll = SUMS.replace(" order by", others);
         var releases = Publication.sql(all);
         var sums = Publication.sql(sumsOfAll);
         assertThat(releases).hasSizeGreaterThan(10);
@@ -71,7 +71,7 @@ class PublicationKeptTest {
                 "update ocds_cursor set txid = '0', position = 0", "commit");
         Publication.upToDate();
         assertThat(Publication.sql(all)).isEqualTo(releases);
-        assertThat(Publication.sql(sumsOfAll)).isEqualTo(sums).isNotEmpty();
+        assertThat(Publication.sql(sumsOfAll)).isEqualTo(sums);
     }
 
     /** The cursor alone set back: nothing comes twice. */

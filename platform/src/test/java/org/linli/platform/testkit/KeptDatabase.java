@@ -56,10 +56,14 @@ final class KeptDatabase {
         return content.differences(DatabaseContent.now());
     }
 
+    /** First the hour, so that no sweep still runs with a later one; then, once whoever writes is done, the rows. */
     void putBack() {
+        Time.back(at);
+        Time.sweep();
         try (var connection = connection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
+                TableLocks.take(statement, content.tables().keySet());
                 // neither the triggers that keep a table as it is nor the keys between tables
                 statement.execute("set local session_replication_role = replica");
                 var copies = connection.unwrap(PGConnection.class).getCopyAPI();
@@ -77,7 +81,6 @@ final class KeptDatabase {
         } catch (SQLException | IOException failed) {
             throw new IllegalStateException("the tables cannot be put back", failed);
         }
-        Time.back(at);
     }
 
     private static Connection connection() throws SQLException {
