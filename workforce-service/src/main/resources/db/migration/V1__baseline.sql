@@ -73,7 +73,10 @@ create table staffing_demand (
     required    jsonb  not null,
     missing     jsonb  not null,
     from_day    date   not null,
-    until_day   date   not null
+    until_day   date   not null,
+    -- of the last change of the contract that was heard
+    change_no   int    not null default 0 check (change_no >= 0),
+    check (from_day <= until_day)
 );
 comment on table staffing_demand is 'What a contract needs by tier and certificate, and what is missing of it';
 create index staffing_agency on staffing_demand (agency_id, contract_id);

@@ -6,6 +6,8 @@ import static org.linli.workforce.Team.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
@@ -33,6 +35,22 @@ class HeardFactsTest {
                         Time.today()));
         Await.asserted("the end of the demand",
                 () -> get(team.director, "/staffing/" + contract).body("status", equalTo("CLOSED")));
+    }
+
+    @Test
+    void peopleAreNeededForAsLongAsTheChangedContractRuns() {
+        var contract = team.contract("[{\"tier\":\"FRONTLINE\",\"people\":1,\"certified\":0}]");
+        var longer = Time.today().plusYears(2);
+        changed(contract, 2, longer);
+        changed(contract, 1, Time.today().plusMonths(1));
+        Await.asserted("the new end", () -> get(team.director, "/staffing/" + contract)
+                .body("until", equalTo(longer.toString())).body("status", equalTo("SHORT")));
+    }
+
+    private void changed(UUID contract, int number, LocalDate to) {
+        Events.publish("linli.contracts", "linli.procurement.contract.changed.v1", contract.toString(), 2L + number,
+                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"changeNo\":%d,\"from\":\"%s\",\"to\":\"%s\"}"
+                        .formatted(contract, team.agency, number, Time.today(), to));
     }
 
     @Test

@@ -17,7 +17,6 @@ class ReactionTableTest {
     private static final List<String> AWAITED = """
             evaluation.evaluation.overdue funding-service
             evaluation.step.overdue funding-service
-            procurement.contract.changed workforce-service
             registry.agency.early-warning procurement-service
             workforce.capacity.changed evaluation-service
             workforce.capacity.changed procurement-service

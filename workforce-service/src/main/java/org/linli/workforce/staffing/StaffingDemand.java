@@ -45,7 +45,7 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
 
     enum StaffingCommand implements Command {
 
-        RECOUNT, CLOSE;
+        RECOUNT, CHANGE, CLOSE;
 
         @Override
         public String operation() {
@@ -67,6 +67,7 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
     private List<Need> missing;
     private LocalDate fromDay;
     private LocalDate untilDay;
+    private int changeNo;
 
     @SuppressWarnings("NullAway")
     protected StaffingDemand() {
@@ -101,6 +102,16 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
         moveTo(now.isEmpty() ? Status.STAFFED : Status.SHORT);
         return Optional.of(now.isEmpty() ? new StaffingEvent.Restored(contractId, agencyId)
                 : new StaffingEvent.Short(contractId, agencyId, now));
+    }
+
+    /** An older change than the last one heard says nothing any more. */
+    void change(int number, LocalDate from, LocalDate until) {
+        require(StaffingCommand.CHANGE);
+        if (number > changeNo) {
+            changeNo = number;
+            fromDay = from;
+            untilDay = until;
+        }
     }
 
     StaffingEvent.Closed close() {

@@ -10,7 +10,7 @@ import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
 import org.linli.workforce.staffing.StaffingDemand.StaffingCommand;
 
-/** A signed contract opens its demand, an ended one closes it. */
+/** A signed contract opens its demand, a changed one moves its end, an ended one closes it. */
 @ApplicationScoped
 class StaffingReactions implements Reactions {
 
@@ -33,6 +33,14 @@ class StaffingReactions implements Reactions {
             staffing.persist(demand);
             journal.append(demand.opened());
         }
+    }
+
+    /** People are needed for as long as the contract now runs. */
+    @On(topic = "linli.contracts", type = "linli.procurement.contract.changed.v1")
+    void changed(ContractChanged fact, Envelope envelope) {
+        staffing.accepting(fact.contractId(), StaffingCommand.CHANGE)
+                .ifPresent(held -> commands.giveAll(held, StaffingCommand.CHANGE,
+                        Commands.silently(demand -> demand.change(fact.changeNo(), fact.from(), fact.to()))));
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")

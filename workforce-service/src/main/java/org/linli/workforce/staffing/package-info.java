@@ -1,6 +1,6 @@
 /**
- * What contracts need and lack. Publishes staffing.* on linli.staffing; listens to contract.signed, terminated and
- * completed.
+ * What contracts need and lack. Publishes staffing.* on linli.staffing; listens to contract.signed, changed,
+ * terminated and completed.
  */
 @NullMarked
 package org.linli.workforce.staffing;
