@@ -73,8 +73,7 @@ class LedgerRows {
             insert.setArray(5, connection.createArrayOf("text", causes.stream().map(Cause::sourceType).toArray()));
             insert.setArray(6, connection.createArrayOf("uuid", causes.stream().map(Cause::sourceId).toArray()));
             insert.setArray(7, connection.createArrayOf("text", causes.stream().map(Cause::purpose).toArray()));
-            insert.setArray(8,
-                    connection.createArrayOf("date", postings.stream().map(Posting::effectiveOn).toArray()));
+            insert.setArray(8, connection.createArrayOf("date", postings.stream().map(Posting::effectiveOn).toArray()));
             try (var row = insert.executeQuery()) {
                 while (row.next()) {
                     booked.add(row.getObject(1, UUID.class));
@@ -86,8 +85,7 @@ class LedgerRows {
         for (var each = 0; each < ids.size(); each++) {
             if (!booked.contains(ids.get(each))) {
                 var cause = causes.get(each);
-                throw new Conflict(LedgerProblem.ALREADY_POSTED, cause.sourceType(), cause.sourceId(),
-                        cause.purpose());
+                throw new Conflict(LedgerProblem.ALREADY_POSTED, cause.sourceType(), cause.sourceId(), cause.purpose());
             }
         }
         return ids;

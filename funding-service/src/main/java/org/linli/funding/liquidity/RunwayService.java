@@ -29,8 +29,7 @@ class RunwayService {
     private final Journal journal;
     private final Today today;
 
-    RunwayService(Runways runways, Outlooks outlooks, BridgeOffers offers, Journal journal,
-            Today today) {
+    RunwayService(Runways runways, Outlooks outlooks, BridgeOffers offers, Journal journal, Today today) {
         this.runways = runways;
         this.outlooks = outlooks;
         this.offers = offers;

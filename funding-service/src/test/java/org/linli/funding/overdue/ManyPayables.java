@@ -64,10 +64,9 @@ final class ManyPayables {
 
     /** Those of which no lateness was said. */
     List<UUID> unnoticed() {
-        try (var connection = TestPostgres.connect();
-                var select = connection.prepareStatement("""
-                        select id from payable p where contract_id = ?
-                           and not exists (select from overdue_notice n where n.payable_id = p.id) order by id""")) {
+        try (var connection = TestPostgres.connect(); var select = connection.prepareStatement("""
+                select id from payable p where contract_id = ?
+                   and not exists (select from overdue_notice n where n.payable_id = p.id) order by id""")) {
             select.setObject(1, contract);
             try (var row = select.executeQuery()) {
                 var found = new ArrayList<UUID>();

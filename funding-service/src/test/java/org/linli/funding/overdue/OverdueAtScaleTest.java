@@ -105,8 +105,7 @@ class OverdueAtScaleTest {
     /** Sweeps until nothing is due; the service's own sweep may be at work beside it and takes rows this one skips. */
     private void sweepAll() throws SQLException {
         do {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> tickAll(sweep.due(clock.instant(), batch)));
+            QuarkusTransaction.requiringNew().run(() -> tickAll(sweep.due(clock.instant(), batch)));
         } while (count("select count(*) from payable where next_check_at <= '%s'".formatted(clock.instant())) > 0);
     }
 
