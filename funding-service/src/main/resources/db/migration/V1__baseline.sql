@@ -20,7 +20,8 @@ create table ledger_account (
     check (not bounded or case normal
         when 'DEBIT' then debits_posted - credits_posted - credits_pending
         else credits_posted - debits_posted - debits_pending end >= 0)
-) with (fillfactor = 70);
+-- counters that every booking moves
+) with (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02);
 comment on table ledger_account is 'Four counters per account; a bounded account never spends what it has not, pending spending included';
 
 create table ledger_period (

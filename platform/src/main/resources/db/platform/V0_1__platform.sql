@@ -19,7 +19,8 @@ create table journal (
     payload        jsonb       not null,
     specversion    text        not null default '1.0',
     unique (topic, key, sequence)
-);
+-- only grows: it is frozen in small parts, not a fifth of years at once
+) with (autovacuum_vacuum_insert_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02);
 comment on table journal is 'Outbox, audit trail, change feed and source to rebuild: append only';
 create index journal_feed on journal (txid, position);
 create index journal_case on journal (correlation_id);
@@ -29,7 +30,8 @@ create table journal_head (
     key      text   not null,
     sequence bigint not null,
     primary key (topic, key)
-) with (fillfactor = 70);
+-- moved on with every fact: old versions are cleared before a fifth of the table is made of them
+) with (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02);
 comment on table journal_head is 'The last sequence per key; its row lock makes sequence order commit order';
 
 create table journal_seal (
@@ -86,7 +88,8 @@ create table idempotency_key (
     answer     bytea,
     created_at timestamptz not null,
     primary key (caller, operation, key)
-);
+-- claimed, then written again with its answer: there is room for that beside it; purged by age
+) with (fillfactor = 60, autovacuum_vacuum_scale_factor = 0.05);
 comment on table idempotency_key is 'The first answer to a keyed command, encrypted, and the fingerprint under a key of what was asked; kept 90 days';
 create index idempotency_key_age on idempotency_key using brin (created_at);
 

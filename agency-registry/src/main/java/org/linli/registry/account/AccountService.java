@@ -2,10 +2,12 @@ package org.linli.registry.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.UniqueIndex;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
@@ -41,11 +43,9 @@ class AccountService {
     @Transactional
     Account propose(UUID agencyId, AccountResource.NewAccount proposal, Actor actor) {
         register.requireKnown(agencyId);
-        if (accounts.isTaken(vault.index(Account.NUMBER, proposal.number()))) {
-            throw new Conflict(AccountProblem.NUMBER_TAKEN);
-        }
         var account = Account.propose(Ids.next(), agencyId, proposal.bank(), proposal.number(), actor, vault);
-        accounts.persistAndFlush(account);
+        UniqueIndex.decides(() -> accounts.persistAndFlush(account),
+                Map.of("account_number", () -> new Conflict(AccountProblem.NUMBER_TAKEN)));
         journal.append(account.proposed());
         return account;
     }

@@ -26,10 +26,6 @@ class Accounts implements Aggregates<Account> {
         return account;
     }
 
-    boolean isTaken(String numberIndex) {
-        return count("numberIndex = ?1 and status <> ?2", numberIndex, AccountStatus.RETIRED) > 0;
-    }
-
     boolean hasVerified(UUID agencyId) {
         return count("agencyId = ?1 and status = ?2", agencyId, AccountStatus.VERIFIED) > 0;
     }

@@ -47,14 +47,6 @@ class Agencies implements Aggregates<Agency>, AgencyRegister {
                     from agency where id = :id""").setParameter("id", agencyId).getResultList();
     }
 
-    boolean codeTaken(String code) {
-        return count("unifiedSocialCreditCode = ?1 and status <> ?2", code, AgencyStatus.CLOSED) > 0;
-    }
-
-    boolean nameTaken(String name) {
-        return count("lower(name) = lower(?1) and status <> ?2", name, AgencyStatus.CLOSED) > 0;
-    }
-
     Optional<LegalRepresentative> representative(UUID agencyId, LocalDate asOf) {
         return getEntityManager().createQuery("""
                 from LegalRepresentative where agencyId = :agency and fromDay <= :day

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
 import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.aggregate.UniqueIndex;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
@@ -56,21 +58,15 @@ class AgencyService {
         if (application.foundedOn().isAfter(today.date())) {
             throw new Invalid(AgencyProblem.FOUNDED_IN_FUTURE, "foundedOn", application.foundedOn());
         }
-        if (agencies.findByIdOptional(id).isPresent()) {
-            throw new Conflict(AgencyProblem.ID_TAKEN, id);
-        }
-        if (agencies.codeTaken(code.value())) {
-            throw new Conflict(AgencyProblem.CODE_TAKEN, code.value());
-        }
-        if (agencies.nameTaken(application.name())) {
-            throw new Conflict(AgencyProblem.NAME_TAKEN, application.name());
-        }
         var representative = application.legalRepresentative();
         var residentId = residentId(representative.residentId(), "legalRepresentative.residentId");
         var number = numbers.next("agency_number", "A", today.date());
         var agency = Agency.apply(id, number, code, application.kind(), application.name(), application.foundedOn(),
                 application.address(), actor, today.instant());
-        agencies.persistAndFlush(agency);
+        UniqueIndex.decides(() -> agencies.persistAndFlush(agency),
+                Map.of("agency_pkey", () -> new Conflict(AgencyProblem.ID_TAKEN, id), "agency_code",
+                        () -> new Conflict(AgencyProblem.CODE_TAKEN, code.value()), "agency_name",
+                        () -> new Conflict(AgencyProblem.NAME_TAKEN, application.name())));
         agencies.persist(new LegalRepresentative(Ids.next(), id, representative.name(), residentId,
                 application.foundedOn(), vault));
         journal.append(agency.applied());

@@ -2,13 +2,16 @@ package org.linli.evaluation.assessor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessor.AssessorStatus.AssessorCommand;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.aggregate.UniqueIndex;
 import org.linli.platform.problem.Conflict;
 
 /** One transaction per command on a person of the pool. */
@@ -27,12 +30,11 @@ class AssessorService {
 
     @Transactional
     Assessor admit(AssessorApi.NewAssessor somebody) {
-        if (assessors.isKnown(somebody.account(), somebody.personId())) {
-            throw new Conflict(AssessorProblem.KNOWN, somebody.account());
-        }
         var one =
                 Assessor.admit(Ids.next(), somebody.declared(), somebody.parts(), somebody.ofServices(), today.date());
-        assessors.persistAndFlush(one);
+        Supplier<Conflict> known = () -> new Conflict(AssessorProblem.KNOWN, somebody.account());
+        UniqueIndex.decides(() -> assessors.persistAndFlush(one),
+                Map.of("assessor_account_key", known, "assessor_person_id_key", known));
         return one;
     }
 

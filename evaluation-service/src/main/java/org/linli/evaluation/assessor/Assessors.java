@@ -20,10 +20,6 @@ class Assessors implements Aggregates<Assessor> {
         return "Assessor";
     }
 
-    boolean isKnown(String account, UUID personId) {
-        return count("account = ?1 or personId = ?2", account, personId) > 0;
-    }
-
     /** By the account as it acts, or by the person behind it: who acts from another account declared the same. */
     List<Assessor> of(Actor actor) {
         var person = actor.personId();

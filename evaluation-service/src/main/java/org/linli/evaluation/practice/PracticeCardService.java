@@ -2,6 +2,7 @@ package org.linli.evaluation.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.linli.evaluation.practice.CardStatus.CardCommand;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.aggregate.UniqueIndex;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
@@ -34,11 +36,9 @@ class PracticeCardService {
     @Transactional
     PracticeCard draft(UUID evaluationId, Story story) {
         var of = excellent(evaluationId);
-        if (cards.isAny(evaluationId)) {
-            throw new Conflict(PracticeProblem.CARD_EXISTS, evaluationId);
-        }
         var card = PracticeCard.draft(Ids.next(), of, story, today.date());
-        cards.persistAndFlush(card);
+        UniqueIndex.decides(() -> cards.persistAndFlush(card),
+                Map.of("practice_card_one", () -> new Conflict(PracticeProblem.CARD_EXISTS, evaluationId)));
         return card;
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import org.linli.funding.contract.KnownContracts;
 import org.linli.funding.contract.Part;
@@ -43,16 +45,26 @@ public class BridgeOffers {
 
     /** At most three months' payroll, at most what is unpaid, at most what the pool has; one bridge per payable. */
     void becameOverdue(@Observes BecameOverdue overdue) {
-        var payable = payables.locked(overdue.payableId());
-        if (payable.part() != Part.WAGE || bridges.isBridged(payable.id(), Facility.BRIDGE)) {
-            return;
+        var wages = overdue.payables().stream().filter(payable -> payable.part() == Part.WAGE).toList();
+        if (!wages.isEmpty()) {
+            var bridged = bridges.bridged(wages.stream().map(Payable::id).toList(), Facility.BRIDGE);
+            offer(wages.stream().filter(payable -> !bridged.contains(payable.id())).toList());
         }
-        var cap = Cap.of(payrollLeft(payable.contractId()), bridges.room(payable, Facility.BRIDGE),
-                bridges.pool(Facility.BRIDGE));
-        if (cap.amount().isPositive()) {
-            var bridge = Bridge.offer(Ids.next(), Facility.BRIDGE, payable, cap, today.date());
-            bridges.persist(bridge);
-            journal.append(bridge.offered());
+    }
+
+    /** An offer sets nothing aside: one does not lessen another. */
+    private void offer(List<Payable> wages) {
+        var rooms = bridges.rooms(wages, Facility.BRIDGE);
+        var pool = bridges.pool(Facility.BRIDGE);
+        var payrolls = new HashMap<UUID, Money>();
+        for (var payable : wages) {
+            var payroll = payrolls.computeIfAbsent(payable.contractId(), this::payrollLeft);
+            var cap = Cap.of(payroll, rooms.get(payable.id()), pool);
+            if (cap.amount().isPositive()) {
+                var bridge = Bridge.offer(Ids.next(), Facility.BRIDGE, payable, cap, today.date());
+                bridges.persist(bridge);
+                journal.append(bridge.offered());
+            }
         }
     }
 

@@ -7,10 +7,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
@@ -130,13 +135,24 @@ public class Bridges implements Aggregates<Bridge> {
      * pool.
      */
     Money room(Payable payable, Facility facility) {
-        if (payable.status().isFinal()) {
-            return Money.ZERO;
+        return rooms(List.of(payable), facility).get(payable.id());
+    }
+
+    /** As {@link #room}, of each by its id. */
+    Map<UUID, Money> rooms(Collection<Payable> payables, Facility facility) {
+        var rooms = payables.stream().collect(Collectors.toMap(Payable::id,
+                payable -> payable.status().isFinal() ? Money.ZERO : payable.payableNow()));
+        if (!rooms.isEmpty()) {
+            encumbrances.forEach(each -> each.on(rooms.keySet()).forEach((id, promised) -> less(rooms, id, promised)));
+            live(rooms.keySet()).filter(bridge -> bridge.facility() != facility)
+                    .forEach(bridge -> less(rooms, bridge.payableId(), bridge.owed()));
         }
-        var promised = encumbrances.stream().map(each -> each.on(payable.id())).reduce(Money.ZERO, Money::plus);
-        var other = live(payable.id()).stream().filter(bridge -> bridge.facility() != facility).map(Bridge::owed)
-                .reduce(Money.ZERO, Money::plus);
-        return Money.max(Money.ZERO, payable.payableNow().minus(promised).minus(other));
+        rooms.replaceAll((id, room) -> Money.max(Money.ZERO, room));
+        return rooms;
+    }
+
+    private static void less(Map<UUID, Money> rooms, UUID payableId, Money by) {
+        rooms.computeIfPresent(payableId, (id, room) -> room.minus(by));
     }
 
     /** The latest advance on that payable that came back. */
@@ -149,6 +165,13 @@ public class Bridges implements Aggregates<Bridge> {
     boolean isBridged(UUID payableId, Facility facility) {
         return count("payableId = ?1 and facility = ?2 and status not in ?3", payableId, facility,
                 List.of(BridgeStatus.LAPSED, BridgeStatus.RETURNED)) > 0;
+    }
+
+    /** As {@link #isBridged}: those of them that are. */
+    Set<UUID> bridged(Collection<UUID> payableIds, Facility facility) {
+        return list("payableId in ?1 and facility = ?2 and status not in ?3", payableIds, facility,
+                List.of(BridgeStatus.LAPSED, BridgeStatus.RETURNED)).stream().map(Bridge::payableId)
+                .collect(Collectors.toSet());
     }
 
     boolean hasLive(UUID agencyId, Facility facility) {
@@ -177,8 +200,11 @@ public class Bridges implements Aggregates<Bridge> {
 
     /** At most one of each facility, in the order in which they are repaid. */
     private List<Bridge> live(UUID payableId) {
-        return find("payableId = ?1 and status in ?2 order by id", payableId, LIVE)
-                .withLock(LockModeType.PESSIMISTIC_WRITE).stream().sorted(Comparator.comparing(Bridge::facility))
-                .toList();
+        return live(List.of(payableId)).sorted(Comparator.comparing(Bridge::facility)).toList();
+    }
+
+    private Stream<Bridge> live(Collection<UUID> payableIds) {
+        return find("payableId in ?1 and status in ?2 order by id", payableIds, LIVE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list().stream();
     }
 }

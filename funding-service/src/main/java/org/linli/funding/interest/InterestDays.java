@@ -4,13 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.linli.funding.Rows;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
@@ -33,52 +38,89 @@ public class InterestDays {
     record Days(long days, LocalDate from, LocalDate through) {
     }
 
+    private static final String KEEP = """
+            insert into interest_day (id, payable_id, day, base, rate, amount, transaction_id)
+            select uuidv7(), a.payable, a.since + n - 1, a.base, a.rate,
+                   round(a.before + n * a.base * a.rate) - round(a.before + (n - 1) * a.base * a.rate), a.booking
+              from (values (?::uuid, ?::uuid, ?::date, ?::int, ?::bigint, ?::numeric, ?::numeric))
+                   a (payable, booking, since, days, base, rate, before), generate_series(1, a.days) n
+            on conflict (payable_id, day) where reversal_id is null
+                do update set base = interest_day.base + excluded.base,
+                    amount = interest_day.amount + excluded.amount,
+                    transaction_id = coalesce(interest_day.transaction_id, excluded.transaction_id)""";
+
+    /** @param purpose names the booking among those of that payable */
+    private record Accrued(Payable payable, Accrual accrual, String purpose) {
+
+        Posting posting() {
+            return Posting.of(new Cause("INTEREST", payable.id(), purpose), accrual.to(), Account.lateInterest(),
+                    Account.interest(payable.agencyId()), accrual.booked());
+        }
+    }
+
     private final EntityManager database;
+    private final DataSource pool;
     private final InterestClaims claims;
     private final Ledger ledger;
 
-    InterestDays(EntityManager database, InterestClaims claims, Ledger ledger) {
+    InterestDays(EntityManager database, DataSource pool, InterestClaims claims, Ledger ledger) {
         this.database = database;
+        this.pool = pool;
         this.claims = claims;
         this.ledger = ledger;
     }
 
     void ticked(@Observes Tick.Told told) {
-        told.tick().interest().ifPresent(accrual -> accrue(told.payable(), accrual,
-                "FROM " + accrual.from() + " AFTER " + reversals(told.payable().id())));
-        // a part that was contested is owed after all: its days are added to what they bore already
-        told.tick().contested().ifPresent(accrual -> accrue(told.payable(), accrual,
-                "FROM " + accrual.from() + " CONTESTED THROUGH " + accrual.to()));
+        var reversals = reversals(told.spoken().stream().filter(each -> each.tick().interest().isPresent())
+                .map(each -> each.payable().id()).toList());
+        var days = new ArrayList<Accrued>();
+        for (var each : told.spoken()) {
+            var payable = each.payable();
+            each.tick().interest().ifPresent(accrual -> days.add(new Accrued(payable, accrual,
+                    "FROM " + accrual.from() + " AFTER " + reversals.getOrDefault(payable.id(), 0L))));
+            // a part that was contested is owed after all: its days are added to what they bore already
+            each.tick().contested().ifPresent(accrual -> days.add(
+                    new Accrued(payable, accrual, "FROM " + accrual.from() + " CONTESTED THROUGH " + accrual.to())));
+        }
+        if (!days.isEmpty()) {
+            keep(days, book(days));
+        }
     }
 
-    /** Days on which not a fen came together are kept without a booking. */
-    private void accrue(Payable payable, Accrual accrual, String purpose) {
-        var transaction = accrual.booked().isPositive()
-                ? ledger.post(Posting.of(new Cause("INTEREST", payable.id(), purpose), accrual.to(),
-                        Account.lateInterest(), Account.interest(payable.agencyId()), accrual.booked())).toString()
-                : "";
-        database.createNativeQuery("""
-                insert into interest_day (id, payable_id, day, base, rate, amount, transaction_id)
-                select uuidv7(), :payable, cast(:from as date) + n - 1, :base, cast(:rate as numeric),
-                       round(cast(:before as numeric) + n * :base * cast(:rate as numeric))
-                       - round(cast(:before as numeric) + (n - 1) * :base * cast(:rate as numeric)),
-                       cast(nullif(:transaction, '') as uuid)
-                  from generate_series(1, :days) n
-                on conflict (payable_id, day) where reversal_id is null
-                    do update set base = interest_day.base + excluded.base,
-                        amount = interest_day.amount + excluded.amount,
-                        transaction_id = coalesce(interest_day.transaction_id, excluded.transaction_id)""")
-                .setParameter("payable", payable.id()).setParameter("from", accrual.from())
-                .setParameter("days", accrual.days()).setParameter("base", accrual.base().fen())
-                .setParameter("rate", accrual.rate()).setParameter("before", accrual.before())
-                .setParameter("transaction", transaction).executeUpdate();
+    /** Days on which not a fen came together are kept without a booking. @return the bookings of the others */
+    private Map<Accrued, UUID> book(List<Accrued> days) {
+        var booked = days.stream().filter(each -> each.accrual().booked().isPositive()).toList();
+        var transactions = ledger.postAll(booked.stream().map(Accrued::posting).toList());
+        return IntStream.range(0, booked.size()).boxed().collect(Collectors.toMap(booked::get, transactions::get));
+    }
+
+    private void keep(List<Accrued> days, Map<Accrued, UUID> transactions) {
+        try (var connection = pool.getConnection(); var insert = connection.prepareStatement(KEEP)) {
+            for (var each : days) {
+                var accrual = each.accrual();
+                insert.setObject(1, each.payable().id());
+                insert.setObject(2, transactions.get(each), Types.OTHER);
+                insert.setObject(3, accrual.from());
+                insert.setInt(4, accrual.days());
+                insert.setLong(5, accrual.base().fen());
+                insert.setBigDecimal(6, accrual.rate());
+                insert.setBigDecimal(7, accrual.before());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("days of interest not kept", failed);
+        }
     }
 
     /** A day that was turned back may accrue again, on the rest: then it is another booking. */
-    private long reversals(UUID payableId) {
-        return ((Number) database
-                .createNativeQuery("select count(distinct reversal_id) from interest_day where payable_id = :payable")
-                .setParameter("payable", payableId).getSingleResult()).longValue();
+    @SuppressWarnings("unchecked")
+    private Map<UUID, Long> reversals(Collection<UUID> payableIds) {
+        List<Object[]> rows = payableIds.isEmpty() ? List.of() : database.createNativeQuery("""
+                select payable_id, count(distinct reversal_id) from interest_day
+                 where payable_id in (:payables) and reversal_id is not null group by payable_id""", Object[].class)
+                .setParameter("payables", payableIds).getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue()));
     }
 
     /**

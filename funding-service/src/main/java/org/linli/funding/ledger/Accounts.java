@@ -88,10 +88,19 @@ class Accounts {
                 update.setLong(++column, delta.creditsPosted());
                 update.setLong(++column, delta.debitsPosted());
                 update.setLong(++column, delta.debitsPending());
-                if (update.executeUpdate() == 0) {
-                    var balance = balance(connection, delta.account(), false);
-                    throw new Conflict(LedgerProblem.OVERDRAWN, delta.account().code(), balance.available());
-                }
+                update.addBatch();
+            }
+            requireMoved(connection, ordered, update.executeBatch());
+        }
+    }
+
+    /** Those before the first that is refused have moved: the transaction takes that back. */
+    private void requireMoved(Connection connection, List<Delta> deltas, int[] moved) throws SQLException {
+        for (var each = 0; each < moved.length; each++) {
+            if (moved[each] == 0) {
+                var account = deltas.get(each).account();
+                throw new Conflict(LedgerProblem.OVERDRAWN, account.code(),
+                        balance(connection, account, false).available());
             }
         }
     }

@@ -50,6 +50,27 @@ public class Ledger {
         return write(Mode.DIRECT, null, posting, Delta::posted);
     }
 
+    /**
+     * As {@link #post}, each of them, in as many statements as for one. @return the ids in their order
+     *
+     * @throws Conflict as {@link #post}; then none of them stands
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<UUID> postAll(List<Posting> postings) {
+        if (postings.isEmpty()) {
+            return List.of();
+        }
+        return with(connection -> {
+            var now = clock.instant();
+            var booked = rows.insertAll(connection, postings, Deadline.dayOf(now), now);
+            var deltas = postings.stream().flatMap(posting -> posting.entries().stream()).map(Delta::posted).toList();
+            var ids = accounts.ids(connection, deltas.stream().map(Delta::account).toList());
+            accounts.move(connection, ids, Delta.sum(deltas));
+            rows.insert(connection, booked, postings, ids);
+            return booked;
+        });
+    }
+
     /** Reserves: counts against what is available, books nothing yet. */
     @Transactional(TxType.MANDATORY)
     public UUID reserve(Posting posting) {
@@ -169,7 +190,7 @@ public class Ledger {
         var id = rows.insert(connection, mode, about, posting, Deadline.dayOf(now), now);
         var ids = accounts.ids(connection, deltas.stream().map(Delta::account).toList());
         accounts.move(connection, ids, Delta.sum(deltas));
-        rows.insert(connection, id, posting, ids);
+        rows.insert(connection, List.of(id), List.of(posting), ids);
         return id;
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,12 +48,55 @@ class LedgerRows {
                         cause.purpose());
             }
         } catch (SQLException refused) {
-            if (MONTH_CLOSED.equals(refused.getSQLState())) {
-                throw new Conflict(LedgerProblem.PERIOD_CLOSED, bookedOn.withDayOfMonth(1));
-            }
-            throw refused;
+            throw monthClosed(refused, bookedOn);
         }
         return id;
+    }
+
+    /** Postings that are about nothing before them. @throws Conflict naming the first whose cause is booked */
+    List<UUID> insertAll(Connection connection, List<Posting> postings, LocalDate bookedOn, Instant now)
+            throws SQLException {
+        var ids = postings.stream().map(posting -> Ids.next()).toList();
+        var causes = postings.stream().map(Posting::cause).toList();
+        var booked = new HashSet<UUID>();
+        try (var insert = connection.prepareStatement("""
+                insert into ledger_transaction
+                       (id, mode, about, source_type, source_id, purpose, booked_on, effective_on, recorded_at)
+                select p.id, ?, null, p.source_type, p.source_id, p.purpose, ?, p.effective_on, ?
+                  from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::date[])
+                       p (id, source_type, source_id, purpose, effective_on)
+                on conflict do nothing returning id""")) {
+            insert.setString(1, Mode.DIRECT.name());
+            insert.setObject(2, bookedOn);
+            insert.setObject(3, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+            insert.setArray(4, connection.createArrayOf("uuid", ids.toArray()));
+            insert.setArray(5, connection.createArrayOf("text", causes.stream().map(Cause::sourceType).toArray()));
+            insert.setArray(6, connection.createArrayOf("uuid", causes.stream().map(Cause::sourceId).toArray()));
+            insert.setArray(7, connection.createArrayOf("text", causes.stream().map(Cause::purpose).toArray()));
+            insert.setArray(8, connection.createArrayOf("date", postings.stream().map(Posting::effectiveOn).toArray()));
+            try (var row = insert.executeQuery()) {
+                while (row.next()) {
+                    booked.add(row.getObject(1, UUID.class));
+                }
+            }
+        } catch (SQLException refused) {
+            throw monthClosed(refused, bookedOn);
+        }
+        for (var each = 0; each < ids.size(); each++) {
+            if (!booked.contains(ids.get(each))) {
+                var cause = causes.get(each);
+                throw new Conflict(LedgerProblem.ALREADY_POSTED, cause.sourceType(), cause.sourceId(), cause.purpose());
+            }
+        }
+        return ids;
+    }
+
+    /** @throws Conflict where the trigger refused the month */
+    private static SQLException monthClosed(SQLException refused, LocalDate bookedOn) {
+        if (MONTH_CLOSED.equals(refused.getSQLState())) {
+            throw new Conflict(LedgerProblem.PERIOD_CLOSED, bookedOn.withDayOfMonth(1));
+        }
+        return refused;
     }
 
     private static LedgerProblem taken(Connection connection, Mode mode, @Nullable UUID about) throws SQLException {
@@ -72,22 +116,27 @@ class LedgerRows {
         }
     }
 
-    void insert(Connection connection, UUID transactionId, Posting posting, Map<String, UUID> ids) throws SQLException {
+    /** The entries of each posting, under the id that it was booked by. */
+    void insert(Connection connection, List<UUID> transactionIds, List<Posting> postings, Map<String, UUID> ids)
+            throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into ledger_entry (transaction_id, line, account_id, side, amount) values (?, ?, ?, ?, ?)""")) {
-            var line = 0;
-            for (var entry : posting.entries()) {
-                insert.setObject(1, transactionId);
-                insert.setInt(2, ++line);
-                insert.setObject(3, ids.get(entry.account().code()));
-                insert.setString(4, entry.side().name());
-                insert.setLong(5, entry.amount().fen());
-                insert.addBatch();
+            for (var each = 0; each < postings.size(); each++) {
+                var line = 0;
+                for (var entry : postings.get(each).entries()) {
+                    insert.setObject(1, transactionIds.get(each));
+                    insert.setInt(2, ++line);
+                    insert.setObject(3, ids.get(entry.account().code()));
+                    insert.setString(4, entry.side().name());
+                    insert.setLong(5, entry.amount().fen());
+                    insert.addBatch();
+                }
             }
             insert.executeBatch();
         } catch (SQLException refused) {
             if (BANK_DAY_CLOSED.equals(refused.getSQLState())) {
-                throw new Conflict(LedgerProblem.BANK_DAY_CLOSED, posting.effectiveOn());
+                var earliest = postings.stream().map(Posting::effectiveOn).min(LocalDate::compareTo).orElseThrow();
+                throw new Conflict(LedgerProblem.BANK_DAY_CLOSED, earliest);
             }
             throw refused;
         }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.linli.funding.bridge.BridgeOffers;
 import org.linli.funding.bridge.Withheld;
 import org.linli.funding.overdue.BecameOverdue;
-import org.linli.funding.payable.Payables;
+import org.linli.funding.payable.Payable;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
@@ -26,16 +26,13 @@ class RunwayService {
     private final Runways runways;
     private final Outlooks outlooks;
     private final BridgeOffers offers;
-    private final Payables payables;
     private final Journal journal;
     private final Today today;
 
-    RunwayService(Runways runways, Outlooks outlooks, BridgeOffers offers, Payables payables, Journal journal,
-            Today today) {
+    RunwayService(Runways runways, Outlooks outlooks, BridgeOffers offers, Journal journal, Today today) {
         this.runways = runways;
         this.outlooks = outlooks;
         this.offers = offers;
-        this.payables = payables;
         this.journal = journal;
         this.today = today;
     }
@@ -72,8 +69,8 @@ class RunwayService {
     }
 
     void late(@Observes(during = TransactionPhase.AFTER_SUCCESS) BecameOverdue overdue) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> runways.wake(payables.get(overdue.payableId()).agencyId(), today.instant()));
+        QuarkusTransaction.requiringNew().run(() -> runways
+                .wakeAll(overdue.payables().stream().map(Payable::agencyId).distinct().toList(), today.instant()));
     }
 
     /** Red opens the salary reserve. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,17 @@ public class Runways implements PanacheRepositoryBase<Runway, UUID> {
 
     /** Looked at with the next sweep. */
     void wake(UUID agencyId, Instant at) {
+        wakeAll(List.of(agencyId), at);
+    }
+
+    /** Looked at with the next sweep; held in one order, so that two cannot wait in a ring. */
+    void wakeAll(Collection<UUID> agencyIds, Instant at) {
         getEntityManager().createNativeQuery("""
-                update runway set next_check_at = :at where agency_id = :agency
-                    and (next_check_at is null or next_check_at > :at)""").setParameter("agency", agencyId)
-                .setParameter("at", at).executeUpdate();
+                with held as (select agency_id from runway
+                    where agency_id in (:agencies) and (next_check_at is null or next_check_at > :at)
+                    order by agency_id for update)
+                update runway r set next_check_at = :at from held where r.agency_id = held.agency_id""")
+                .setParameter("agencies", agencyIds).setParameter("at", at).executeUpdate();
     }
 
     List<Runway> page(PageQuery page, @Nullable Band band) {

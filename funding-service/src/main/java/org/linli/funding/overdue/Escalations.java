@@ -56,18 +56,6 @@ class Escalations implements Aggregates<Escalation> {
                 escalation -> escalation.answer(cause, payBy, roles, actor, day.date(), day.rule("F05")));
     }
 
-    /** With the payment nobody has to answer any more. */
-    void close(Escalation escalation) {
-        commands.giveAll(escalation, EscalationCommand.CLOSE, found -> {
-            found.close();
-            return List.of();
-        });
-    }
-
-    void miss(Escalation escalation) {
-        commands.give(escalation, EscalationCommand.MISS, Escalation::miss);
-    }
-
     /** Those whose payable is paid or void by now. */
     @SuppressWarnings("unchecked")
     List<UUID> settled(int limit) {

@@ -3,6 +3,7 @@ package org.linli.funding.overdue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.util.stream.Collectors;
 import org.linli.funding.payable.PayableEvent;
 import org.linli.funding.payable.Tick;
 
@@ -21,14 +22,16 @@ class OverdueBooks {
     }
 
     void ticked(@Observes Tick.Told ticked) {
-        var late = ticked.tick().events().stream().filter(PayableEvent.Overdue.class::isInstance)
-                .map(PayableEvent.Overdue.class::cast).toList();
+        var late = ticked.spoken().stream().flatMap(each -> each.tick().events().stream())
+                .filter(PayableEvent.Overdue.class::isInstance).map(PayableEvent.Overdue.class::cast).toList();
         late.forEach(notice -> {
             notices.keep(notice);
             escalations.raise(notice);
         });
-        if (!late.isEmpty()) {
-            overdue.fire(new BecameOverdue(ticked.payable().id()));
+        var told = late.stream().map(PayableEvent.Overdue::payableId).collect(Collectors.toSet());
+        if (!told.isEmpty()) {
+            overdue.fire(new BecameOverdue(ticked.spoken().stream().map(Tick.Spoken::payable)
+                    .filter(payable -> told.contains(payable.id())).toList()));
         }
     }
 }

@@ -44,6 +44,11 @@ class OverdueSweep implements Sweep<UUID> {
         tickAll(List.of(id), now);
     }
 
+    @Override
+    public int together() {
+        return Integer.MAX_VALUE;
+    }
+
     /** The accounts of all of them are held first, in one order. */
     @Override
     public void tickAll(List<UUID> ids, Instant now) {
@@ -51,6 +56,6 @@ class OverdueSweep implements Sweep<UUID> {
         var accounts = new ArrayList<>(due.stream().map(Payable::agencyId).map(Account::interest).toList());
         accounts.add(Account.lateInterest());
         ledger.lockAccounts(accounts);
-        due.forEach(payable -> clock.catchUp(payable, now));
+        clock.catchUpAll(due, now);
     }
 }

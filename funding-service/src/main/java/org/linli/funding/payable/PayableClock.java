@@ -3,6 +3,7 @@ package org.linli.funding.payable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
+import java.util.List;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.time.Deadline;
@@ -28,18 +29,26 @@ public class PayableClock {
 
     /** @param payable locked by the caller; {@code through} the moment up to which is caught up, not after now */
     public void catchUp(Payable payable, Instant through) {
+        catchUpAll(List.of(payable), through);
+    }
+
+    /** As {@link #catchUp}, of many in as many statements as of one. */
+    public void catchUpAll(List<Payable> held, Instant through) {
         var day = today.day();
-        var tick = payable.tick(through, OverdueThresholds.of(day.rules(), Deadline.dayOf(through)), day.calendar());
+        var ladder = OverdueThresholds.of(day.rules(), Deadline.dayOf(through));
+        var spoken =
+                held.stream().map(payable -> new Tick.Spoken(payable, payable.tick(through, ladder, day.calendar())))
+                        .filter(each -> each.tick().saysSomething()).toList();
         payables.flush();
-        journal.append(tick.events());
-        if (tick.saysSomething()) {
-            ticked.fire(new Tick.Told(payable, tick));
+        spoken.forEach(each -> journal.append(each.tick().events()));
+        if (!spoken.isEmpty()) {
+            ticked.fire(new Tick.Told(spoken));
         }
     }
 
     /** A decision has owed interest: it is booked with it. */
     void tell(Payable payable, Tick decided) {
         payables.flush();
-        ticked.fire(new Tick.Told(payable, decided));
+        ticked.fire(new Tick.Told(List.of(new Tick.Spoken(payable, decided))));
     }
 }

@@ -24,7 +24,11 @@ public record Tick(List<PayableEvent> events, Optional<Accrual> interest, Option
         return !events.isEmpty() || interest.isPresent() || contested.isPresent();
     }
 
-    /** Told inside the service, in the same transaction: the clock of a payable has spoken. */
-    public record Told(Payable payable, Tick tick) {
+    /** What the clock of one payable has said. */
+    public record Spoken(Payable payable, Tick tick) {
+    }
+
+    /** Told inside the service, in the same transaction, of all that were looked at together. */
+    public record Told(List<Spoken> spoken) {
     }
 }

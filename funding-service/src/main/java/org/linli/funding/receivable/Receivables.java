@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.PaymentUndone;
 import org.linli.funding.bridge.Withheld;
@@ -44,8 +45,10 @@ public class Receivables implements Aggregates<Receivable>, Encumbrance {
     }
 
     @Override
-    public Money on(UUID payableId) {
-        return standing(payableId).map(Receivable::left).orElse(Money.ZERO);
+    public Map<UUID, Money> on(Collection<UUID> payableIds) {
+        return find("payableId in ?1 and status in ?2 order by id", payableIds, STANDING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list().stream()
+                .collect(Collectors.toMap(Receivable::payableId, Receivable::left, (first, second) -> first));
     }
 
     /** The bank that is to be paid, where the debt is assigned. */

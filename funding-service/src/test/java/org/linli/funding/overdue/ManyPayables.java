@@ -3,6 +3,8 @@ package org.linli.funding.overdue;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.testkit.TestPostgres;
@@ -58,6 +60,24 @@ final class ManyPayables {
                     reached_on, amount, held_by, said_at)
                 select uuidv7(), id, contract_id, agency_id, purchaser_id, 1, '%s', %d, held_by, '%s'
                     from payable where number = '%s-%d'""".formatted(reachedOn, fen, Time.now(), purchaser, payable));
+    }
+
+    /** Those of which no lateness was said. */
+    List<UUID> unnoticed() {
+        try (var connection = TestPostgres.connect(); var select = connection.prepareStatement("""
+                select id from payable p where contract_id = ?
+                   and not exists (select from overdue_notice n where n.payable_id = p.id) order by id""")) {
+            select.setObject(1, contract);
+            try (var row = select.executeQuery()) {
+                var found = new ArrayList<UUID>();
+                while (row.next()) {
+                    found.add(row.getObject(1, UUID.class));
+                }
+                return found;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     void cleared(int payable, LocalDate on) {

@@ -17,12 +17,15 @@ class PermissionFilter {
     private final SecurityIdentity identity;
     private final Caller caller;
     private final CommandContext context;
+    private final Introspection introspection;
 
-    PermissionFilter(Permissions permissions, SecurityIdentity identity, Caller caller, CommandContext context) {
+    PermissionFilter(Permissions permissions, SecurityIdentity identity, Caller caller, CommandContext context,
+            Introspection introspection) {
         this.permissions = permissions;
         this.identity = identity;
         this.caller = caller;
         this.context = context;
+        this.introspection = introspection;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
@@ -35,6 +38,9 @@ class PermissionFilter {
                 throw new Unauthenticated();
             }
             throw new Forbidden(PlatformProblem.ROLE_REQUIRED, operation == null ? "?" : operation.operationId());
+        }
+        if (!identity.isAnonymous() && Introspection.changes(request.getMethod())) {
+            introspection.requireHeard();
         }
         caller.granted(operation.operationId(), grant);
         if (!identity.isAnonymous()) {

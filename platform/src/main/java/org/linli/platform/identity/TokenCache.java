@@ -43,14 +43,16 @@ class TokenCache implements HttpAuthenticationMechanism {
     }
 
     private final OidcAuthenticationMechanism oidc;
+    private final Introspection introspection;
     private final BusinessClock clock;
     private final Duration keep;
     private final Cache<String, Verified> verified = Caffeine.newBuilder().maximumSize(MOST)
             .expireAfter(Expiry.<String, Verified>creating((hash, kept) -> kept.left())).build();
 
-    TokenCache(OidcAuthenticationMechanism oidc, BusinessClock clock,
+    TokenCache(OidcAuthenticationMechanism oidc, Introspection introspection, BusinessClock clock,
             @ConfigProperty(name = "linli.identity.keep-verified") Duration keep) {
         this.oidc = oidc;
+        this.introspection = introspection;
         this.clock = clock;
         this.keep = keep;
     }
@@ -63,8 +65,21 @@ class TokenCache implements HttpAuthenticationMechanism {
         }
         var hash = HexFormat.of().formatHex(Sha256.digest(header.getBytes(StandardCharsets.UTF_8)));
         var kept = verified.getIfPresent(hash);
-        return kept == null ? oidc.authenticate(request, providers).map(found -> keep(hash, found))
+        var good = kept == null ? oidc.authenticate(request, providers).map(found -> keep(hash, found))
                 : Uni.createFrom().item(kept.identity());
+        return Introspection.changes(request.request().method().name())
+                ? good.flatMap(identity -> standing(identity, hash, header.substring(SCHEME.length()).strip())) : good;
+    }
+
+    /** A signature says nothing of who was shut out since: what changes something is asked about. */
+    private Uni<SecurityIdentity> standing(SecurityIdentity identity, String hash, String token) {
+        return introspection.stands(hash, token).map(stands -> {
+            if (!stands) {
+                verified.invalidate(hash);
+                throw new AuthenticationFailedException("a token that was taken back");
+            }
+            return identity;
+        });
     }
 
     /** The identity as the rest of the service sees it; without the request that brought it, or it would live on. */

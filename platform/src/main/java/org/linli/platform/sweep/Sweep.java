@@ -23,7 +23,15 @@ public interface Sweep<K> {
     /** Lets a due row decide, in the transaction that locked it. Afterwards it is not due, or due to a later step. */
     void tick(K row, Instant now);
 
-    /** All rows of one batch, at least one, in order; for a sweep that prepares something for all of them first. */
+    /**
+     * How many rows of a batch are read and written together, and then let go: few, where each row asks the database
+     * something of its own and so has all that was read compared; all, where {@link #tickAll} asks for all at once.
+     */
+    default int together() {
+        return 25;
+    }
+
+    /** So many rows of one batch, at least one, in order; for a sweep that prepares something for all of them first. */
     default void tickAll(List<K> rows, Instant now) {
         rows.forEach(row -> tick(row, now));
     }

@@ -8,6 +8,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ public class SweepRunner {
     private final List<Sweep<?>> sweeps;
     private final List<String> names;
     private final SweepFailures failures;
+    private final DueRows due;
+    private final EntityManager entities;
     private final BusinessClock clock;
     private final CommandContext context;
     private final String service;
@@ -44,12 +47,15 @@ public class SweepRunner {
     private volatile Instant sweptThrough = Instant.EPOCH;
     private volatile boolean ending;
 
-    SweepRunner(@All List<Sweep<?>> sweeps, SweepFailures failures, BusinessClock clock, CommandContext context,
+    SweepRunner(@All List<Sweep<?>> sweeps, SweepFailures failures, DueRows due, EntityManager entities,
+            BusinessClock clock, CommandContext context,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "linli.sweep.batch") int batch) {
         this.sweeps = sweeps;
         this.names = sweeps.stream().<String>map(Sweep::name).toList();
         this.failures = failures;
+        this.due = due;
+        this.entities = entities;
         this.clock = clock;
         this.context = context;
         this.service = service;
@@ -117,11 +123,13 @@ public class SweepRunner {
         private final Instant now;
         private final Map<String, SweepFailure> failed;
         private final Map<String, Integer> turns = new HashMap<>();
+        private final int together;
         private boolean failuresTurned;
 
         Pass(Sweep<K> sweep, Instant now, List<SweepFailure> before) {
             this.sweep = sweep;
             this.now = now;
+            this.together = Math.min(batch, sweep.together());
             this.failed = before.stream().collect(Collectors.toMap(SweepFailure::row, failure -> failure));
         }
 
@@ -151,11 +159,11 @@ public class SweepRunner {
         private List<K> batch() {
             try {
                 return inTransaction(sweep.name(), () -> {
-                    var rows = due();
-                    if (!rows.isEmpty()) {
-                        sweep.tickAll(rows, now);
-                        rows.forEach(this::settled);
+                    var rows = due(batch);
+                    for (var from = 0; from < rows.size(); from += together) {
+                        tick(rows.subList(from, Math.min(rows.size(), from + together)));
                     }
+                    rows.forEach(this::settled);
                     return rows;
                 });
             } catch (RuntimeException failure) {
@@ -167,8 +175,16 @@ public class SweepRunner {
             }
         }
 
+        /** Read by one question, written in batches, and no longer compared when the next ones are. */
+        private void tick(List<K> rows) {
+            due.read(rows);
+            sweep.tickAll(rows, now);
+            entities.flush();
+            entities.clear();
+        }
+
         private List<K> oneByOne() {
-            var rows = inTransaction(sweep.name(), this::due);
+            var rows = inTransaction(sweep.name(), () -> due(batch));
             rows.forEach(this::alone);
             return rows;
         }
@@ -176,8 +192,10 @@ public class SweepRunner {
         private void alone(K row) {
             try {
                 inTransaction(sweep.name(), () -> {
-                    if (due().contains(row)) {
+                    // in their order: most often it is the first, and then no other has to be held
+                    if (due(1).contains(row) || due(batch).contains(row)) {
                         sweep.tick(row, now);
+                        entities.flush();
                         settled(row);
                     }
                     return row;
@@ -197,11 +215,11 @@ public class SweepRunner {
         }
 
         /** Without those that rest. */
-        private List<K> due() {
+        private List<K> due(int most) {
             var resting = failed.values().stream().filter(failure -> failure.restsAt(now)).map(SweepFailure::row)
                     .collect(Collectors.toSet());
-            return sweep.due(now, batch + resting.size()).stream().filter(row -> !resting.contains(row.toString()))
-                    .limit(batch).toList();
+            return sweep.due(now, most + resting.size()).stream().filter(row -> !resting.contains(row.toString()))
+                    .limit(most).toList();
         }
 
         /** Counted, so that a row which its tick does not move ends here. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.RoundTrips;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
@@ -25,6 +27,9 @@ import org.linli.platform.testkit.Tokens;
 @QuarkusTest
 @WithTestResource(Engines.class)
 class SweepTest {
+
+    @Inject
+    SweepRunner sweeps;
 
     private static final String OPERATOR = Tokens.of("operator", "operator").bearer();
     private static final String RENAMED = "linli.sample.note.renamed.v1";
@@ -84,6 +89,20 @@ class SweepTest {
                 .contains("linli_sweep_failures{sweep=\"old-notes\"} 1.0");
         assertThat(Instant.parse(given().get("/clock").then().extract().path("sweptThrough")))
                 .as("the pass was complete").isAfterOrEqualTo(from.plusSeconds(1000));
+    }
+
+    @Test
+    void aHundredRowsAreReadAndWrittenTogether() throws Exception {
+        due(1, Time.now().minusSeconds(5));
+        sweeps.run();
+        due(1, Time.now().minusSeconds(5));
+        var one = RoundTrips.of(sweeps::run);
+        var notes = due(100, Time.now().minusSeconds(500));
+        var hundred = RoundTrips.of(sweeps::run);
+        assertThat(JournalRows.ofType(RENAMED)).extracting(JournalRows.Row::key)
+                .containsAll(notes.stream().map(UUID::toString).toList());
+        assertThat(hundred).as("%d for one; then a read and a write for each 25, and the heads", one)
+                .isLessThanOrEqualTo(one + 8);
     }
 
     @Test

@@ -257,8 +257,11 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
 
     private void accepted(S status, C command, F instance, KeptDatabase kept) {
         var door = doors.get(command);
-        var answer = knock(door, door.token().apply(instance), instance);
+        var counted = RoundTrips.counted(() -> knock(door, door.token().apply(instance), instance));
+        var answer = counted.answer();
         if (answer.statusCode() / 100 == 2) {
+            CommandCosts.grown(command.operation(), counted.waits(), () -> again(door, instance, kept))
+                    .ifPresent(grown -> wrong.add(status + " × " + command + ": " + grown));
             return;
         }
         if (!isNamed(status, command, answer) || answer.statusCode() == 409) {
@@ -268,6 +271,11 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
             alone(status + " × " + command + " was refused", kept,
                     () -> knock(door, door.token().apply(instance), instance));
         }
+    }
+
+    private int again(Door<F> door, F instance, KeptDatabase kept) {
+        kept.putBack();
+        return RoundTrips.counted(() -> knock(door, door.token().apply(instance), instance)).waits();
     }
 
     /** Somebody of the same role who does not own it: sees no such action, and may not do it. */

@@ -5,7 +5,13 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.linli.platform.testkit.ServedContract.Operation;
 
 /**
@@ -14,14 +20,23 @@ import org.linli.platform.testkit.ServedContract.Operation;
  */
 public final class ListCosts {
 
+    private static final Logger LOG = Logger.getLogger(ListCosts.class);
+    private static final Pattern PLACE = Pattern.compile("/\\{(\\w+)}");
+
     /** Fewer rows tell nothing. */
     private static final int ENOUGH = 3;
 
     /** Later rows may refer to tables that the first does not: each is one question more, for all of them. */
     private static final int OTHER_TABLES = 2;
 
-    /** @param walked lists that had enough in them; {@code grown} those that asked more often, with both counts */
-    public record Found(List<String> walked, List<String> grown) {
+    /** Of a list below something else, so many of these are tried for one that has enough. */
+    private static final int PARENTS = 25;
+
+    /**
+     * @param walked lists that had enough in them; {@code grown} those that asked more often, with both counts;
+     * {@code sparse} those that nothing can be said of, for want of rows
+     */
+    public record Found(List<String> walked, List<String> grown, List<String> sparse) {
     }
 
     private ListCosts() {
@@ -33,14 +48,17 @@ public final class ListCosts {
                 .person(UUID.randomUUID()).street("440105099").bearer();
         var walked = new ArrayList<String>();
         var grown = new ArrayList<String>();
-        for (var path : lists()) {
-            read(path, everybody, 1);
-            var many = read(path, everybody, 50);
-            if (many.statusCode() != 200 || many.path("items") == null
-                    || many.<List<Object>>path("items").size() < ENOUGH) {
+        var sparse = new ArrayList<String>();
+        for (var list : lists()) {
+            var found = full(list, everybody);
+            if (found.isEmpty()) {
+                sparse.add(list);
                 continue;
             }
-            walked.add(path);
+            var path = found.get();
+            walked.add(list);
+            read(path, everybody, 1);
+            var many = read(path, everybody, 50);
             var one = RoundTrips.least(() -> read(path, everybody, 1));
             var all = RoundTrips.least(() -> read(path, everybody, 50));
             if (all > one + OTHER_TABLES) {
@@ -48,7 +66,31 @@ public final class ListCosts {
                         many.<List<Object>>path("items").size()));
             }
         }
-        return new Found(walked, grown);
+        LOG.infof("%d lists ask as often for many rows as for one; too few rows to tell: %s", walked.size(), sparse);
+        return new Found(walked, grown, sparse);
+    }
+
+    /** The list itself, or that of the first thing above it that has enough below it. */
+    private static Optional<String> full(String list, String token) {
+        var place = PLACE.matcher(list);
+        if (!place.find()) {
+            return Optional.of(list).filter(path -> items(path, token).size() >= ENOUGH);
+        }
+        return items(list.substring(0, place.start()), token).stream().limit(PARENTS)
+                .flatMap(above -> above instanceof Map<?, ?> row ? Stream.of("id", place.group(1)).map(row::get)
+                        : Stream.of())
+                .filter(Objects::nonNull)
+                .map(id -> list.substring(0, place.start() + 1) + id + list.substring(place.end()))
+                .filter(path -> !path.contains("{")).filter(path -> items(path, token).size() >= ENOUGH).findFirst();
+    }
+
+    private static List<Object> items(String path, String token) {
+        var answer = read(path, token, 50);
+        if (answer.statusCode() != 200 || !answer.contentType().contains("json")
+                || !(answer.jsonPath().get() instanceof Map<?, ?> page) || !(page.get("items") instanceof List<?>)) {
+            return List.of();
+        }
+        return answer.jsonPath().getList("items");
     }
 
     private static Response read(String path, String token, int limit) {
@@ -57,7 +99,6 @@ public final class ListCosts {
 
     private static List<String> lists() {
         return ServedContract.operations().stream().filter(operation -> operation.method().equals("GET"))
-                .filter(operation -> !operation.path().contains("{") && operation.queries().contains("limit"))
-                .map(Operation::path).toList();
+                .filter(operation -> operation.queries().contains("limit")).map(Operation::path).toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.linli.platform.testkit;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -58,6 +60,23 @@ public final class RoundTrips {
             DRIVER.setUseParentHandlers(parents);
         }
         return waits.get();
+    }
+
+    /** What was answered, and how often the database was waited for until then. */
+    record Counted<T>(T answer, int waits) {
+    }
+
+    /** As {@link #of}, of work that answers. */
+    static <T> Counted<T> counted(Supplier<T> work) {
+        var answer = new AtomicReference<T>();
+        try {
+            var waits = of(() -> answer.set(work.get()));
+            return new Counted<>(answer.get(), waits);
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static final class SyncCounter extends Handler {

@@ -2,9 +2,11 @@ package org.linli.workforce.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.aggregate.UniqueIndex;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -33,11 +35,9 @@ class WorkerService {
     Worker register(WorkerApi.NewWorker request) {
         employers.requireRegistered(request.agencyId());
         var residentId = residentId(request.residentId());
-        if (workers.count("idIndex", vault.index(Worker.RESIDENT_ID, residentId.value())) > 0) {
-            throw new Conflict(WorkerProblem.KNOWN);
-        }
         var worker = Worker.register(Ids.next(), request.agencyId(), request.name(), residentId, today.date(), vault);
-        workers.persistAndFlush(worker);
+        UniqueIndex.decides(() -> workers.persistAndFlush(worker),
+                Map.of("worker_id_index_key", () -> new Conflict(WorkerProblem.KNOWN)));
         journal.append(worker.registered());
         return worker;
     }

@@ -15,6 +15,8 @@ import java.util.zip.ZipInputStream;
 public final class Keycloak {
 
     static final String NAME = "keycloak";
+    /** Of the client linli-services of the local realm, by which services ask whether a token still stands. */
+    static final String SERVICES_SECRET = "linli";
     private static final List<String> BUILD =
             List.of("build", "--db=dev-file", "--cache=local", "--health-enabled=false", "--metrics-enabled=false",
                     "--features-disabled=docker,ciba,par,device-flow,kerberos");

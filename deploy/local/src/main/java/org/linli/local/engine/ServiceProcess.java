@@ -46,6 +46,9 @@ public final class ServiceProcess {
                         "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + Layout.kafkaPort(), "QUARKUS_OIDC_AUTH_SERVER_URL",
                         Layout.issuer(), "LINLI_CLOCK_MOVABLE", "true", "LINLI_VAULT_KEYSET_FILE",
                         secrets.keyset().toString(), "LINLI_VAULT_INDEX_KEY_FILE", secrets.indexKey().toString()));
+        environment.put("LINLI_IDENTITY_INTROSPECTION_URL",
+                Layout.issuer() + "/protocol/openid-connect/token/introspect");
+        environment.put("LINLI_IDENTITY_INTROSPECTION_SECRET", Keycloak.SERVICES_SECRET);
         if (begin != null) {
             environment.put("LINLI_CLOCK_START", begin.toString());
         }

@@ -48,6 +48,12 @@ class ReleaseSweep implements Sweep<JournalFact> {
         tickAll(List.of(fact), now);
     }
 
+    /** One look at what is held, and one step of the cursor. */
+    @Override
+    public int together() {
+        return Integer.MAX_VALUE;
+    }
+
     /** The cursor goes to the last of them: what it passes by rests, and is held. */
     @Override
     public void tickAll(List<JournalFact> facts, Instant now) {
