@@ -5,7 +5,7 @@
  * has to pay and by residents.
  *
  * <pre>
- * Escalation: RAISED → ANSWERED → CLOSED; RAISED → MISSED → ANSWERED; RAISED, MISSED → CLOSED (paid)
+ * Escalation: RAISED → ANSWERED → CLOSED; RAISED → MISSED → ANSWERED; RAISED, MISSED → CLOSED
  * </pre>
  */
 @NullMarked

@@ -1,6 +1,6 @@
 /**
  * An abnormally low price is asked about when it is opened and decided by the committee before there is a rank.
- * Publishes low-bid.*.
+ * Publishes low-bid.* on linli.tenders, read outside by the bidder who is asked and by residents.
  *
  * <pre>
  * ASKED → EXPLAINED → ACCEPTED | UNPROVEN; undecided without explanation only until its term

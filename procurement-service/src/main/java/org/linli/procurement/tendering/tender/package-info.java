@@ -1,7 +1,8 @@
 /**
  * The tender: its document (tenderdocument) and procedure, frozen at publication, its clocks, and the order of its
  * stages. The stages themselves belong to bid, panel, opening, scoring, award and contract, which move the tender on
- * through its commands. Publishes tender.*; needs purchase (the reservation), purchaser (the gates) and catalogue.
+ * through its commands. Publishes tender.* on linli.tenders, read outside by bidders and residents; needs purchase (the
+ * reservation), purchaser (the gates) and catalogue.
  *
  * <pre>
  * DRAFT → REVIEWED → PUBLISHED → CLOSED → OPENED → SCORING → CONSENSUS
