@@ -6,7 +6,8 @@
  * residents. Hears agency.disqualified, listed and closed on linli.agencies.
  *
  * <pre>
- * PENDING_SIGNATURE → ACTIVE ⇄ SUSPENDED → COMPLETED | TERMINATED
+ * PENDING_SIGNATURE → ACTIVE ⇄ SUSPENDED; ACTIVE → COMPLETED
+ * PENDING_SIGNATURE, ACTIVE, SUSPENDED → TERMINATED
  * </pre>
  */
 @NullMarked

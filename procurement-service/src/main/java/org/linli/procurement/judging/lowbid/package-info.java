@@ -3,7 +3,8 @@
  * Publishes low-bid.* on linli.tenders, read outside by the bidder who is asked and by residents.
  *
  * <pre>
- * ASKED → EXPLAINED → ACCEPTED | UNPROVEN; undecided without explanation only until its term
+ * ASKED → EXPLAINED → ACCEPTED | UNPROVEN
+ * ASKED → ACCEPTED | UNPROVEN (without explanation, after its term)
  * </pre>
  */
 @NullMarked

@@ -3,7 +3,7 @@
  * prices. Publishes sheet.* on linli.tenders, read outside by the auditor.
  *
  * <pre>
- * Sheet: DRAFT → SUBMITTED → IN_CONSENSUS → DRAFT (an upheld challenge)
+ * Sheet: DRAFT → SUBMITTED → IN_CONSENSUS; SUBMITTED, IN_CONSENSUS → DRAFT (an upheld challenge)
  * </pre>
  *
  * <p>

@@ -4,7 +4,7 @@
  * on linli.supply-frameworks, read outside by agencies; the tender's and the bid's packages ask it who is a member.
  *
  * <pre>
- * CLOSED: APPLICATIONS → ACTIVE → ENDED; OPEN: ACTIVE → ENDED.
+ * CLOSED: APPLICATIONS → ACTIVE → ENDED; APPLICATIONS → ENDED. OPEN: ACTIVE → ENDED.
  * Membership: APPLIED → ADMITTED | REFUSED; ADMITTED → LEFT
  * </pre>
  */

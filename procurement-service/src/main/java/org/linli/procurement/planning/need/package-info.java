@@ -5,7 +5,7 @@
  * residents.
  *
  * <pre>
- * DRAFT → CONSULTATION → PUBLISHED → EXPIRED
+ * DRAFT → CONSULTATION → PUBLISHED → EXPIRED; CONSULTATION → EXPIRED
  * </pre>
  */
 @NullMarked
