@@ -1,4 +1,6 @@
-/** The 18 streets and how each is typed from which day on. Publishes area.typed on linli.areas. */
+/**
+ * The 18 streets and how each is typed from which day on. Publishes area.typed on linli.areas, read by evaluation.
+ */
 @NullMarked
 package org.linli.registry.area;
 

@@ -1,6 +1,15 @@
 /**
- * Conduct cases with due process. Publishes case.* on linli.conduct; listens to evaluation.finalised,
- * evaluation.corrected, violation.found and violation.revoked.
+ * Conduct cases with due process. Publishes case.* on linli.conduct, read outside by the auditor, who sees that each
+ * step was given its time. Hears evaluation.finalised, evaluation.corrected, violation.found and violation.revoked.
+ *
+ * <pre>
+ * FINDING → NOTICED → RESPONDED | SILENT → HEARD → PROPOSED → DECIDED → CLOSED
+ * SILENT → RESPONDED; RESPONDED, SILENT → PROPOSED (without a hearing)
+ * DECIDED → APPEALED → APPEAL_PROPOSED → UPHELD | OVERTURNED → CLOSED
+ * FINDING, RESPONDED, SILENT, HEARD, PROPOSED → DISMISSAL_PROPOSED → DISMISSED → CLOSED
+ * a proposal that nobody confirms → where the case was before it
+ * what it began with is withdrawn: before a decision → DISMISSED; UPHELD, CLOSED → APPEALED
+ * </pre>
  */
 @NullMarked
 package org.linli.registry.conduct;

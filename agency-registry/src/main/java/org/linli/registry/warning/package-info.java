@@ -1,6 +1,7 @@
 /**
- * Early warning per agency with each signal shown. Publishes agency.early-warning; listens to late payments, wages,
- * runway, dependence, evaluations, founded complaints and contracts short of staff.
+ * Early warning per agency with each signal shown. Publishes agency.early-warning on linli.agencies; no service reads
+ * it yet. Hears of late payments (linli.payables), runway and dependence (linli.liquidity), wages (linli.wages),
+ * contracts short of staff (linli.staffing), and of evaluations, violations and founded complaints (linli.evaluations).
  */
 @NullMarked
 package org.linli.registry.warning;

@@ -1,6 +1,6 @@
 /**
- * What evaluation knows of contracts, agencies and areas: local copies, fed by {@code linli.contracts},
- * {@code linli.agencies} and {@code linli.areas}, changed by nobody else. Tells the service by
+ * What evaluation knows of contracts, agencies and areas: local copies, changed by nobody else. Hears
+ * {@code linli.contracts}, {@code linli.agencies} and {@code linli.areas}; publishes nothing. Tells the service by
  * {@link org.linli.evaluation.contract.ContractKnown} when there is a new contract to plan for.
  */
 @NullMarked

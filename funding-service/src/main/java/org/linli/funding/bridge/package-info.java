@@ -1,7 +1,13 @@
 /**
  * Advances against wage payables, repaid first: bridges against late ones, and the salary reserve where wages are in
- * danger. OFFERED → REQUESTED → GRANTED → REPAYING → REPAID or WRITTEN_OFF; RETURNED by the bank. Publishes bridge.* on
- * linli.liquidity.
+ * danger. Publishes bridge.* on linli.liquidity, read outside by the agency and the treasury.
+ *
+ * <pre>
+ * OFFERED → REQUESTED → GRANTED → REPAYING → REPAID; GRANTED → REPAID; OFFERED, REQUESTED → LAPSED
+ * GRANTED, REPAYING → WRITTEN_OFF; GRANTED, REPAYING, REPAID → RETURNED (by the bank)
+ * REPAYING, REPAID, WRITTEN_OFF → GRANTED; REPAID, WRITTEN_OFF → REPAYING (a repayment is undone)
+ * Payout: SENT → SETTLED | RETURNED; SENT → UNKNOWN (asked about again) → SETTLED | RETURNED
+ * </pre>
  */
 @NullMarked
 package org.linli.funding.bridge;

@@ -1,6 +1,11 @@
 /**
  * Money orders: a command on money that one person proposes and another confirms, bound to its exact content by hash. A
- * proposal is played through and rolled back first, so that what could not be done is refused at once.
+ * proposal is played through and rolled back first, so that what could not be done is refused at once. Publishes
+ * money-order.* on linli.budgets, read outside by the auditor.
+ *
+ * <pre>
+ * PROPOSED → EXECUTED | REFUSED
+ * </pre>
  */
 @NullMarked
 package org.linli.funding.dualcontrol;

@@ -1,6 +1,11 @@
 /**
- * Performance pay held back after a failed evaluation or a disqualification; wages never. Listens to
- * evaluation.finalised and rectification.verified.
+ * Performance pay held back after a failed evaluation or a disqualification; wages never. Publishes nothing itself:
+ * {@code payable} says what is held. Hears evaluation.finalised, evaluation.corrected and rectification.verified,
+ * failed, withdrawn and recheck-overdue on linli.evaluations.
+ *
+ * <pre>
+ * WAITING → HELD → RELEASED; WAITING → RELEASED; RELEASED → WAITING (ordered once more)
+ * </pre>
  */
 @NullMarked
 package org.linli.funding.hold;

@@ -1,6 +1,12 @@
 /**
  * Where money comes from: four channels, each source with its restriction and its own accounts. PLEDGED until the first
- * money is received, ALLOCATED once some of it stands in a budget. Publishes fund.received on linli.budgets.
+ * money is received, ALLOCATED once some of it stands in a budget. Publishes fund.* on linli.budgets, read outside by
+ * givers and residents.
+ *
+ * <pre>
+ * PLEDGED → RECEIVED → ALLOCATED → SPENT → REPORTED; RECEIVED → SPENT
+ * RECEIVED, ALLOCATED → RETURNED; SPENT, REPORTED, RETURNED → RECEIVED (money comes again)
+ * </pre>
  */
 @NullMarked
 package org.linli.funding.source;

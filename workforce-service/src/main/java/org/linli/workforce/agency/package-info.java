@@ -1,4 +1,7 @@
-/** The local copy of agencies: who may employ. Listens to registry's facts. */
+/**
+ * The local copy of agencies: who may employ. Hears on linli.agencies that an agency is registered, suspended, resumed,
+ * closed, disqualified or restored; publishes nothing.
+ */
 @NullMarked
 package org.linli.workforce.agency;
 

@@ -1,4 +1,13 @@
-/** Professional certificates from record to expiry. Publishes certificate.* on linli.workers. */
+/**
+ * Professional certificates from record to expiry. Publishes certificate.* on linli.workers, read outside by the worker
+ * and the association.
+ *
+ * <pre>
+ * PENDING → ACTIVE ⇄ SUSPENDED
+ * PENDING → ISSUED_IN_ERROR
+ * ACTIVE, SUSPENDED → EXPIRED | REVOKED | ISSUED_IN_ERROR
+ * </pre>
+ */
 @NullMarked
 package org.linli.workforce.certificate;
 

@@ -1,6 +1,10 @@
 /**
  * The way up a tier: applied by the agency, decided by another person, on conditions of T07. Publishes promotion.* on
- * linli.workers.
+ * linli.workers, read outside by the worker and the association.
+ *
+ * <pre>
+ * APPLIED → GRANTED | REFUSED | WITHDRAWN | LAPSED
+ * </pre>
  */
 @NullMarked
 package org.linli.workforce.promotion;

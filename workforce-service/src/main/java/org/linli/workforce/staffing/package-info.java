@@ -1,6 +1,10 @@
 /**
- * What contracts need and lack. Publishes staffing.* on linli.staffing; listens to contract.signed, changed,
- * terminated and completed.
+ * What contracts need and lack. Publishes staffing.* on linli.staffing, read by the registry, whose early warning
+ * counts it, and outside by the agency. Hears contract.signed, contract.changed, contract.terminated and contract.completed.
+ *
+ * <pre>
+ * SHORT ⇄ STAFFED; SHORT, STAFFED → CLOSED
+ * </pre>
  */
 @NullMarked
 package org.linli.workforce.staffing;

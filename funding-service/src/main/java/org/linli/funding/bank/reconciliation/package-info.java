@@ -1,6 +1,12 @@
 /**
- * What a line of the bank means: intake, matching to a payment, booking; exceptions with an owner (OPEN → PROPOSED →
- * RESOLVED, or MATCHED), settled by two people; the close of a day (PROPOSED → CLOSED). Publishes linli.bank.
+ * What a line of the bank means: intake, matching to a payment, booking; exceptions with an owner, settled by two
+ * people; the close of a day. Publishes bank.exception-found, bank.exception-resolved and bank.day-closed on
+ * linli.bank, read outside by the auditor.
+ *
+ * <pre>
+ * Line: MATCHED at once, or OPEN ⇄ PROPOSED → RESOLVED; OPEN → RESOLVED (corrected)
+ * Day:  PROPOSED → CLOSED
+ * </pre>
  */
 @NullMarked
 package org.linli.funding.bank.reconciliation;

@@ -1,9 +1,10 @@
 /**
  * An abnormally low price is asked about when it is opened and decided by the committee before there is a rank.
- * Publishes low-bid.*.
+ * Publishes low-bid.* on linli.tenders, read outside by the bidder who is asked and by residents.
  *
  * <pre>
- * ASKED → EXPLAINED → ACCEPTED | UNPROVEN; undecided without explanation only until its term
+ * ASKED → EXPLAINED → ACCEPTED | UNPROVEN
+ * ASKED → ACCEPTED | UNPROVEN (without explanation, after its term)
  * </pre>
  */
 @NullMarked

@@ -1,6 +1,6 @@
 /**
  * The committee of each tender, drawn at random from a seed whose hash was published before bids opened, and who chairs
- * it. Publishes panel.*.
+ * it. Publishes panel.* on linli.tenders, read outside by the auditor.
  *
  * <p>
  * The draw, so that anyone can repeat it: let {@code seed} be the revealed seed (hex; its SHA-256 is the tender's

@@ -1,6 +1,7 @@
 /**
  * The pool that a committee is drawn from: fixed and committed to when the bids close, before the seed is opened, so
- * that nobody is put into it for one draw. Publishes panel.pool-committed.
+ * that nobody is put into it for one draw. Publishes panel.pool-committed on linli.tenders, read outside by the
+ * auditor.
  *
  * <p>
  * What anybody can check: let {@code secret} be a secret of the commitment. Each expert has a

@@ -1,6 +1,6 @@
 /**
  * The order of the bids by consensus and price, how it moved, and who would have won on the lowest price. Publishes
- * tender.ranked.
+ * tender.ranked on linli.tenders, read outside by bidders and residents.
  *
  * <pre>
  * price_points_i = W_price × lowest_valid / price_i                       fixed price: W_price = 0, hours instead (S03)

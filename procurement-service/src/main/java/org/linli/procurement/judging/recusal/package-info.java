@@ -1,6 +1,6 @@
 /**
  * Bidders' requests that somebody should not sit. Granted, the person neither keeps a seat nor takes one. Publishes
- * recusal.*.
+ * recusal.* on linli.tenders, read outside by the auditor.
  *
  * <pre>
  * ASKED → GRANTED | REFUSED

@@ -1,9 +1,9 @@
 /**
  * How bids are scored: individual sheets with reasons, words for scores far from the median, consensus, then the
- * prices. Publishes sheet.*.
+ * prices. Publishes sheet.* on linli.tenders, read outside by the auditor.
  *
  * <pre>
- * Sheet: DRAFT → SUBMITTED → IN_CONSENSUS → DRAFT (an upheld challenge)
+ * Sheet: DRAFT → SUBMITTED → IN_CONSENSUS; SUBMITTED, IN_CONSENSUS → DRAFT (an upheld challenge)
  * </pre>
  *
  * <p>

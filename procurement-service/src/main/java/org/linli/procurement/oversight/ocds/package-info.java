@@ -9,7 +9,7 @@
  * </pre>
  *
  * What a fact becomes is said in {@code mapping}, what a release is in {@code release}. Publishes payment.noted on
- * linli.contracts; listens to funding's settled payments.
+ * linli.contracts, read outside by residents in the open publication. Hears payment.settled of funding.
  */
 @NullMarked
 package org.linli.procurement.oversight.ocds;

@@ -6,8 +6,8 @@
  * proposal and is not bought for two years is removed (B09); those the catalogue began with have no day of entry and
  * stay until somebody retires them. An item from a pilot waits for the pilot's positive review, which {@code proposal}
  * answers through {@link org.linli.procurement.planning.catalogue.PilotReviews}. Publishes item.proposed, consulted,
- * published, refused, decision-overdue and retired on linli.catalogue. The EU codes in cpv-social.tsv are CC BY 4.0,
- * Publications Office of the European Union.
+ * published, refused, decision-overdue and retired on linli.catalogue, read outside by purchasers and agencies. The EU
+ * codes in cpv-social.tsv are CC BY 4.0, Publications Office of the European Union.
  *
  * <pre>
  * PROPOSED → CONSULTATION → PUBLISHED → RETIRED; PROPOSED, CONSULTATION → REFUSED

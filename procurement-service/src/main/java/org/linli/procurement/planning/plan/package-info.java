@@ -7,7 +7,7 @@
  * plan.retired on linli.catalogue.
  *
  * <pre>
- * PROPOSED → CONSULTATION → PUBLISHED → RETIRED
+ * PROPOSED → CONSULTATION → PUBLISHED → RETIRED; PROPOSED, CONSULTATION → RETIRED
  * </pre>
  */
 @NullMarked
