@@ -26,7 +26,7 @@ import org.linli.platform.identity.Permissions;
 /**
  * Every door of one aggregate, knocked on over HTTP in every status it can stand in, by who may and by a stranger of
  * the same role: what {@code allowedActions} lists succeeds, what it does not list is refused (409), and a refusal
- * changes nothing in any table.
+ * changes nothing in any table. Whoever may read only the own is shown nothing of it.
  *
  * @param <F> what a test knows of one instance: its id, the people around it
  */
@@ -156,6 +156,7 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
         Time.reset();
         var instance = bring.get();
         settle();
+        ForeignReads.shown("/api/v1" + path.apply(instance)).forEach(shown -> wrong.add(status + ": " + shown));
         var kept = KeptDatabase.of(DatabaseContent.now());
         for (var command : open(status, tried, instance, kept)) {
             kept.putBack();
@@ -239,6 +240,7 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
         }
         List<String> allowed = view.getList("allowedActions");
         if (allowed == null) {
+            wrong.add(status + ": says nothing of allowedActions to who may " + command);
             return accepts;
         }
         if (allowed.contains(command.operation()) && !accepts) {
