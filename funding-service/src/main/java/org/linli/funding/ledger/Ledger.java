@@ -8,10 +8,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +54,14 @@ public class Ledger {
         return write(Mode.DIRECT, null, posting, Delta::posted);
     }
 
+    /** Books many at once, each as {@link #post}, all or none. @return the bookings, in the order of the postings */
+    @Transactional(TxType.MANDATORY)
+    public List<UUID> postAll(List<Posting> postings) {
+        return postings.isEmpty() ? List.of() : with(connection -> writeAll(connection, Mode.DIRECT,
+                Collections.nCopies(postings.size(), null), postings,
+                postings.stream().flatMap(posting -> posting.entries().stream()).map(Delta::posted).toList()));
+    }
+
     /** Reserves: counts against what is available, books nothing yet. */
     @Transactional(TxType.MANDATORY)
     public UUID reserve(Posting posting) {
@@ -75,6 +87,50 @@ public class Ledger {
     public UUID settle(UUID pendingId, Cause cause, LocalDate effectiveOn) {
         return with(connection -> settle(connection, pendingId,
                 new Posting(cause, effectiveOn, rows.entries(connection, pendingId))));
+    }
+
+    /**
+     * Books many reservations at once, each as {@link #settle}. @return the bookings, by reservation
+     *
+     * @throws Conflict when one of them is resolved already: then none is booked
+     */
+    @Transactional(TxType.MANDATORY)
+    public Map<UUID, UUID> settleAll(List<Resolved> reservations) {
+        return reservations.isEmpty() ? Map.of() : with(connection -> {
+            var reserved = rows.entries(connection, reservations.stream().map(Resolved::pendingId).toList());
+            var postings = reservations.stream()
+                    .map(one -> new Posting(one.cause(), one.effectiveOn(),
+                            Objects.requireNonNull(reserved.get(one.pendingId())))).toList();
+            var entries = postings.stream().flatMap(posting -> posting.entries().stream()).toList();
+            var deltas = entries.stream()
+                    .flatMap(entry -> Stream.of(Delta.pending(entry, -1), Delta.posted(entry))).toList();
+            var booked = writeAll(connection, Mode.POST,
+                    reservations.stream().<@Nullable UUID>map(Resolved::pendingId).toList(), postings, deltas);
+            return IntStream.range(0, booked.size()).boxed()
+                    .collect(Collectors.toMap(i -> reservations.get(i).pendingId(), booked::get));
+        });
+    }
+
+    /** A reservation that is booked, and why. */
+    public record Resolved(UUID pendingId, Cause cause, LocalDate effectiveOn) {
+    }
+
+    /** Reserves many at once, all or none. @return the reservations, in the order of the postings */
+    @Transactional(TxType.MANDATORY)
+    public List<UUID> reserveAll(List<Posting> postings) {
+        return postings.isEmpty() ? List.of() : with(connection -> writeAll(connection, Mode.PENDING,
+                Collections.nCopies(postings.size(), null), postings, postings.stream()
+                        .flatMap(posting -> posting.entries().stream()).map(entry -> Delta.pending(entry, 1)).toList()));
+    }
+
+    private List<UUID> writeAll(Connection connection, Mode mode, List<@Nullable UUID> about, List<Posting> postings,
+            List<Delta> deltas) throws SQLException {
+        var now = clock.instant();
+        var booked = rows.insertAll(connection, mode, about, postings, Deadline.dayOf(now), now);
+        var ids = accounts.ids(connection, deltas.stream().map(Delta::account).toList());
+        accounts.move(connection, ids, Delta.sum(deltas));
+        rows.insertEntries(connection, booked, postings, ids);
+        return booked;
     }
 
     /** Books a smaller amount of a reservation between two accounts and frees the rest. */

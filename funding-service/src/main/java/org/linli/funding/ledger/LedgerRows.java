@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
@@ -25,26 +28,46 @@ class LedgerRows {
     /** SQLSTATE of the trigger that guards closed days of the bank account. */
     private static final String BANK_DAY_CLOSED = "LL002";
 
+    private static final String TRANSACTION = """
+            insert into ledger_transaction
+                   (id, mode, about, source_type, source_id, purpose, booked_on, effective_on, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+
+    private static final String ENTRY = """
+            insert into ledger_entry (transaction_id, line, account_id, side, amount) values (?, ?, ?, ?, ?)""";
+
     UUID insert(Connection connection, Mode mode, @Nullable UUID about, Posting posting, LocalDate bookedOn,
             Instant now) throws SQLException {
-        var id = Ids.next();
-        var cause = posting.cause();
-        try (var insert = connection.prepareStatement("""
-                insert into ledger_transaction
-                       (id, mode, about, source_type, source_id, purpose, booked_on, effective_on, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")) {
-            insert.setObject(1, id);
-            insert.setString(2, mode.name());
-            insert.setObject(3, about);
-            insert.setString(4, cause.sourceType());
-            insert.setObject(5, cause.sourceId());
-            insert.setString(6, cause.purpose());
-            insert.setObject(7, bookedOn);
-            insert.setObject(8, posting.effectiveOn());
-            insert.setObject(9, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
-            if (insert.executeUpdate() == 0) {
-                throw new Conflict(taken(connection, mode, about), cause.sourceType(), cause.sourceId(),
-                        cause.purpose());
+        return insertAll(connection, mode, Collections.singletonList(about), List.of(posting), bookedOn, now)
+                .getFirst();
+    }
+
+    /** @param about of each posting, in their order @throws Conflict naming the first cause that is booked already */
+    List<UUID> insertAll(Connection connection, Mode mode, List<@Nullable UUID> about, List<Posting> postings,
+            LocalDate bookedOn, Instant now) throws SQLException {
+        var ids = postings.stream().map(each -> Ids.next()).toList();
+        var recordedAt = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
+        try (var insert = connection.prepareStatement(TRANSACTION)) {
+            for (int i = 0; i < ids.size(); i++) {
+                var cause = postings.get(i).cause();
+                insert.setObject(1, ids.get(i));
+                insert.setString(2, mode.name());
+                insert.setObject(3, about.get(i));
+                insert.setString(4, cause.sourceType());
+                insert.setObject(5, cause.sourceId());
+                insert.setString(6, cause.purpose());
+                insert.setObject(7, bookedOn);
+                insert.setObject(8, postings.get(i).effectiveOn());
+                insert.setObject(9, recordedAt);
+                insert.addBatch();
+            }
+            var inserted = insert.executeBatch();
+            for (int i = 0; i < inserted.length; i++) {
+                if (inserted[i] == 0) {
+                    var cause = postings.get(i).cause();
+                    throw new Conflict(taken(connection, mode, about.get(i)), cause.sourceType(), cause.sourceId(),
+                            cause.purpose());
+                }
             }
         } catch (SQLException refused) {
             if (MONTH_CLOSED.equals(refused.getSQLState())) {
@@ -52,7 +75,7 @@ class LedgerRows {
             }
             throw refused;
         }
-        return id;
+        return ids;
     }
 
     private static LedgerProblem taken(Connection connection, Mode mode, @Nullable UUID about) throws SQLException {
@@ -73,21 +96,28 @@ class LedgerRows {
     }
 
     void insert(Connection connection, UUID transactionId, Posting posting, Map<String, UUID> ids) throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                insert into ledger_entry (transaction_id, line, account_id, side, amount) values (?, ?, ?, ?, ?)""")) {
-            var line = 0;
-            for (var entry : posting.entries()) {
-                insert.setObject(1, transactionId);
-                insert.setInt(2, ++line);
-                insert.setObject(3, ids.get(entry.account().code()));
-                insert.setString(4, entry.side().name());
-                insert.setLong(5, entry.amount().fen());
-                insert.addBatch();
+        insertEntries(connection, List.of(transactionId), List.of(posting), ids);
+    }
+
+    /** @param accounts ids by code */
+    void insertEntries(Connection connection, List<UUID> transactions, List<Posting> postings,
+            Map<String, UUID> accounts) throws SQLException {
+        try (var insert = connection.prepareStatement(ENTRY)) {
+            for (int i = 0; i < transactions.size(); i++) {
+                var line = 0;
+                for (var entry : postings.get(i).entries()) {
+                    insert.setObject(1, transactions.get(i));
+                    insert.setInt(2, ++line);
+                    insert.setObject(3, accounts.get(entry.account().code()));
+                    insert.setString(4, entry.side().name());
+                    insert.setLong(5, entry.amount().fen());
+                    insert.addBatch();
+                }
             }
             insert.executeBatch();
         } catch (SQLException refused) {
             if (BANK_DAY_CLOSED.equals(refused.getSQLState())) {
-                throw new Conflict(LedgerProblem.BANK_DAY_CLOSED, posting.effectiveOn());
+                throw new Conflict(LedgerProblem.BANK_DAY_CLOSED, postings.getFirst().effectiveOn());
             }
             throw refused;
         }
@@ -107,22 +137,30 @@ class LedgerRows {
     }
 
     List<Entry> entries(Connection connection, UUID transactionId) throws SQLException {
+        return Objects.requireNonNull(entries(connection, List.of(transactionId)).get(transactionId));
+    }
+
+    /** Of each, in the order of its lines. */
+    Map<UUID, List<Entry>> entries(Connection connection, List<UUID> transactions) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select a.code, a.kind, e.side, e.amount from ledger_entry e join ledger_account a
+                select a.code, a.kind, e.side, e.amount, e.transaction_id from ledger_entry e join ledger_account a
                     on a.id = e.account_id
-                 where e.transaction_id = ? order by e.line""")) {
-            select.setObject(1, transactionId);
+                 where e.transaction_id = any(?) order by e.transaction_id, e.line""")) {
+            select.setArray(1, connection.createArrayOf("uuid", transactions.toArray()));
+            var entries = new HashMap<UUID, List<Entry>>();
             try (var row = select.executeQuery()) {
-                var entries = new ArrayList<Entry>();
                 while (row.next()) {
-                    entries.add(new Entry(new Account(row.getString(1), AccountKind.valueOf(row.getString(2))),
-                            Side.valueOf(row.getString(3)), Money.fen(row.getLong(4))));
+                    entries.computeIfAbsent(row.getObject(5, UUID.class), id -> new ArrayList<>())
+                            .add(new Entry(new Account(row.getString(1), AccountKind.valueOf(row.getString(2))),
+                                    Side.valueOf(row.getString(3)), Money.fen(row.getLong(4))));
                 }
-                if (entries.isEmpty()) {
-                    throw Ledger.unknown(transactionId);
-                }
-                return entries;
             }
+            for (var id : transactions) {
+                if (!entries.containsKey(id)) {
+                    throw Ledger.unknown(id);
+                }
+            }
+            return entries;
         }
     }
 }

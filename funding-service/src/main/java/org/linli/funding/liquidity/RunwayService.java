@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.linli.funding.bridge.BridgeOffers;
-import org.linli.funding.bridge.Withheld;
+import org.linli.funding.bridge.AgenciesPaid;
 import org.linli.funding.overdue.BecameOverdue;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.aggregate.Today;
@@ -67,8 +67,9 @@ class RunwayService {
     }
 
     /** After the payment is done with: a runway never holds up money. */
-    void paid(@Observes(during = TransactionPhase.AFTER_SUCCESS) Withheld payment) {
-        QuarkusTransaction.requiringNew().run(() -> runways.wake(payment.agencyId(), today.instant()));
+    void paid(@Observes(during = TransactionPhase.AFTER_SUCCESS) AgenciesPaid paid) {
+        QuarkusTransaction.requiringNew().run(
+                () -> paid.agencies().keySet().stream().sorted().forEach(id -> runways.wake(id, today.instant())));
     }
 
     void late(@Observes(during = TransactionPhase.AFTER_SUCCESS) BecameOverdue overdue) {

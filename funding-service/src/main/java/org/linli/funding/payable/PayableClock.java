@@ -30,9 +30,9 @@ public class PayableClock {
     public void catchUp(Payable payable, Instant through) {
         var day = today.day();
         var tick = payable.tick(through, OverdueThresholds.of(day.rules(), Deadline.dayOf(through)), day.calendar());
-        payables.flush();
         journal.append(tick.events());
         if (tick.saysSomething()) {
+            payables.flush();
             ticked.fire(new Tick.Told(payable, tick));
         }
     }
