@@ -7,8 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,10 +103,9 @@ public class Bridges implements Aggregates<Bridge> {
 
     /** Of these payables those with an advance that {@link #settled} has to look at. */
     public Set<UUID> liveOn(Collection<UUID> payableIds) {
-        return payableIds.isEmpty() ? Set.of()
-                : Set.copyOf(getEntityManager().createQuery(
-                        "select distinct b.payableId from Bridge b where b.payableId in :payables and b.status in :live",
-                        UUID.class).setParameter("payables", payableIds).setParameter("live", LIVE).getResultList());
+        return payableIds.isEmpty() ? Set.of() : Set.copyOf(getEntityManager().createQuery(
+                "select distinct b.payableId from Bridge b where b.payableId in :payables and b.status in :live",
+                UUID.class).setParameter("payables", payableIds).setParameter("live", LIVE).getResultList());
     }
 
     private void repaid(Bridge bridge, UUID paymentId, Money amount, LocalDate valueDate) {

@@ -125,8 +125,8 @@ class BatchService {
         var events = new ArrayList<PayableEvent>();
         for (int i = 0; i < reserved.size(); i++) {
             var one = instructions.get(i);
-            events.add(Objects.requireNonNull(owed.get(one.payableId())).instruct(one.id(), one.gross(),
-                    today.instant()));
+            events.add(
+                    Objects.requireNonNull(owed.get(one.payableId())).instruct(one.id(), one.gross(), today.instant()));
             one.sent(reserved.get(i));
         }
         return events;
@@ -188,9 +188,8 @@ class BatchService {
             var instructions = batches.instructions(id);
             bank.take(results.stream().map(PaymentResult::byHand).toList(), instructions, batch.sentOn());
             var byId = Batches.byId(instructions);
-            results.stream().filter(said -> said.outcome() == PaymentResult.Outcome.RETURNED)
-                    .forEach(said -> Batches.one(byId, said.paymentId())
-                            .saidReturned(Objects.requireNonNull(said.reason()), today.date()));
+            results.stream().filter(said -> said.outcome() == PaymentResult.Outcome.RETURNED).forEach(said -> Batches
+                    .one(byId, said.paymentId()).saidReturned(Objects.requireNonNull(said.reason()), today.date()));
             batches.touch(batch);
             batch.recorded(instructions);
         }));

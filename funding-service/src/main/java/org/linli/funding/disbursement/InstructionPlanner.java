@@ -128,8 +128,7 @@ class InstructionPlanner {
     }
 
     /** In the batch, too, the wages of endangered agencies come first; otherwise as they were named. */
-    private List<BatchApi.Line> endangeredFirst(List<BatchApi.Line> lines, Map<UUID, Payable> payables,
-            Known known) {
+    private List<BatchApi.Line> endangeredFirst(List<BatchApi.Line> lines, Map<UUID, Payable> payables, Known known) {
         return lines.stream().sorted(Comparator.comparing((BatchApi.Line line) -> {
             var payable = payables.get(line.payableId());
             return payable == null || payable.part() != Part.WAGE || !known.wagesFirst(payable.agencyId());

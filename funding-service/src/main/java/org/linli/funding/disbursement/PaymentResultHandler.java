@@ -165,10 +165,12 @@ class PaymentResultHandler {
         var bearing = interest.bearing(byPayable.keySet());
         var promised = new HashSet<>(bridges.liveOn(byPayable.keySet()));
         promised.addAll(receivables.standingOn(byPayable.keySet()));
-        var bookings = ledger.settleAll(paid.entrySet().stream()
-                .map(each -> new Ledger.Resolved(Objects.requireNonNull(each.getKey().pendingId()),
-                        new Cause("PAYMENT", each.getKey().id(), "SETTLE"), day(each.getValue())))
-                .toList());
+        var bookings =
+                ledger.settleAll(
+                        paid.entrySet().stream()
+                                .map(each -> new Ledger.Resolved(Objects.requireNonNull(each.getKey().pendingId()),
+                                        new Cause("PAYMENT", each.getKey().id(), "SETTLE"), day(each.getValue())))
+                                .toList());
         var settling = paid.keySet().stream().map(one -> Objects.requireNonNull(owed.get(one.payableId()))).toList();
         commands.giveEach(settling, PayableCommand.SETTLE, payable -> {
             var instruction = Objects.requireNonNull(byPayable.get(payable.id()));

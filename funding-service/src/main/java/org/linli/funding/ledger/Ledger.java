@@ -57,9 +57,10 @@ public class Ledger {
     /** Books many at once, each as {@link #post}, all or none. @return the bookings, in the order of the postings */
     @Transactional(TxType.MANDATORY)
     public List<UUID> postAll(List<Posting> postings) {
-        return postings.isEmpty() ? List.of() : with(connection -> writeAll(connection, Mode.DIRECT,
-                Collections.nCopies(postings.size(), null), postings,
-                postings.stream().flatMap(posting -> posting.entries().stream()).map(Delta::posted).toList()));
+        return postings.isEmpty() ? List.of()
+                : with(connection -> writeAll(connection, Mode.DIRECT, Collections.nCopies(postings.size(), null),
+                        postings,
+                        postings.stream().flatMap(posting -> posting.entries().stream()).map(Delta::posted).toList()));
     }
 
     /** Reserves: counts against what is available, books nothing yet. */
@@ -98,12 +99,11 @@ public class Ledger {
     public Map<UUID, UUID> settleAll(List<Resolved> reservations) {
         return reservations.isEmpty() ? Map.of() : with(connection -> {
             var reserved = rows.entries(connection, reservations.stream().map(Resolved::pendingId).toList());
-            var postings = reservations.stream()
-                    .map(one -> new Posting(one.cause(), one.effectiveOn(),
-                            Objects.requireNonNull(reserved.get(one.pendingId())))).toList();
+            var postings = reservations.stream().map(one -> new Posting(one.cause(), one.effectiveOn(),
+                    Objects.requireNonNull(reserved.get(one.pendingId())))).toList();
             var entries = postings.stream().flatMap(posting -> posting.entries().stream()).toList();
-            var deltas = entries.stream()
-                    .flatMap(entry -> Stream.of(Delta.pending(entry, -1), Delta.posted(entry))).toList();
+            var deltas = entries.stream().flatMap(entry -> Stream.of(Delta.pending(entry, -1), Delta.posted(entry)))
+                    .toList();
             var booked = writeAll(connection, Mode.POST,
                     reservations.stream().<@Nullable UUID>map(Resolved::pendingId).toList(), postings, deltas);
             return IntStream.range(0, booked.size()).boxed()
@@ -118,9 +118,10 @@ public class Ledger {
     /** Reserves many at once, all or none. @return the reservations, in the order of the postings */
     @Transactional(TxType.MANDATORY)
     public List<UUID> reserveAll(List<Posting> postings) {
-        return postings.isEmpty() ? List.of() : with(connection -> writeAll(connection, Mode.PENDING,
-                Collections.nCopies(postings.size(), null), postings, postings.stream()
-                        .flatMap(posting -> posting.entries().stream()).map(entry -> Delta.pending(entry, 1)).toList()));
+        return postings.isEmpty() ? List.of()
+                : with(connection -> writeAll(connection, Mode.PENDING, Collections.nCopies(postings.size(), null),
+                        postings, postings.stream().flatMap(posting -> posting.entries().stream())
+                                .map(entry -> Delta.pending(entry, 1)).toList()));
     }
 
     private List<UUID> writeAll(Connection connection, Mode mode, List<@Nullable UUID> about, List<Posting> postings,

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.linli.funding.bridge.BridgeOffers;
 import org.linli.funding.bridge.AgenciesPaid;
+import org.linli.funding.bridge.BridgeOffers;
 import org.linli.funding.overdue.BecameOverdue;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.aggregate.Today;
@@ -68,8 +68,8 @@ class RunwayService {
 
     /** After the payment is done with: a runway never holds up money. */
     void paid(@Observes(during = TransactionPhase.AFTER_SUCCESS) AgenciesPaid paid) {
-        QuarkusTransaction.requiringNew().run(
-                () -> paid.agencies().keySet().stream().sorted().forEach(id -> runways.wake(id, today.instant())));
+        QuarkusTransaction.requiringNew()
+                .run(() -> paid.agencies().keySet().stream().sorted().forEach(id -> runways.wake(id, today.instant())));
     }
 
     void late(@Observes(during = TransactionPhase.AFTER_SUCCESS) BecameOverdue overdue) {

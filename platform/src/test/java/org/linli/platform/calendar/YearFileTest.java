@@ -20,9 +20,9 @@ class YearFileTest {
     void isReadHoweverASpreadsheetSavesIt() {
         var days = new YearFile(2027, PLAIN).days();
         assertThat(days).hasSize(365).containsEntry(FEAST, false);
-        for (var saved : List.of("\uFEFF" + PLAIN, PLAIN.replace("\n", "\r\n") + "\r\n", PLAIN.replace("true", "TRUE")
-                .replace("false", "FALSE"), PLAIN.replaceAll("(?m)^(.*),(.*)$", "\"$1\",\"$2\""),
-                PLAIN.replace("day,workday", "Day,Workday"))) {
+        for (var saved : List.of("\uFEFF" + PLAIN, PLAIN.replace("\n", "\r\n") + "\r\n",
+                PLAIN.replace("true", "TRUE").replace("false", "FALSE"),
+                PLAIN.replaceAll("(?m)^(.*),(.*)$", "\"$1\",\"$2\""), PLAIN.replace("day,workday", "Day,Workday"))) {
             assertThat(new YearFile(2027, saved).days()).as(saved.substring(0, 30)).isEqualTo(days);
         }
     }

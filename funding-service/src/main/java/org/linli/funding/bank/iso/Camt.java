@@ -145,8 +145,7 @@ final class Camt implements IsoReader.Message {
             found = lines(node, of);
         } catch (Invalid spoiled) {
             unreadable++;
-            found = List.of(
-                    Line.unreadable(0, of == null ? null : of.day(), "Ntry " + entries, spoiled, node.xml()));
+            found = List.of(Line.unreadable(0, of == null ? null : of.day(), "Ntry " + entries, spoiled, node.xml()));
         }
         if (of == null || of.account().equals(ours)) {
             found.forEach(this::tell);

@@ -156,8 +156,8 @@ final class Mt940 {
             for (int i = 0; i < waiting.size(); i++) {
                 switch (waiting.get(i)) {
                     case Said moved -> tell(moved, statement);
-                    case Unreadable spoiled -> tell(Line.unreadable(0, statement.day(), ":61: " + (i + 1),
-                            spoiled.why(), spoiled.stood()));
+                    case Unreadable spoiled ->
+                        tell(Line.unreadable(0, statement.day(), ":61: " + (i + 1), spoiled.why(), spoiled.stood()));
                 }
             }
         }

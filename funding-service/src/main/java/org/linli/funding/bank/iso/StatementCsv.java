@@ -115,8 +115,7 @@ final class StatementCsv {
     private void eachRow(Consumer<Row> taking) throws IOException {
         try (var table = CsvTable.read(file.text())) {
             for (var cells : table) {
-                if (Stream.of(layout.day(), layout.balance())
-                        .anyMatch(column -> !cell(cells, column).isEmpty())) {
+                if (Stream.of(layout.day(), layout.balance()).anyMatch(column -> !cell(cells, column).isEmpty())) {
                     taking.accept(row(cells));
                 }
             }

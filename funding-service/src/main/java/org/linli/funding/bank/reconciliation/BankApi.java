@@ -25,8 +25,8 @@ final class BankApi {
      */
     @Schema(description = "银行报文 One file of the bank; statements where it holds some, and the first of them")
     record MessageView(UUID id, BankReport.Kind kind, String messageId, String sha256, Instant receivedAt,
-            String receivedBy, BankMessage.Progress status, int linesInFile, int linesLeft, int lines, int exceptions, BankReport.@Nullable Statement statement,
-            List<BankReport.Statement> statements) {
+            String receivedBy, BankMessage.Progress status, int linesInFile, int linesLeft, int lines, int exceptions,
+            BankReport.@Nullable Statement statement, List<BankReport.Statement> statements) {
 
         static MessageView of(BankMessage message) {
             return new MessageView(message.id(), message.kind(), message.messageId(), message.sha256(),
@@ -41,14 +41,15 @@ final class BankApi {
             description = "银行明细 One line of the bank and what became of it; ageDays of an exception that is open")
     record EntryView(UUID id, UUID messageId, int line, BankReport.Direction direction, Money amount,
             @Nullable LocalDate valueDate, @Nullable LocalDate bookedOn, String reference, @Nullable UUID paymentId,
-            @Nullable UUID sourceId, String words, @Nullable String raw, Outcome outcome, EntryStatus status, String heldBy, Instant since,
-            @Nullable Integer ageDays, @Nullable Resolution resolution, List<String> allowedActions, long version) {
+            @Nullable UUID sourceId, String words, @Nullable String raw, Outcome outcome, EntryStatus status,
+            String heldBy, Instant since, @Nullable Integer ageDays, @Nullable Resolution resolution,
+            List<String> allowedActions, long version) {
 
         static EntryView of(BankEntry entry, LocalDate today, List<String> allowedActions) {
             return new EntryView(entry.id(), entry.messageId(), entry.line(), entry.direction(), entry.amount(),
                     entry.valueDate().orElse(null), entry.bookedOn().orElse(null), entry.reference(),
-                    entry.paymentId().orElse(null), entry.sourceId(), entry.words(), entry.raw(), entry.outcome(), entry.status(),
-                    entry.heldBy(), entry.since(), entry.age(today), entry.resolution(), allowedActions,
+                    entry.paymentId().orElse(null), entry.sourceId(), entry.words(), entry.raw(), entry.outcome(),
+                    entry.status(), entry.heldBy(), entry.since(), entry.age(today), entry.resolution(), allowedActions,
                     entry.version());
         }
     }

@@ -23,8 +23,8 @@ class BankEntries implements Aggregates<BankEntry> {
 
     private static final List<EntryStatus> OPEN = List.of(EntryStatus.OPEN, EntryStatus.PROPOSED);
 
-    private static final List<Outcome> NO_MOVEMENT = Arrays.stream(Outcome.values())
-            .filter(outcome -> !outcome.isMovement()).toList();
+    private static final List<Outcome> NO_MOVEMENT =
+            Arrays.stream(Outcome.values()).filter(outcome -> !outcome.isMovement()).toList();
 
     @Override
     public String kind() {
@@ -50,8 +50,8 @@ class BankEntries implements Aggregates<BankEntry> {
         private final Set<Movement> asked = new HashSet<>();
 
         void ask(List<Line> lines) {
-            var moving = lines.stream().filter(line -> line.bookedOn() != null).map(Movement::of)
-                    .filter(asked::add).toList();
+            var moving = lines.stream().filter(line -> line.bookedOn() != null).map(Movement::of).filter(asked::add)
+                    .toList();
             if (!moving.isEmpty()) {
                 list("bookedOn in ?1 and reference in ?2 and outcome not in ?3",
                         moving.stream().map(Movement::bookedOn).distinct().toList(),
@@ -61,9 +61,8 @@ class BankEntries implements Aggregates<BankEntry> {
         }
 
         Optional<BankEntry> of(Line line) {
-            return line.bookedOn() == null ? Optional.empty()
-                    : line.verdict() == Verdict.UNREADABLE ? unread(line.bookedOn(), line.reference())
-                            : Optional.ofNullable(found.get(Movement.of(line)));
+            return line.bookedOn() == null ? Optional.empty() : line.verdict() == Verdict.UNREADABLE
+                    ? unread(line.bookedOn(), line.reference()) : Optional.ofNullable(found.get(Movement.of(line)));
         }
 
         void add(BankEntry entry) {
@@ -85,9 +84,10 @@ class BankEntries implements Aggregates<BankEntry> {
 
     /** Exceptions of that day in that file that nobody has read yet, but for this one. */
     boolean isOtherUnread(BankEntry entry) {
-        return count("messageId = ?1 and bookedOn = ?2 and unread is not null and direction = ?3 and status in ?4 "
-                + "and id <> ?5", entry.messageId(), entry.bookedOn().orElseThrow(), Direction.NONE, OPEN,
-                entry.id()) > 0;
+        return count(
+                "messageId = ?1 and bookedOn = ?2 and unread is not null and direction = ?3 and status in ?4 "
+                        + "and id <> ?5",
+                entry.messageId(), entry.bookedOn().orElseThrow(), Direction.NONE, OPEN, entry.id()) > 0;
     }
 
     /** What the lines of that day in that file move, signed, as far as they are read. */

@@ -103,14 +103,13 @@ class BankEntryPosting {
         private final List<CashBookings.Link> links = new ArrayList<>();
 
         void settled(BankEntry entry, Line line, Payments.Payment payment) {
-            settled.computeIfAbsent(payment.batchId(), batch -> new ArrayList<>()).add(
-                    new Payments.Settled(payment.id(), Matching.effective(line, payment), line.reference()));
+            settled.computeIfAbsent(payment.batchId(), batch -> new ArrayList<>())
+                    .add(new Payments.Settled(payment.id(), Matching.effective(line, payment), line.reference()));
             links.add(new CashBookings.Link(entry.id(), payment.id()));
         }
 
         void returned(Line line, Payments.Payment payment) {
-            returned.computeIfAbsent(payment.batchId(), batch -> new LinkedHashMap<>()).put(payment.id(),
-                    reason(line));
+            returned.computeIfAbsent(payment.batchId(), batch -> new LinkedHashMap<>()).put(payment.id(), reason(line));
         }
 
         void unidentified(BankEntry entry, Line line) {
@@ -125,9 +124,10 @@ class BankEntryPosting {
         days.bookingOn(day);
         together.settled.forEach(payments::settled);
         together.returned.forEach(payments::returned);
-        var transactions = ledger.postAll(together.unidentified.entrySet().stream().map(each -> Posting.of(
-                new Cause(CAUSE, each.getKey().id(), "UNIDENTIFIED"), each.getValue(), Account.unidentifiedCash(),
-                Account.unidentified(), each.getKey().amount())).toList());
+        var transactions = ledger.postAll(together.unidentified
+                .entrySet().stream().map(each -> Posting.of(new Cause(CAUSE, each.getKey().id(), "UNIDENTIFIED"),
+                        each.getValue(), Account.unidentifiedCash(), Account.unidentified(), each.getKey().amount()))
+                .toList());
         var of = transactions.iterator();
         together.unidentified.keySet().forEach(entry -> entry.booked(of.next()));
         if (day != null) {

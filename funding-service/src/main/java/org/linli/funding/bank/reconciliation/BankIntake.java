@@ -107,8 +107,8 @@ class BankIntake {
     private Line notAhead(Line line) {
         var day = line.valueDate();
         return line.bookedOn() == null && line.verdict() == Verdict.PAID && day != null && day.isAfter(today.date())
-                ? Line.unreadable(line.no(), null, "row " + line.no(),
-                        new Invalid(BankProblem.IN_FUTURE, "file", day), line.toString())
+                ? Line.unreadable(line.no(), null, "row " + line.no(), new Invalid(BankProblem.IN_FUTURE, "file", day),
+                        line.toString())
                 : line;
     }
 

@@ -106,8 +106,8 @@ class EntryIntake {
 
         private boolean isAhead(Line line) {
             return line.direction() == Direction.CREDIT && line.verdict() == Verdict.RETURNED
-                    && line.paymentId() != null && payments.find(line.paymentId())
-                            .filter(Payments.Payment::awaitsAnswer).isPresent();
+                    && line.paymentId() != null
+                    && payments.find(line.paymentId()).filter(Payments.Payment::awaitsAnswer).isPresent();
         }
 
         /** What is an ordinary debit or credit stands for itself. */

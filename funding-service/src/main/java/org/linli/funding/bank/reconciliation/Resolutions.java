@@ -67,7 +67,8 @@ class Resolutions {
                 var other = entries.get(wish.counterpart());
                 requireMakeUp(wish.kind() == Kind.OFFSET ? entry : other, wish.kind() == Kind.OFFSET ? other : entry);
             }
-            entry.propose(wish.kind(), new Resolution.Wish(wish.sourceId(), wish.counterpart(), wish.paymentId(), wish.reading()),
+            entry.propose(wish.kind(),
+                    new Resolution.Wish(wish.sourceId(), wish.counterpart(), wish.paymentId(), wish.reading()),
                     wish.reason(), by);
         }));
     }

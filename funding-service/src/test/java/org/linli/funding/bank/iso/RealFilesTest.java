@@ -290,8 +290,8 @@ class RealFilesTest {
         var text = statement().credit("1.00", ref("L")).xml();
         var from = text.indexOf("<Ntry>");
         var to = text.indexOf("</Stmt>");
-        var head = text.substring(0, from).replace("1001.00", Money.yuan("1000").plus(Money.fen(entries * 100L))
-                .amount());
+        var head =
+                text.substring(0, from).replace("1001.00", Money.yuan("1000").plus(Money.fen(entries * 100L)).amount());
         var entry = text.substring(from, to);
         return new SequenceInputStream(new Enumeration<>() {
             private int next = -1;
@@ -303,7 +303,8 @@ class RealFilesTest {
 
             @Override
             public InputStream nextElement() {
-                var part = next < 0 ? head : next == entries ? text.substring(to) : entry.replace(">L<", ">L" + next + "<");
+                var part = next < 0 ? head
+                        : next == entries ? text.substring(to) : entry.replace(">L<", ">L" + next + "<");
                 next++;
                 return new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8));
             }
@@ -320,13 +321,12 @@ class RealFilesTest {
         var file = BankFile.of(stream(50_000), false);
         var held = new long[2];
         var count = new int[1];
-        assertTimeout(Duration.ofSeconds(60),
-                () -> BankReport.read(file, ACCOUNT, Layouts.SHIPPED, line -> {
-                    count[0] = line.no();
-                    if (line.no() == 1_000 || line.no() == 49_000) {
-                        held[line.no() / 49_000] = live();
-                    }
-                }));
+        assertTimeout(Duration.ofSeconds(60), () -> BankReport.read(file, ACCOUNT, Layouts.SHIPPED, line -> {
+            count[0] = line.no();
+            if (line.no() == 1_000 || line.no() == 49_000) {
+                held[line.no() / 49_000] = live();
+            }
+        }));
         assertThat(count[0]).isEqualTo(50_000);
         assertThat(held[1] - held[0]).as("bytes that 48,000 entries more hold: their references, once each")
                 .isLessThan(16L << 20);

@@ -501,8 +501,9 @@ class EveryDayClosesTest {
             var entries = taken(text);
             assertThat(outcomes(entries)).containsExactly("UNREADABLE");
             assertThat(entries.getString("items[0].words")).contains("bank.not-an-amount").hasSizeLessThan(120);
-            settled(of(entries, "UNREADABLE"), "\"kind\":\"READ\",\"reading\":{\"direction\":\"DEBIT\",\"amount\":"
-                    + money("1.00") + ",\"valueDate\":\"" + Time.today() + "\",\"reference\":\"" + key() + "\"}")
+            settled(of(entries, "UNREADABLE"),
+                    "\"kind\":\"READ\",\"reading\":{\"direction\":\"DEBIT\",\"amount\":" + money("1.00")
+                            + ",\"valueDate\":\"" + Time.today() + "\",\"reference\":\"" + key() + "\"}")
                     .body("outcome", equalTo("UNKNOWN_DEBIT"));
         }
     }

@@ -61,9 +61,8 @@ class PaymentsAtScaleTest {
         timed("checked", () -> each(batches, PaymentsAtScaleTest::checked));
         timed("sent", () -> each(batches, batch -> post(CHECKER, batch + "/send", "").statusCode(200)));
         var files = new ArrayList<String>();
-        timed("written as pain.001", () -> each(batches, batch -> files.add(given()
-                .header("Authorization", CHECKER).get("/api/v1" + batch + "/file").then().statusCode(200).extract()
-                .asString())));
+        timed("written as pain.001", () -> each(batches, batch -> files.add(given().header("Authorization", CHECKER)
+                .get("/api/v1" + batch + "/file").then().statusCode(200).extract().asString())));
         var words = files.stream().map(bank::pays).toList();
         timed("pain.002 taken", () -> each(words, PaymentsAtScaleTest::taken));
         var statement = bank.statement(Time.today());
@@ -74,8 +73,7 @@ class PaymentsAtScaleTest {
         assertThat(message.getInt("lines")).isEqualTo(PAYMENTS);
         assertThat(message.getInt("exceptions")).isZero();
         assertThat(account.balance()).as("the ledger's cash is the bank's").isEqualTo(bank.balance());
-        assertThat(get("/bank/days/" + Time.today()).getString("inLedger.amount"))
-                .isEqualTo(bank.balance().amount());
+        assertThat(get("/bank/days/" + Time.today()).getString("inLedger.amount")).isEqualTo(bank.balance().amount());
         assertThat(unpaid(payables)).as("not paid").isZero();
     }
 
