@@ -755,8 +755,14 @@ create table bank_message (
     exceptions   int         not null,
     statements   jsonb       not null,
     said_on      date,
+    lines_in_file int        not null default 0,
+    lines_left   int         not null default 0 check (lines_left between 0 and lines_in_file),
+    next_check_at timestamptz,
+    check ((lines_left = 0) = (next_check_at is null)),
     unique nulls not distinct (kind, message_id, said_on)
 );
+create index bank_message_taking on bank_message (id) where next_check_at is not null;
+create index bank_message_due on bank_message (next_check_at) where next_check_at is not null;
 comment on table bank_message is 'What a bank has said, each file once; statements: number, day, account, opening and closing balance';
 comment on column bank_message.said_on is 'Day of the message: its numbers begin anew with a year';
 
@@ -771,6 +777,17 @@ create table bank_statement (
 );
 comment on table bank_statement is 'Statements of the account that is paid from; one file may hold several';
 create index bank_statement_day on bank_statement (day, id);
+create index bank_statement_message on bank_statement (message_id, day);
+
+create table bank_pending_line (
+    message_id uuid    not null references bank_message,
+    no         int     not null,
+    postponed  boolean not null default false,
+    line       jsonb   not null,
+    primary key (message_id, no)
+);
+comment on table bank_pending_line is 'What a file says and nobody has entered yet; postponed until all others of the file are';
+create index bank_pending_line_next on bank_pending_line (message_id, postponed, no);
 
 create table bank_entry (
     id             uuid        primary key,
@@ -786,6 +803,8 @@ create table bank_entry (
     payment_id     uuid,
     source_id      uuid,
     words          text        not null,
+    raw            text,
+    unread         text,
     outcome        text        not null,
     status         text        not null check (status in ('MATCHED', 'OPEN', 'PROPOSED', 'RESOLVED')),
     held_by        text        not null,
@@ -798,6 +817,9 @@ create table bank_entry (
 comment on column bank_entry.booked_on is 'Day of the statement whose balance holds it; null where it moves no money';
 create unique index bank_entry_once on bank_entry (booked_on, reference, direction)
     where direction <> 'NONE' and outcome not in ('NOTED', 'CONTRADICTION');
+create unique index bank_entry_unread on bank_entry (booked_on, unread)
+    where unread is not null and booked_on is not null and outcome <> 'NOTED';
+comment on column bank_entry.raw is 'What could not be read, as it stood in the file; unread names it among all of that day';
 create index bank_entry_status on bank_entry (status, id);
 create index bank_entry_late on bank_entry (booked_on) where late;
 create index bank_entry_open on bank_entry (booked_on) where status in ('OPEN', 'PROPOSED');

@@ -104,6 +104,13 @@ public class Bridges implements Aggregates<Bridge> {
         return left;
     }
 
+    /** Of these payables those with an advance that {@link #settled} has to look at. */
+    public Set<UUID> liveOn(Collection<UUID> payableIds) {
+        return payableIds.isEmpty() ? Set.of() : Set.copyOf(getEntityManager().createQuery(
+                "select distinct b.payableId from Bridge b where b.payableId in :payables and b.status in :live",
+                UUID.class).setParameter("payables", payableIds).setParameter("live", LIVE).getResultList());
+    }
+
     private void repaid(Bridge bridge, UUID paymentId, Money amount, LocalDate valueDate) {
         commands.give(bridge, BridgeCommand.REPAY, held -> {
             var repaid = held.repay(paymentId, amount);

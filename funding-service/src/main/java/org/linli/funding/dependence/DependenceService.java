@@ -6,8 +6,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
-import org.linli.funding.bridge.Withheld;
+import org.linli.funding.bridge.AgenciesPaid;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
@@ -53,14 +58,18 @@ class DependenceService {
     }
 
     /** The year of the value date may be another than today's: both are looked at. */
-    void paid(@Observes(during = TransactionPhase.AFTER_SUCCESS) Withheld payment) {
+    void paid(@Observes(during = TransactionPhase.AFTER_SUCCESS) AgenciesPaid paid) {
         var now = today.instant();
-        var year = today.date().getYear();
-        QuarkusTransaction.requiringNew().run(() -> dependences.wake(payment.agencyId(), year, now));
-        if (payment.valueDate().getYear() != year) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> dependences.wake(payment.agencyId(), payment.valueDate().getYear(), now));
-        }
+        QuarkusTransaction.requiringNew()
+                .run(() -> paid.agencies().keySet().stream().sorted()
+                        .forEach(agency -> years(Objects.requireNonNull(paid.agencies().get(agency)))
+                                .forEach(year -> dependences.wake(agency, year, now))));
+    }
+
+    private SortedSet<Integer> years(Collection<LocalDate> valueDates) {
+        var years = new TreeSet<>(Set.of(today.date().getYear()));
+        valueDates.forEach(day -> years.add(day.getYear()));
+        return years;
     }
 
     /** Silence counts as no other income once the time to declare is over (FD03). */

@@ -7,10 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.contract.Part;
 import org.linli.funding.disbursement.BatchStatus.BatchCommand;
@@ -20,6 +21,7 @@ import org.linli.funding.ledger.BankDays;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
+import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableEvent;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.Ids;
@@ -106,21 +108,28 @@ class BatchService {
         var sent = commands.decideAll(batches.locked(id), ifMatch, BatchCommand.SEND, batch -> {
             var instructions = batches.instructions(id);
             batch.requireReleasable(instructions, checker);
-            bank.hold(instructions, List.of());
-            instructions.forEach(drafting::requireStillTrue);
-            var reservations = instructions.stream().collect(Collectors.toMap(Instruction::id, this::reservation));
-            ledger.requireReservable(reservations.values());
+            var owed = bank.hold(instructions, List.of());
+            drafting.requireStillTrue(instructions);
+            var reservations = instructions.stream().map(this::reservation).toList();
+            ledger.requireReservable(reservations);
             batch.send(instructions, checker, today.instant(), later("FH30"));
-            return instructions.stream().map(one -> instruct(one, reservations.get(one.id()))).toList();
+            return instructed(instructions, owed, ledger.reserveAll(reservations));
         });
         var internal = batches.instructions(id).stream().filter(one -> one.net().isZero()).map(this::offset).toList();
         return internal.isEmpty() ? sent : record(id, internal);
     }
 
-    private PayableEvent instruct(Instruction one, Posting reservation) {
-        var instructed = payables.locked(one.payableId()).instruct(one.id(), one.gross(), today.instant());
-        one.sent(ledger.reserve(reservation));
-        return instructed;
+    /** @param reserved in the order of the instructions */
+    private List<PayableEvent> instructed(List<Instruction> instructions, Map<UUID, Payable> owed,
+            List<UUID> reserved) {
+        var events = new ArrayList<PayableEvent>();
+        for (int i = 0; i < reserved.size(); i++) {
+            var one = instructions.get(i);
+            events.add(
+                    Objects.requireNonNull(owed.get(one.payableId())).instruct(one.id(), one.gross(), today.instant()));
+            one.sent(reserved.get(i));
+        }
+        return events;
     }
 
     /** Late interest burdens a line of the purchaser's in the same booking. */
@@ -178,9 +187,9 @@ class BatchService {
         return commands.giveAll(batches.locked(id), BatchCommand.RECORD, silently(batch -> {
             var instructions = batches.instructions(id);
             bank.take(results.stream().map(PaymentResult::byHand).toList(), instructions, batch.sentOn());
-            results.stream().filter(said -> said.outcome() == PaymentResult.Outcome.RETURNED)
-                    .forEach(said -> Batches.one(instructions, said.paymentId())
-                            .saidReturned(Objects.requireNonNull(said.reason()), today.date()));
+            var byId = Batches.byId(instructions);
+            results.stream().filter(said -> said.outcome() == PaymentResult.Outcome.RETURNED).forEach(said -> Batches
+                    .one(byId, said.paymentId()).saidReturned(Objects.requireNonNull(said.reason()), today.date()));
             batches.touch(batch);
             batch.recorded(instructions);
         }));

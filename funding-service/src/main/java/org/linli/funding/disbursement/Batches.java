@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.problem.NotFound;
 
@@ -22,30 +24,46 @@ class Batches implements Aggregates<Batch> {
         getEntityManager().lock(batch, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    /** @return the number of another batch that has that payable on its way */
-    Optional<String> elsewhere(UUID payableId, UUID batchId) {
+    /** @return the numbers of other batches that have some of these payables on their way, by payable */
+    Map<UUID, String> elsewhere(Collection<UUID> payableIds, UUID batchId) {
         return getEntityManager().createQuery("""
-                select b.number from Instruction i join Batch b on b.id = i.batchId
-                 where i.payableId = :payable and i.batchId <> :batch and i.status in :live""", String.class)
-                .setParameter("payable", payableId).setParameter("batch", batchId)
-                .setParameter("live", BatchStatus.LIVE).getResultStream().findFirst();
+                select i.payableId, b.number from Instruction i join Batch b on b.id = i.batchId
+                 where i.payableId in :payables and i.batchId <> :batch and i.status in :live""", Object[].class)
+                .setParameter("payables", payableIds).setParameter("batch", batchId)
+                .setParameter("live", BatchStatus.LIVE).getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1], (first, other) -> first));
     }
 
     static Instruction one(List<Instruction> instructions, UUID id) {
-        return instructions.stream().filter(instruction -> instruction.id().equals(id)).findFirst()
-                .orElseThrow(() -> new NotFound("Instruction", id));
+        return one(byId(instructions), id);
+    }
+
+    static Map<UUID, Instruction> byId(List<Instruction> instructions) {
+        return instructions.stream().collect(Collectors.toMap(Instruction::id, instruction -> instruction));
+    }
+
+    static Instruction one(Map<UUID, Instruction> instructions, UUID id) {
+        return Optional.ofNullable(instructions.get(id)).orElseThrow(() -> new NotFound("Instruction", id));
+    }
+
+    /** Those that there are, to be found one by one afterwards. */
+    List<Instruction> named(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of()
+                : getEntityManager().createQuery("from Instruction where id in :ids order by id", Instruction.class)
+                        .setParameter("ids", ids).getResultList();
     }
 
     Optional<Instruction> instruction(UUID id) {
         return Optional.ofNullable(getEntityManager().find(Instruction.class, id));
     }
 
-    /** The last one of that payable that came back. */
-    Optional<UUID> returned(UUID payableId) {
+    /** The last one of each of these payables that came back, by payable. */
+    Map<UUID, UUID> returned(Collection<UUID> payableIds) {
         return getEntityManager()
-                .createQuery("select i.id from Instruction i where i.payableId = :payable and i.status = RETURNED "
-                        + "order by i.id desc", UUID.class)
-                .setParameter("payable", payableId).setMaxResults(1).getResultStream().findFirst();
+                .createQuery("select i.payableId, i.id from Instruction i where i.payableId in :payables "
+                        + "and i.status = RETURNED order by i.id", Object[].class)
+                .setParameter("payables", payableIds).getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1], (former, last) -> last));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.linli.funding.disbursement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,6 +56,41 @@ class InstructionPlanner {
         this.today = today;
     }
 
+    /** What is asked once for all payables of a batch, or once for each agency and account. */
+    private final class Known {
+
+        private final Set<UUID> bridged;
+        private final Set<UUID> assigned;
+        private final Map<UUID, Boolean> wagesFirst = new HashMap<>();
+        private final Map<UUID, List<Payable>> openWages = new HashMap<>();
+        private final Map<UUID, Boolean> refused = new HashMap<>();
+
+        Known(Collection<UUID> payableIds) {
+            bridged = bridges.liveOn(payableIds);
+            assigned = receivables.standingOn(payableIds);
+        }
+
+        Money owedOn(UUID payableId) {
+            return bridged.contains(payableId) ? bridges.owedOn(payableId) : Money.ZERO;
+        }
+
+        Optional<Receivables.AssignedPayee> assignedPayee(UUID payableId) {
+            return assigned.contains(payableId) ? receivables.assignedPayee(payableId) : Optional.empty();
+        }
+
+        boolean wagesFirst(UUID agencyId) {
+            return wagesFirst.computeIfAbsent(agencyId, runways::wagesFirst);
+        }
+
+        List<Payable> openWages(UUID agencyId) {
+            return openWages.computeIfAbsent(agencyId, payables::openWages);
+        }
+
+        boolean isRefused(UUID accountId) {
+            return refused.computeIfAbsent(accountId, batches::isRefused);
+        }
+    }
+
     List<Instruction> instructions(UUID batchId, List<BatchApi.Line> lines) {
         var named = new HashSet<UUID>();
         for (var line : lines) {
@@ -63,49 +99,54 @@ class InstructionPlanner {
             }
         }
         var locked = payables.locked(named).stream().collect(Collectors.toMap(Payable::id, payable -> payable));
+        agencies.load(locked.values().stream().map(Payable::agencyId).distinct().toList());
+        var known = new Known(named);
+        var elsewhere = batches.elsewhere(named, batchId);
+        var returned = batches.returned(named);
+        var paidInFull = paidInFull(lines, locked);
         var instructions = new ArrayList<Instruction>();
-        for (var line : endangeredFirst(lines, locked)) {
+        for (var line : endangeredFirst(lines, locked, known)) {
             var payable = locked.containsKey(line.payableId()) ? locked.get(line.payableId())
                     : payables.get(line.payableId());
             var gross = line.amount() == null ? payable.payableNow() : line.amount();
-            batches.elsewhere(payable.id(), batchId).ifPresent(number -> {
-                throw new Conflict(BatchProblem.ELSEWHERE, payable.number(), number);
-            });
+            if (elsewhere.containsKey(payable.id())) {
+                throw new Conflict(BatchProblem.ELSEWHERE, payable.number(), elsewhere.get(payable.id()));
+            }
             payable.requirePayable(gross);
-            requireWagesFirst(payable, paidInFull(lines, locked));
+            requireWagesFirst(payable, paidInFull, known);
             if (payable.part() == Part.INTEREST) {
                 interest.bearing(payable, gross);
             }
-            var repayment = repayment(payable.part(), payable.id(), gross);
-            var account = payee(payable, gross.minus(repayment));
+            var repayment = repayment(payable.part(), payable.id(), gross, known);
+            var account = payee(payable, gross.minus(repayment), known);
             var instruction =
                     new Instruction(Ids.next(), batchId, instructions.size(), payable, account, gross, repayment);
-            batches.returned(payable.id()).ifPresent(instruction::corrects);
+            Optional.ofNullable(returned.get(payable.id())).ifPresent(instruction::corrects);
             instructions.add(instruction);
         }
         return instructions;
     }
 
     /** In the batch, too, the wages of endangered agencies come first; otherwise as they were named. */
-    private List<BatchApi.Line> endangeredFirst(List<BatchApi.Line> lines, Map<UUID, Payable> payables) {
+    private List<BatchApi.Line> endangeredFirst(List<BatchApi.Line> lines, Map<UUID, Payable> payables, Known known) {
         return lines.stream().sorted(Comparator.comparing((BatchApi.Line line) -> {
             var payable = payables.get(line.payableId());
-            return payable == null || payable.part() != Part.WAGE || !runways.wagesFirst(payable.agencyId());
+            return payable == null || payable.part() != Part.WAGE || !known.wagesFirst(payable.agencyId());
         })).toList();
     }
 
     /**
      * The agency's verified account, or the bank's where the debt is assigned; a bank is not paid more than is its own.
      */
-    private PayeeAccount payee(Payable payable, Money net) {
-        var assigned = receivables.assignedPayee(payable.id());
+    private PayeeAccount payee(Payable payable, Money net, Known known) {
+        var assigned = known.assignedPayee(payable.id());
         if (assigned.isPresent() && net.isMoreThan(assigned.get().left())) {
             throw new Conflict(BatchProblem.ASSIGNED, payable.number(), assigned.get().left());
         }
         var account = assigned.map(Receivables.AssignedPayee::account).or(() -> agencies.account(payable.agencyId()))
                 .orElseThrow(
                         () -> new RuleRefused(BatchProblem.NO_ACCOUNT, rule("FH05"), "payableId", payable.agencyId()));
-        if (batches.isRefused(account.id())) {
+        if (known.isRefused(account.id())) {
             throw new RuleRefused(BatchProblem.ACCOUNT_REFUSED, rule("FH32"), "payableId", account.maskedNumber());
         }
         return account;
@@ -123,12 +164,18 @@ class InstructionPlanner {
      * @throws Conflict when a bridge or the payee's account changed since the batch was drafted: it has to be drafted
      * anew
      */
-    void requireStillTrue(Instruction instruction) {
-        if (!repayment(instruction.part(), instruction.payableId(), instruction.gross())
+    void requireStillTrue(List<Instruction> instructions) {
+        agencies.load(instructions.stream().map(Instruction::agencyId).distinct().toList());
+        var known = new Known(instructions.stream().map(Instruction::payableId).toList());
+        instructions.forEach(instruction -> requireStillTrue(instruction, known));
+    }
+
+    private void requireStillTrue(Instruction instruction, Known known) {
+        if (!repayment(instruction.part(), instruction.payableId(), instruction.gross(), known)
                 .equals(instruction.repayment())) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
         }
-        var payee = payee(instruction, receivables::assignedPayee);
+        var payee = payee(instruction, known::assignedPayee);
         if (payee.isEmpty()) {
             throw new RuleRefused(BatchProblem.NO_ACCOUNT, rule("FH05"), "payableId", instruction.agencyId());
         }
@@ -162,20 +209,20 @@ class InstructionPlanner {
                 .or(() -> agencies.account(instruction.agencyId()));
     }
 
-    private Money repayment(Part part, UUID payableId, Money gross) {
-        return part == Part.WAGE ? Money.min(gross, bridges.owedOn(payableId)) : Money.ZERO;
+    private static Money repayment(Part part, UUID payableId, Money gross, Known known) {
+        return part == Part.WAGE ? Money.min(gross, known.owedOn(payableId)) : Money.ZERO;
     }
 
     /**
      * No other part is paid while an older or equally old wage of the same agency stays behind (劳动合同法 art 30); where
      * its wages are in danger, while any wage does.
      */
-    private void requireWagesFirst(Payable payable, Set<UUID> named) {
+    private void requireWagesFirst(Payable payable, Set<UUID> named, Known known) {
         if (payable.part() == Part.WAGE) {
             return;
         }
-        var due = runways.wagesFirst(payable.agencyId()) ? LocalDate.MAX : lastDay(payable);
-        payables.openWages(payable.agencyId()).stream().filter(wage -> !named.contains(wage.id()))
+        var due = known.wagesFirst(payable.agencyId()) ? LocalDate.MAX : lastDay(payable);
+        known.openWages(payable.agencyId()).stream().filter(wage -> !named.contains(wage.id()))
                 .filter(wage -> wage.payableNow().isPositive()).filter(wage -> !lastDay(wage).isAfter(due)).findFirst()
                 .ifPresent(wage -> {
                     throw new RuleRefused(BatchProblem.WAGES_FIRST, rule("FH06"), "payableId", wage.number());

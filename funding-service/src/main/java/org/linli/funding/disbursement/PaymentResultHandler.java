@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.funding.bridge.AdvancePayouts;
+import org.linli.funding.bridge.AgenciesPaid;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.bridge.Facility;
 import org.linli.funding.contract.Part;
@@ -28,8 +32,10 @@ import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableClock;
 import org.linli.funding.payable.PayableCommand;
 import org.linli.funding.payable.Payables;
+import org.linli.funding.receivable.Receivables;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.event.DomainEvent;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -50,12 +56,15 @@ class PaymentResultHandler {
     private final BankDays days;
     private final Journal journal;
     private final Commands commands;
+    private final Receivables receivables;
     private final Event<PaymentBounced> bounced;
+    private final Event<AgenciesPaid> agenciesPaid;
     private final Today today;
 
     PaymentResultHandler(Payables payables, PayableClock payableClock, Bridges bridges, AdvancePayouts advances,
             InterestDays interest, InterestClaims claims, InterestBudget budget, Ledger ledger, BankDays days,
-            Journal journal, Commands commands, Event<PaymentBounced> bounced, Today today) {
+            Journal journal, Commands commands, Receivables receivables, Event<PaymentBounced> bounced,
+            Event<AgenciesPaid> agenciesPaid, Today today) {
         this.payables = payables;
         this.payableClock = payableClock;
         this.bridges = bridges;
@@ -67,16 +76,20 @@ class PaymentResultHandler {
         this.days = days;
         this.journal = journal;
         this.commands = commands;
+        this.receivables = receivables;
         this.bounced = bounced;
+        this.agenciesPaid = agenciesPaid;
         this.today = today;
     }
 
     /** All of them or none: each result is looked at before the first of them is booked. */
     void take(List<PaymentResult> results, List<Instruction> instructions, LocalDate sentOn) {
-        var owed = hold(instructions, List.of());
+        var byId = Batches.byId(instructions);
+        var owed = hold(results.stream().map(result -> Batches.one(byId, result.paymentId())).toList(), List.of());
         var answered = new HashSet<UUID>();
+        var possible = new HashSet<LocalDate>();
         for (var result : results) {
-            var instruction = Batches.one(instructions, result.paymentId());
+            var instruction = Batches.one(byId, result.paymentId());
             if (!instruction.awaitsResult() || answered.contains(instruction.id())) {
                 throw new Conflict(BatchProblem.ANSWERED, instruction.id());
             }
@@ -85,23 +98,27 @@ class PaymentResultHandler {
                 answered.add(instruction.id());
             }
             if (result.outcome() == Outcome.SETTLED) {
-                requirePossible(Objects.requireNonNull(result.valueDate()), sentOn);
+                var day = Objects.requireNonNull(result.valueDate());
+                if (possible.add(day)) {
+                    requirePossible(day, sentOn);
+                }
             }
             if (result.isAnswer()) {
                 Objects.requireNonNull(owed.get(instruction.payableId()))
                         .require(result.outcome() == Outcome.SETTLED ? PayableCommand.SETTLE : PayableCommand.BOUNCE);
             }
         }
+        var paid = new LinkedHashMap<Instruction, PaymentResult>();
         for (var result : results) {
-            var instruction = Batches.one(instructions, result.paymentId());
-            var payable = Objects.requireNonNull(owed.get(instruction.payableId()));
+            var instruction = Batches.one(byId, result.paymentId());
             switch (result.outcome()) {
-                case SETTLED -> settled(instruction, payable, Objects.requireNonNull(result.valueDate()),
-                        Objects.requireNonNull(result.reference()));
-                case RETURNED -> returned(instruction, payable, Objects.requireNonNull(result.reason()));
+                case SETTLED -> paid.put(instruction, result);
+                case RETURNED -> returned(instruction, Objects.requireNonNull(owed.get(instruction.payableId())),
+                        Objects.requireNonNull(result.reason()));
                 case UNKNOWN -> instruction.unknown();
             }
         }
+        settled(paid, owed);
     }
 
     private void requirePossible(LocalDate day, LocalDate sentOn) {
@@ -139,16 +156,53 @@ class PaymentResultHandler {
         return owed;
     }
 
-    /** Booked with the value date; interest after it is turned back, the bridge is repaid first. */
-    private void settled(Instruction instruction, Payable payable, LocalDate day, String reference) {
-        commands.giveAll(payable, PayableCommand.SETTLE, owed -> {
-            var booking = ledger.settle(Objects.requireNonNull(instruction.pendingId()),
-                    new Cause("PAYMENT", instruction.id(), "SETTLE"), day);
-            instruction.settled(day, reference, booking);
-            interest.reverseAfter(owed, instruction.id(), day, today.date()).ifPresent(journal::append);
-            payableClock.catchUp(owed, day.atStartOfDay(Deadline.ZONE).toInstant());
-            return owed.settle(instruction.id(), instruction.gross(), day, today.instant());
+    /** All of a file that are of one batch: asked, booked and written together. */
+    private void settled(Map<Instruction, PaymentResult> paid, Map<UUID, Payable> owed) {
+        if (paid.isEmpty()) {
+            return;
+        }
+        var byPayable = paid.keySet().stream().collect(Collectors.toMap(Instruction::payableId, one -> one));
+        var bearing = interest.bearing(byPayable.keySet());
+        var promised = new HashSet<>(bridges.liveOn(byPayable.keySet()));
+        promised.addAll(receivables.standingOn(byPayable.keySet()));
+        var bookings =
+                ledger.settleAll(
+                        paid.entrySet().stream()
+                                .map(each -> new Ledger.Resolved(Objects.requireNonNull(each.getKey().pendingId()),
+                                        new Cause("PAYMENT", each.getKey().id(), "SETTLE"), day(each.getValue())))
+                                .toList());
+        var settling = paid.keySet().stream().map(one -> Objects.requireNonNull(owed.get(one.payableId()))).toList();
+        commands.giveEach(settling, PayableCommand.SETTLE, payable -> {
+            var instruction = Objects.requireNonNull(byPayable.get(payable.id()));
+            var result = Objects.requireNonNull(paid.get(instruction));
+            instruction.settled(day(result), Objects.requireNonNull(result.reference()),
+                    Objects.requireNonNull(bookings.get(Objects.requireNonNull(instruction.pendingId()))));
+            return settled(instruction, payable, day(result), bearing.contains(payable.id()));
         });
+        paid.keySet().stream().filter(one -> promised.contains(one.payableId()) || one.repayment().isPositive())
+                .forEach(one -> repaid(one, Objects.requireNonNull(owed.get(one.payableId())),
+                        day(Objects.requireNonNull(paid.get(one)))));
+        var agencies = new HashMap<UUID, Set<LocalDate>>();
+        paid.forEach((one, result) -> agencies.computeIfAbsent(one.agencyId(), id -> new HashSet<>()).add(day(result)));
+        agenciesPaid.fire(new AgenciesPaid(agencies));
+    }
+
+    private static LocalDate day(PaymentResult settled) {
+        return Objects.requireNonNull(settled.valueDate());
+    }
+
+    /** Booked with the value date; interest after it is turned back. */
+    private List<? extends DomainEvent> settled(Instruction instruction, Payable owed, LocalDate day,
+            boolean bearsInterest) {
+        if (bearsInterest) {
+            interest.reverseAfter(owed, instruction.id(), day, today.date()).ifPresent(journal::append);
+        }
+        payableClock.catchUp(owed, day.atStartOfDay(Deadline.ZONE).toInstant());
+        return owed.settle(instruction.id(), instruction.gross(), day, today.instant());
+    }
+
+    /** The bridge is repaid first, and whoever the rest was promised to. */
+    private void repaid(Instruction instruction, Payable payable, LocalDate day) {
         var inVain = bridges.settled(payable, instruction.id(), instruction.gross(), instruction.repayment(), day);
         if (inVain.isPositive()) {
             advances.withheldInVain(payable, instruction.id(), inVain, day);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +98,8 @@ public class Payments {
         var sentAt = batch.sentAt().orElseThrow(() -> new Conflict(BatchProblem.NOT_RELEASED, batch.number()));
         var instructions = batches.instructions(batchId);
         batch.requireAsReleased(instructions);
+        payables.list("id in ?1", instructions.stream().map(Instruction::payableId).toList());
+        agencies.load(instructions.stream().map(Instruction::agencyId).distinct().toList());
         var orders = instructions.stream().filter(one -> one.net().isPositive()).map(this::order).toList();
         return new Orders(batch.number(), sentAt, orders);
     }
@@ -126,7 +129,7 @@ public class Payments {
     /** Takes batches, payables and accounts of many payments and advances in one order before the first is booked. */
     @Transactional(TxType.MANDATORY)
     public void hold(Collection<UUID> paymentIds, Collection<Account> more) {
-        var found = paymentIds.stream().distinct().flatMap(id -> batches.instruction(id).stream()).toList();
+        var found = batches.named(Set.copyOf(paymentIds));
         found.stream().map(Instruction::batchId).distinct().sorted().forEach(batches::locked);
         bank.hold(found, advances.of(paymentIds).stream().map(AdvancePayouts.Payout::payableId).toList(), more);
     }
@@ -168,6 +171,13 @@ public class Payments {
     public void settled(UUID batchId, List<Settled> paid) {
         service.record(batchId, paid.stream()
                 .map(one -> PaymentResult.settled(one.paymentId(), one.valueDate(), one.reference())).toList());
+    }
+
+    /** Several of one batch at once, each with what the bank says of it, as {@link #returned(Payment, String)}. */
+    @Transactional(TxType.MANDATORY)
+    public void returned(UUID batchId, Map<UUID, String> reasons) {
+        service.record(batchId, reasons.entrySet().stream()
+                .map(each -> PaymentResult.returned(each.getKey(), each.getValue())).toList());
     }
 
     /** Paid, and sent back by the payee's bank. */

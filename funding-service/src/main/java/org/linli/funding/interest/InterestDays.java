@@ -9,9 +9,11 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -145,6 +147,14 @@ public class InterestDays {
                 .executeUpdate();
         return Optional.of(
                 payable.reverseInterest(valueDate, Rows.day(found[2]), Rows.day(found[3]), days, Rows.money(found[1])));
+    }
+
+    /** Of these payables those that bear interest which was not turned back. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> bearing(Collection<UUID> payableIds) {
+        return payableIds.isEmpty() ? Set.of() : new HashSet<>(database.createNativeQuery("""
+                select distinct payable_id from interest_day where payable_id in (:payables) and reversal_id is null""",
+                UUID.class).setParameter("payables", payableIds).getResultList());
     }
 
     @SuppressWarnings("unchecked")

@@ -8,10 +8,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -50,25 +54,13 @@ public class Ledger {
         return write(Mode.DIRECT, null, posting, Delta::posted);
     }
 
-    /**
-     * As {@link #post}, each of them, in as many statements as for one. @return the ids in their order
-     *
-     * @throws Conflict as {@link #post}; then none of them stands
-     */
+    /** Books many at once, each as {@link #post}, all or none. @return the bookings, in the order of the postings */
     @Transactional(TxType.MANDATORY)
     public List<UUID> postAll(List<Posting> postings) {
-        if (postings.isEmpty()) {
-            return List.of();
-        }
-        return with(connection -> {
-            var now = clock.instant();
-            var booked = rows.insertAll(connection, postings, Deadline.dayOf(now), now);
-            var deltas = postings.stream().flatMap(posting -> posting.entries().stream()).map(Delta::posted).toList();
-            var ids = accounts.ids(connection, deltas.stream().map(Delta::account).toList());
-            accounts.move(connection, ids, Delta.sum(deltas));
-            rows.insert(connection, booked, postings, ids);
-            return booked;
-        });
+        return postings.isEmpty() ? List.of()
+                : with(connection -> writeAll(connection, Mode.DIRECT, Collections.nCopies(postings.size(), null),
+                        postings,
+                        postings.stream().flatMap(posting -> posting.entries().stream()).map(Delta::posted).toList()));
     }
 
     /** Reserves: counts against what is available, books nothing yet. */
@@ -96,6 +88,50 @@ public class Ledger {
     public UUID settle(UUID pendingId, Cause cause, LocalDate effectiveOn) {
         return with(connection -> settle(connection, pendingId,
                 new Posting(cause, effectiveOn, rows.entries(connection, pendingId))));
+    }
+
+    /**
+     * Books many reservations at once, each as {@link #settle}. @return the bookings, by reservation
+     *
+     * @throws Conflict when one of them is resolved already: then none is booked
+     */
+    @Transactional(TxType.MANDATORY)
+    public Map<UUID, UUID> settleAll(List<Resolved> reservations) {
+        return reservations.isEmpty() ? Map.of() : with(connection -> {
+            var reserved = rows.entries(connection, reservations.stream().map(Resolved::pendingId).toList());
+            var postings = reservations.stream().map(one -> new Posting(one.cause(), one.effectiveOn(),
+                    Objects.requireNonNull(reserved.get(one.pendingId())))).toList();
+            var entries = postings.stream().flatMap(posting -> posting.entries().stream()).toList();
+            var deltas = entries.stream().flatMap(entry -> Stream.of(Delta.pending(entry, -1), Delta.posted(entry)))
+                    .toList();
+            var booked = writeAll(connection, Mode.POST,
+                    reservations.stream().<@Nullable UUID>map(Resolved::pendingId).toList(), postings, deltas);
+            return IntStream.range(0, booked.size()).boxed()
+                    .collect(Collectors.toMap(i -> reservations.get(i).pendingId(), booked::get));
+        });
+    }
+
+    /** A reservation that is booked, and why. */
+    public record Resolved(UUID pendingId, Cause cause, LocalDate effectiveOn) {
+    }
+
+    /** Reserves many at once, all or none. @return the reservations, in the order of the postings */
+    @Transactional(TxType.MANDATORY)
+    public List<UUID> reserveAll(List<Posting> postings) {
+        return postings.isEmpty() ? List.of()
+                : with(connection -> writeAll(connection, Mode.PENDING, Collections.nCopies(postings.size(), null),
+                        postings, postings.stream().flatMap(posting -> posting.entries().stream())
+                                .map(entry -> Delta.pending(entry, 1)).toList()));
+    }
+
+    private List<UUID> writeAll(Connection connection, Mode mode, List<@Nullable UUID> about, List<Posting> postings,
+            List<Delta> deltas) throws SQLException {
+        var now = clock.instant();
+        var booked = rows.insertAll(connection, mode, about, postings, Deadline.dayOf(now), now);
+        var ids = accounts.ids(connection, deltas.stream().map(Delta::account).toList());
+        accounts.move(connection, ids, Delta.sum(deltas));
+        rows.insertEntries(connection, booked, postings, ids);
+        return booked;
     }
 
     /** Books a smaller amount of a reservation between two accounts and frees the rest. */
@@ -186,12 +222,7 @@ public class Ledger {
 
     private UUID write(Connection connection, Mode mode, @Nullable UUID about, Posting posting, List<Delta> deltas)
             throws SQLException {
-        var now = clock.instant();
-        var id = rows.insert(connection, mode, about, posting, Deadline.dayOf(now), now);
-        var ids = accounts.ids(connection, deltas.stream().map(Delta::account).toList());
-        accounts.move(connection, ids, Delta.sum(deltas));
-        rows.insert(connection, List.of(id), List.of(posting), ids);
-        return id;
+        return writeAll(connection, mode, Collections.singletonList(about), List.of(posting), deltas).getFirst();
     }
 
     private <T> T with(Work<T> work) {

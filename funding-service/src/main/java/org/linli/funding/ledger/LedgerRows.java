@@ -3,14 +3,17 @@ package org.linli.funding.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
@@ -26,54 +29,34 @@ class LedgerRows {
     /** SQLSTATE of the trigger that guards closed days of the bank account. */
     private static final String BANK_DAY_CLOSED = "LL002";
 
-    UUID insert(Connection connection, Mode mode, @Nullable UUID about, Posting posting, LocalDate bookedOn,
-            Instant now) throws SQLException {
-        var id = Ids.next();
-        var cause = posting.cause();
-        try (var insert = connection.prepareStatement("""
-                insert into ledger_transaction
-                       (id, mode, about, source_type, source_id, purpose, booked_on, effective_on, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")) {
-            insert.setObject(1, id);
-            insert.setString(2, mode.name());
-            insert.setObject(3, about);
-            insert.setString(4, cause.sourceType());
-            insert.setObject(5, cause.sourceId());
-            insert.setString(6, cause.purpose());
-            insert.setObject(7, bookedOn);
-            insert.setObject(8, posting.effectiveOn());
-            insert.setObject(9, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
-            if (insert.executeUpdate() == 0) {
-                throw new Conflict(taken(connection, mode, about), cause.sourceType(), cause.sourceId(),
-                        cause.purpose());
-            }
-        } catch (SQLException refused) {
-            throw monthClosed(refused, bookedOn);
-        }
-        return id;
-    }
+    /** Many in one statement that says which went in: the counts of a rewritten batch would not. */
+    private static final String TRANSACTIONS = """
+            insert into ledger_transaction
+                   (id, mode, about, source_type, source_id, purpose, booked_on, effective_on, recorded_at)
+            select p.id, ?, p.about, p.source_type, p.source_id, p.purpose, ?, p.effective_on, ?
+              from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::date[])
+                   p (id, about, source_type, source_id, purpose, effective_on)
+            on conflict do nothing returning id""";
 
-    /** Postings that are about nothing before them. @throws Conflict naming the first whose cause is booked */
-    List<UUID> insertAll(Connection connection, List<Posting> postings, LocalDate bookedOn, Instant now)
-            throws SQLException {
-        var ids = postings.stream().map(posting -> Ids.next()).toList();
+    private static final String ENTRY = """
+            insert into ledger_entry (transaction_id, line, account_id, side, amount) values (?, ?, ?, ?, ?)""";
+
+    /** @param about of each posting, in their order @throws Conflict naming the first cause that is booked already */
+    List<UUID> insertAll(Connection connection, Mode mode, List<@Nullable UUID> about, List<Posting> postings,
+            LocalDate bookedOn, Instant now) throws SQLException {
+        var ids = postings.stream().map(each -> Ids.next()).toList();
         var causes = postings.stream().map(Posting::cause).toList();
         var booked = new HashSet<UUID>();
-        try (var insert = connection.prepareStatement("""
-                insert into ledger_transaction
-                       (id, mode, about, source_type, source_id, purpose, booked_on, effective_on, recorded_at)
-                select p.id, ?, null, p.source_type, p.source_id, p.purpose, ?, p.effective_on, ?
-                  from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::date[])
-                       p (id, source_type, source_id, purpose, effective_on)
-                on conflict do nothing returning id""")) {
-            insert.setString(1, Mode.DIRECT.name());
+        try (var insert = connection.prepareStatement(TRANSACTIONS)) {
+            insert.setString(1, mode.name());
             insert.setObject(2, bookedOn);
             insert.setObject(3, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
             insert.setArray(4, connection.createArrayOf("uuid", ids.toArray()));
-            insert.setArray(5, connection.createArrayOf("text", causes.stream().map(Cause::sourceType).toArray()));
-            insert.setArray(6, connection.createArrayOf("uuid", causes.stream().map(Cause::sourceId).toArray()));
-            insert.setArray(7, connection.createArrayOf("text", causes.stream().map(Cause::purpose).toArray()));
-            insert.setArray(8, connection.createArrayOf("date", postings.stream().map(Posting::effectiveOn).toArray()));
+            insert.setArray(5, connection.createArrayOf("uuid", about.toArray()));
+            insert.setArray(6, connection.createArrayOf("text", causes.stream().map(Cause::sourceType).toArray()));
+            insert.setArray(7, connection.createArrayOf("uuid", causes.stream().map(Cause::sourceId).toArray()));
+            insert.setArray(8, connection.createArrayOf("text", causes.stream().map(Cause::purpose).toArray()));
+            insert.setArray(9, connection.createArrayOf("date", postings.stream().map(Posting::effectiveOn).toArray()));
             try (var row = insert.executeQuery()) {
                 while (row.next()) {
                     booked.add(row.getObject(1, UUID.class));
@@ -82,10 +65,9 @@ class LedgerRows {
         } catch (SQLException refused) {
             throw monthClosed(refused, bookedOn);
         }
-        for (var each = 0; each < ids.size(); each++) {
-            if (!booked.contains(ids.get(each))) {
-                var cause = causes.get(each);
-                throw new Conflict(LedgerProblem.ALREADY_POSTED, cause.sourceType(), cause.sourceId(), cause.purpose());
+        for (int i = 0; i < ids.size(); i++) {
+            if (!booked.contains(ids.get(i))) {
+                throw taken(connection, mode, about.get(i), causes.get(i));
             }
         }
         return ids;
@@ -99,7 +81,31 @@ class LedgerRows {
         return refused;
     }
 
-    private static LedgerProblem taken(Connection connection, Mode mode, @Nullable UUID about) throws SQLException {
+    /** @throws Conflict for a cause that is booked already, whatever its accounts have */
+    void requireFresh(Connection connection, Mode mode, @Nullable UUID about, Cause cause) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                select 1 from ledger_transaction where source_type = ? and source_id = ? and purpose = ?
+                 union all select 1 from ledger_transaction
+                 where about = ? and (mode = 'REVERSAL') = ? and mode in ('POST', 'VOID', 'REVERSAL')""")) {
+            select.setString(1, cause.sourceType());
+            select.setObject(2, cause.sourceId());
+            select.setString(3, cause.purpose());
+            select.setObject(4, about, Types.OTHER);
+            select.setBoolean(5, mode == Mode.REVERSAL);
+            try (var row = select.executeQuery()) {
+                if (row.next()) {
+                    throw taken(connection, mode, about, cause);
+                }
+            }
+        }
+    }
+
+    private static Conflict taken(Connection connection, Mode mode, @Nullable UUID about, Cause cause)
+            throws SQLException {
+        return new Conflict(problem(connection, mode, about), cause.sourceType(), cause.sourceId(), cause.purpose());
+    }
+
+    private static LedgerProblem problem(Connection connection, Mode mode, @Nullable UUID about) throws SQLException {
         if (about == null) {
             return LedgerProblem.ALREADY_POSTED;
         }
@@ -116,17 +122,16 @@ class LedgerRows {
         }
     }
 
-    /** The entries of each posting, under the id that it was booked by. */
-    void insert(Connection connection, List<UUID> transactionIds, List<Posting> postings, Map<String, UUID> ids)
-            throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                insert into ledger_entry (transaction_id, line, account_id, side, amount) values (?, ?, ?, ?, ?)""")) {
-            for (var each = 0; each < postings.size(); each++) {
+    /** @param accounts ids by code */
+    void insertEntries(Connection connection, List<UUID> transactions, List<Posting> postings,
+            Map<String, UUID> accounts) throws SQLException {
+        try (var insert = connection.prepareStatement(ENTRY)) {
+            for (int i = 0; i < transactions.size(); i++) {
                 var line = 0;
-                for (var entry : postings.get(each).entries()) {
-                    insert.setObject(1, transactionIds.get(each));
+                for (var entry : postings.get(i).entries()) {
+                    insert.setObject(1, transactions.get(i));
                     insert.setInt(2, ++line);
-                    insert.setObject(3, ids.get(entry.account().code()));
+                    insert.setObject(3, accounts.get(entry.account().code()));
                     insert.setString(4, entry.side().name());
                     insert.setLong(5, entry.amount().fen());
                     insert.addBatch();
@@ -156,22 +161,30 @@ class LedgerRows {
     }
 
     List<Entry> entries(Connection connection, UUID transactionId) throws SQLException {
+        return Objects.requireNonNull(entries(connection, List.of(transactionId)).get(transactionId));
+    }
+
+    /** Of each, in the order of its lines. */
+    Map<UUID, List<Entry>> entries(Connection connection, List<UUID> transactions) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select a.code, a.kind, e.side, e.amount from ledger_entry e join ledger_account a
+                select a.code, a.kind, e.side, e.amount, e.transaction_id from ledger_entry e join ledger_account a
                     on a.id = e.account_id
-                 where e.transaction_id = ? order by e.line""")) {
-            select.setObject(1, transactionId);
+                 where e.transaction_id = any(?) order by e.transaction_id, e.line""")) {
+            select.setArray(1, connection.createArrayOf("uuid", transactions.toArray()));
+            var entries = new HashMap<UUID, List<Entry>>();
             try (var row = select.executeQuery()) {
-                var entries = new ArrayList<Entry>();
                 while (row.next()) {
-                    entries.add(new Entry(new Account(row.getString(1), AccountKind.valueOf(row.getString(2))),
-                            Side.valueOf(row.getString(3)), Money.fen(row.getLong(4))));
+                    entries.computeIfAbsent(row.getObject(5, UUID.class), id -> new ArrayList<>())
+                            .add(new Entry(new Account(row.getString(1), AccountKind.valueOf(row.getString(2))),
+                                    Side.valueOf(row.getString(3)), Money.fen(row.getLong(4))));
                 }
-                if (entries.isEmpty()) {
-                    throw Ledger.unknown(transactionId);
-                }
-                return entries;
             }
+            for (var id : transactions) {
+                if (!entries.containsKey(id)) {
+                    throw Ledger.unknown(id);
+                }
+            }
+            return entries;
         }
     }
 }

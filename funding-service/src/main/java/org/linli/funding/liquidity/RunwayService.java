@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.linli.funding.bridge.AgenciesPaid;
 import org.linli.funding.bridge.BridgeOffers;
-import org.linli.funding.bridge.Withheld;
 import org.linli.funding.overdue.BecameOverdue;
 import org.linli.funding.payable.Payable;
 import org.linli.platform.aggregate.Today;
@@ -64,8 +64,9 @@ class RunwayService {
     }
 
     /** After the payment is done with: a runway never holds up money. */
-    void paid(@Observes(during = TransactionPhase.AFTER_SUCCESS) Withheld payment) {
-        QuarkusTransaction.requiringNew().run(() -> runways.wake(payment.agencyId(), today.instant()));
+    void paid(@Observes(during = TransactionPhase.AFTER_SUCCESS) AgenciesPaid paid) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> paid.agencies().keySet().stream().sorted().forEach(id -> runways.wake(id, today.instant())));
     }
 
     void late(@Observes(during = TransactionPhase.AFTER_SUCCESS) BecameOverdue overdue) {

@@ -39,9 +39,9 @@ public class PayableClock {
         var spoken =
                 held.stream().map(payable -> new Tick.Spoken(payable, payable.tick(through, ladder, day.calendar())))
                         .filter(each -> each.tick().saysSomething()).toList();
-        payables.flush();
         spoken.forEach(each -> journal.append(each.tick().events()));
         if (!spoken.isEmpty()) {
+            payables.flush();
             ticked.fire(new Tick.Told(spoken));
         }
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.funding.agency.PayeeAccount;
@@ -70,6 +71,15 @@ public class Receivables implements Aggregates<Receivable>, Encumbrance {
                         .map(to -> new AssignedPayee(
                                 new PayeeAccount(to.accountId(), to.maskedNumber(), null, to.bankCode(), to.number()),
                                 one.left())));
+    }
+
+    /** Of these payables those that are confirmed to somebody. */
+    public Set<UUID> standingOn(Collection<UUID> payableIds) {
+        return payableIds.isEmpty() ? Set.of()
+                : Set.copyOf(getEntityManager().createQuery(
+                        "select r.payableId from Receivable r where r.payableId in :payables and r.status in :standing",
+                        UUID.class).setParameter("payables", payableIds).setParameter("standing", STANDING)
+                        .getResultList());
     }
 
     void paid(@Observes Withheld payment) {

@@ -1,6 +1,7 @@
 package org.linli.funding.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +61,8 @@ public class FundSources implements Aggregates<FundSource> {
         return getEntityManager().createQuery("""
                 select r.id, r.sourceId, r.receivedOn, r.reference from FundReceipt r
                  where r.reference = :reference and r.amount = :amount order by r.id""", Entered.class)
-                .setParameter("reference", reference).setParameter("amount", amount).getResultList();
+                .setParameter("reference", reference).setParameter("amount", amount).setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
     }
 
     /** Entered for that source in that amount, the oldest first. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -62,6 +63,15 @@ public class Commands {
         journal.append(work.apply(held));
         entities.flush();
         return held;
+    }
+
+    /** As {@link #giveAll} for many: each is asked before the first does anything, and they are written together. */
+    @Transactional(TxType.MANDATORY)
+    public <C extends Command, A extends Aggregate<C>> void giveEach(Collection<A> held, C command,
+            Function<A, List<? extends DomainEvent>> work) {
+        held.forEach(each -> each.require(command));
+        held.forEach(each -> journal.append(work.apply(each)));
+        entities.flush();
     }
 
     /** Work that changes something and says nothing. */

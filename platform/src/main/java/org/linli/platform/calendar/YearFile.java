@@ -1,11 +1,19 @@
 package org.linli.platform.calendar;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.csv.CSVRecord;
 import org.linli.platform.Sha256;
+import org.linli.platform.csv.CsvTable;
 import org.linli.platform.problem.Invalid;
 
 /**
@@ -14,21 +22,23 @@ import org.linli.platform.problem.Invalid;
  */
 record YearFile(int year, String csv) {
 
-    private static final String HEADER = "day,workday";
+    private static final List<String> HEADER = List.of("day", "workday");
 
     /** @throws Invalid (400) unless each day of that year is stated once and no other */
     Map<LocalDate, Boolean> days() {
-        var lines = csv.strip().lines().map(String::strip).toList();
-        if (!HEADER.equals(lines.getFirst())) {
-            throw new Invalid(CalendarProblem.MALFORMED, "csv", lines.getFirst());
-        }
         var days = new TreeMap<LocalDate, Boolean>();
-        for (var line : lines.subList(1, lines.size())) {
-            var cell = line.split(",", 2);
-            if (cell.length != 2 || !"true".equals(cell[1]) && !"false".equals(cell[1])
-                    || days.put(day(cell[0], line), Boolean.valueOf(cell[1])) != null) {
-                throw new Invalid(CalendarProblem.MALFORMED, "csv", line);
+        try (var table = CsvTable.read(new StringReader(csv))) {
+            if (!HEADER.equals(table.getHeaderNames().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList())) {
+                throw malformed(String.join(",", table.getHeaderNames()));
             }
+            for (var row : table) {
+                var workday = row.isConsistent() ? CsvTable.truth(row.get(1)) : Optional.<Boolean>empty();
+                if (workday.isEmpty() || days.put(day(row), workday.get()) != null) {
+                    throw malformed(CsvTable.raw(row));
+                }
+            }
+        } catch (IllegalArgumentException | UncheckedIOException | IOException broken) {
+            throw malformed(csv.lines().findFirst().orElse(""));
         }
         if (days.size() != Year.of(year).length()) {
             throw new Invalid(CalendarProblem.INCOMPLETE, "csv", Integer.toString(year), days.size(),
@@ -37,16 +47,20 @@ record YearFile(int year, String csv) {
         return days;
     }
 
-    private LocalDate day(String text, String line) {
+    private LocalDate day(CSVRecord row) {
         try {
-            var day = LocalDate.parse(text);
+            var day = LocalDate.parse(row.get(0));
             if (day.getYear() == year) {
                 return day;
             }
         } catch (DateTimeParseException notADay) {
-            throw new Invalid(CalendarProblem.MALFORMED, "csv", line);
+            throw malformed(CsvTable.raw(row));
         }
-        throw new Invalid(CalendarProblem.MALFORMED, "csv", line);
+        throw malformed(CsvTable.raw(row));
+    }
+
+    private static Invalid malformed(String line) {
+        return new Invalid(CalendarProblem.MALFORMED, "csv", line);
     }
 
     String sha256() {

@@ -3,6 +3,7 @@ package org.linli.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -53,7 +54,7 @@ class IdempotencyInterceptor {
                 new KeyedRequest(caller.actor().id(), call.getMethod().getAnnotation(Operation.class).operationId(),
                         key, KeyedRequest.content(call.getParameters(), json));
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
+            return transaction(call.getMethod().getAnnotation(Idempotent.class).seconds()).call(() -> {
                 store.claim(request);
                 var answer = call.proceed();
                 store.keep(request, KeptAnswer.of(answer, json));
@@ -63,6 +64,11 @@ class IdempotencyInterceptor {
             keepRefusal(request, rejection);
             throw rejection;
         }
+    }
+
+    private static TransactionRunnerOptions transaction(int seconds) {
+        var ordinary = QuarkusTransaction.requiringNew();
+        return seconds == 0 ? ordinary : ordinary.timeout(seconds);
     }
 
     private void keepRefusal(KeyedRequest request, Rejection rejection) throws JsonProcessingException {

@@ -22,4 +22,8 @@ public @interface Idempotent {
 
     @Nonbinding
     boolean required() default false;
+
+    /** How long the command may take, in seconds; 0 for as long as any other. */
+    @Nonbinding
+    int seconds() default 0;
 }

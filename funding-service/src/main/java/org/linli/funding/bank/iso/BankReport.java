@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.Sha256;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 
@@ -43,7 +46,9 @@ public record BankReport(Kind kind, String messageId, @Nullable LocalDate saidOn
         /** What an entry has beyond its details. */
         REMAINDER,
         /** News of what a statement will say. */
-        ADVICE
+        ADVICE,
+        /** It cannot be read: the words say why, and what it was is kept as it stood. */
+        UNREADABLE
     }
 
     /**
@@ -54,10 +59,37 @@ public record BankReport(Kind kind, String messageId, @Nullable LocalDate saidOn
      * @param batch number of a file of ours that it speaks of as a whole
      * @param reference the bank's own, once per movement, direction and day
      * @param words what else it says, such as the reason of a return
+     * @param raw what cannot be read, as it stood in the file
      */
     public record Line(int no, Direction direction, Verdict verdict, Money amount, @Nullable LocalDate valueDate,
             @Nullable LocalDate bookedOn, @Nullable UUID paymentId, @Nullable String batch, String reference,
-            String words) {
+            String words, @Nullable String raw) {
+
+        private static final int MOST_RAW = 2_000;
+
+        public Line(int no, Direction direction, Verdict verdict, Money amount, @Nullable LocalDate valueDate,
+                @Nullable LocalDate bookedOn, @Nullable UUID paymentId, @Nullable String batch, String reference,
+                String words) {
+            this(no, direction, verdict, amount, valueDate, bookedOn, paymentId, batch, reference, words, null);
+        }
+
+        /**
+         * @param bookedOn day of the statement that holds it
+         * @param place where it stands, for people
+         * @param stood the text itself: the same text of the same day is the same line
+         */
+        public static Line unreadable(int no, @Nullable LocalDate bookedOn, String place, Invalid why, String stood) {
+            var reason = Stream.of(why.arguments()).map(String::valueOf).map(IsoValues::shown)
+                    .collect(Collectors.joining(" "));
+            return new Line(no, Direction.NONE, Verdict.UNREADABLE, Money.ZERO, null, bookedOn, null, null,
+                    "UNREAD-" + Sha256.of(stood).substring(0, 24), place + ": " + why.code().code() + " " + reason,
+                    stood.length() <= MOST_RAW ? stood : stood.substring(0, MOST_RAW));
+        }
+
+        /** Under the number it has in the file. @param as its reference, once in its statement */
+        Line numbered(int number, String as) {
+            return new Line(number, direction, verdict, amount, valueDate, bookedOn, paymentId, batch, as, words, raw);
+        }
 
         /** The same for one payment of a batch. @param part from 1 */
         public Line of(UUID payment, Money share, int part) {

@@ -18,7 +18,7 @@ import org.linli.platform.problem.Invalid;
 
 /**
  * Statements of accounts (camt.053), and reports and advices of them (camt.052, camt.054), which only advise. The
- * booked entries of a statement must lead from its opening to its closing balance.
+ * booked entries of a statement must lead from its opening to its closing balance, as far as they can be read.
  */
 final class Camt implements IsoReader.Message {
 
@@ -39,6 +39,8 @@ final class Camt implements IsoReader.Message {
     private @Nullable LocalDate statedOn;
     private @Nullable Statement statement;
     private long sum;
+    private int entries;
+    private int unreadable;
 
     Camt(Kind kind, String ours, Consumer<Line> lines) {
         this.kind = kind;
@@ -58,6 +60,8 @@ final class Camt implements IsoReader.Message {
         statedOn = null;
         statement = null;
         sum = 0;
+        entries = 0;
+        unreadable = 0;
         return true;
     }
 
@@ -87,7 +91,7 @@ final class Camt implements IsoReader.Message {
     public void closes(String name) {
         if (STATEMENTS.contains(name) && !kind.isAdvice()) {
             var closed = stated();
-            if (sum != closed.closing().fen() - closed.opening().fen()) {
+            if (unreadable == 0 && sum != closed.closing().fen() - closed.opening().fen()) {
                 throw new Invalid(BankProblem.SUMS_DIFFER, "file",
                         IsoValues.fen(closed.opening().fen() + sum, closed.number()), closed.closing());
             }
@@ -134,28 +138,37 @@ final class Camt implements IsoReader.Message {
     }
 
     private void entry(Node node) {
-        if (kind.isAdvice()) {
-            new CamtEntry(node, createdOn, null, "").advice().forEach(this::tell);
-            return;
+        entries++;
+        var of = kind.isAdvice() ? null : stated();
+        List<Line> found;
+        try {
+            found = lines(node, of);
+        } catch (Invalid spoiled) {
+            unreadable++;
+            found = List.of(Line.unreadable(0, of == null ? null : of.day(), "Ntry " + entries, spoiled, node.xml()));
         }
-        var day = stated().day();
-        var entry = new CamtEntry(node, day, day, "NOREF-" + day + "-" + stated().opening().fen());
-        if (entry.isBooked()) {
-            sum += entry.signed();
-            if (stated().account().equals(ours)) {
-                entry.lines().forEach(this::tell);
-            }
-        } else if (stated().account().equals(ours)) {
-            entry.advice().forEach(this::tell);
+        if (of == null || of.account().equals(ours)) {
+            found.forEach(this::tell);
         }
+    }
+
+    private List<Line> lines(Node node, @Nullable Statement of) {
+        if (of == null) {
+            return new CamtEntry(node, createdOn, null, "").advice();
+        }
+        var entry = new CamtEntry(node, of.day(), of.day(), "NOREF-" + of.day() + "-" + of.opening().fen());
+        if (!entry.isBooked()) {
+            return entry.advice();
+        }
+        var lines = entry.lines();
+        sum += entry.signed();
+        return lines;
     }
 
     /** The same reference once more in one statement is another movement. */
     private void tell(Line line) {
         var times = seen.merge(line.direction() + line.reference(), 1, Integer::sum);
-        lines.accept(new Line(++told, line.direction(), line.verdict(), line.amount(), line.valueDate(),
-                line.bookedOn(), line.paymentId(), line.batch(),
-                times == 1 ? line.reference() : line.reference() + "#" + times, line.words()));
+        lines.accept(line.numbered(++told, times == 1 ? line.reference() : line.reference() + "#" + times));
     }
 
     @Override

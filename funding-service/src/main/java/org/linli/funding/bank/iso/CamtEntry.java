@@ -36,7 +36,7 @@ final class CamtEntry {
     CamtEntry(Node entry, @Nullable LocalDate day, @Nullable LocalDate bookedOn, String nameless) {
         this.entry = entry;
         this.bookedOn = bookedOn;
-        valueDate = IsoValues.dayIn(entry, "ValDt").or(() -> IsoValues.dayIn(entry, "BookgDt")).orElse(day);
+        valueDate = IsoValues.saidIn(entry, "ValDt").or(() -> IsoValues.saidIn(entry, "BookgDt")).orElse(day);
         amount = IsoValues.amount(entry, "Amt");
         direction = direction(entry).orElseThrow(() -> new Invalid(BankProblem.MISSING, "file", "Ntry/CdtDbtInd"));
         details = Stream.concat(entry.all("NtryDtls/TxDtls").stream(), entry.all("TxDtls").stream()).toList();

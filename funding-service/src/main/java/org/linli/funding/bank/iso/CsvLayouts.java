@@ -34,6 +34,10 @@ public interface CsvLayouts {
         @WithDefault("借,D,支出,往账")
         List<String> debitWords();
 
+        /** Holds one of these for what came in; any other word cannot be read. */
+        @WithDefault("贷,C,收入,来账")
+        List<String> creditWords();
+
         /** What the account held after the movement. */
         String balance();
 

@@ -88,11 +88,16 @@ final class IsoValues {
                 : LocalDate.parse(text.substring(0, Math.min(10, text.length())).replace('/', '-'));
     }
 
+    /** Empty for a day that is not said. @throws Invalid for one that cannot be read */
+    static Optional<LocalDate> saidIn(Node from, String path) {
+        return from.text(path + "/Dt").or(() -> from.text(path + "/DtTm")).or(() -> from.text(path))
+                .map(IsoValues::day);
+    }
+
     /** Empty for a day that is not said, or said wrongly. */
     static Optional<LocalDate> dayIn(Node from, String path) {
         try {
-            return from.text(path + "/Dt").or(() -> from.text(path + "/DtTm")).or(() -> from.text(path))
-                    .map(IsoValues::day);
+            return saidIn(from, path);
         } catch (Invalid noDay) {
             return Optional.empty();
         }

@@ -44,7 +44,33 @@ final class Mt940 {
     private int told;
 
     /** A line of the statement that waits for its words and for the day of the closing balance. */
-    private record Moved(Matcher said, String words) {
+    private sealed interface Moved {
+
+        Moved with(String words);
+    }
+
+    /** @param fen less than nothing where money left */
+    private record Said(Matcher said, long fen, LocalDate valueDate, String words) implements Moved {
+
+        /** @throws Invalid for what cannot be read */
+        static Said of(String content) {
+            var said = line(content);
+            var fen = money(said.group(5)).fen();
+            return new Said(said, isCredit(said) ? fen : -fen, day(said.group(1)), "");
+        }
+
+        @Override
+        public Moved with(String more) {
+            return new Said(said, fen, valueDate, more);
+        }
+    }
+
+    private record Unreadable(Invalid why, String stood) implements Moved {
+
+        @Override
+        public Moved with(String words) {
+            return new Unreadable(why, stood + "\n:86:" + words);
+        }
     }
 
     private Mt940(String account, Consumer<Line> lines) {
@@ -91,15 +117,23 @@ final class Mt940 {
             case "25" -> stated = content.strip().replaceFirst("^.*/", "");
             case "28", "28C" -> number = content.strip();
             case "60F", "60M" -> opening = signed(balance(content));
-            case "61" -> waiting.add(new Moved(line(content), ""));
+            case "61" -> waiting.add(moved(content));
             case "86" -> {
                 if (!waiting.isEmpty()) {
-                    waiting.addLast(new Moved(waiting.removeLast().said(), content));
+                    waiting.addLast(waiting.removeLast().with(content));
                 }
             }
             case "62F", "62M" -> closes(balance(content));
             default -> {
             }
+        }
+    }
+
+    private static Moved moved(String content) {
+        try {
+            return Said.of(content);
+        } catch (Invalid spoiled) {
+            return new Unreadable(spoiled, ":61:" + content);
         }
     }
 
@@ -110,21 +144,33 @@ final class Mt940 {
         }
         var statement = new Statement(number.isEmpty() ? message : number, day(balance.group(2)), stated, from,
                 signed(balance));
-        var sum = waiting.stream().mapToLong(moved -> isCredit(moved.said()) ? fen(moved) : -fen(moved)).sum();
-        if (sum != statement.closing().fen() - from.fen()) {
+        var said = waiting.stream().filter(Said.class::isInstance).map(Said.class::cast).toList();
+        var sum = said.stream().mapToLong(Said::fen).sum();
+        if (said.size() == waiting.size() && sum != statement.closing().fen() - from.fen()) {
             throw new Invalid(BankProblem.SUMS_DIFFER, "file", IsoValues.fen(from.fen() + sum, number),
                     statement.closing());
         }
         statements.add(statement);
         if (stated.equals(account)) {
             seen.clear();
-            waiting.forEach(moved -> tell(moved, statement));
+            for (int i = 0; i < waiting.size(); i++) {
+                switch (waiting.get(i)) {
+                    case Said moved -> tell(moved, statement);
+                    case Unreadable spoiled ->
+                        tell(Line.unreadable(0, statement.day(), ":61: " + (i + 1), spoiled.why(), spoiled.stood()));
+                }
+            }
         }
         waiting.clear();
         opening = null;
     }
 
-    private void tell(Moved moved, Statement statement) {
+    private void tell(Line line) {
+        var times = seen.merge(line.direction() + line.reference(), 1, Integer::sum);
+        lines.accept(line.numbered(++told, times == 1 ? line.reference() : line.reference() + "#" + times));
+    }
+
+    private void tell(Said moved, Statement statement) {
         var said = moved.said();
         var credit = isCredit(said);
         var words = moved.words().replace("\n", "").strip();
@@ -132,22 +178,16 @@ final class Mt940 {
         var bank = said.group(8) == null ? "" : said.group(8).lines().findFirst().orElse("").strip();
         var reference = IsoValues.isSaid(bank) ? bank
                 : "NOREF-" + statement.day() + "-" + statement.opening().fen() + "-" + said.group(5);
-        var times = seen.merge(credit + reference, 1, Integer::sum);
         var verdict = said.group(3).startsWith("R") ? Verdict.RETURNED : credit ? Verdict.NOTHING : Verdict.PAID;
         var payment = PaymentIds.read(customer).or(() -> PaymentIds.within(words)).orElse(null);
-        lines.accept(new Line(++told, credit ? Direction.CREDIT : Direction.DEBIT, verdict,
-                IsoValues.fen(fen(moved), said.group(5)), day(said.group(1)), statement.day(), payment, null,
-                times == 1 ? reference : reference + "#" + times,
+        tell(new Line(0, credit ? Direction.CREDIT : Direction.DEBIT, verdict, Money.fen(Math.abs(moved.fen())),
+                moved.valueDate(), statement.day(), payment, null, reference,
                 words.length() <= 500 ? words : words.substring(0, 500)));
     }
 
     /** RC takes a credit back, RD a debit. */
     private static boolean isCredit(Matcher said) {
         return "C".equals(said.group(3)) || "RD".equals(said.group(3));
-    }
-
-    private static long fen(Moved moved) {
-        return money(moved.said().group(5)).fen();
     }
 
     private static Money money(String amount) {

@@ -36,6 +36,15 @@ record Node(String name, Map<String, String> attributes, String content, List<No
         return text(path).orElseThrow(() -> missing(path));
     }
 
+    /** As it may have stood in the file, for people to look at. */
+    String xml() {
+        var text = new StringBuilder("<").append(name);
+        attributes.forEach((key, value) -> text.append(' ').append(key).append("=\"").append(value).append('"'));
+        text.append('>').append(content);
+        children.forEach(child -> text.append(child.xml()));
+        return text.append("</").append(name).append('>').toString();
+    }
+
     private Invalid missing(String path) {
         return new Invalid(BankProblem.MISSING, "file", name + "/" + path);
     }

@@ -5,14 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankReport.Direction;
 import org.linli.funding.bank.iso.BankReport.Kind;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
+import org.linli.platform.csv.CsvTable;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 
@@ -25,25 +24,22 @@ final class ResultCsv {
     static final List<String> HEADER =
             List.of("end_to_end_id", "result", "amount", "value_date", "reference", "reason");
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setAllowMissingColumnNames(true)
-            .setSkipHeaderRecord(true).setTrim(true).setIgnoreEmptyLines(true).get();
-
     private ResultCsv() {
     }
 
     /** The hash of the file is its message id, since a CSV has none. */
     static BankReport read(BankFile file, String account, CsvLayouts layouts, Consumer<Line> lines) {
-        try (var parser = CSVParser.parse(file.text(), FORMAT)) {
+        try (var parser = CsvTable.read(file.text())) {
             var statement = StatementCsv.layout(parser.getHeaderNames(), layouts);
             if (statement.isPresent()) {
-                return StatementCsv.read(parser, statement.get(), account, file.sha256(), lines);
+                return StatementCsv.read(file, statement.get(), account, lines);
             }
             if (!parser.getHeaderNames().containsAll(HEADER)) {
                 throw notCsv();
             }
             var no = 0;
             for (var row : parser) {
-                lines.accept(line(row, ++no));
+                lines.accept(readable(row, ++no));
             }
             return new BankReport(Kind.CSV, file.sha256(), null, List.of());
         } catch (IllegalArgumentException | UncheckedIOException | IOException broken) {
@@ -53,6 +49,15 @@ final class ResultCsv {
 
     private static Invalid notCsv() {
         return new Invalid(BankProblem.NOT_CSV, "file", String.join(",", HEADER));
+    }
+
+    /** A row that cannot be read is one of its own, and spoils no other. */
+    private static Line readable(CSVRecord row, int no) {
+        try {
+            return line(row, no);
+        } catch (Invalid spoiled) {
+            return Line.unreadable(no, null, "row " + no, spoiled, CsvTable.raw(row));
+        }
     }
 
     private static Line line(CSVRecord row, int no) {

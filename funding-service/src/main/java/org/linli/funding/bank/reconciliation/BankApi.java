@@ -19,38 +19,44 @@ final class BankApi {
     private BankApi() {
     }
 
+    /**
+     * @param lines entered so far; {@code linesInFile} as the bank wrote them; {@code linesLeft} of those, not entered
+     * yet: they go on by themselves, and none is left once the status is TAKEN
+     */
     @Schema(description = "银行报文 One file of the bank; statements where it holds some, and the first of them")
     record MessageView(UUID id, BankReport.Kind kind, String messageId, String sha256, Instant receivedAt,
-            String receivedBy, int lines, int exceptions, BankReport.@Nullable Statement statement,
-            List<BankReport.Statement> statements) {
+            String receivedBy, BankMessage.Progress status, int linesInFile, int linesLeft, int lines, int exceptions,
+            BankReport.@Nullable Statement statement, List<BankReport.Statement> statements) {
 
         static MessageView of(BankMessage message) {
             return new MessageView(message.id(), message.kind(), message.messageId(), message.sha256(),
-                    message.receivedAt(), message.receivedBy(), message.lines(), message.exceptions(),
+                    message.receivedAt(), message.receivedBy(), message.progress(), message.linesInFile(),
+                    message.linesLeft(), message.lines(), message.exceptions(),
                     message.statements().isEmpty() ? null : message.statements().getFirst(), message.statements());
         }
     }
 
-    /** @param heldBy who has to act on an exception; {@code since} when it was found */
+    /** @param heldBy who has to act on an exception; {@code since} when it was found; {@code raw} what was not read */
     @Schema(name = "BankEntryView",
             description = "银行明细 One line of the bank and what became of it; ageDays of an exception that is open")
     record EntryView(UUID id, UUID messageId, int line, BankReport.Direction direction, Money amount,
             @Nullable LocalDate valueDate, @Nullable LocalDate bookedOn, String reference, @Nullable UUID paymentId,
-            @Nullable UUID sourceId, String words, Outcome outcome, EntryStatus status, String heldBy, Instant since,
-            @Nullable Integer ageDays, @Nullable Resolution resolution, List<String> allowedActions, long version) {
+            @Nullable UUID sourceId, String words, @Nullable String raw, Outcome outcome, EntryStatus status,
+            String heldBy, Instant since, @Nullable Integer ageDays, @Nullable Resolution resolution,
+            List<String> allowedActions, long version) {
 
         static EntryView of(BankEntry entry, LocalDate today, List<String> allowedActions) {
             return new EntryView(entry.id(), entry.messageId(), entry.line(), entry.direction(), entry.amount(),
                     entry.valueDate().orElse(null), entry.bookedOn().orElse(null), entry.reference(),
-                    entry.paymentId().orElse(null), entry.sourceId(), entry.words(), entry.outcome(), entry.status(),
-                    entry.heldBy(), entry.since(), entry.age(today), entry.resolution(), allowedActions,
+                    entry.paymentId().orElse(null), entry.sourceId(), entry.words(), entry.raw(), entry.outcome(),
+                    entry.status(), entry.heldBy(), entry.since(), entry.age(today), entry.resolution(), allowedActions,
                     entry.version());
         }
     }
 
     @Schema(description = "差异处理提议 How an exception should be settled; another person confirms it")
     record ProposeResolution(@NotNull Resolution.Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart,
-            @Nullable UUID paymentId, @NotBlank @Text(max = 500) String reason) {
+            @Nullable UUID paymentId, @Nullable @Valid Reading reading, @NotBlank @Text(max = 500) String reason) {
     }
 
     /** @param carry open exceptions of the day that stay open beyond it */

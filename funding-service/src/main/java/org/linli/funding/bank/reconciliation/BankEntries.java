@@ -2,11 +2,19 @@ package org.linli.funding.bank.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.funding.Rows;
 import org.linli.funding.bank.iso.BankReport.Direction;
+import org.linli.funding.bank.iso.BankReport.Line;
+import org.linli.funding.bank.iso.BankReport.Verdict;
 import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.money.Money;
 
@@ -15,15 +23,85 @@ class BankEntries implements Aggregates<BankEntry> {
 
     private static final List<EntryStatus> OPEN = List.of(EntryStatus.OPEN, EntryStatus.PROPOSED);
 
+    private static final List<Outcome> NO_MOVEMENT =
+            Arrays.stream(Outcome.values()).filter(outcome -> !outcome.isMovement()).toList();
+
     @Override
     public String kind() {
         return "BankEntry";
     }
 
+    /** What tells a movement from all others. */
+    record Movement(LocalDate bookedOn, String reference, Direction direction) {
+
+        static Movement of(Line line) {
+            return new Movement(Objects.requireNonNull(line.bookedOn()), line.reference(), line.direction());
+        }
+
+        static Movement of(BankEntry entry) {
+            return new Movement(entry.bookedOn().orElseThrow(), entry.reference(), entry.direction());
+        }
+    }
+
+    /** What was said before, asked once for many lines; it learns what is said meanwhile. */
+    final class Said {
+
+        private final Map<Movement, BankEntry> found = new HashMap<>();
+        private final Set<Movement> asked = new HashSet<>();
+
+        void ask(List<Line> lines) {
+            var moving = lines.stream().filter(line -> line.bookedOn() != null).map(Movement::of).filter(asked::add)
+                    .toList();
+            if (!moving.isEmpty()) {
+                list("bookedOn in ?1 and reference in ?2 and outcome not in ?3",
+                        moving.stream().map(Movement::bookedOn).distinct().toList(),
+                        moving.stream().map(Movement::reference).toList(), NO_MOVEMENT)
+                        .forEach(entry -> found.putIfAbsent(Movement.of(entry), entry));
+            }
+        }
+
+        Optional<BankEntry> of(Line line) {
+            return line.bookedOn() == null ? Optional.empty() : line.verdict() == Verdict.UNREADABLE
+                    ? unread(line.bookedOn(), line.reference()) : Optional.ofNullable(found.get(Movement.of(line)));
+        }
+
+        void add(BankEntry entry) {
+            if (entry.bookedOn().isPresent() && entry.outcome().isMovement()) {
+                found.put(Movement.of(entry), entry);
+            }
+        }
+    }
+
+    Said said(List<Line> lines) {
+        var said = new Said();
+        said.ask(lines);
+        return said;
+    }
+
+    private Optional<BankEntry> unread(LocalDate bookedOn, String reference) {
+        return find("bookedOn = ?1 and unread = ?2", bookedOn, reference).firstResultOptional();
+    }
+
+    /** Exceptions of that day in that file that nobody has read yet, but for this one. */
+    boolean isOtherUnread(BankEntry entry) {
+        return count(
+                "messageId = ?1 and bookedOn = ?2 and unread is not null and direction = ?3 and status in ?4 "
+                        + "and id <> ?5",
+                entry.messageId(), entry.bookedOn().orElseThrow(), Direction.NONE, OPEN, entry.id()) > 0;
+    }
+
+    /** What the lines of that day in that file move, signed, as far as they are read. */
+    Money readOf(UUID messageId, LocalDate day) {
+        return Rows.money(getEntityManager().createNativeQuery("""
+                select coalesce(sum(case direction when 'DEBIT' then -amount else amount end), 0) from bank_entry
+                 where message_id = :message and booked_on = :day and direction <> 'NONE'""")
+                .setParameter("message", messageId).setParameter("day", day).getSingleResult());
+    }
+
     /** A movement of money that was reported before under that reference. */
     Optional<BankEntry> movement(LocalDate bookedOn, String reference, Direction direction) {
         return find("bookedOn = ?1 and reference = ?2 and direction = ?3 and outcome not in ?4", bookedOn, reference,
-                direction, List.of(Outcome.NOTED, Outcome.CONTRADICTION)).firstResultOptional();
+                direction, NO_MOVEMENT).firstResultOptional();
     }
 
     /** A credit nobody knows of that amount, where there is one and no other. */

@@ -54,6 +54,10 @@ class BankEntry implements Aggregate<EntryCommand> {
     private @Nullable UUID paymentId;
     private @Nullable UUID sourceId;
     private String words;
+    /** What could not be read. */
+    private @Nullable String raw;
+    /** Names what could not be read, among all of that day. */
+    private @Nullable String unread;
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
     @Enumerated(EnumType.STRING)
@@ -91,6 +95,8 @@ class BankEntry implements Aggregate<EntryCommand> {
         entry.reference = said.reference();
         entry.paymentId = said.paymentId();
         entry.words = said.words();
+        entry.raw = said.raw();
+        entry.unread = said.raw() == null ? null : said.reference();
         entry.heldBy = found.outcome().isClaim() ? BANK : FINANCE;
         entry.sourceId = found.sourceId();
         entry.since = at;
@@ -117,13 +123,34 @@ class BankEntry implements Aggregate<EntryCommand> {
         if (kind.needsCounterpart() == (wish.counterpart() == null)) {
             throw new Invalid(BankProblem.SOURCE_NEEDED, "counterpart", kind);
         }
-        if ((kind == Kind.PAYMENT) == (wish.paymentId() == null)) {
+        if (!kind.mayName(wish.paymentId())) {
             throw new Invalid(BankProblem.SOURCE_NEEDED, "paymentId", kind);
         }
-        resolution = new Resolution(kind, wish.sourceId(), wish.counterpart(), wish.paymentId(), reason, by.id(), null,
-                null);
+        requireReading(kind, wish.reading());
+        resolution = new Resolution(kind, wish.sourceId(), wish.counterpart(), wish.paymentId(), wish.reading(), reason,
+                by.id(), null, null);
         proposers = Handlers.of(by);
         moveTo(EntryStatus.PROPOSED);
+    }
+
+    /** What moved no money by a statement is not read: there is nothing to book of it. */
+    private void requireReading(Kind kind, @Nullable Reading reading) {
+        if (kind == Kind.READ && bookedOn == null) {
+            throw new Invalid(BankProblem.WRONG_RESOLUTION, "kind", kind, outcome);
+        }
+        if ((kind == Kind.READ) == (reading == null) || reading != null && !reading.isMovement()) {
+            throw new Invalid(BankProblem.SOURCE_NEEDED, "reading", kind);
+        }
+    }
+
+    /** From now on it is what two people read in it. @return the line as it would have come */
+    BankReport.Line reads(Reading reading, @Nullable UUID payment) {
+        direction = reading.direction();
+        amount = reading.amount();
+        valueDate = reading.valueDate();
+        reference = reading.reference();
+        paymentId = payment;
+        return said(reading.valueDate(), bookedOn, payment);
     }
 
     /** @throws Conflict for whoever proposed it */
@@ -142,6 +169,7 @@ class BankEntry implements Aggregate<EntryCommand> {
         requireConfirmable(by);
         reference = referenceOfItsOwn();
         outcome = found.outcome();
+        late |= outcome == Outcome.CLOSED_DAY && bookedOn != null;
         heldBy = outcome.isClaim() ? BANK : FINANCE;
         sourceId = found.sourceId();
         resolution = null;
@@ -159,7 +187,7 @@ class BankEntry implements Aggregate<EntryCommand> {
     /** A credit of the bank made up for it, or another entry did. */
     BankEvent corrected(String reason, LocalDate on) {
         require(EntryCommand.CORRECT);
-        return resolved(new Resolution(Kind.CORRECTED, null, null, null, reason, BANK, BANK, on));
+        return resolved(new Resolution(Kind.CORRECTED, null, null, null, null, reason, BANK, BANK, on));
     }
 
     private BankEvent resolved(Resolution settled) {
@@ -264,6 +292,11 @@ class BankEntry implements Aggregate<EntryCommand> {
     @Nullable
     UUID sourceId() {
         return sourceId;
+    }
+
+    @Nullable
+    String raw() {
+        return raw;
     }
 
     String words() {

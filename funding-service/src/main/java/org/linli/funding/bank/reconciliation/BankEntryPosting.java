@@ -2,10 +2,13 @@ package org.linli.funding.bank.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.reconciliation.Matching.Found;
@@ -91,11 +94,45 @@ class BankEntryPosting {
         }
     }
 
-    /** Payments of one batch that one day's balance holds, at once. @param lines by entry, in the order of the file */
-    void settle(UUID batchId, Map<BankEntry, Payments.Settled> lines) {
-        onDayOf(lines.keySet().iterator().next());
-        payments.settled(batchId, List.copyOf(lines.values()));
-        lines.forEach((entry, paid) -> said(entry, List.of(paid.paymentId())));
+    /** What is booked together, of one day's balance or of none, in the order of the file. */
+    static final class Batched {
+
+        private final Map<UUID, List<Payments.Settled>> settled = new LinkedHashMap<>();
+        private final Map<UUID, Map<UUID, String>> returned = new LinkedHashMap<>();
+        private final Map<BankEntry, LocalDate> unidentified = new LinkedHashMap<>();
+        private final List<CashBookings.Link> links = new ArrayList<>();
+
+        void settled(BankEntry entry, Line line, Payments.Payment payment) {
+            settled.computeIfAbsent(payment.batchId(), batch -> new ArrayList<>())
+                    .add(new Payments.Settled(payment.id(), Matching.effective(line, payment), line.reference()));
+            links.add(new CashBookings.Link(entry.id(), payment.id()));
+        }
+
+        void returned(Line line, Payments.Payment payment) {
+            returned.computeIfAbsent(payment.batchId(), batch -> new LinkedHashMap<>()).put(payment.id(), reason(line));
+        }
+
+        void unidentified(BankEntry entry, Line line) {
+            unidentified.put(entry, Matching.effective(line, null));
+            links.add(new CashBookings.Link(entry.id(), entry.id()));
+        }
+    }
+
+    /** The entries have to be written already. @param bookedOn empty where the bank has not said it by a statement */
+    void book(Optional<LocalDate> bookedOn, Batched together) {
+        var day = bookedOn.map(days::openFrom).orElse(null);
+        days.bookingOn(day);
+        together.settled.forEach(payments::settled);
+        together.returned.forEach(payments::returned);
+        var transactions = ledger.postAll(together.unidentified
+                .entrySet().stream().map(each -> Posting.of(new Cause(CAUSE, each.getKey().id(), "UNIDENTIFIED"),
+                        each.getValue(), Account.unidentifiedCash(), Account.unidentified(), each.getKey().amount()))
+                .toList());
+        var of = transactions.iterator();
+        together.unidentified.keySet().forEach(entry -> entry.booked(of.next()));
+        if (day != null) {
+            cash.link(day, together.links);
+        }
         days.bookingOn(null);
     }
 

@@ -2,17 +2,17 @@ package org.linli.funding.bank.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.UUID;
 import org.linli.funding.bank.iso.BankConfig;
 import org.linli.funding.bank.iso.BankFile;
 import org.linli.funding.bank.iso.BankProblem;
 import org.linli.funding.bank.iso.BankReport;
 import org.linli.funding.bank.iso.BankReport.Line;
+import org.linli.funding.bank.iso.BankReport.Verdict;
 import org.linli.funding.bank.iso.CsvLayouts;
-import org.linli.funding.ledger.Account;
+import org.linli.funding.bank.reconciliation.BankMessage.Progress;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
@@ -20,28 +20,29 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 
 /**
- * Takes in a file of the bank, reading it twice: once to see that it adds up and is ours, once to book. The same file
- * twice is one. What cannot be matched is an exception of its own and stops no other line.
+ * Takes in a file of the bank, reading it twice: once to see that it adds up and is ours, once to keep its lines. A
+ * short one is entered at once, a long one goes on by itself ({@link BankFileSweep}). The same file twice is one. What
+ * cannot be read or matched is an exception of its own and stops no other line.
  */
 @ApplicationScoped
 class BankIntake {
 
     private static final int MOST_LINES = 50_000;
+    /** Lines in a transaction; a file with no more is entered while its sender waits. */
+    private static final int AT_ONCE = 500;
 
     private final BankMessages messages;
-    private final EntryIntake lines;
-    private final BankEntryPosting books;
-    private final LineParts parts;
+    private final PendingLines pending;
+    private final EntryIntake entries;
     private final BankConfig config;
     private final CsvLayouts layouts;
     private final Today today;
 
-    BankIntake(BankMessages messages, EntryIntake lines, BankEntryPosting books, LineParts parts, BankConfig config,
-            CsvLayouts layouts, Today today) {
+    BankIntake(BankMessages messages, PendingLines pending, EntryIntake entries, BankConfig config, CsvLayouts layouts,
+            Today today) {
         this.messages = messages;
-        this.lines = lines;
-        this.books = books;
-        this.parts = parts;
+        this.pending = pending;
+        this.entries = entries;
         this.config = config;
         this.layouts = layouts;
         this.today = today;
@@ -55,38 +56,60 @@ class BankIntake {
         if (known.isPresent()) {
             return known.get();
         }
-        var named = new HashSet<UUID>();
-        var report = BankReport.read(file, config.account(), layouts, line -> look(line, named));
+        var count = new int[1];
+        var report = BankReport.read(file, config.account(), layouts, line -> {
+            requireRoom(line);
+            count[0]++;
+        });
         requireOurs(report);
         var id = Ids.next();
-        messages.persistAndFlush(BankMessage.received(id, report, file.sha256(), by, today.instant()));
+        messages.persistAndFlush(BankMessage.received(id, report, file.sha256(), count[0], by, today.instant()));
         report.statements().stream().filter(this::isOurs)
                 .forEach(one -> messages.persist(BankStatement.of(Ids.next(), id, one)));
-        books.hold(named, List.of(Account.bankClaim(), Account.bankShortfall(), Account.unidentifiedCash(),
-                Account.unidentified()));
+        var keeping = pending.of(id);
+        BankReport.read(file, config.account(), layouts, line -> keeping.keep(notAhead(line)));
+        keeping.finish();
+        messages.flush();
+        var message = messages.get(id);
+        if (count[0] <= AT_ONCE && messages.isNext(id)) {
+            while (message.progress() == Progress.TAKING) {
+                message = goOn(id);
+            }
+        }
+        return message;
+    }
+
+    /** Enters the next lines of a file, as many as fit into a transaction. */
+    @Transactional(TxType.MANDATORY)
+    BankMessage goOn(UUID id) {
+        messages.queue();
+        var next = pending.next(id, AT_ONCE);
         messages.flush();
         messages.getEntityManager().clear();
-        var entering = lines.into(id);
-        BankReport.read(file, config.account(), layouts, line -> parts.of(line).forEach(entering::enter));
-        entering.finish();
+        var chunk = entries.into(id, messages.get(id).lines(), next);
+        next.forEach(chunk::enter);
+        chunk.finish();
+        pending.postpone(id, chunk.postponed());
+        pending.entered(id, chunk.done());
         var message = messages.get(id);
-        message.matched(entering.entered(), entering.exceptions());
+        message.entered(chunk.entered(), chunk.exceptions(), message.linesLeft() - chunk.done().size());
         messages.flush();
         return message;
     }
 
-    private void look(Line line, HashSet<UUID> named) {
+    private static void requireRoom(Line line) {
         if (line.no() > MOST_LINES) {
             throw new Invalid(BankProblem.TOO_MANY_LINES, "file", line.no(), MOST_LINES);
         }
-        if (line.bookedOn() == null && line.valueDate() != null && line.verdict() == BankReport.Verdict.PAID) {
-            requireNotAhead(line.valueDate());
-        }
-        if (line.batch() != null) {
-            parts.of(line).stream().map(Line::paymentId).filter(payment -> payment != null).forEach(named::add);
-        } else if (line.paymentId() != null) {
-            named.add(line.paymentId());
-        }
+    }
+
+    /** A result of tomorrow cannot be read today. */
+    private Line notAhead(Line line) {
+        var day = line.valueDate();
+        return line.bookedOn() == null && line.verdict() == Verdict.PAID && day != null && day.isAfter(today.date())
+                ? Line.unreadable(line.no(), null, "row " + line.no(), new Invalid(BankProblem.IN_FUTURE, "file", day),
+                        line.toString())
+                : line;
     }
 
     private void requireOurs(BankReport report) {

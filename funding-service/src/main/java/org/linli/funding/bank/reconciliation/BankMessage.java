@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,22 @@ class BankMessage {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<BankReport.Statement> statements = List.of();
     private @Nullable LocalDate saidOn;
+    private int linesInFile;
+    private int linesLeft;
+    /** While lines are left. */
+    private @Nullable Instant nextCheckAt;
+
+    @Schema(name = "BankMessageProgress", description = "报文处理进度 How far the lines of a file are entered")
+    enum Progress {
+        /** Lines are still entered, a few at a time. */
+        TAKING, TAKEN
+    }
 
     @SuppressWarnings("NullAway")
     protected BankMessage() {
     }
 
-    static BankMessage received(UUID id, BankReport report, String sha256, Actor by, Instant at) {
+    static BankMessage received(UUID id, BankReport report, String sha256, int lines, Actor by, Instant at) {
         var message = new BankMessage();
         message.id = id;
         message.kind = report.kind();
@@ -49,13 +60,30 @@ class BankMessage {
         message.receivedBy = by.id();
         message.statements = report.statements();
         message.saidOn = report.saidOn();
+        message.linesInFile = lines;
+        message.linesLeft = lines;
+        message.nextCheckAt = lines == 0 ? null : at;
         return message;
     }
 
-    /** Once all its lines are entered. */
-    void matched(int entered, int open) {
-        lines = entered;
-        exceptions = open;
+    /** Some more of its lines are entered. @param left of those in the file */
+    void entered(int entries, int open, int left) {
+        lines += entries;
+        exceptions += open;
+        linesLeft = left;
+        nextCheckAt = left == 0 ? null : nextCheckAt;
+    }
+
+    Progress progress() {
+        return nextCheckAt == null ? Progress.TAKEN : Progress.TAKING;
+    }
+
+    int linesInFile() {
+        return linesInFile;
+    }
+
+    int linesLeft() {
+        return linesLeft;
     }
 
     UUID id() {

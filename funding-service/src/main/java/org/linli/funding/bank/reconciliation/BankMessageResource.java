@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,13 +46,16 @@ class BankMessageResource {
 
     @POST
     @Consumes({"application/xml", "text/xml", "text/csv", "text/plain"})
-    @Idempotent(required = true)
+    @Idempotent(required = true, seconds = 300)
     @Operation(operationId = "takeBankMessage",
             summary = "接收银行报文 Take in pain.002, camt.052, camt.053, camt.054 MT940, a table of results or of movements")
     public RestResponse<BankApi.MessageView> take(@NotNull BankFile file) {
         var message = intake.take(file, caller.actor());
-        return Responses.created("/api/v1/bank/messages/" + message.id(), BankApi.MessageView.of(message),
-                message.version());
+        var path = "/api/v1/bank/messages/" + message.id();
+        return message.progress() == BankMessage.Progress.TAKEN
+                ? Responses.created(path, BankApi.MessageView.of(message), message.version())
+                : RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, BankApi.MessageView.of(message))
+                        .header(HttpHeaders.LOCATION, path).build();
     }
 
     @GET

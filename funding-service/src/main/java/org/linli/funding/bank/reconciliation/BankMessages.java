@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.Rows;
 import org.linli.funding.bank.iso.BankReport;
+import org.linli.platform.money.Money;
 import org.linli.platform.problem.NotFound;
 
 @ApplicationScoped
@@ -38,6 +40,27 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID> {
         return getEntityManager()
                 .createQuery("from BankStatement s where s.day = :day order by s.id desc", BankStatement.class)
                 .setParameter("day", day).getResultList();
+    }
+
+    /** Whether lines of a statement of that day are still to be entered. */
+    boolean isTaking(LocalDate day) {
+        return getEntityManager().createQuery("""
+                select count(m) from BankMessage m join BankStatement s on s.messageId = m.id
+                 where s.day = :day and m.nextCheckAt is not null""", Long.class).setParameter("day", day)
+                .getSingleResult() > 0;
+    }
+
+    /** Files are entered in the order in which they came. */
+    boolean isNext(UUID id) {
+        return count("nextCheckAt is not null and id < ?1", id) == 0;
+    }
+
+    /** What the statements of that day in that file move, signed. */
+    Money movedBy(UUID messageId, LocalDate day) {
+        return Rows.money(getEntityManager().createNativeQuery("""
+                select coalesce(sum(closing - opening), 0) from bank_statement
+                 where message_id = :message and day = :day""").setParameter("message", messageId)
+                .setParameter("day", day).getSingleResult());
     }
 
     void persist(BankStatement statement) {

@@ -2,10 +2,12 @@ package org.linli.funding.bank.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.Rows;
 import org.linli.platform.money.Money;
@@ -25,9 +27,11 @@ class CashBookings {
     private static final String MOVED = "t.mode in ('DIRECT', 'POST', 'REVERSAL') and ledger_cash_of(t.id) <> 0";
 
     private final EntityManager database;
+    private final DataSource rows;
 
-    CashBookings(EntityManager database) {
+    CashBookings(EntityManager database, DataSource rows) {
         this.database = database;
+        this.rows = rows;
     }
 
     /** Everything of these causes that moved cash and has no day yet. */
@@ -39,6 +43,30 @@ class CashBookings {
                    and not exists (select from cash_booking b where b.transaction_id = t.id)""".formatted(MOVED))
                 .setParameter("day", bookedOn).setParameter("entry", entryId).setParameter("causes", causes)
                 .executeUpdate();
+    }
+
+    /** What one line of the bank said of one cause. */
+    record Link(UUID entryId, UUID cause) {
+    }
+
+    /** As {@link #link} for many lines of one day; the lines and what was booked of them are written already. */
+    void link(LocalDate bookedOn, List<Link> said) {
+        if (said.isEmpty()) {
+            return;
+        }
+        try (var connection = rows.getConnection(); var insert = connection.prepareStatement("""
+                insert into cash_booking (transaction_id, booked_on, entry_id)
+                select t.id, ?, said.entry from unnest(?::uuid[], ?::uuid[]) said (entry, cause)
+                  join ledger_transaction t on t.source_id = said.cause
+                 where %s and not exists (select from cash_booking b where b.transaction_id = t.id)
+                on conflict (transaction_id) do nothing""".formatted(MOVED))) {
+            insert.setObject(1, bookedOn);
+            insert.setArray(2, connection.createArrayOf("uuid", said.stream().map(Link::entryId).toArray()));
+            insert.setArray(3, connection.createArrayOf("uuid", said.stream().map(Link::cause).toArray()));
+            insert.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("days of bookings", failed);
+        }
     }
 
     /** With the first close, what the bank's balance already held. */

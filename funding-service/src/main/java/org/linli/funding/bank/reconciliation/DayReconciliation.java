@@ -42,6 +42,9 @@ class DayReconciliation {
         if (statements.isEmpty()) {
             throw new Conflict(BankProblem.NO_STATEMENT, day);
         }
+        if (messages.isTaking(day)) {
+            throw new Conflict(BankProblem.STILL_TAKING, day);
+        }
         var former = lastClosed(day);
         var continued = former.map(closed -> requireContinues(closed, statements));
         var open = entries.open(day);
@@ -50,6 +53,7 @@ class DayReconciliation {
         if (!unnamed.isEmpty()) {
             throw new Conflict(BankProblem.OPEN_EXCEPTIONS, unnamed.size(), unnamed.getFirst().id());
         }
+        requireRead(open);
         var last = statements.getFirst();
         var unbooked = open.stream().filter(entry -> entry.outcome().isUnbooked())
                 .map(entry -> entry.direction() == Direction.DEBIT ? entry.amount().negated() : entry.amount())
@@ -57,6 +61,14 @@ class DayReconciliation {
         var opening = continued.orElse(last.opening());
         return seen(day, last.messageId(), opening, last.closing(), unbooked, former.isEmpty(),
                 open.stream().map(BankEntry::id).toList());
+    }
+
+    /** Of what cannot be read nobody knows what it moved: no balance explains it. */
+    private static void requireRead(List<BankEntry> open) {
+        var unread = open.stream().filter(entry -> entry.outcome() == Outcome.UNREADABLE).toList();
+        if (!unread.isEmpty()) {
+            throw new Conflict(BankProblem.UNREAD_LINES, unread.size(), unread.getFirst().id());
+        }
     }
 
     /** A balance without a statement: the account as it is taken over. */

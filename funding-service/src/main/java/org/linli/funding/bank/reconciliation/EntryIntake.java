@@ -3,117 +3,181 @@ package org.linli.funding.bank.reconciliation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankReport.Direction;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
+import org.linli.funding.bank.reconciliation.BankEntryPosting.Batched;
+import org.linli.funding.bank.reconciliation.PendingLines.Pending;
 import org.linli.funding.disbursement.Payments;
+import org.linli.funding.ledger.Account;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 
-/** Enters the lines of one message, one after the other. */
+/**
+ * Enters some lines of one message, one after the other, in one transaction. What the most of them mean, a payment that
+ * has settled or money from nobody known, is kept together and booked at once, before anything asks for it.
+ */
 @ApplicationScoped
 class EntryIntake {
-
-    /** As many are kept in memory before they are written. */
-    private static final int ROOM = 200;
 
     private final BankEntries entries;
     private final Matching matching;
     private final Payments payments;
+    private final LineParts parts;
     private final BankEntryPosting books;
     private final Journal journal;
     private final Today today;
 
-    EntryIntake(BankEntries entries, Matching matching, Payments payments, BankEntryPosting books, Journal journal,
-            Today today) {
+    EntryIntake(BankEntries entries, Matching matching, Payments payments, LineParts parts, BankEntryPosting books,
+            Journal journal, Today today) {
         this.entries = entries;
         this.matching = matching;
         this.payments = payments;
+        this.parts = parts;
         this.books = books;
         this.journal = journal;
         this.today = today;
     }
 
-    Entering into(UUID messageId) {
-        return new Entering(messageId);
+    /** @param entered of that message before */
+    Chunk into(UUID messageId, int entered, List<Pending> next) {
+        return new Chunk(messageId, entered, next.stream().map(Pending::line).toList());
     }
 
-    /** The way of one message's lines. */
-    final class Entering {
+    /** The way of some lines. */
+    final class Chunk {
 
         private final UUID messageId;
-        private final List<Line> afterwards = new ArrayList<>();
-        private final Map<BankEntry, Payments.Settled> settling = new LinkedHashMap<>();
-        private @Nullable UUID batch;
-        private @Nullable LocalDate day;
+        private final int before;
+        private final BankEntries.Said said;
+        private final Map<LocalDate, Boolean> closed = new HashMap<>();
+        private final Map<Optional<LocalDate>, Batched> waiting = new LinkedHashMap<>();
+        private final Set<UUID> answered = new HashSet<>();
+        private final List<Integer> done = new ArrayList<>();
+        private final List<Integer> postponed = new ArrayList<>();
         private int entered;
         private int exceptions;
 
-        private Entering(UUID messageId) {
+        private Chunk(UUID messageId, int before, List<Line> lines) {
             this.messageId = messageId;
+            this.before = before;
+            var named = new HashSet<UUID>();
+            lines.forEach(line -> named(line, named));
+            books.hold(named, List.of(Account.bankClaim(), Account.bankShortfall(), Account.unidentifiedCash(),
+                    Account.unidentified()));
+            said = entries.said(lines);
+        }
+
+        private void named(Line line, Set<UUID> named) {
+            if (line.batch() != null) {
+                parts.of(line).stream().map(Line::paymentId).filter(Objects::nonNull).forEach(named::add);
+            } else if (line.paymentId() != null) {
+                named.add(line.paymentId());
+            }
         }
 
         /** What comes back before it has left, in the order of the file, is looked at when all has left. */
-        void enter(Line line) {
-            if (isAhead(line)) {
-                afterwards.add(line);
-            } else {
-                write(line);
+        void enter(Pending next) {
+            var line = next.line();
+            if (!next.postponed() && isAhead(line)) {
+                postponed.add(line.no());
+                return;
             }
+            if (asksForWhatWaits(line)) {
+                book();
+            }
+            var all = parts.of(line);
+            if (all.size() > 1) {
+                said.ask(all);
+            }
+            all.forEach(this::write);
+            done.add(line.no());
         }
 
-        void finish() {
-            afterwards.forEach(this::write);
-            settle();
-            entries.flush();
+        private boolean isAhead(Line line) {
+            return line.direction() == Direction.CREDIT && line.verdict() == Verdict.RETURNED
+                    && line.paymentId() != null
+                    && payments.find(line.paymentId()).filter(Payments.Payment::awaitsAnswer).isPresent();
         }
 
-        /** Payments of one batch and day that follow each other are settled at once. */
-        private void settleLater(BankEntry entry, Line line, Payments.Payment payment) {
-            if (!payment.batchId().equals(batch) || !Objects.equals(line.bookedOn(), day)) {
-                settle();
-                batch = payment.batchId();
-                day = line.bookedOn();
-            }
-            settling.put(entry,
-                    new Payments.Settled(payment.id(), Matching.effective(line, payment), line.reference()));
-        }
-
-        private void settle() {
-            if (!settling.isEmpty()) {
-                books.settle(Objects.requireNonNull(batch), settling);
-                settling.clear();
-            }
+        /** What is an ordinary debit or credit stands for itself. */
+        private boolean asksForWhatWaits(Line line) {
+            var isCharge = line.verdict() == Verdict.CHARGE || line.verdict() == Verdict.REMAINDER;
+            return line.batch() != null || line.verdict() == Verdict.RETURNED && line.direction() != Direction.NONE
+                    || line.direction() == Direction.CREDIT && line.paymentId() != null
+                    || line.paymentId() != null && !isCharge && answered.contains(line.paymentId());
         }
 
         private void write(Line line) {
-            if (settling.values().stream().anyMatch(paid -> paid.paymentId().equals(line.paymentId()))) {
-                settle();
-            }
-            var found = matching.find(line);
-            var entry = BankEntry.of(Ids.next(), messageId, ++entered, line, found, today.instant());
+            var found = matching.find(line, said.of(line), this::isClosed);
+            var entry = BankEntry.of(Ids.next(), messageId, before + ++entered, line, found, today.instant());
             entries.persist(entry);
-            if (found.outcome() == Outcome.SETTLED && line.bookedOn() != null) {
-                settleLater(entry, line, found.named());
-            } else {
-                books.book(entry, line, found);
-            }
+            said.add(entry);
             if (found.outcome().isException()) {
                 exceptions++;
                 journal.append(entry.found());
             }
-            if (entered % ROOM == 0) {
-                settle();
-                entries.flush();
-                entries.getEntityManager().clear();
+            book(entry, line, found);
+        }
+
+        private boolean isClosed(LocalDate day) {
+            return closed.computeIfAbsent(day, matching::isClosed);
+        }
+
+        private void book(BankEntry entry, Line line, Matching.Found found) {
+            if (found.outcome() == Outcome.SETTLED) {
+                waiting(line).settled(entry, line, found.named());
+                answered.add(found.named().id());
+            } else if (found.outcome() == Outcome.RETURNED) {
+                waiting(line).returned(line, found.named());
+                answered.add(found.named().id());
+            } else if (found.outcome() == Outcome.UNKNOWN_CREDIT) {
+                waiting(line).unidentified(entry, line);
+            } else if (found.outcome() == Outcome.CHARGE) {
+                books.book(entry, line, found);
+            } else if (found.outcome().isBooked() || found.outcome() == Outcome.BLOCKED) {
+                book();
+                books.book(entry, line, found);
             }
+        }
+
+        private Batched waiting(Line line) {
+            return waiting.computeIfAbsent(Optional.ofNullable(line.bookedOn()), each -> new Batched());
+        }
+
+        /** What waits is booked, each day's in its balance. */
+        private void book() {
+            if (!waiting.isEmpty()) {
+                entries.flush();
+                waiting.forEach(books::book);
+                waiting.clear();
+                answered.clear();
+            }
+        }
+
+        void finish() {
+            book();
+            entries.flush();
+            entries.getEntityManager().clear();
+        }
+
+        /** Numbers of lines that are entered. */
+        List<Integer> done() {
+            return done;
+        }
+
+        List<Integer> postponed() {
+            return postponed;
         }
 
         int entered() {
@@ -123,10 +187,5 @@ class EntryIntake {
         int exceptions() {
             return exceptions;
         }
-    }
-
-    private boolean isAhead(Line line) {
-        return line.direction() == Direction.CREDIT && line.verdict() == Verdict.RETURNED && line.paymentId() != null
-                && payments.find(line.paymentId()).filter(Payments.Payment::awaitsAnswer).isPresent();
     }
 }

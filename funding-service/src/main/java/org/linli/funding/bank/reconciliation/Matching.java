@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankReport.Direction;
 import org.linli.funding.bank.iso.BankReport.Line;
@@ -70,20 +71,36 @@ class Matching {
         this.today = today;
     }
 
+    /** Looked at alone. */
     Found find(Line line) {
+        return find(line, line.bookedOn() == null ? Optional.empty()
+                : entries.movement(line.bookedOn(), line.reference(), line.direction()), this::isClosed);
+    }
+
+    boolean isClosed(LocalDate day) {
+        return days.isClosed(day);
+    }
+
+    /** @param before what the bank said under that reference */
+    Found find(Line line, Optional<BankEntry> before, Predicate<LocalDate> closed) {
         if (line.verdict() == Verdict.ADVICE) {
             return Found.of(Outcome.NOTED);
         }
+        if (line.verdict() == Verdict.UNREADABLE) {
+            return Found.of(before.isPresent() ? Outcome.NOTED : Outcome.UNREADABLE);
+        }
         if (line.bookedOn() == null) {
-            return payment(line).map(one -> word(line, one)).or(() -> advances.word(line))
+            return payment(line).map(one -> word(line, one, closed)).or(() -> advances.word(line))
                     .orElseGet(() -> Found.of(line.verdict() == Verdict.PENDING && line.batch() != null ? Outcome.NOTED
                             : Outcome.UNKNOWN_PAYMENT));
         }
-        var before = entries.movement(line.bookedOn(), line.reference(), line.direction());
+        if (!line.amount().isPositive()) {
+            return Found.of(Outcome.NOTED);
+        }
         if (before.isPresent()) {
             return Found.of(before.get().isSaidBy(line) ? Outcome.NOTED : Outcome.CONTRADICTION);
         }
-        return movement(line);
+        return movement(line, closed);
     }
 
     private Optional<Payment> payment(Line line) {
@@ -92,7 +109,11 @@ class Matching {
 
     /** What a movement means that is reported for the first time, or was put off to another day. */
     Found movement(Line line) {
-        if (days.isClosed(Objects.requireNonNull(line.bookedOn()))) {
+        return movement(line, this::isClosed);
+    }
+
+    private Found movement(Line line, Predicate<LocalDate> closed) {
+        if (closed.test(Objects.requireNonNull(line.bookedOn()))) {
             return Found.of(Outcome.CLOSED_DAY);
         }
         var payment = payment(line);
@@ -116,15 +137,15 @@ class Matching {
     }
 
     /** What a file says that is no statement: a refusal, a result, or how far a payment is. */
-    private Found word(Line line, Payment payment) {
+    private Found word(Line line, Payment payment, Predicate<LocalDate> closed) {
         return switch (line.verdict()) {
-            case PAID -> Found.of(paid(line, payment), payment);
+            case PAID -> Found.of(paid(line, payment, closed), payment);
             case RETURNED -> Found.of(returned(payment), payment);
             default -> Found.of(Outcome.NOTED, payment);
         };
     }
 
-    private Outcome paid(Line line, Payment payment) {
+    private static Outcome paid(Line line, Payment payment, Predicate<LocalDate> closed) {
         if (!payment.awaitsAnswer()) {
             return payment.status() == BatchStatus.SETTLED ? Outcome.NOTED : Outcome.CONTRADICTION;
         }
@@ -132,7 +153,7 @@ class Matching {
         if (!line.amount().equals(payment.amount()) || day.isBefore(payment.sentOn())) {
             return Outcome.CONTRADICTION;
         }
-        return days.isClosed(day) ? Outcome.CLOSED_DAY : payment.canSettle() ? Outcome.SETTLED : Outcome.BLOCKED;
+        return closed.test(day) ? Outcome.CLOSED_DAY : payment.canSettle() ? Outcome.SETTLED : Outcome.BLOCKED;
     }
 
     private static Outcome returned(Payment payment) {

@@ -31,7 +31,9 @@ enum Outcome {
     /** Speaks of a payment that is none of ours, without moving money. */
     UNKNOWN_PAYMENT(true), UNKNOWN_DEBIT(true), UNKNOWN_CREDIT(true),
     /** Moves money on a day that is closed. */
-    CLOSED_DAY(true);
+    CLOSED_DAY(true),
+    /** Cannot be read: people say what it is. */
+    UNREADABLE(true);
 
     private final boolean exception;
 
@@ -41,6 +43,19 @@ enum Outcome {
 
     boolean isException() {
         return exception;
+    }
+
+    /** Moves money as a movement of its own: the same once more is not new. */
+    boolean isMovement() {
+        return this != NOTED && this != CONTRADICTION && this != UNREADABLE;
+    }
+
+    /** The ledger has something to book, or to be told. */
+    boolean isBooked() {
+        return switch (this) {
+            case NOTED, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY, BLOCKED, UNREADABLE -> false;
+            default -> true;
+        };
     }
 
     /** The bank owes that money: a later credit for the same payment settles it. */

@@ -10,14 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourceId whose money it is, for FEE and SOURCE
  * @param counterpart the entry that makes up for it, for OFFSET and CORRECTED
- * @param paymentId which payment it is, for PAYMENT
+ * @param paymentId which payment it is, for PAYMENT, and for READ where it is one
+ * @param reading what the line says, for READ
  */
 @Schema(name = "BankResolution", description = "差异处理 How an exception is settled")
 record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart, @Nullable UUID paymentId,
-        String reason, String proposedBy, @Nullable String confirmedBy, @Nullable LocalDate on) {
+        @Nullable Reading reading, String reason, String proposedBy, @Nullable String confirmedBy,
+        @Nullable LocalDate on) {
 
     /** What it refers to: the one thing its kind needs. */
-    record Wish(@Nullable UUID sourceId, @Nullable UUID counterpart, @Nullable UUID paymentId) {
+    record Wish(@Nullable UUID sourceId, @Nullable UUID counterpart, @Nullable UUID paymentId,
+            @Nullable Reading reading) {
+
+        Wish(@Nullable UUID sourceId, @Nullable UUID counterpart, @Nullable UUID paymentId) {
+            this(sourceId, counterpart, paymentId, null);
+        }
     }
 
     enum Kind {
@@ -34,12 +41,15 @@ record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart
         /** The bank has put it right with a credit; proposed on the debit. */
         CORRECTED,
         /** The payment it is, which the bank did not name. */
-        PAYMENT;
+        PAYMENT,
+        /** What a line says that could not be read; then it is looked at as any other. */
+        READ;
 
         boolean fits(Outcome outcome) {
             return switch (this) {
                 case EXPLAINED -> outcome == Outcome.CONTRADICTION || outcome == Outcome.UNKNOWN_PAYMENT
-                        || outcome == Outcome.CLOSED_DAY;
+                        || outcome == Outcome.CLOSED_DAY || outcome == Outcome.UNREADABLE;
+                case READ -> outcome == Outcome.UNREADABLE;
                 case FEE -> outcome == Outcome.UNKNOWN_DEBIT || outcome.isClaim();
                 case SOURCE, OFFSET -> outcome == Outcome.UNKNOWN_CREDIT;
                 case TODAY ->
@@ -47,6 +57,10 @@ record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart
                 case CORRECTED -> outcome == Outcome.UNKNOWN_DEBIT || outcome == Outcome.BLOCKED || outcome.isClaim();
                 case PAYMENT -> outcome == Outcome.UNKNOWN_DEBIT || outcome == Outcome.UNKNOWN_CREDIT;
             };
+        }
+
+        boolean mayName(@Nullable UUID payment) {
+            return this == READ || (this == PAYMENT) == (payment != null);
         }
 
         boolean needsSource() {
@@ -59,6 +73,6 @@ record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart
     }
 
     Resolution confirmed(String by, LocalDate day) {
-        return new Resolution(kind, sourceId, counterpart, paymentId, reason, proposedBy, by, day);
+        return new Resolution(kind, sourceId, counterpart, paymentId, reading, reason, proposedBy, by, day);
     }
 }

@@ -25,6 +25,7 @@ import org.linli.funding.source.FundSources;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 
 /** What two people make of an exception. */
@@ -66,7 +67,8 @@ class Resolutions {
                 var other = entries.get(wish.counterpart());
                 requireMakeUp(wish.kind() == Kind.OFFSET ? entry : other, wish.kind() == Kind.OFFSET ? other : entry);
             }
-            entry.propose(wish.kind(), new Resolution.Wish(wish.sourceId(), wish.counterpart(), wish.paymentId()),
+            entry.propose(wish.kind(),
+                    new Resolution.Wish(wish.sourceId(), wish.counterpart(), wish.paymentId(), wish.reading()),
                     wish.reason(), by);
         }));
     }
@@ -79,6 +81,7 @@ class Resolutions {
                 entry -> switch (entry.proposal().kind()) {
                     case TODAY -> again(entry, by);
                     case PAYMENT -> named(entry, by);
+                    case READ -> read(entry, by);
                     default -> settle(entry, by);
                 });
     }
@@ -92,6 +95,9 @@ class Resolutions {
     private List<BankEvent> settle(BankEntry entry, Actor by) {
         var wish = entry.proposal();
         entry.requireConfirmable(by);
+        if (entry.outcome() == Outcome.UNREADABLE) {
+            requireAddsUp(entry, Money.ZERO);
+        }
         var events = new ArrayList<BankEvent>();
         var on = dayOf(entry);
         books.onDayOf(entry);
@@ -100,7 +106,7 @@ class Resolutions {
             case SOURCE -> identify(entry, Objects.requireNonNull(wish.sourceId()), on);
             case OFFSET -> events.add(offset(entry, other(wish), on));
             case CORRECTED -> events.addAll(correct(entry, other(wish), by));
-            case TODAY, EXPLAINED, PAYMENT -> {
+            case TODAY, EXPLAINED, PAYMENT, READ -> {
             }
         }
         days.bookingOn(null);
@@ -209,6 +215,35 @@ class Resolutions {
         entry.names(found);
         books.book(entry, line, found);
         return List.of(entry.confirm(by, today.date()));
+    }
+
+    /** A movement from now on, as any other. */
+    private List<BankEvent> read(BankEntry entry, Actor by) {
+        var reading = Objects.requireNonNull(entry.proposal().reading());
+        var booked = entry.bookedOn().orElseThrow();
+        var payment = entry.proposal().paymentId();
+        hold(Stream.ofNullable(payment).toList());
+        if (entries.movement(booked, reading.reference(), reading.direction()).isPresent()) {
+            throw new Invalid(BankProblem.WRONG_RESOLUTION, "reading", Kind.READ, reading.reference());
+        }
+        requireAddsUp(entry, reading.signed());
+        entry.requireConfirmable(by);
+        var line = entry.reads(reading, payment);
+        var found = matching.movement(line);
+        books.book(entry, line, found);
+        return List.of(found.outcome().isException() ? entry.stays(found, by) : entry.confirm(by, today.date()));
+    }
+
+    /** The last line of a day that could not be read has to be what the balances leave for it. */
+    private void requireAddsUp(BankEntry entry, Money read) {
+        var day = entry.bookedOn().orElse(null);
+        if (day == null || entries.isOtherUnread(entry)) {
+            return;
+        }
+        var left = messages.movedBy(entry.messageId(), day).minus(entries.readOf(entry.messageId(), day));
+        if (!left.equals(read)) {
+            throw new Invalid(BankProblem.SUMS_DIFFER, "reading", read, left);
+        }
     }
 
     /** As a file does before it books: payables and accounts in one order. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,7 @@ class OtherFormatsTest {
             assertThat(report.statements()).extracting(BankReport.Statement::closing)
                     .containsExactly(Money.yuan("1850"), Money.yuan("1990"));
             assertThat(report.statements().getFirst().opening()).isEqualTo(Money.yuan("2000"));
+            lines.sort(Comparator.comparing(Line::no));
             assertThat(lines).extracting(Line::direction).containsExactly(Direction.DEBIT, Direction.DEBIT,
                     Direction.DEBIT, Direction.CREDIT);
             assertThat(lines.getLast().verdict()).isEqualTo(Verdict.RETURNED);
@@ -100,5 +102,40 @@ class OtherFormatsTest {
         assertThat(read(other, true).statements().getFirst().opening()).isEqualTo(Money.yuan("100"));
         assertThat(lines.getFirst().reference()).isEqualTo("17-1");
         assertThatThrownBy(() -> read(head + rows.get(0) + rows.get(2), true)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void aRowThatCannotBeReadIsALineOfItsOwnAndSpoilsNoOther() {
+        var head = "凭证号,本方账号,交易时间,借方发生额,贷方发生额,摘要,用途,对方单位名称,余额,个性化信息\r\n";
+        var rows = List.of("A,'" + ACCOUNT + ",2027-06-28,150.00,,x,,,1850.00,\r\n",
+                "B,'" + ACCOUNT + ",2027-06-28,壹百,,x,,,1750.00,\r\n",
+                "C,'" + ACCOUNT + ",2027/13/41,5.00,,x,,,1745.00,\r\n",
+                "D,'" + ACCOUNT + ",2027-06-29,5.00,,x,,,1740.00,\r\n");
+        var report = read(head + String.join("", rows), true);
+        assertThat(report.statements()).extracting(BankReport.Statement::opening).containsExactly(Money.yuan("2000"),
+                Money.yuan("1745"));
+        assertThat(lines).extracting(Line::verdict).containsExactly(Verdict.PAID, Verdict.UNREADABLE,
+                Verdict.UNREADABLE, Verdict.PAID);
+        assertThat(lines).extracting(Line::bookedOn).startsWith(DAY.minusDays(1), DAY.minusDays(1)).endsWith(DAY);
+    }
+
+    @Test
+    void aLineOfMt940ThatCannotBeReadIsKeptAsItStood() {
+        var report = read(MT940.replace(":61:270630C30,NTRFNONREF//BR-2", ":61:2706XXC30,NTRFNONREF//BR-2"), false);
+        assertThat(report.statements()).hasSize(1);
+        assertThat(lines).filteredOn(line -> line.verdict() == Verdict.UNREADABLE).first()
+                .satisfies(line -> assertThat(line.raw()).contains("2706XX").contains("捐款"));
+        assertThat(lines).hasSize(4);
+    }
+
+    @Test
+    void aResultThatCannotBeReadIsALineOfItsOwn() {
+        read("end_to_end_id,result,amount,value_date,reference,reason\n" + ID + ",PAID,1.00,2027-06-29,R1,\n" + ID
+                + ",PAID,1.00,morgen,R2,\n" + ID + ",MAYBE,,,R3,\n" + ID + ",RETURNED,,,,closed\n" + ID
+                + ",PAID,1,2027-06-29\n\"" + ID + "\",\"RETURNED\",,,R4,\"closed, for good\"\n", true);
+        assertThat(lines).extracting(Line::verdict).containsExactly(Verdict.PAID, Verdict.UNREADABLE,
+                Verdict.UNREADABLE, Verdict.UNREADABLE, Verdict.UNREADABLE, Verdict.RETURNED);
+        assertThat(lines.get(1).words()).isEqualTo("row 2: bank.not-a-day morgen");
+        assertThat(lines.get(1).raw()).contains("morgen");
     }
 }

@@ -26,6 +26,7 @@ import org.linli.platform.testkit.TransitionMatrix;
 class BankEntryTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+    private static final Reading READING = new Reading(Direction.CREDIT, Money.yuan("7"), DAY, "R");
     private static final Actor MAKER = Actor.of("maker");
     private static final Actor CHECKER = Actor.of("checker");
 
@@ -89,10 +90,10 @@ class BankEntryTest {
                 var entry = entry(outcome);
                 var right = new Wish(kind.needsSource() ? UUID.randomUUID() : null,
                         kind.needsCounterpart() ? UUID.randomUUID() : null,
-                        kind == Kind.PAYMENT ? UUID.randomUUID() : null);
+                        kind == Kind.PAYMENT ? UUID.randomUUID() : null, kind == Kind.READ ? READING : null);
                 if (kind.fits(outcome)) {
                     var wrong = new Wish(right.sourceId() == null ? UUID.randomUUID() : null, right.counterpart(),
-                            right.paymentId());
+                            right.paymentId(), right.reading());
                     assertThatThrownBy(() -> entry.propose(kind, wrong, "r", MAKER)).isInstanceOf(Invalid.class);
                     entry.propose(kind, right, "r", MAKER);
                     assertThat(entry.status()).isEqualTo(EntryStatus.PROPOSED);

@@ -495,11 +495,16 @@ class EveryDayClosesTest {
     }
 
     @Test
-    void anAmountBeyondReasonIsRefusedWithItsPlace() {
-        var text = today().debit("1.00", ref(key())).xml();
+    void anAmountBeyondReasonIsALineThatPeopleRead() {
         for (var amount : List.of("100000000000.01", "9".repeat(400_000))) {
-            says(text.replace(">1.00<", ">" + amount + "<").getBytes(StandardCharsets.UTF_8), "application/xml")
-                    .statusCode(400).body("type", equalTo(TYPE + "bank.not-an-amount"));
+            var text = today().debit("1.00", ref(key())).xml().replace(">1.00<", ">" + amount + "<");
+            var entries = taken(text);
+            assertThat(outcomes(entries)).containsExactly("UNREADABLE");
+            assertThat(entries.getString("items[0].words")).contains("bank.not-an-amount").hasSizeLessThan(120);
+            settled(of(entries, "UNREADABLE"),
+                    "\"kind\":\"READ\",\"reading\":{\"direction\":\"DEBIT\",\"amount\":" + money("1.00")
+                            + ",\"valueDate\":\"" + Time.today() + "\",\"reference\":\"" + key() + "\"}")
+                    .body("outcome", equalTo("UNKNOWN_DEBIT"));
         }
     }
 }

@@ -1,0 +1,212 @@
+package org.linli.funding.bank.reconciliation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.linli.funding.Case.CHECKER;
+import static org.linli.funding.Case.MAKER;
+import static org.linli.funding.Case.get;
+import static org.linli.funding.Case.post;
+import static org.linli.funding.bank.iso.StatementText.ref;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.funding.Case;
+import org.linli.funding.bank.iso.StatementText;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.CommandContext;
+import org.linli.platform.testkit.Await;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Time;
+
+/**
+ * Files of any length and with lines that nobody can read: each line is answered, none stops another, whoever is killed
+ * in between. The large figure of docs/measurements.md: {@code -Dtest=LongFilesTest -Dlinli.bank.lines=50000}.
+ */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class LongFilesTest {
+
+    private static final Logger LOG = Logger.getLogger(LongFilesTest.class);
+    private static final String TYPE = "urn:linli:problem:";
+    private static final int LINES = Integer.getInteger("linli.bank.lines", 1_300);
+
+    @Inject
+    BankFileSweep sweep;
+
+    private AccountCash account;
+    private StatementText statement;
+
+    @BeforeEach
+    void theBankBeginsWhereTheLedgerStands() {
+        account = new AccountCash();
+        statement = new StatementText(Time.today(), account.balance());
+    }
+
+    @AfterEach
+    void opensItsDaysAgainAndBalances() {
+        AccountCash.reopen();
+        assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
+    }
+
+    private static ValidatableResponse says(String file, String type) {
+        return given().header("Authorization", MAKER).header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Accept-Language", "en").contentType(type).body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/bank/messages").then();
+    }
+
+    private static JsonPath entries(String message, String more) {
+        return get("/bank/entries?limit=500&messageId=" + message + more);
+    }
+
+    private static ValidatableResponse proposesClose() {
+        var open = String.join("\",\"", get("/bank/entries?status=OPEN&limit=500").<String>getList("items.id"));
+        return post(MAKER, "/bank/days/" + Time.today() + "/propose-close",
+                open.isEmpty() ? "{\"carry\":[]}" : "{\"carry\":[\"" + open + "\"]}");
+    }
+
+    private static void closes() {
+        proposesClose().statusCode(200);
+        post(CHECKER, "/bank/days/" + Time.today() + "/close", "").statusCode(200).body("status", equalTo("CLOSED"));
+    }
+
+    private static ValidatableResponse proposes(String entry, String wish) {
+        return post(MAKER, "/bank/entries/" + entry + "/propose-resolution", "{" + wish + ",\"reason\":\"r\"}");
+    }
+
+    private static ValidatableResponse confirms(String entry) {
+        return post(CHECKER, "/bank/entries/" + entry + "/confirm-resolution", "");
+    }
+
+    private static String read(String direction, String yuan, String reference) {
+        return "\"kind\":\"READ\",\"reading\":{\"direction\":\"%s\",\"amount\":%s,\"valueDate\":\"%s\",\"reference\":\"%s\"}"
+                .formatted(direction, Case.money(yuan), Time.today(), reference);
+    }
+
+    @Test
+    void aLongFileIsAcceptedAtOnceAndEnteredLineByLineWhoeverIsKilledMeanwhile() {
+        var mark = UUID.randomUUID().toString().substring(0, 8);
+        for (int i = 0; i < LINES; i++) {
+            statement.credit("0.01", ref(mark + "-" + i));
+        }
+        var file = statement.xml();
+        var began = System.nanoTime();
+        var accepted = says(file, "application/xml").statusCode(202).extract();
+        LOG.infof("MEASURED a file of %d lines accepted: %d ms", LINES, (System.nanoTime() - began) / 1_000_000);
+        var path = accepted.header("Location").replaceFirst(".*/api/v1", "");
+        assertThat(accepted.jsonPath().getInt("linesInFile")).isEqualTo(LINES);
+        var id = UUID.fromString(accepted.jsonPath().getString("id"));
+        killedWhileItEnters(id);
+        Await.until("the last line", () -> "TAKEN".equals(get(path).getString("status")));
+        LOG.infof("MEASURED a file of %d lines entered: %d ms", LINES, (System.nanoTime() - began) / 1_000_000);
+        assertThat(get(path).getInt("lines")).as("each line once").isEqualTo(LINES);
+        assertThat(get(path).getInt("exceptions")).isEqualTo(LINES);
+        assertThat(get(path).getInt("linesLeft")).isZero();
+        assertThat(account.balance()).as("each is booked once").isEqualTo(statement.closing());
+        assertThat(says(file, "application/xml").extract().jsonPath().getString("id")).isEqualTo(id.toString());
+        var page = entries(id.toString(), "");
+        assertThat(page.getList("items")).hasSize(500);
+        assertThat(entries(id.toString(), "&cursor=" + page.getString("next")).<String>getList("items.id"))
+                .doesNotContainAnyElementsOf(page.getList("items.id"));
+        AccountCash.settle(id);
+    }
+
+    /** Its transaction is gone, and so is all it did. */
+    private void killedWhileItEnters(UUID id) {
+        var request = Arc.container().requestContext();
+        request.activate();
+        Arc.container().instance(CommandContext.class).get().begin(Actor.of("killed"), null, null, null);
+        QuarkusTransaction.begin();
+        try {
+            sweep.due(Time.now(), 1).stream().filter(id::equals).forEach(one -> sweep.tick(one, Time.now()));
+        } finally {
+            QuarkusTransaction.rollback();
+            request.terminate();
+        }
+    }
+
+    @Test
+    void noDayIsClosedWhileLinesOfItAreLeft() {
+        for (int i = 0; i < 501; i++) {
+            statement.credit("0.01", ref("W-" + UUID.randomUUID()));
+        }
+        var id = says(statement.xml(), "application/xml").statusCode(202).extract().<String>path("id");
+        var refused = proposesClose().extract();
+        if (get("/bank/messages/" + id).getInt("linesLeft") > 0) {
+            assertThat(refused.<String>path("type")).isEqualTo(TYPE + "bank.still-taking");
+        }
+        Await.until("the last line", () -> "TAKEN".equals(get("/bank/messages/" + id).getString("status")));
+        assertThat(account.balance()).isEqualTo(statement.closing());
+        AccountCash.settle(UUID.fromString(id));
+    }
+
+    @Test
+    void anEntryThatCannotBeReadStopsNoOtherAndTheDayClosesOnceTwoPeopleHaveReadIt() {
+        var mark = UUID.randomUUID().toString().substring(0, 8);
+        var source = Case.open("1");
+        account = new AccountCash();
+        statement = new StatementText(Time.today(), account.balance());
+        statement.credit("6.00", ref(mark + "-1")).debit("5.00", ref(mark + "-2")).credit("7.00", ref(mark + "-3"));
+        var text = statement.xml().replace("5.00</Amt>", "5,00</Amt>");
+        var id = says(text, "application/xml").statusCode(201).body("exceptions", equalTo(3)).extract()
+                .<String>path("id");
+        var spoiled = entries(id, "").getString("items.find{it.outcome == 'UNREADABLE'}.id");
+        var line = get("/bank/entries/" + spoiled);
+        assertThat(line.getString("raw")).contains("5,00");
+        assertThat(line.getString("words")).contains("bank.not-an-amount");
+        assertThat(line.getInt("line")).isEqualTo(2);
+        for (var credit : List.of("6.00", "7.00")) {
+            var entry = entries(id, "").getString("items.find{it.amount.amount == '" + credit + "'}.id");
+            proposes(entry, "\"kind\":\"SOURCE\",\"sourceId\":\"" + source + "\"").statusCode(200);
+            confirms(entry).statusCode(200);
+        }
+        proposesClose().statusCode(409).body("type", equalTo(TYPE + "bank.unread-lines"));
+        proposes(spoiled, "\"kind\":\"EXPLAINED\"").statusCode(200);
+        confirms(spoiled).statusCode(400).body("type", equalTo(TYPE + "bank.sums-differ"));
+        post(CHECKER, "/bank/entries/" + spoiled + "/refuse-resolution", "").statusCode(200);
+        proposes(spoiled, "\"kind\":\"READ\"").statusCode(400).body("errors[0].field", equalTo("reading"));
+        proposes(spoiled, read("DEBIT", "4.00", mark + "-2")).statusCode(200);
+        confirms(spoiled).statusCode(400).body("type", equalTo(TYPE + "bank.sums-differ"));
+        post(CHECKER, "/bank/entries/" + spoiled + "/refuse-resolution", "").statusCode(200);
+        proposes(spoiled, read("DEBIT", "5.00", mark + "-2")).statusCode(200);
+        confirms(spoiled).statusCode(200).body("outcome", equalTo("UNKNOWN_DEBIT")).body("status", equalTo("OPEN"));
+        proposes(spoiled, "\"kind\":\"FEE\",\"sourceId\":\"" + source + "\"").statusCode(200);
+        confirms(spoiled).statusCode(200).body("status", equalTo("RESOLVED"));
+        assertThat(account.balance()).isEqualTo(statement.closing());
+        closes();
+    }
+
+    @Test
+    void aRowOfATableThatCannotBeReadStopsNoOther() {
+        var answer = "\uFEFFend_to_end_id,result,amount,value_date,reference,reason\r\n" + UUID.randomUUID()
+                + ",PAID,1.0O,2027-06-29,R,\r\n\"" + UUID.randomUUID() + "\",\"RETURNED\",,,\"R-" + UUID.randomUUID()
+                + "\",\"closed, he says\"\r\n";
+        var id = says(answer, "text/csv").statusCode(201).extract().<String>path("id");
+        assertThat(entries(id, "").<String>getList("items.outcome")).containsExactlyInAnyOrder("UNREADABLE",
+                "UNKNOWN_PAYMENT");
+        for (var entry : entries(id, "").<String>getList("items.id")) {
+            proposes(entry, "\"kind\":\"EXPLAINED\"").statusCode(200);
+            confirms(entry).statusCode(200).body("status", equalTo("RESOLVED"));
+        }
+    }
+
+    @Test
+    void onlyAFileOfTheBankIsLarge() {
+        var large = "x".repeat(3 << 20);
+        says(large, "application/xml").statusCode(400).body("type", equalTo(TYPE + "bank.not-xml"));
+        post(MAKER, "/batches", "{\"lines\":\"" + large + "\"}").statusCode(413).body("type",
+                equalTo(TYPE + "too-large"));
+    }
+}
