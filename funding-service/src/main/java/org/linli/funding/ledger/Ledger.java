@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ public class Ledger {
 
     private interface Work<T> {
         T on(Connection connection) throws SQLException;
+    }
+
+    /** One transaction to be written. */
+    private record Row(Mode mode, @Nullable UUID about, Posting posting) {
     }
 
     private final DataSource database;
@@ -65,7 +70,10 @@ public class Ledger {
         with(connection -> {
             var deltas = postings.stream().flatMap(posting -> posting.entries().stream())
                     .map(entry -> Delta.pending(entry, 1)).toList();
-            accounts.requireCovered(connection, Delta.sum(deltas));
+            var shortage = accounts.shortage(connection, Delta.sum(deltas));
+            if (shortage.isPresent()) {
+                throw shortage.get();
+            }
             return postings;
         });
     }
@@ -109,11 +117,30 @@ public class Ledger {
     /** Corrects: the same entries with the sides reversed. A transaction is reversed at most once. */
     @Transactional(TxType.MANDATORY)
     public UUID reverse(UUID transactionId, Cause cause, LocalDate effectiveOn) {
+        return reverse(List.of(new Reversal(transactionId, cause)), effectiveOn).getFirst();
+    }
+
+    /** What is corrected, and for which cause. */
+    public record Reversal(UUID transactionId, Cause cause) {
+    }
+
+    /**
+     * Corrects several that belong together, in that order: what counts is where all of them leave each account.
+     *
+     * @return their reversals, in that order
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<UUID> reverse(List<Reversal> corrected, LocalDate effectiveOn) {
         return with(connection -> {
-            rows.requireBooked(connection, transactionId);
-            var reversed = rows.entries(connection, transactionId).stream().map(Entry::reversed).toList();
-            return write(connection, Mode.REVERSAL, transactionId, new Posting(cause, effectiveOn, reversed),
-                    reversed.stream().map(Delta::posted).toList());
+            var booked = new ArrayList<Row>();
+            for (var one : corrected) {
+                rows.requireBooked(connection, one.transactionId());
+                booked.add(new Row(Mode.REVERSAL, one.transactionId(), new Posting(one.cause(), effectiveOn,
+                        rows.entries(connection, one.transactionId()).stream().map(Entry::reversed).toList())));
+            }
+            return write(connection,
+                    booked.stream().flatMap(row -> row.posting().entries().stream()).map(Delta::posted).toList(),
+                    booked);
         });
     }
 
@@ -125,7 +152,7 @@ public class Ledger {
     /** Of many accounts at once; one without a posting has nothing. */
     @Transactional(TxType.SUPPORTS)
     public Map<Account, Balance> balances(Collection<Account> wanted) {
-        return with(connection -> accounts.balances(connection, wanted));
+        return with(connection -> accounts.balances(connection, wanted, false));
     }
 
     /**
@@ -165,12 +192,30 @@ public class Ledger {
 
     private UUID write(Connection connection, Mode mode, @Nullable UUID about, Posting posting, List<Delta> deltas)
             throws SQLException {
+        return write(connection, deltas, List.of(new Row(mode, about, posting))).getFirst();
+    }
+
+    /** Looks before it writes: the accounts are taken, what they would have left is seen, then all is booked. */
+    private List<UUID> write(Connection connection, List<Delta> deltas, List<Row> booked) throws SQLException {
+        var sum = Delta.sum(deltas);
+        var shortage = accounts.shortage(connection, sum);
+        if (shortage.isPresent()) {
+            for (var row : booked) {
+                rows.requireFresh(connection, row.mode(), row.about(), row.posting().cause());
+            }
+            throw shortage.get();
+        }
         var now = clock.instant();
-        var id = rows.insert(connection, mode, about, posting, Deadline.dayOf(now), now);
-        var ids = accounts.ids(connection, deltas.stream().map(Delta::account).toList());
-        accounts.move(connection, ids, Delta.sum(deltas));
-        rows.insert(connection, id, posting, ids);
-        return id;
+        var written = new ArrayList<UUID>();
+        for (var row : booked) {
+            written.add(rows.insert(connection, row.mode(), row.about(), row.posting(), Deadline.dayOf(now), now));
+        }
+        var ids = accounts.ids(connection, sum.stream().map(Delta::account).toList());
+        accounts.move(connection, ids, sum);
+        for (int i = 0; i < booked.size(); i++) {
+            rows.insert(connection, written.get(i), booked.get(i).posting(), ids);
+        }
+        return written;
     }
 
     private <T> T with(Work<T> work) {

@@ -3,6 +3,7 @@ package org.linli.funding.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -53,6 +54,26 @@ class LedgerRows {
             throw refused;
         }
         return id;
+    }
+
+    /** @throws Conflict for a cause that is booked already, whatever its accounts have */
+    void requireFresh(Connection connection, Mode mode, @Nullable UUID about, Cause cause) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                select 1 from ledger_transaction where source_type = ? and source_id = ? and purpose = ?
+                 union all select 1 from ledger_transaction
+                 where about = ? and (mode = 'REVERSAL') = ? and mode in ('POST', 'VOID', 'REVERSAL')""")) {
+            select.setString(1, cause.sourceType());
+            select.setObject(2, cause.sourceId());
+            select.setString(3, cause.purpose());
+            select.setObject(4, about, Types.OTHER);
+            select.setBoolean(5, mode == Mode.REVERSAL);
+            try (var row = select.executeQuery()) {
+                if (row.next()) {
+                    throw new Conflict(taken(connection, mode, about), cause.sourceType(), cause.sourceId(),
+                            cause.purpose());
+                }
+            }
+        }
     }
 
     private static LedgerProblem taken(Connection connection, Mode mode, @Nullable UUID about) throws SQLException {
