@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourceId whose money it is, for FEE and SOURCE
  * @param counterpart the entry that makes up for it, for OFFSET and CORRECTED
- * @param paymentId which payment it is, for PAYMENT
+ * @param paymentId which payment or advance it is, for PAYMENT
  */
 @Schema(name = "BankResolution", description = "差异处理 How an exception is settled")
 record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart, @Nullable UUID paymentId,
@@ -33,7 +33,7 @@ record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart
         TODAY,
         /** The bank has put it right with a credit; proposed on the debit. */
         CORRECTED,
-        /** The payment it is, which the bank did not name. */
+        /** The payment or the advance it is, which the bank did not name. */
         PAYMENT;
 
         boolean fits(Outcome outcome) {
