@@ -58,7 +58,7 @@ class BatchService {
     Batch draft(List<BatchApi.Line> lines, Actor maker) {
         var id = Ids.next();
         var instructions = drafting.instructions(id, lines);
-        var batch = Batch.draft(id, batches.nextNumber(today.date().getYear()), instructions, maker);
+        var batch = Batch.draft(id, batches.nextNumber(today.date()), instructions, maker);
         batches.persistAndFlush(batch);
         instructions.forEach(batches::persist);
         batches.flush();
