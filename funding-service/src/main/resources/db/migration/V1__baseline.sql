@@ -770,6 +770,7 @@ create table bank_statement (
 );
 comment on table bank_statement is 'Statements of the account that is paid from; one file may hold several';
 create index bank_statement_day on bank_statement (day, id);
+    handlers     jsonb       not null default '{"ids": []}',
 
 create table bank_entry (
     id             uuid        primary key,

@@ -3,6 +3,7 @@ package org.linli.funding.disbursement;
 import static org.linli.platform.aggregate.Commands.silently;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
 
 /** The way of a batch: drafted by one person, checked and released by another, answered by the bank. */
 @ApplicationScoped
@@ -38,11 +40,13 @@ class BatchService {
     private final InterestBudget interest;
     private final Ledger ledger;
     private final BankDays days;
+    private final Instance<ReturnWitness> witnesses;
     private final Commands commands;
     private final Today today;
 
     BatchService(Batches batches, InstructionPlanner drafting, PaymentResultHandler bank, Payables payables,
-            InterestBudget interest, Ledger ledger, BankDays days, Commands commands, Today today) {
+            InterestBudget interest, Ledger ledger, BankDays days, Instance<ReturnWitness> witnesses, Commands commands,
+            Today today) {
         this.batches = batches;
         this.drafting = drafting;
         this.bank = bank;
@@ -50,6 +54,7 @@ class BatchService {
         this.interest = interest;
         this.ledger = ledger;
         this.days = days;
+        this.witnesses = witnesses;
         this.commands = commands;
         this.today = today;
     }
@@ -79,6 +84,7 @@ class BatchService {
     Batch check(UUID id, @Nullable String ifMatch, String contentHash, Actor checker) {
         return commands.decideAll(batches.locked(id), ifMatch, BatchCommand.CHECK, silently(batch -> {
             var instructions = batches.instructions(id);
+            requireNoWitness(instructions, checker);
             batch.check(contentHash, instructions, checker);
             instructions.forEach(Instruction::checked);
         }));
@@ -106,6 +112,7 @@ class BatchService {
         var sent = commands.decideAll(batches.locked(id), ifMatch, BatchCommand.SEND, batch -> {
             var instructions = batches.instructions(id);
             batch.requireReleasable(instructions, checker);
+            requireNoWitness(instructions, checker);
             bank.hold(instructions, List.of());
             instructions.forEach(drafting::requireStillTrue);
             var reservations = instructions.stream().collect(Collectors.toMap(Instruction::id, this::reservation));
@@ -115,6 +122,14 @@ class BatchService {
         });
         var internal = batches.instructions(id).stream().filter(one -> one.net().isZero()).map(this::offset).toList();
         return internal.isEmpty() ? sent : record(id, internal);
+    }
+
+    /** One person's file must not open the way to a second payment (ADR 51). */
+    private void requireNoWitness(List<Instruction> instructions, Actor checker) {
+        var returned = instructions.stream().map(Instruction::corrects).filter(Objects::nonNull).toList();
+        if (witnesses.stream().anyMatch(each -> each.of(returned).include(checker))) {
+            throw new Conflict(BatchProblem.HANDED_IN, checker.id());
+        }
     }
 
     private PayableEvent instruct(Instruction one, Posting reservation) {
