@@ -951,6 +951,7 @@ create table gift_question (
     question      text    not null,
     answer_until  date    not null,
     answered_on   date,
+create index gift_giver on gift (giver_person_id, source_id) where giver_person_id is not null;
     answer        text,
     overdue       boolean not null,
     next_check_at timestamptz
