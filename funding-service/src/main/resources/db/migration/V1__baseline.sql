@@ -746,6 +746,22 @@ create table bank_message (
     id           uuid        primary key,
     version      bigint      not null,
     kind         text        not null check (kind in ('PAIN_002', 'CAMT_052', 'CAMT_053', 'CAMT_054', 'MT_940', 'CSV')),
+create table bank_branch (
+    id          uuid        primary key,
+    version     bigint      not null,
+    number      text        not null check (number ~ '^[0-9]{12}$'),
+    name        text        not null,
+    bank        text        not null,
+    valid_from  date        not null,
+    valid_until date,
+    told_by     text        not null,
+    told_at     timestamptz not null,
+    unique (number, valid_from),
+    check (valid_until >= valid_from)
+);
+comment on table bank_branch is 'What a CNAPS number stands for and in which days, from tables; valid_until is the last day';
+comment on column bank_branch.number is 'Twelve digits, the last by ISO 7064 MOD 11,10';
+
     sha256       text        not null unique,
     message_id   text        not null,
     received_at  timestamptz not null,

@@ -60,7 +60,7 @@ class MoneyOrdersTest {
             "askAboutGift", "answerGiftQuestion", "fileUseChange", "offerResource", "useResource", "withdrawResource",
             "declareCharityYear", "setCostBaseline", "recordPopulation", "openGrantLine", "closeGrantLine",
             "applyForGrant", "refuseGrant", "withdrawGrant", "deliverGrant", "sendBackGrantDeliverable",
-            "publishRelatedDeal", "cancelBatch", "proposeCalendarYear", "confirmCalendarYear");
+            "publishRelatedDeal", "cancelBatch", "importBankBranches", "proposeCalendarYear", "confirmCalendarYear");
 
     @SuppressWarnings("unchecked")
     private static Map<String, Map<String, Map<String, Object>>> paths() {
@@ -92,7 +92,7 @@ class MoneyOrdersTest {
                 var token = Tokens
                         .of("all", "fund-steward", "finance-maker", "finance-checker", "agency-director", "purchaser")
                         .agency(UUID.randomUUID()).street("S-1").bearer();
-                var type = operation.equals("takeBankMessage") ? "text/csv" : "application/json";
+                var type = Set.of("takeBankMessage", "importBankBranches").contains(operation) ? "text/csv" : "application/json";
                 var answer = given().header("Authorization", token).header("If-Match", "*").contentType(type).body("{}")
                         .post(path.replace("{day}", "2026-01-05").replace("{no}", "1").replaceAll("\\{[^}]+}",
                                 UUID.randomUUID().toString()));

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.agency.PayeeAccount;
+import org.linli.funding.agency.PayeeBranches;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.contract.Part;
 import org.linli.funding.interest.InterestBudget;
@@ -41,10 +42,11 @@ class InstructionPlanner {
     private final Receivables receivables;
     private final InterestBudget interest;
     private final Runways runways;
+    private final PayeeBranches branches;
     private final Today today;
 
     InstructionPlanner(Batches batches, Payables payables, KnownAgencies agencies, Bridges bridges,
-            Receivables receivables, InterestBudget interest, Runways runways, Today today) {
+            Receivables receivables, InterestBudget interest, Runways runways, PayeeBranches branches, Today today) {
         this.batches = batches;
         this.payables = payables;
         this.agencies = agencies;
@@ -52,6 +54,7 @@ class InstructionPlanner {
         this.receivables = receivables;
         this.interest = interest;
         this.runways = runways;
+        this.branches = branches;
         this.today = today;
     }
 
@@ -108,6 +111,7 @@ class InstructionPlanner {
         if (batches.isRefused(account.id())) {
             throw new RuleRefused(BatchProblem.ACCOUNT_REFUSED, rule("FH32"), "payableId", account.maskedNumber());
         }
+        branches.requireOpen(account, today.date());
         return account;
     }
 
@@ -135,6 +139,7 @@ class InstructionPlanner {
         if (!instruction.pays(payee.get())) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
         }
+        branches.requireOpen(payee.get(), today.date());
         payables.get(instruction.payableId()).requirePayable(instruction.gross());
     }
 
