@@ -495,13 +495,17 @@ create table unfunded_contract (
     reason        text   not null check (reason in ('NO_RESERVATION', 'ABOVE_RESERVATION', 'INSUFFICIENT')),
     signed        jsonb  not null,
     kept          jsonb  not null,
-    status        text   not null check (status in ('WAITING', 'FUNDED')),
+    status        text   not null check (status in ('WAITING', 'FUNDED', 'REFUSED')),
     held_by       text   not null,
     since         date   not null,
     answer_until  date   not null,
     funded_on     date,
+    refused_on    date,
+    refusal       text,
     next_check_at timestamptz,
-    check ((status = 'FUNDED') = (funded_on is not null))
+    check ((status = 'FUNDED') = (funded_on is not null)),
+    check ((status = 'REFUSED') = (refused_on is not null)),
+    check ((refused_on is null) = (refusal is null))
 );
 comment on table unfunded_contract is 'Signed contracts for which no money was found; kept: what was said of them meanwhile, in order';
 create index unfunded_contract_due on unfunded_contract (next_check_at) where next_check_at is not null;
@@ -742,10 +746,6 @@ create index money_order_status on money_order (status, id);
 
 -- ---- The bank
 
-create table bank_message (
-    id           uuid        primary key,
-    version      bigint      not null,
-    kind         text        not null check (kind in ('PAIN_002', 'CAMT_052', 'CAMT_053', 'CAMT_054', 'MT_940', 'CSV')),
 create table bank_branch (
     id          uuid        primary key,
     version     bigint      not null,
@@ -762,10 +762,15 @@ create table bank_branch (
 comment on table bank_branch is 'What a CNAPS number stands for and in which days, from tables; valid_until is the last day';
 comment on column bank_branch.number is 'Twelve digits, the last by ISO 7064 MOD 11,10';
 
+create table bank_message (
+    id           uuid        primary key,
+    version      bigint      not null,
+    kind         text        not null check (kind in ('PAIN_002', 'CAMT_052', 'CAMT_053', 'CAMT_054', 'MT_940', 'CSV')),
     sha256       text        not null unique,
     message_id   text        not null,
     received_at  timestamptz not null,
     received_by  text        not null,
+    handlers     jsonb       not null default '{"ids": []}',
     lines        int         not null,
     exceptions   int         not null,
     statements   jsonb       not null,
@@ -786,7 +791,6 @@ create table bank_statement (
 );
 comment on table bank_statement is 'Statements of the account that is paid from; one file may hold several';
 create index bank_statement_day on bank_statement (day, id);
-    handlers     jsonb       not null default '{"ids": []}',
 
 create table bank_entry (
     id             uuid        primary key,
@@ -947,6 +951,7 @@ create table gift (
 );
 comment on column gift.giver is 'under the vault';
 create index gift_due on gift (next_check_at) where next_check_at is not null;
+create index gift_giver on gift (giver_person_id, source_id) where giver_person_id is not null;
 
 create table gift_report (
     id           uuid    primary key,
@@ -967,7 +972,6 @@ create table gift_question (
     question      text    not null,
     answer_until  date    not null,
     answered_on   date,
-create index gift_giver on gift (giver_person_id, source_id) where giver_person_id is not null;
     answer        text,
     overdue       boolean not null,
     next_check_at timestamptz

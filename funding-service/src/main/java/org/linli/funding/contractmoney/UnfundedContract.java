@@ -55,6 +55,8 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
     private LocalDate since;
     private LocalDate answerUntil;
     private @Nullable LocalDate fundedOn;
+    private @Nullable LocalDate refusedOn;
+    private @Nullable String refusal;
     private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
@@ -80,7 +82,6 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
     }
 
     void keep(Kept fact) {
-        require(UnfundedCommand.FUND);
         var all = new ArrayList<>(kept);
         all.add(fact);
         kept = all;
@@ -105,6 +106,17 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
         fundedOn = on;
         nextCheckAt = null;
         return new MoneyChangeEvent.Funded(id, signed.agencyId(), purchaserId, amount, on);
+    }
+
+    /** There is no money for it: procurement has to change or end the contract. */
+    MoneyChangeEvent refuse(String why, LocalDate on) {
+        require(UnfundedCommand.REFUSE);
+        status = status.to(UnfundedStatus.REFUSED);
+        refusedOn = on;
+        refusal = why;
+        nextCheckAt = null;
+        return new MoneyChangeEvent.FundingRefused(id, signed.purchaseId(), signed.agencyId(), purchaserId, amount,
+                reason, why, on);
     }
 
     @Override
@@ -162,5 +174,15 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
     @Nullable
     LocalDate fundedOn() {
         return fundedOn;
+    }
+
+    @Nullable
+    LocalDate refusedOn() {
+        return refusedOn;
+    }
+
+    @Nullable
+    String refusal() {
+        return refusal;
     }
 }

@@ -69,7 +69,8 @@ class DayReconciliation {
         var said = cash.through(day);
         var unseen = cash.unseen(day);
         var missing = closing.minus(unbooked).minus(said);
-        var held = isFirst ? held(unseen.stream().filter(movement -> !movement.saidLater()).toList(), missing) : missing.isZero() ? List.<CashBookings.Movement>of() : null;
+        var held = isFirst ? held(unseen.stream().filter(movement -> !movement.saidLater()).toList(), missing)
+                : missing.isZero() ? List.<CashBookings.Movement>of() : null;
         if (held == null) {
             throw new Conflict(BankProblem.BALANCE_DIFFERS, closing,
                     said.plus(unbooked).plus(isFirst ? CashBookings.sum(unseen) : Money.ZERO));
