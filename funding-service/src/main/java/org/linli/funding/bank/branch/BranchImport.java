@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.branch.BankBranch.Told;
-import org.linli.funding.bank.branch.BranchTable.Fault;
+import org.linli.funding.bank.branch.BranchTable.RowFault;
 import org.linli.funding.bank.branch.BranchTable.Row;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
@@ -16,23 +16,23 @@ import org.linli.platform.identity.Actor;
 @ApplicationScoped
 class BranchImport {
 
-    enum Result {
+    enum RowResult {
         ADDED, CHANGED, UNCHANGED, REFUSED
     }
 
     @Schema(name = "BranchRowReport", description = "行号导入结果 What became of one row, and why it was not taken")
-    record RowReport(int line, String number, Result result, @Nullable Fault fault) {
+    record RowReport(int line, String number, RowResult result, @Nullable RowFault fault) {
     }
 
     @Schema(name = "BranchImportReport", description = "行号导入报告 What became of a table of bank branches")
     record Report(int added, int changed, int unchanged, int refused, List<RowReport> rows) {
 
         static Report of(List<RowReport> rows) {
-            return new Report(count(rows, Result.ADDED), count(rows, Result.CHANGED), count(rows, Result.UNCHANGED),
-                    count(rows, Result.REFUSED), rows);
+            return new Report(count(rows, RowResult.ADDED), count(rows, RowResult.CHANGED), count(rows, RowResult.UNCHANGED),
+                    count(rows, RowResult.REFUSED), rows);
         }
 
-        private static int count(List<RowReport> rows, Result result) {
+        private static int count(List<RowReport> rows, RowResult result) {
             return (int) rows.stream().filter(row -> row.result() == result).count();
         }
     }
@@ -53,27 +53,27 @@ class BranchImport {
     private RowReport take(Row row, Actor by) {
         var told = row.told();
         if (told == null) {
-            return new RowReport(row.line(), row.number(), Result.REFUSED, row.fault());
+            return new RowReport(row.line(), row.number(), RowResult.REFUSED, row.fault());
         }
         var known = branches.of(told.number());
         var same = known.stream().filter(branch -> branch.told().from().equals(told.from())).findFirst();
         if (known.stream().filter(branch -> !branch.told().from().equals(told.from()))
                 .anyMatch(branch -> branch.told().overlaps(told))) {
-            return new RowReport(row.line(), row.number(), Result.REFUSED, Fault.OVERLAPS);
+            return new RowReport(row.line(), row.number(), RowResult.REFUSED, RowFault.OVERLAPS);
         }
         if (same.isPresent()) {
             return new RowReport(row.line(), row.number(), changed(same.get(), told, by), null);
         }
         branches.persistAndFlush(BankBranch.of(Ids.next(), told, by, today.instant()));
-        return new RowReport(row.line(), row.number(), Result.ADDED, null);
+        return new RowReport(row.line(), row.number(), RowResult.ADDED, null);
     }
 
-    private Result changed(BankBranch branch, Told told, Actor by) {
+    private RowResult changed(BankBranch branch, Told told, Actor by) {
         if (branch.says(told)) {
-            return Result.UNCHANGED;
+            return RowResult.UNCHANGED;
         }
         branch.tell(told, by, today.instant());
         branches.flush();
-        return Result.CHANGED;
+        return RowResult.CHANGED;
     }
 }

@@ -27,7 +27,7 @@ final class BranchTable {
                     .get();
 
     /** Why a row is not taken. */
-    enum Fault {
+    enum RowFault {
         /** Not twelve digits, or the check digit is wrong. */
         NUMBER, NAME, DATE,
         /** The last day is before the first. */
@@ -37,7 +37,7 @@ final class BranchTable {
     }
 
     /** @param told null where it cannot be read */
-    record Row(int line, String number, @Nullable Told told, @Nullable Fault fault) {
+    record Row(int line, String number, @Nullable Told told, @Nullable RowFault fault) {
     }
 
     private BranchTable() {
@@ -73,20 +73,20 @@ final class BranchTable {
         }
         var number = row.get("number").replaceFirst("^'", "");
         if (number.length() != 12 || BankNumber.within(number).isEmpty()) {
-            return new Row(line, shortened(number), null, Fault.NUMBER);
+            return new Row(line, shortened(number), null, RowFault.NUMBER);
         }
         var name = row.get("name");
         var bank = row.get("bank");
         if (name.isEmpty() || bank.isEmpty() || name.length() > MOST_LETTERS || bank.length() > MOST_LETTERS) {
-            return new Row(line, number, null, Fault.NAME);
+            return new Row(line, number, null, RowFault.NAME);
         }
         try {
             var until = row.get("valid_until").isEmpty() ? null : LocalDate.parse(row.get("valid_until"));
             var told = new Told(number, name, bank, LocalDate.parse(row.get("valid_from")), until);
-            return until != null && until.isBefore(told.from()) ? new Row(line, number, null, Fault.DATES)
+            return until != null && until.isBefore(told.from()) ? new Row(line, number, null, RowFault.DATES)
                     : new Row(line, number, told, null);
         } catch (DateTimeParseException unreadable) {
-            return new Row(line, number, null, Fault.DATE);
+            return new Row(line, number, null, RowFault.DATE);
         }
     }
 
