@@ -102,21 +102,24 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
 
     MoneyChangeEvent fund(LocalDate on) {
         require(UnfundedCommand.FUND);
-        status = status.to(UnfundedStatus.FUNDED);
+        end(UnfundedStatus.FUNDED);
         fundedOn = on;
-        nextCheckAt = null;
         return new MoneyChangeEvent.Funded(id, signed.agencyId(), purchaserId, amount, on);
     }
 
     /** There is no money for it: procurement has to change or end the contract. */
     MoneyChangeEvent refuse(String why, LocalDate on) {
         require(UnfundedCommand.REFUSE);
-        status = status.to(UnfundedStatus.REFUSED);
+        end(UnfundedStatus.REFUSED);
         refusedOn = on;
         refusal = why;
-        nextCheckAt = null;
         return new MoneyChangeEvent.FundingRefused(id, signed.purchaseId(), signed.agencyId(), purchaserId, amount,
                 reason, why, on);
+    }
+
+    private void end(UnfundedStatus last) {
+        status = status.to(last);
+        nextCheckAt = null;
     }
 
     @Override
