@@ -60,11 +60,13 @@ class BridgeService {
             if (source.isRingFenced() || !purpose.permitsEverything()) {
                 throw new RuleRefused(BridgeProblem.RESTRICTED, day.rule("D03"), "sourceId", purpose.purpose());
             }
-            source.allocate(day.date());
-            ledger.post(Posting
+            var posting = Posting
                     .of(new Cause(facility.funding(), Ids.next(), "FUND"), day.date(), facility.pool(),
                             Account.fundCash(sourceId), amount)
-                    .with(Account.fundRestricted(sourceId), facility.capital(), amount));
+                    .with(Account.fundRestricted(sourceId), facility.capital(), amount);
+            ledger.requirePostable(posting);
+            source.allocate(day.date());
+            ledger.post(posting);
             return List.of();
         });
         return bridges.pool(facility);

@@ -87,8 +87,10 @@ public class ContractCover {
 
     private void replace(Reservation smaller) {
         commands.give(smaller, ReservationCommand.RELEASE, held -> {
+            var cause = new Cause("RESERVATION", held.id(), "RELEASE");
+            ledger.requirePending(held.pendingId(), cause);
             var replaced = held.replace();
-            ledger.release(held.pendingId(), new Cause("RESERVATION", held.id(), "RELEASE"), today.date());
+            ledger.release(held.pendingId(), cause, today.date());
             return replaced;
         });
         reservations.flush();

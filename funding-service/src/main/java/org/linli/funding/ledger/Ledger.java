@@ -78,6 +78,28 @@ public class Ledger {
         });
     }
 
+    /** Asks, before anything is changed, whether that can be booked. @throws Conflict as {@link #post} does */
+    @Transactional(TxType.MANDATORY)
+    public void requirePostable(Posting posting) {
+        with(connection -> {
+            var shortage = accounts.shortage(connection,
+                    Delta.sum(posting.entries().stream().map(Delta::posted).toList()));
+            if (shortage.isPresent()) {
+                throw shortage.get();
+            }
+            return posting;
+        });
+    }
+
+    /** Asks, before anything is changed, whether a reservation stands. @throws Conflict once it is booked or freed */
+    @Transactional(TxType.MANDATORY)
+    public void requirePending(UUID pendingId, Cause cause) {
+        with(connection -> {
+            rows.requireFresh(connection, Mode.POST, pendingId, cause);
+            return cause;
+        });
+    }
+
     /** Books what was reserved. */
     @Transactional(TxType.MANDATORY)
     public UUID settle(UUID pendingId, Cause cause, LocalDate effectiveOn) {
