@@ -149,8 +149,8 @@ class GiftCaseTest {
         given().header("Authorization", donor).get("/api/v1/gifts").then().statusCode(200).body("items.sourceId",
                 contains(gift));
         given().header("Authorization", other).get("/api/v1/gifts").then().statusCode(200).body("items", empty());
-        given().header("Authorization", CHECKER).get("/api/v1/gifts?limit=2").then().statusCode(200).body("items.size()",
-                equalTo(2));
+        given().header("Authorization", CHECKER).get("/api/v1/gifts?limit=2").then().statusCode(200)
+                .body("items.size()", equalTo(2));
     }
 
     @Test

@@ -97,8 +97,8 @@ public class AdvancePayouts {
     private void reverse(Bridge bridge, List<BridgeRepayment> repaid, LocalDate on) {
         var cause = bridge.facility().cause();
         var corrected = new ArrayList<Ledger.Reversal>();
-        repaid.forEach(repayment -> corrected.add(new Ledger.Reversal(repayment.transactionId(),
-                new Cause(cause, repayment.paymentId(), "REPAY BACK"))));
+        repaid.forEach(repayment -> corrected.add(
+                new Ledger.Reversal(repayment.transactionId(), new Cause(cause, repayment.paymentId(), "REPAY BACK"))));
         corrected.add(new Ledger.Reversal(bridge.bank().booking(), new Cause(cause, bridge.id(), "RETURN")));
         var reversals = ledger.reverse(corrected, on);
         for (int i = 0; i < repaid.size(); i++) {

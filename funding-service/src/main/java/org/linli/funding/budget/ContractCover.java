@@ -52,9 +52,9 @@ public class ContractCover {
         }
         var line = line(wanted, live);
         var from = Account.allocated(line.id());
-        ledger.lockAccounts(live
-                .map(held -> List.of(from, Account.allocated(held.lineId()), Account.reserved(held.lineId())))
-                .orElse(List.of(from)));
+        ledger.lockAccounts(
+                live.map(held -> List.of(from, Account.allocated(held.lineId()), Account.reserved(held.lineId())))
+                        .orElse(List.of(from)));
         var free = ledger.lockedBalance(from).available()
                 .plus(live.filter(held -> held.lineId().equals(line.id())).map(Reservation::amount).orElse(Money.ZERO));
         if (free.isLessThan(wanted.amount())) {

@@ -114,8 +114,7 @@ class UnfundedResource {
     public RestResponse<UnfundedContractView> refuse(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid RefuseFundingRequest body) {
         Responses.requireMatch(ifMatch, contracts.get(id).version());
-        var order = orders.propose(OrderKind.REFUSE_FUNDING, new RefuseFunding.Body(id, body.reason()),
-                caller.actor());
+        var order = orders.propose(OrderKind.REFUSE_FUNDING, new RefuseFunding.Body(id, body.reason()), caller.actor());
         return MoneyOrders.withOrderHeader(answer(id), order);
     }
 

@@ -7,8 +7,8 @@ import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
 /**
- * A signed contract waits for its money until it has it, or two people say that there is none: WAITING →
- * FUNDED or REFUSED.
+ * A signed contract waits for its money until it has it, or two people say that there is none: WAITING → FUNDED or
+ * REFUSED.
  */
 enum UnfundedStatus implements Status<UnfundedStatus, UnfundedCommand> {
 

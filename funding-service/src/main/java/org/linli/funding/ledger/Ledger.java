@@ -82,8 +82,8 @@ public class Ledger {
     @Transactional(TxType.MANDATORY)
     public void requirePostable(Posting posting) {
         with(connection -> {
-            var shortage = accounts.shortage(connection,
-                    Delta.sum(posting.entries().stream().map(Delta::posted).toList()));
+            var shortage =
+                    accounts.shortage(connection, Delta.sum(posting.entries().stream().map(Delta::posted).toList()));
             if (shortage.isPresent()) {
                 throw shortage.get();
             }

@@ -134,8 +134,8 @@ public class Payables implements Aggregates<Payable> {
                  where status = :planned and accept_until < :today group by contract_id, instalment_no
                  order by contract_id limit :limit""", Object[].class).setParameter("today", today)
                 .setParameter("planned", PayableStatus.PLANNED.name()).setParameter("limit", limit).getResultList();
-        return found.stream().map(row -> new SilentWork((UUID) row[0], ((Number) row[1]).intValue(),
-                Rows.day(row[2]))).toList();
+        return found.stream().map(row -> new SilentWork((UUID) row[0], ((Number) row[1]).intValue(), Rows.day(row[2])))
+                .toList();
     }
 
     String nextNumber(LocalDate day) {

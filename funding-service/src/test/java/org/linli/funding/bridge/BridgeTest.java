@@ -147,8 +147,8 @@ class BridgeTest {
                                 BridgeCommand.BOUNCE),
                         BridgeStatus.REPAID,
                         Set.of(BridgeCommand.UNDO, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE),
-                        BridgeStatus.WRITTEN_OFF, Set.of(BridgeCommand.UNDO), BridgeStatus.LAPSED,
-                        Set.of(), BridgeStatus.RETURNED, Set.of()),
+                        BridgeStatus.WRITTEN_OFF, Set.of(BridgeCommand.UNDO), BridgeStatus.LAPSED, Set.of(),
+                        BridgeStatus.RETURNED, Set.of()),
                 Bridge::status);
     }
 

@@ -24,8 +24,8 @@ record KeptAnswer(int status, Map<String, String> headers, byte @Nullable [] bod
             case null -> new KeptAnswer(204, Map.of(), null);
             case RestResponse<?> rest -> {
                 rest.getStringHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
-                yield new KeptAnswer(rest.getStatus(), headers, rest.getEntity() == null ? null : body(rest.getEntity(),
-                        rest.getMediaType() == null ? produces : rest.getMediaType(), json));
+                yield new KeptAnswer(rest.getStatus(), headers, rest.getEntity() == null ? null
+                        : body(rest.getEntity(), rest.getMediaType() == null ? produces : rest.getMediaType(), json));
             }
             case Response other ->
                 throw new IllegalStateException("a resource answers with RestResponse, not " + other);

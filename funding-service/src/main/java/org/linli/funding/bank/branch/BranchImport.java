@@ -6,8 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.branch.BankBranch.Told;
-import org.linli.funding.bank.branch.BranchTable.RowFault;
 import org.linli.funding.bank.branch.BranchTable.Row;
+import org.linli.funding.bank.branch.BranchTable.RowFault;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
@@ -28,8 +28,8 @@ class BranchImport {
     record Report(int added, int changed, int unchanged, int refused, List<RowReport> rows) {
 
         static Report of(List<RowReport> rows) {
-            return new Report(count(rows, RowResult.ADDED), count(rows, RowResult.CHANGED), count(rows, RowResult.UNCHANGED),
-                    count(rows, RowResult.REFUSED), rows);
+            return new Report(count(rows, RowResult.ADDED), count(rows, RowResult.CHANGED),
+                    count(rows, RowResult.UNCHANGED), count(rows, RowResult.REFUSED), rows);
         }
 
         private static int count(List<RowReport> rows, RowResult result) {

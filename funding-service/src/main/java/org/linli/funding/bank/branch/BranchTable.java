@@ -22,9 +22,8 @@ final class BranchTable {
 
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_LETTERS = 200;
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).setIgnoreEmptyLines(true)
-                    .get();
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true)
+            .setTrim(true).setIgnoreEmptyLines(true).get();
 
     /** Why a row is not taken. */
     enum RowFault {

@@ -111,10 +111,11 @@ class DayReconciliation {
 
     /** The first day between with a statement, which nobody has closed. */
     private Optional<LocalDate> openBefore(LocalDate closed, LocalDate day) {
-        return Optional.ofNullable(database
-                .createQuery("select min(s.day) from BankStatement s where s.day > :closed and s.day < :day",
-                        LocalDate.class)
-                .setParameter("closed", closed).setParameter("day", day).getSingleResult());
+        return Optional
+                .ofNullable(database
+                        .createQuery("select min(s.day) from BankStatement s where s.day > :closed and s.day < :day",
+                                LocalDate.class)
+                        .setParameter("closed", closed).setParameter("day", day).getSingleResult());
     }
 
     private Optional<BankDay> lastClosed(LocalDate before) {

@@ -54,9 +54,9 @@ class BankBranchTest {
     void everyRowOfATableIsAnsweredAndAWrongOneStopsNoOther() {
         var number = number();
         var first = "'" + number + ",越秀支行,广州银行,2020-01-01,2025-12-31\n";
-        var report = told(first + number + ",越秀第二支行,广州银行,2026-01-01,\n" + wrong(number) + ",x,y,2026-01-01,\n"
-                + number + ",重叠,广州银行,2025-06-01,\n" + number + ",,广州银行,2030-01-01,\n" + number
-                + ",x,y,2030-02-30,\n" + number + ",x,y,2019-02-01,2019-01-01\n");
+        var report = told(first + number + ",越秀第二支行,广州银行,2026-01-01,\n" + wrong(number) + ",x,y,2026-01-01,\n" + number
+                + ",重叠,广州银行,2025-06-01,\n" + number + ",,广州银行,2030-01-01,\n" + number + ",x,y,2030-02-30,\n" + number
+                + ",x,y,2019-02-01,2019-01-01\n");
         assertThat(report.<String>getList("rows.result")).containsExactly("ADDED", "ADDED", "REFUSED", "REFUSED",
                 "REFUSED", "REFUSED", "REFUSED");
         assertThat(report.<String>getList("rows.fault")).containsExactly(null, null, "NUMBER", "OVERLAPS", "NAME",
@@ -87,8 +87,8 @@ class BankBranchTest {
         given().header("Authorization", CHECKER).get("/api/v1/batches/" + sent.getString("id") + "/file").then()
                 .statusCode(200).body(containsString(number));
         told(number + ",越秀支行,广州银行,2020-01-01,\n");
-        var batch = "/batches/" + post(MAKER, "/batches", "{\"lines\":[" + wage + "]}").statusCode(201).extract()
-                .path("id");
+        var batch = "/batches/"
+                + post(MAKER, "/batches", "{\"lines\":[" + wage + "]}").statusCode(201).extract().path("id");
         post(CHECKER, batch + "/check", "{\"contentHash\":\"" + get(batch).getString("contentHash") + "\"}")
                 .statusCode(200);
         told(number + ",越秀支行,广州银行,2020-01-01," + Time.today().minusDays(1) + "\n");

@@ -196,7 +196,9 @@ class EveryDayClosesTest {
         assertThat(balance()).isEqualTo(statement.closing());
     }
 
-    /** A reserve that was paid, repaid by the wage, and set aside for somebody else since. @return it and the payment */
+    /**
+     * A reserve that was paid, repaid by the wage, and set aside for somebody else since. @return it and the payment
+     */
     private List<String> lentOn(Case one) {
         var next = signed();
         agreed(STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"facility\":\"SALARY_RESERVE\",\"amount\":%s}"
@@ -256,8 +258,7 @@ class EveryDayClosesTest {
         var back = taken(tomorrow().credit("50000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(bridge)).xml());
         assertThat(outcomes(back)).containsExactly("CORRECTED");
         post(MAKER, "/bank/days/" + Time.today() + "/propose-close", "{\"carry\":[]}").statusCode(409)
-                .body("type", equalTo(TYPE + "bank.day-before-open"))
-                .body("detail", containsString(before.toString()));
+                .body("type", equalTo(TYPE + "bank.day-before-open")).body("detail", containsString(before.toString()));
         closed(before);
         closed(Time.today()).body("inLedger.amount", equalTo(statement.closing().amount()));
         assertThat(account.waiting()).isEmpty();
@@ -270,7 +271,8 @@ class EveryDayClosesTest {
         var bank = today();
         granted(bridge);
         agreed(STEWARD, "/fund-sources/" + source + "/receive",
-                "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"%s\"}".formatted(money("30"), Time.today(), key()))
+                "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"%s\"}".formatted(money("30"), Time.today(),
+                        key()))
                 .statusCode(200);
         var before = Time.today();
         statement = new StatementText(before, bank.closing().plus(Money.yuan("30")));
