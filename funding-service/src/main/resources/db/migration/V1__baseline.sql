@@ -496,13 +496,17 @@ create table unfunded_contract (
     reason        text   not null check (reason in ('NO_RESERVATION', 'ABOVE_RESERVATION', 'INSUFFICIENT')),
     signed        jsonb  not null,
     kept          jsonb  not null,
-    status        text   not null check (status in ('WAITING', 'FUNDED')),
+    status        text   not null check (status in ('WAITING', 'FUNDED', 'REFUSED')),
     held_by       text   not null,
     since         date   not null,
     answer_until  date   not null,
     funded_on     date,
+    refused_on    date,
+    refusal       text,
     next_check_at timestamptz,
-    check ((status = 'FUNDED') = (funded_on is not null))
+    check ((status = 'FUNDED') = (funded_on is not null)),
+    check ((status = 'REFUSED') = (refused_on is not null)),
+    check ((refused_on is null) = (refusal is null))
 );
 comment on table unfunded_contract is 'Signed contracts for which no money was found; kept: what was said of them meanwhile, in order';
 create index unfunded_contract_due on unfunded_contract (next_check_at) where next_check_at is not null;
@@ -743,6 +747,22 @@ create index money_order_status on money_order (status, id);
 
 -- ---- The bank
 
+create table bank_branch (
+    id          uuid        primary key,
+    version     bigint      not null,
+    number      text        not null check (number ~ '^[0-9]{12}$'),
+    name        text        not null,
+    bank        text        not null,
+    valid_from  date        not null,
+    valid_until date,
+    told_by     text        not null,
+    told_at     timestamptz not null,
+    unique (number, valid_from),
+    check (valid_until >= valid_from)
+);
+comment on table bank_branch is 'What a CNAPS number stands for and in which days, from tables; valid_until is the last day';
+comment on column bank_branch.number is 'Twelve digits, the last by ISO 7064 MOD 11,10';
+
 create table bank_message (
     id           uuid        primary key,
     version      bigint      not null,
@@ -751,6 +771,7 @@ create table bank_message (
     message_id   text        not null,
     received_at  timestamptz not null,
     received_by  text        not null,
+    handlers     jsonb       not null default '{"ids": []}',
     lines        int         not null,
     exceptions   int         not null,
     statements   jsonb       not null,
@@ -953,6 +974,7 @@ create table gift (
 );
 comment on column gift.giver is 'under the vault';
 create index gift_due on gift (next_check_at) where next_check_at is not null;
+create index gift_giver on gift (giver_person_id, source_id) where giver_person_id is not null;
 
 create table gift_report (
     id           uuid    primary key,

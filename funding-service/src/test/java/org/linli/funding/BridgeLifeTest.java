@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.funding.bridge.AdvancePayouts;
 import org.linli.funding.bridge.BridgeOffers;
 import org.linli.funding.bridge.Bridges;
 import org.linli.platform.money.Money;
@@ -36,6 +37,8 @@ class BridgeLifeTest {
     Bridges bridges;
     @Inject
     BridgeOffers offers;
+    @Inject
+    AdvancePayouts payouts;
 
     @AfterEach
     void balanced() {
@@ -134,6 +137,9 @@ class BridgeLifeTest {
         var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
         Case.settled(batch, Time.today()).statusCode(200);
         undone(wage, batch.getString("instructions[0].id"));
+        post(Case.MAKER, bridge + "/propose-write-off", "{\"reason\":\"PAYMENT_LOST\"}").statusCode(409).body("type",
+                equalTo("urn:linli:problem:bridge.unanswered"));
+        Case.job(() -> payouts.paid(UUID.fromString(get(bridge).getString("id")), Time.today()));
         post(Case.CHECKER, bridge + "/write-off", "").statusCode(409).body("type",
                 equalTo("urn:linli:problem:bridge.not-proposed"));
         var both = Tokens.of("both", "finance-maker", "finance-checker").bearer();

@@ -184,11 +184,15 @@ public final class Case {
 
     /** Another account of the agency, as the registry tells it: the number sealed. */
     public Case verified(long sequence, String number) {
+        return verified(sequence, number, "广州银行");
+    }
+
+    public Case verified(long sequence, String number, String bank) {
         var account = UUID.randomUUID();
         Events.publish("linli.agencies", "linli.registry.agency.account-verified.v1", agency.toString(), sequence,
                 """
-                        {"agencyId":"%s","accountId":"%s","maskedNumber":"****%s","bank":"广州银行","sealedNumber":"%s"}"""
-                        .formatted(agency, account, number.substring(number.length() - 4),
+                        {"agencyId":"%s","accountId":"%s","maskedNumber":"****%s","bank":"%s","sealedNumber":"%s"}"""
+                        .formatted(agency, account, number.substring(number.length() - 4), bank,
                                 TestSecrets.peers().seal(number, account.toString())));
         return this;
     }

@@ -83,6 +83,26 @@ class DisputeCaseTest {
     }
 
     @Test
+    void aPauseStopsTheTermOfADispute() {
+        var one = signed();
+        var path = "/payables/" + one.payable("PERFORMANCE", 1);
+        agreed(owner(one), path + "/dispute", contest("100000")).statusCode(200);
+        var until = Case.day(path, "disputeUntil");
+        Time.to(until.minusDays(2));
+        var end = until.plusDays(8);
+        agreed(Tokens.of("checker-2", "finance-checker").bearer(), path + "/pause",
+                "{\"reason\":\"FORCE_MAJEURE\",\"until\":\"%s\"}".formatted(end)).statusCode(200);
+        Time.to(end);
+        assertThat(get(path).getString("disputed.amount")).as("nobody may decide it").isEqualTo("100000.00");
+        Time.past(end);
+        assertThat(get(path).getString("status")).isNotEqualTo("PAUSED");
+        assertThat(get(path).getString("disputed.amount")).isEqualTo("100000.00");
+        assertThat(Case.day(path, "disputeUntil")).isEqualTo(until.plusDays(11));
+        Time.past(until.plusDays(11));
+        assertThat(get(path).getString("disputed.amount")).isEqualTo("0.00");
+    }
+
+    @Test
     void daysContestedWronglyBearInterest() {
         var one = signed();
         var payable = one.payable("PERFORMANCE", 1);

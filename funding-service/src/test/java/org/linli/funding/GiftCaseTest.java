@@ -2,6 +2,8 @@ package org.linli.funding;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.linli.funding.Case.CHECKER;
@@ -144,6 +146,11 @@ class GiftCaseTest {
                     .statusCode(403);
         }
         given().header("Authorization", donor).get("/api/v1/gifts/" + gift + "/reports").then().statusCode(200);
+        given().header("Authorization", donor).get("/api/v1/gifts").then().statusCode(200).body("items.sourceId",
+                contains(gift));
+        given().header("Authorization", other).get("/api/v1/gifts").then().statusCode(200).body("items", empty());
+        given().header("Authorization", CHECKER).get("/api/v1/gifts?limit=2").then().statusCode(200)
+                .body("items.size()", equalTo(2));
     }
 
     @Test

@@ -160,6 +160,7 @@ class LedgerFlowsTest {
         var flows = LedgerPage.flows();
         var booked = booked(one);
         booked.addAll(booked(advancesThatNeverArrived()));
+        booked.addAll(booked(repaidAndLentOn()));
         assertThat(booked).allSatisfy(what -> assertThat(flows).as(what).anyMatch(flow -> is(flow, what)));
         var missing = new TreeSet<String>();
         flows.stream().filter(flow -> booked.stream().noneMatch(what -> is(flow, what)))
@@ -185,6 +186,20 @@ class LedgerFlowsTest {
         var paid = UUID.fromString(batch.getString("instructions[0].id"));
         Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", Time.today()));
         return two;
+    }
+
+    /** Then the payment that had repaid it came back. */
+    private Case repaidAndLentOn() {
+        var three = new Case().funded("2400000", "0").reserved("2400000").payee().knownPayee().signed();
+        var next = new Case().funded("2400000", "0").reserved("2400000").payee().knownPayee().signed();
+        Case.job(() -> offers.openReserve(three.agency, Money.yuan("7000")));
+        granted(three, "SALARY_RESERVE", "7000");
+        var batch = Case.sent("{\"payableId\":\"" + three.payable("WAGE", 1) + "\"}");
+        Case.settled(batch, Time.today()).statusCode(200);
+        Case.job(() -> offers.openReserve(next.agency, Money.yuan("700000")));
+        var paid = UUID.fromString(batch.getString("instructions[0].id"));
+        Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", Time.today()));
+        return three;
     }
 
     /** Of the late wage: contested and written down in part, sent back, paid, and back again. */
@@ -228,7 +243,9 @@ class LedgerFlowsTest {
         return bridge;
     }
 
-    private static void lost(String bridge) {
+    /** The bank had paid it. */
+    private void lost(String bridge) {
+        Case.job(() -> payouts.paid(UUID.fromString(bridge.substring("/bridges/".length())), Time.today()));
         post(Case.MAKER, bridge + "/propose-write-off", "{\"reason\":\"NOT_OWED\"}").statusCode(200);
         post(Case.CHECKER, bridge + "/write-off", "").statusCode(200);
     }

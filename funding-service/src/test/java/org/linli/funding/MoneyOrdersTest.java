@@ -34,7 +34,8 @@ class MoneyOrdersTest {
     /** Waits as a money order until another person has confirmed its content. */
     private static final Set<String> ORDERED = Set.of("receiveFunds", "createBudgetLine", "allocateBudget",
             "fundBridgePool", "pausePayable", "closePeriod", "passOnRemainder", "matchGift", "awardGrant", "endGrant",
-            "grantBridge", "recordResults", "disputePayable", "returnGift", "openBankAccount");
+            "grantBridge", "recordResults", "disputePayable", "returnGift", "openBankAccount", "raiseReservation",
+            "refuseFunding");
     /** One person's step, and the operation by which another does the rest. */
     private static final Map<String, String> PAIRED = Map.ofEntries(Map.entry("createBatch", "checkBatch"),
             Map.entry("changeBatch", "checkBatch"), Map.entry("checkBatch", "sendBatch"),
@@ -60,7 +61,7 @@ class MoneyOrdersTest {
             "askAboutGift", "answerGiftQuestion", "fileUseChange", "offerResource", "useResource", "withdrawResource",
             "declareCharityYear", "setCostBaseline", "recordPopulation", "openGrantLine", "closeGrantLine",
             "applyForGrant", "refuseGrant", "withdrawGrant", "deliverGrant", "sendBackGrantDeliverable",
-            "publishRelatedDeal", "cancelBatch", "proposeCalendarYear", "confirmCalendarYear");
+            "publishRelatedDeal", "cancelBatch", "importBankBranches", "proposeCalendarYear", "confirmCalendarYear");
 
     @SuppressWarnings("unchecked")
     private static Map<String, Map<String, Map<String, Object>>> paths() {
@@ -92,7 +93,8 @@ class MoneyOrdersTest {
                 var token = Tokens
                         .of("all", "fund-steward", "finance-maker", "finance-checker", "agency-director", "purchaser")
                         .agency(UUID.randomUUID()).street("S-1").bearer();
-                var type = operation.equals("takeBankMessage") ? "text/csv" : "application/json";
+                var type = Set.of("takeBankMessage", "importBankBranches").contains(operation) ? "text/csv"
+                        : "application/json";
                 var answer = given().header("Authorization", token).header("If-Match", "*").contentType(type).body("{}")
                         .post(path.replace("{day}", "2026-01-05").replace("{no}", "1").replaceAll("\\{[^}]+}",
                                 UUID.randomUUID().toString()));

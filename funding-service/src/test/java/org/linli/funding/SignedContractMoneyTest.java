@@ -1,6 +1,7 @@
 package org.linli.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.agreed;
 import static org.linli.funding.Case.awaits;
 import static org.linli.funding.Case.get;
@@ -107,6 +108,66 @@ class SignedContractMoneyTest {
         assertThat(get("/budget-lines?purchaserId=" + one.street).getString("items[0].available.amount"))
                 .isEqualTo("0.00");
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
+    }
+
+    /** The contract says 2,500,000, 2,400,000 are reserved, and the line has what is given. */
+    private static Case aboveItsReservation(String line) {
+        var one = new Case().funded(line, "0").reserved("2400000");
+        signs(one, "2500000");
+        awaits(one.contract, "linli.funding.contract.unfunded.v1");
+        assertThat(waiting(one, "reason")).isEqualTo("ABOVE_RESERVATION");
+        assertThat(waiting(one, "heldBy")).isEqualTo("fund-steward");
+        return one;
+    }
+
+    private static String path(Case one) {
+        return "/unfunded-contracts/" + one.contract;
+    }
+
+    @Test
+    void aContractAboveItsReservationHasItsMoneyOnceTwoPeopleRaiseIt() {
+        var one = aboveItsReservation("2600000");
+        var order = Case.post(Case.STEWARD, path(one) + "/raise-reservation", "{}").statusCode(200)
+                .body("status", equalTo("WAITING")).extract().header("Money-Order");
+        assertThat(get("/payables?contractId=" + one.contract).getList("items")).as("one person's word").isEmpty();
+        Case.confirmed(order).statusCode(200);
+        assertThat(get(path(one)).getString("status")).isEqualTo("FUNDED");
+        assertThat(get("/payables?contractId=" + one.contract).getList("items")).hasSize(1);
+        assertThat(get("/budget-lines?purchaserId=" + one.street).getString("items[0].available.amount"))
+                .isEqualTo("100000.00");
+        assertThat(JournalRows.typesOf(one.contract)).contains("linli.funding.contract.funded.v1");
+        Case.post(Case.STEWARD, path(one) + "/raise-reservation", "{}").statusCode(409);
+        assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
+    }
+
+    @Test
+    void nobodyRaisesWhatTheLineDoesNotHaveOrALineOfOthers() {
+        var one = aboveItsReservation("2450000");
+        Case.post(Case.STEWARD, path(one) + "/raise-reservation", "{}").statusCode(422).body("rule", equalTo("F11"));
+        var other = new Case().funded("2600000", "0");
+        var line = get("/budget-lines?purchaserId=" + other.street).getString("items[0].id");
+        Case.post(Case.STEWARD, path(one) + "/raise-reservation", "{\"lineId\":\"" + line + "\"}").statusCode(400)
+                .body("type", equalTo("urn:linli:problem:budget.other-unit"));
+        assertThat(reservation(one)).isEqualTo("PENDING");
+        Time.past(LocalDate.parse(waiting(one, "answerUntil")));
+        assertThat(waiting(one, "heldBy")).as("nobody answered in time").isEqualTo("finance-checker");
+        assertThat(JournalRows.typesOf(one.contract)).contains("linli.funding.contract.unfunded-overdue.v1");
+    }
+
+    @Test
+    void twoPeopleSayThatThereIsNoMoneyAndProcurementIsTold() {
+        var one = aboveItsReservation("2400000");
+        var order = Case.post(Case.STEWARD, path(one) + "/refuse-funding", "{\"reason\":\"above the budget\"}")
+                .statusCode(200).body("status", equalTo("WAITING")).extract().header("Money-Order");
+        Case.confirmed(order).statusCode(200);
+        assertThat(get(path(one)).getString("status")).isEqualTo("REFUSED");
+        assertThat(get(path(one)).getString("refusal")).isEqualTo("above the budget");
+        awaits(one.contract, "linli.funding.contract.funding-refused.v1");
+        Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", one.contract.toString(), 2,
+                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\",\"reason\":\"no money\"}"
+                        .formatted(one.contract, one.agency, Time.today()));
+        Await.until("its end is kept with it",
+                () -> number("select jsonb_array_length(kept) from unfunded_contract where id = ?", one.contract) == 1);
     }
 
     @Test

@@ -158,6 +158,23 @@ class TwoPersonsTest {
     }
 
     @Test
+    void whoeverHandedInTheFileByWhichAPaymentCameBackDoesNotReleaseWhatPaysItAgain() {
+        var one = signed();
+        var lines = line(one, "1000");
+        var batch = Case.sent(lines.replace("{\"lines\":[", "").replace("]}", ""));
+        var table = "end_to_end_id,result,amount,value_date,reference,reason\n%s,RETURNED,,,E-%s,closed\n"
+                .formatted(batch.getString("instructions[0].id").replace("-", ""), UUID.randomUUID());
+        given().header("Authorization", BOTH).header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("text/csv").body(table).post("/api/v1/bank/messages").then().statusCode(201);
+        assertThat(get("/batches/" + batch.getString("id")).getString("status")).isEqualTo("RETURNED");
+        var again = drafted(MAKER, lines);
+        post(BOTH, again + "/check", hash(again)).statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
+        post(CHECKER, again + "/check", hash(again)).statusCode(200);
+        post(BOTH, again + "/send", "").statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
+        post(CHECKER, again + "/send", "").statusCode(200);
+    }
+
+    @Test
     @Tag("deadlines")
     void aClosedDayOfTheAccountWithoutItSaysThatItCameBack() throws SQLException {
         var one = signed();

@@ -4,5 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 /** Why an agency gets no new money; what it has earned is paid. */
 enum AgencyProblem implements ProblemCode {
-    SUSPENDED, CLOSED, NO_GRANT;
+    SUSPENDED, CLOSED, NO_GRANT, BRANCH_RETIRED;
 }

@@ -82,17 +82,28 @@ public class AdvancePayouts {
         var payable = payables.locked(bridges.get(id).payableId());
         commands.giveAll(bridges.locked(id), BridgeCommand.BOUNCE, bridge -> {
             var events = new ArrayList<DomainEvent>();
-            for (var repayment : repayments.standingOf(id)) {
-                var owedAgain = bridge.undo(repayment.paymentId(), repayment.amount());
-                repayment.undone(ledger.reverse(repayment.transactionId(),
-                        new Cause(bridge.facility().cause(), repayment.paymentId(), "REPAY BACK"), on));
-                oweAgain(payable, bridge, repayment, on);
-                events.add(owedAgain);
+            var repaid = repayments.standingOf(id);
+            for (var repayment : repaid) {
+                events.add(bridge.undo(repayment.paymentId(), repayment.amount()));
             }
-            ledger.reverse(bridge.bank().booking(), new Cause(bridge.facility().cause(), id, "RETURN"), on);
             events.add(bridge.bounce(reason));
+            reverse(bridge, repaid, on);
+            repaid.forEach(repayment -> oweAgain(payable, bridge, repayment, on));
             return events;
         });
+    }
+
+    /** Together: what was repaid may be lent on already, and the pool has it again only with the advance itself. */
+    private void reverse(Bridge bridge, List<BridgeRepayment> repaid, LocalDate on) {
+        var cause = bridge.facility().cause();
+        var corrected = new ArrayList<Ledger.Reversal>();
+        repaid.forEach(repayment -> corrected.add(
+                new Ledger.Reversal(repayment.transactionId(), new Cause(cause, repayment.paymentId(), "REPAY BACK"))));
+        corrected.add(new Ledger.Reversal(bridge.bank().booking(), new Cause(cause, bridge.id(), "RETURN")));
+        var reversals = ledger.reverse(corrected, on);
+        for (int i = 0; i < repaid.size(); i++) {
+            repaid.get(i).undone(reversals.get(i));
+        }
     }
 
     /** The agency never had the advance that a payment withheld: so much of the payable is not paid. */

@@ -213,7 +213,7 @@ class Bridge implements Aggregate<BridgeCommand> {
         return bank.isAwaited();
     }
 
-    /** As long as a payment may come that repays it nobody writes it off; nor what nobody has proposed to. */
+    /** Nobody writes off what may still be repaid or come back, nor what nobody has proposed to. */
     @Override
     public Set<BridgeCommand> accepted() {
         return status.accepts().stream().filter(command -> refusal(command).isEmpty())
@@ -232,13 +232,17 @@ class Bridge implements Aggregate<BridgeCommand> {
     private Optional<BridgeProblem> refusal(BridgeCommand command) {
         return switch (command) {
             case PAY_OUT, ENQUIRE -> awaitsBank() ? Optional.empty() : Optional.of(BridgeProblem.ANSWERED);
-            case PROPOSE_WRITE_OFF,
-                    WRITE_OFF ->
-                !payable.status().isFinal() ? Optional.of(BridgeProblem.STILL_PAYABLE)
-                        : command == BridgeCommand.WRITE_OFF && writeOffProposedBy == null
-                                ? Optional.of(BridgeProblem.NOT_PROPOSED) : Optional.empty();
+            case PROPOSE_WRITE_OFF -> notLost();
+            case WRITE_OFF -> notLost()
+                    .or(() -> writeOffProposedBy == null ? Optional.of(BridgeProblem.NOT_PROPOSED) : Optional.empty());
             default -> Optional.empty();
         };
+    }
+
+    /** A payment may still repay it, or the bank may still say that it never arrived. */
+    private Optional<BridgeProblem> notLost() {
+        return !payable.status().isFinal() ? Optional.of(BridgeProblem.STILL_PAYABLE)
+                : awaitsBank() ? Optional.of(BridgeProblem.UNANSWERED) : Optional.empty();
     }
 
     private static void requireOther(Handlers before, Actor checker) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.AgencyPolicy;
+import org.linli.funding.agency.PayeeBranches;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
@@ -30,17 +31,19 @@ class BridgeService {
     private final Bridges bridges;
     private final BridgeOffers offers;
     private final AgencyPolicy agencies;
+    private final PayeeBranches branches;
     private final FundSources sources;
     private final Payables payables;
     private final Ledger ledger;
     private final Commands commands;
     private final Today today;
 
-    BridgeService(Bridges bridges, BridgeOffers offers, AgencyPolicy agencies, FundSources sources, Payables payables,
-            Ledger ledger, Commands commands, Today today) {
+    BridgeService(Bridges bridges, BridgeOffers offers, AgencyPolicy agencies, PayeeBranches branches,
+            FundSources sources, Payables payables, Ledger ledger, Commands commands, Today today) {
         this.bridges = bridges;
         this.offers = offers;
         this.agencies = agencies;
+        this.branches = branches;
         this.sources = sources;
         this.payables = payables;
         this.ledger = ledger;
@@ -57,11 +60,13 @@ class BridgeService {
             if (source.isRingFenced() || !purpose.permitsEverything()) {
                 throw new RuleRefused(BridgeProblem.RESTRICTED, day.rule("D03"), "sourceId", purpose.purpose());
             }
-            source.allocate(day.date());
-            ledger.post(Posting
+            var posting = Posting
                     .of(new Cause(facility.funding(), Ids.next(), "FUND"), day.date(), facility.pool(),
                             Account.fundCash(sourceId), amount)
-                    .with(Account.fundRestricted(sourceId), facility.capital(), amount));
+                    .with(Account.fundRestricted(sourceId), facility.capital(), amount);
+            ledger.requirePostable(posting);
+            source.allocate(day.date());
+            ledger.post(posting);
             return List.of();
         });
         return bridges.pool(facility);
@@ -83,6 +88,7 @@ class BridgeService {
         var payable = lockedPayableOf(id);
         return commands.give(bridges.locked(id), BridgeCommand.GRANT, bridge -> {
             agencies.requireOpen(bridge.agencyId(), today.day());
+            branches.requireOpen(bridge.agencyId(), today.date());
             var from = bridge.facility();
             ledger.lockAccounts(List.of(from.pool(), from.advance(bridge.agencyId())));
             offers.requireInPool(bridge, amount);

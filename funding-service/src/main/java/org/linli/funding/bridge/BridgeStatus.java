@@ -41,7 +41,7 @@ enum BridgeStatus implements Status<BridgeStatus, BridgeStatus.BridgeCommand> {
                     BridgeCommand.WRITE_OFF, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE);
             case REPAID ->
                 EnumSet.of(BridgeCommand.UNDO, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE);
-            case WRITTEN_OFF -> EnumSet.of(BridgeCommand.UNDO, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE);
+            case WRITTEN_OFF -> EnumSet.of(BridgeCommand.UNDO);
             case LAPSED, RETURNED -> EnumSet.noneOf(BridgeCommand.class);
         };
     }

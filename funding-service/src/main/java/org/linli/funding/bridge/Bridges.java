@@ -122,11 +122,20 @@ public class Bridges implements Aggregates<Bridge> {
         });
     }
 
-    /** A settled payment came back: what it had repaid is owed again, by reversal; told twice, it is done once. */
+    /**
+     * A settled payment came back: what it had repaid is owed again, by reversal; told twice, it is done once.
+     *
+     * @return what stays repaid, because the pool has lent it on
+     */
     @Transactional(TxType.MANDATORY)
-    public void undone(UUID payableId, UUID paymentId, LocalDate on) {
+    public Money undone(UUID payableId, UUID paymentId, LocalDate on) {
         payables.locked(payableId);
+        var kept = Money.ZERO;
         for (var repayment : repayments.standing(paymentId)) {
+            if (pool(get(repayment.bridgeId()).facility()).isLessThan(repayment.amount())) {
+                kept = kept.plus(repayment.amount());
+                continue;
+            }
             commands.give(locked(repayment.bridgeId()), BridgeCommand.UNDO, held -> {
                 var owedAgain = held.undo(paymentId, repayment.amount());
                 repayment.undone(ledger.reverse(repayment.transactionId(),
@@ -135,6 +144,7 @@ public class Bridges implements Aggregates<Bridge> {
             });
         }
         undone.fire(new PaymentUndone(payableId, paymentId));
+        return kept;
     }
 
     /**

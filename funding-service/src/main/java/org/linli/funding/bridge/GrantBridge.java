@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 
 /** An advance that was asked for goes to the bank once a second person of the district has agreed. */
@@ -36,7 +37,7 @@ class GrantBridge implements MoneyCommand<GrantBridge.Body> {
     }
 
     @Override
-    public void execute(Body body, Actor confirmer) {
+    public void execute(Body body, Handlers proposers, Actor confirmer) {
         service.grant(body.bridgeId(), body.amount(), confirmer);
     }
 }

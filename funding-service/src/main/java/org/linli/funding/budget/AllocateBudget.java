@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 
 /** Money of a source into a line, once a second person has agreed. */
@@ -36,7 +37,7 @@ class AllocateBudget implements MoneyCommand<AllocateBudget.Body> {
     }
 
     @Override
-    public void execute(Body body, Actor confirmer) {
+    public void execute(Body body, Handlers proposers, Actor confirmer) {
         service.allocate(body.lineId(), body.amount());
     }
 }

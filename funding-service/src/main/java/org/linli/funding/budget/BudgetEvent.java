@@ -51,7 +51,7 @@ public sealed interface BudgetEvent extends DomainEvent {
             Money freed) implements OfPurchase {
     }
 
-    /** @param reason CANCELLED or EXPIRED */
+    /** @param reason CANCELLED, EXPIRED or RAISED: a larger one takes its place */
     @Fact(topic = "linli.budgets", type = "linli.funding.budget.released.v1")
     record Released(UUID purchaseId, UUID reservationId, Money amount, String reason) implements OfPurchase {
     }

@@ -5,11 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.Rows;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.Rules;
@@ -83,7 +83,7 @@ class BudgetFloors {
             var floor = Money.fen(share.multiply(BigDecimal.valueOf(before.fen())).setScale(0, RoundingMode.CEILING)
                     .longValueExact());
             return new Floor((String) row[0], year, now, before, floor, now.isLessThan(floor),
-                    row[3] instanceof Date date ? date.toLocalDate() : (LocalDate) row[3]);
+                    row[3] == null ? null : Rows.day(row[3]));
         }).toList();
     }
 

@@ -63,9 +63,11 @@ public class BudgetService {
             throw new Invalid(BudgetProblem.NOT_POSITIVE, "amount");
         }
         commands.give(sources.locked(line.sourceId()), SourceCommand.ALLOCATE, source -> {
+            var posting = Posting.of(new Cause("ALLOCATION", Ids.next(), "ALLOCATE"), today.date(),
+                    Account.fundRestricted(line.sourceId()), Account.allocated(lineId), amount);
+            ledger.requirePostable(posting);
             source.allocate(today.date());
-            ledger.post(Posting.of(new Cause("ALLOCATION", Ids.next(), "ALLOCATE"), today.date(),
-                    Account.fundRestricted(line.sourceId()), Account.allocated(lineId), amount));
+            ledger.post(posting);
             return line.allocate(amount);
         });
         return lineId;
@@ -123,11 +125,13 @@ public class BudgetService {
         var reservation = reservations.live(purchaseId).orElseThrow(
                 () -> new RuleRefused(BudgetProblem.NO_RESERVATION, noPurchaseWithoutBudget, "purchaseId", purchaseId));
         commands.give(reservation, ReservationCommand.COMMIT, held -> {
+            var commit = new Cause("RESERVATION", held.id(), "COMMIT");
+            ledger.requirePending(held.pendingId(), commit);
             var committed = held.commit(contractId, amount, noPurchaseWithoutBudget);
             ledger.openAndLockAccounts(Stream
                     .concat(Stream.of(Account.allocated(held.lineId()), Account.reserved(held.lineId())), more.stream())
                     .toList());
-            ledger.settle(held.pendingId(), new Cause("RESERVATION", held.id(), "COMMIT"), on, amount);
+            ledger.settle(held.pendingId(), commit, on, amount);
             ledger.post(Posting.of(new Cause("CONTRACT", contractId, "COMMIT"), on, Account.reserved(held.lineId()),
                     Account.committed(contractId), amount));
             return committed;

@@ -111,6 +111,31 @@ class Reservation implements Aggregate<ReservationCommand> {
         return new BudgetEvent.Committed(purchaseId, id, newContractId, contractAmount, amount.minus(contractAmount));
     }
 
+    /** For a contract that needs more, or that came without any. */
+    static Reservation covering(UUID id, Cover wanted, BudgetLine line, UUID pendingId, LocalDate on, Deadline term) {
+        var reservation = new Reservation();
+        reservation.id = id;
+        reservation.purchaseId = wanted.purchaseId();
+        reservation.number = wanted.number();
+        reservation.purchaserId = wanted.purchaserId();
+        reservation.lineId = line.id();
+        reservation.sourceId = line.sourceId();
+        reservation.amount = wanted.amount();
+        reservation.committed = Money.ZERO;
+        reservation.pendingId = pendingId;
+        reservation.reservedOn = on;
+        reservation.expiresOn = term.lastDay();
+        reservation.nextCheckAt = term.passesAt();
+        return reservation;
+    }
+
+    /** Another takes its place. */
+    BudgetEvent replace() {
+        require(ReservationCommand.RELEASE);
+        moveTo(ReservationStatus.VOIDED);
+        return new BudgetEvent.Released(purchaseId, id, amount, "RAISED");
+    }
+
     BudgetEvent release() {
         require(ReservationCommand.RELEASE);
         moveTo(ReservationStatus.VOIDED);

@@ -102,8 +102,10 @@ class ReservationService {
 
     private void free(Reservation reservation, ReservationCommand command, Function<Reservation, BudgetEvent> work) {
         commands.give(reservation, command, held -> {
+            var cause = new Cause("RESERVATION", held.id(), command.name());
+            ledger.requirePending(held.pendingId(), cause);
             var freed = work.apply(held);
-            ledger.release(held.pendingId(), new Cause("RESERVATION", held.id(), command.name()), today.date());
+            ledger.release(held.pendingId(), cause, today.date());
             return freed;
         });
     }

@@ -45,6 +45,12 @@ public sealed interface MoneyChangeEvent extends DomainEvent {
             LocalDate on) implements MoneyChangeEvent {
     }
 
+    /** Two people say that there is no money for it: whoever signed it has to change or end it. */
+    @Fact(topic = TOPIC, type = "linli.funding.contract.funding-refused.v1")
+    record FundingRefused(UUID contractId, UUID purchaseId, UUID agencyId, String purchaserId, Money amount,
+            String reason, String why, LocalDate on) implements MoneyChangeEvent {
+    }
+
     /** The budget line lacks the money: the change waits for it (国务院令802 art 8). */
     @Fact(topic = TOPIC, type = "linli.funding.commitment.short.v1")
     record RanShort(UUID contractId, int changeNo, UUID agencyId, String purchaserId, UUID lineId, Money asked,

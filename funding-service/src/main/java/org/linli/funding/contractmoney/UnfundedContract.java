@@ -55,6 +55,8 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
     private LocalDate since;
     private LocalDate answerUntil;
     private @Nullable LocalDate fundedOn;
+    private @Nullable LocalDate refusedOn;
+    private @Nullable String refusal;
     private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
@@ -80,7 +82,6 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
     }
 
     void keep(Kept fact) {
-        require(UnfundedCommand.FUND);
         var all = new ArrayList<>(kept);
         all.add(fact);
         kept = all;
@@ -101,10 +102,24 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
 
     MoneyChangeEvent fund(LocalDate on) {
         require(UnfundedCommand.FUND);
-        status = status.to(UnfundedStatus.FUNDED);
+        end(UnfundedStatus.FUNDED);
         fundedOn = on;
-        nextCheckAt = null;
         return new MoneyChangeEvent.Funded(id, signed.agencyId(), purchaserId, amount, on);
+    }
+
+    /** There is no money for it: procurement has to change or end the contract. */
+    MoneyChangeEvent refuse(String why, LocalDate on) {
+        require(UnfundedCommand.REFUSE);
+        end(UnfundedStatus.REFUSED);
+        refusedOn = on;
+        refusal = why;
+        return new MoneyChangeEvent.FundingRefused(id, signed.purchaseId(), signed.agencyId(), purchaserId, amount,
+                reason, why, on);
+    }
+
+    private void end(UnfundedStatus last) {
+        status = status.to(last);
+        nextCheckAt = null;
     }
 
     @Override
@@ -162,5 +177,15 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
     @Nullable
     LocalDate fundedOn() {
         return fundedOn;
+    }
+
+    @Nullable
+    LocalDate refusedOn() {
+        return refusedOn;
+    }
+
+    @Nullable
+    String refusal() {
+        return refusal;
     }
 }

@@ -41,11 +41,11 @@ class UnfundedContracts implements Aggregates<UnfundedContract> {
         }
     }
 
-    /** @return whether the contract waits for its money, and the fact with it */
+    /** @return whether the contract waits for its money or was refused it, and the fact with it */
     @Transactional
     boolean keeps(UUID contractId, Object fact, String actor) {
         var waiting = findByIdOptional(contractId, LockModeType.PESSIMISTIC_WRITE)
-                .filter(one -> one.status() == UnfundedStatus.WAITING);
+                .filter(one -> one.status() != UnfundedStatus.FUNDED);
         waiting.ifPresent(one -> one.keep(new Kept(fact.getClass().getSimpleName(), actor, write(fact))));
         return waiting.isPresent();
     }

@@ -1,8 +1,13 @@
 package org.linli.funding.contractmoney;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.budget.ContractCover;
+import org.linli.funding.budget.Cover;
+import org.linli.funding.budget.Use;
 import org.linli.funding.contractmoney.UnfundedStatus.UnfundedCommand;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
@@ -14,18 +19,37 @@ class UnfundedService {
     private final UnfundedContracts unfunded;
     private final ContractPayables payables;
     private final ContractFacts facts;
+    private final ContractCover cover;
     private final Commands commands;
     private final Today today;
 
-    UnfundedService(UnfundedContracts unfunded, ContractPayables payables, ContractFacts facts, Commands commands,
-            Today today) {
+    UnfundedService(UnfundedContracts unfunded, ContractPayables payables, ContractFacts facts, ContractCover cover,
+            Commands commands, Today today) {
         this.unfunded = unfunded;
         this.payables = payables;
         this.facts = facts;
+        this.cover = cover;
         this.commands = commands;
         this.today = today;
     }
 
+    /** What is reserved is raised to what the contract needs, and the contract has its money at once. */
+    @Transactional
+    void raise(UUID contractId, @Nullable UUID lineId) {
+        var waiting = unfunded.locked(contractId);
+        waiting.require(UnfundedCommand.RAISE);
+        var signed = waiting.signed();
+        cover.reserve(new Cover(signed.purchaseId(), signed.number(), signed.purchaserId(),
+                new Use(signed.serviceType(), signed.areaCode(), null), signed.amount(), lineId));
+        again(contractId);
+    }
+
+    @Transactional
+    void refuse(UUID contractId, String why) {
+        commands.give(unfunded.locked(contractId), UnfundedCommand.REFUSE, one -> one.refuse(why, today.date()));
+    }
+
+    @Transactional
     void again(UUID contractId) {
         var waiting = unfunded.locked(contractId);
         if (!waiting.accepted().contains(UnfundedCommand.FUND)) {

@@ -3,6 +3,7 @@ package org.linli.funding.disbursement;
 import static org.linli.platform.aggregate.Commands.silently;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
 
 /** The way of a batch: drafted by one person, checked and released by another, answered by the bank. */
 @ApplicationScoped
@@ -40,11 +42,13 @@ class BatchService {
     private final InterestBudget interest;
     private final Ledger ledger;
     private final BankDays days;
+    private final Instance<ReturnWitness> witnesses;
     private final Commands commands;
     private final Today today;
 
     BatchService(Batches batches, InstructionPlanner drafting, PaymentResultHandler bank, Payables payables,
-            InterestBudget interest, Ledger ledger, BankDays days, Commands commands, Today today) {
+            InterestBudget interest, Ledger ledger, BankDays days, Instance<ReturnWitness> witnesses, Commands commands,
+            Today today) {
         this.batches = batches;
         this.drafting = drafting;
         this.bank = bank;
@@ -52,6 +56,7 @@ class BatchService {
         this.interest = interest;
         this.ledger = ledger;
         this.days = days;
+        this.witnesses = witnesses;
         this.commands = commands;
         this.today = today;
     }
@@ -60,7 +65,7 @@ class BatchService {
     Batch draft(List<BatchApi.Line> lines, Actor maker) {
         var id = Ids.next();
         var instructions = drafting.instructions(id, lines);
-        var batch = Batch.draft(id, batches.nextNumber(today.date().getYear()), instructions, maker);
+        var batch = Batch.draft(id, batches.nextNumber(today.date()), instructions, maker);
         batches.persistAndFlush(batch);
         instructions.forEach(batches::persist);
         batches.flush();
@@ -81,6 +86,7 @@ class BatchService {
     Batch check(UUID id, @Nullable String ifMatch, String contentHash, Actor checker) {
         return commands.decideAll(batches.locked(id), ifMatch, BatchCommand.CHECK, silently(batch -> {
             var instructions = batches.instructions(id);
+            requireNoWitness(instructions, checker);
             batch.check(contentHash, instructions, checker);
             instructions.forEach(Instruction::checked);
         }));
@@ -108,6 +114,7 @@ class BatchService {
         var sent = commands.decideAll(batches.locked(id), ifMatch, BatchCommand.SEND, batch -> {
             var instructions = batches.instructions(id);
             batch.requireReleasable(instructions, checker);
+            requireNoWitness(instructions, checker);
             var owed = bank.hold(instructions, List.of());
             drafting.requireStillTrue(instructions);
             var reservations = instructions.stream().map(this::reservation).toList();
@@ -130,6 +137,14 @@ class BatchService {
             one.sent(reserved.get(i));
         }
         return events;
+    }
+
+    /** One person's file must not open the way to a second payment (ADR 51). */
+    private void requireNoWitness(List<Instruction> instructions, Actor checker) {
+        var returned = instructions.stream().map(Instruction::corrects).filter(Objects::nonNull).toList();
+        if (witnesses.stream().anyMatch(each -> each.of(returned).include(checker))) {
+            throw new Conflict(BatchProblem.HANDED_IN, checker.id());
+        }
     }
 
     /** Late interest burdens a line of the purchaser's in the same booking. */

@@ -2,17 +2,25 @@ package org.linli.funding.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.problem.NotFound;
 
 @ApplicationScoped
 class Batches implements Aggregates<Batch> {
+
+    private final RunningNumbers numbers;
+
+    Batches(RunningNumbers numbers) {
+        this.numbers = numbers;
+    }
 
     @Override
     public String kind() {
@@ -102,8 +110,7 @@ class Batches implements Aggregates<Batch> {
                 .executeUpdate();
     }
 
-    String nextNumber(int year) {
-        var running = (Number) getEntityManager().createNativeQuery("select nextval('batch_number')").getSingleResult();
-        return "HZ-%d-D-%05d".formatted(year, running.longValue());
+    String nextNumber(LocalDate day) {
+        return numbers.next("batch_number", "D", day);
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.agency.PayeeAccount;
+import org.linli.funding.agency.PayeeBranches;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.contract.Part;
 import org.linli.funding.interest.InterestBudget;
@@ -42,10 +43,11 @@ class InstructionPlanner {
     private final Receivables receivables;
     private final InterestBudget interest;
     private final Runways runways;
+    private final PayeeBranches branches;
     private final Today today;
 
     InstructionPlanner(Batches batches, Payables payables, KnownAgencies agencies, Bridges bridges,
-            Receivables receivables, InterestBudget interest, Runways runways, Today today) {
+            Receivables receivables, InterestBudget interest, Runways runways, PayeeBranches branches, Today today) {
         this.batches = batches;
         this.payables = payables;
         this.agencies = agencies;
@@ -53,6 +55,7 @@ class InstructionPlanner {
         this.receivables = receivables;
         this.interest = interest;
         this.runways = runways;
+        this.branches = branches;
         this.today = today;
     }
 
@@ -149,6 +152,7 @@ class InstructionPlanner {
         if (known.isRefused(account.id())) {
             throw new RuleRefused(BatchProblem.ACCOUNT_REFUSED, rule("FH32"), "payableId", account.maskedNumber());
         }
+        branches.requireOpen(account, today.date());
         return account;
     }
 
@@ -182,6 +186,7 @@ class InstructionPlanner {
         if (!instruction.pays(payee.get())) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
         }
+        branches.requireOpen(payee.get(), today.date());
         payables.get(instruction.payableId()).requirePayable(instruction.gross());
     }
 

@@ -27,6 +27,7 @@ import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
+import org.linli.funding.ledger.Posting;
 import org.linli.funding.payable.OverdueThresholds;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableClock;
@@ -220,14 +221,18 @@ class PaymentResultHandler {
         bounced.fire(new PaymentBounced(payable.contractId()));
     }
 
-    /** The booking is reversed, what it repaid is owed again, and so is the payable. */
+    /** The booking is reversed, what it repaid is owed again where the pool has it, and so is the payable. */
     void takeBack(Instruction instruction, String reason, LocalDate on) {
         days.requireOpen(on);
         var payable = Objects.requireNonNull(hold(List.of(instruction), List.of()).get(instruction.payableId()));
         commands.giveAll(payable, PayableCommand.UNDO, paid -> {
             ledger.reverse(instruction.cameBack(reason), new Cause("PAYMENT", instruction.id(), "BACK"), on);
-            bridges.undone(paid.id(), instruction.id(), on);
-            var gross = instruction.gross().minus(advances.owedAgain(instruction.id(), on));
+            var kept = bridges.undone(paid.id(), instruction.id(), on);
+            if (kept.isPositive()) {
+                ledger.post(Posting.of(new Cause("PAYMENT", instruction.id(), "WITHHELD"), on,
+                        paid.part().owedTo(paid.agencyId()), Account.fundCash(instruction.sourceId()), kept));
+            }
+            var gross = instruction.gross().minus(kept).minus(advances.owedAgain(instruction.id(), on));
             return paid.undo(instruction.id(), gross, reason, on, OverdueThresholds.of(today.day().rules(), on),
                     today.instant());
         });

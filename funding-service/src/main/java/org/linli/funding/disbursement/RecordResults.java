@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 
 /** What the bank made of payments, read by one person and confirmed by another: no file of the bank says it. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class RecordResults implements MoneyCommand<RecordResults.Body> {
     }
 
     @Override
-    public void execute(Body body, Actor confirmer) {
+    public void execute(Body body, Handlers proposers, Actor confirmer) {
         service.recordByHand(body.batchId(), body.results().stream().map(BatchApi.Result::said).toList());
     }
 }

@@ -19,10 +19,5 @@ public interface MoneyCommand<T> {
     UUID about(T body);
 
     /** In the caller's transaction; refuses as the command itself would. */
-    void execute(T body, Actor confirmer);
-
-    /** Where it matters later who proposed it. */
-    default void execute(T body, Handlers proposers, Actor confirmer) {
-        execute(body, confirmer);
-    }
+    void execute(T body, Handlers proposers, Actor confirmer);
 }

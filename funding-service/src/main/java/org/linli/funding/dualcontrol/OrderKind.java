@@ -7,7 +7,8 @@ public enum OrderKind implements Command {
     RECEIVE_FUNDS("receiveFunds"), ALLOCATE("allocateBudget"), FUND_POOL("fundBridgePool"),
     PAUSE_PAYABLE("pausePayable"), CLOSE_PERIOD("closePeriod"), REMAINDER("passOnRemainder"), MATCH("matchGift"),
     AWARD_GRANT("awardGrant"), GRANT_BRIDGE("grantBridge"), END_GRANT("endGrant"), RECORD_RESULTS("recordResults"),
-    DISPUTE_PAYABLE("disputePayable"), RETURN_GIFT("returnGift"), OPEN_BANK_ACCOUNT("openBankAccount");
+    DISPUTE_PAYABLE("disputePayable"), RETURN_GIFT("returnGift"), OPEN_BANK_ACCOUNT("openBankAccount"),
+    RAISE_RESERVATION("raiseReservation"), REFUSE_FUNDING("refuseFunding");
 
     private final String operation;
 

@@ -23,6 +23,7 @@ import org.linli.platform.Sha256;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.vault.Vault;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
@@ -37,6 +38,8 @@ import org.linli.platform.web.Responses;
 @RunOnVirtualThread
 @Tag(name = "Gifts 捐赠")
 class GiftResource {
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Gifts gifts;
     private final GiftReports reports;
@@ -68,6 +71,15 @@ class GiftResource {
     public RestResponse<GiftApi.GiftView> register(UUID sourceId, @NotNull @Valid GiftTerms body) {
         var gift = service.register(sourceId, body);
         return Responses.created("/api/v1/gifts/" + sourceId, view(gift), gift.version());
+    }
+
+    @GET
+    @Owned(in = Where.CALLER)
+    @Operation(operationId = "listGifts", summary = "捐赠列表 Gifts, newest first; who gave sees the own alone")
+    public Page<GiftApi.GiftView> list(@Valid @BeanParam PageQuery page) {
+        var giver = caller.ownOnly() ? caller.personId().orElse(NOBODY) : null;
+        return Page.of(gifts.page(giver, page.cursor().map(Cursor::id).orElse(null), page.fetch()), page.limit(),
+                gift -> Cursor.by(gift.sourceId())).map(this::view);
     }
 
     @GET

@@ -8,6 +8,7 @@ import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.funding.source.SourceReport;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.RuleRefused;
@@ -49,7 +50,7 @@ class MatchGift implements MoneyCommand<MatchGift.Body> {
     }
 
     @Override
-    public void execute(Body body, Actor confirmer) {
+    public void execute(Body body, Handlers proposers, Actor confirmer) {
         var day = today.day();
         var gift = gifts.locked(body.sourceId());
         var ratio = day.rule("FH50");

@@ -9,6 +9,7 @@ import org.linli.funding.source.FundSources;
 import org.linli.funding.source.SourceReport;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
@@ -53,7 +54,7 @@ class PassOnRemainder implements MoneyCommand<PassOnRemainder.Body> {
 
     /** @throws Conflict while anything is promised or owed, RuleRefused under D10 for another purpose */
     @Override
-    public void execute(Body body, Actor confirmer) {
+    public void execute(Body body, Handlers proposers, Actor confirmer) {
         var from = sources.locked(body.sourceId());
         var to = sources.get(body.toSourceId());
         var rule = today.day().rule("D10");

@@ -13,6 +13,7 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.vault.Masks;
@@ -70,7 +71,7 @@ class ReturnGift implements MoneyCommand<ReturnGift.Body> {
 
     /** @throws Conflict for more than lies in no budget and is promised to nobody */
     @Override
-    public void execute(Body body, Actor confirmer) {
+    public void execute(Body body, Handlers proposers, Actor confirmer) {
         gifts.locked(body.sourceId());
         commands.give(sources.locked(body.sourceId()), SourceCommand.ALLOCATE, source -> {
             var left = figures.of(source.id()).unallocated();

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 
 /** A grant is awarded once a second person has agreed: from then on its budget is promised. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class AwardGrant implements MoneyCommand<AwardGrant.Body> {
     }
 
     @Override
-    public void execute(Body body, Actor confirmer) {
+    public void execute(Body body, Handlers proposers, Actor confirmer) {
         service.award(body.grantId());
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 
 /** A grant ends early once a second person has agreed: what is not earned is free in the budget again. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class EndGrant implements MoneyCommand<EndGrant.Body> {
     }
 
     @Override
-    public void execute(Body body, Actor confirmer) {
+    public void execute(Body body, Handlers proposers, Actor confirmer) {
         service.end(body.grantId(), body.reason());
     }
 }

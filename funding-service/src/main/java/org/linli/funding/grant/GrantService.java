@@ -90,8 +90,8 @@ class GrantService {
         var deliverables = IntStream.range(0, said.deliverables().size())
                 .mapToObj(n -> said.deliverables().get(n).deliverable(n + 1)).toList();
         requireBelowCeiling(line, agencyId, deliverables, day);
-        var grant = Grant.apply(Ids.next(), grants.nextNumber(day.date().getYear()), line, agencyId, said.purpose(),
-                deliverables, day.date());
+        var grant = Grant.apply(Ids.next(), grants.nextNumber(day.date()), line, agencyId, said.purpose(), deliverables,
+                day.date());
         grants.persistAndFlush(grant);
         journal.append(grant.applied());
         return grant;

@@ -1,13 +1,21 @@
 package org.linli.funding.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Aggregates;
 
 /** All grants. */
 @ApplicationScoped
 class Grants implements Aggregates<Grant> {
+
+    private final RunningNumbers numbers;
+
+    Grants(RunningNumbers numbers) {
+        this.numbers = numbers;
+    }
 
     @Override
     public String kind() {
@@ -23,8 +31,7 @@ class Grants implements Aggregates<Grant> {
                 .count();
     }
 
-    String nextNumber(int year) {
-        var running = (Number) getEntityManager().createNativeQuery("select nextval('grant_number')").getSingleResult();
-        return "HZ-%d-G-%05d".formatted(year, running.longValue());
+    String nextNumber(LocalDate day) {
+        return numbers.next("grant_number", "G", day);
     }
 }

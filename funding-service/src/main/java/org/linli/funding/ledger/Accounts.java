@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ class Accounts {
                  else credits_posted + ? - debits_posted - ? - debits_pending - ? end >= 0)
             """;
 
+    /** Ids by code; what is not there yet is opened. */
     Map<String, UUID> ids(Connection connection, Collection<Account> accounts) throws SQLException {
         var byCode = new TreeMap<String, Account>();
         accounts.forEach(account -> byCode.put(account.code(), account));
@@ -90,30 +92,28 @@ class Accounts {
                 update.setLong(++column, delta.debitsPending());
                 update.addBatch();
             }
-            requireMoved(connection, ordered, update.executeBatch());
-        }
-    }
-
-    /** Those before the first that is refused have moved: the transaction takes that back. */
-    private void requireMoved(Connection connection, List<Delta> deltas, int[] moved) throws SQLException {
-        for (var each = 0; each < moved.length; each++) {
-            if (moved[each] == 0) {
-                var account = deltas.get(each).account();
-                throw new Conflict(LedgerProblem.OVERDRAWN, account.code(),
-                        balance(connection, account, false).available());
+            var moved = update.executeBatch();
+            for (int i = 0; i < moved.length; i++) {
+                if (moved[i] == 0) {
+                    throw overdrawn(ordered.get(i), balance(connection, ordered.get(i).account(), false));
+                }
             }
         }
     }
 
-    /** @throws Conflict naming the first account that these would overdraw; locked from now on */
-    void requireCovered(Connection connection, List<Delta> deltas) throws SQLException {
-        lock(connection, deltas.stream().map(Delta::account).toList());
-        for (var delta : deltas) {
-            var balance = balance(connection, delta.account(), false);
-            if (balance.availableAfter(delta).isNegative()) {
-                throw new Conflict(LedgerProblem.OVERDRAWN, delta.account().code(), balance.available());
-            }
-        }
+    private static Conflict overdrawn(Delta delta, Balance balance) {
+        return new Conflict(LedgerProblem.OVERDRAWN, delta.account().code(), balance.available());
+    }
+
+    /**
+     * Takes the accounts in one order and looks before anything is written; one without a posting has nothing.
+     *
+     * @return the first that these would overdraw
+     */
+    Optional<Conflict> shortage(Connection connection, List<Delta> deltas) throws SQLException {
+        var held = balances(connection, deltas.stream().map(Delta::account).toList(), true);
+        return deltas.stream().filter(delta -> held.get(delta.account()).availableAfter(delta).isNegative()).findFirst()
+                .map(delta -> overdrawn(delta, held.get(delta.account())));
     }
 
     void lock(Connection connection, Collection<Account> accounts) throws SQLException {
@@ -126,13 +126,14 @@ class Accounts {
     }
 
     /** One question for all; an account without a posting has nothing. */
-    Map<Account, Balance> balances(Connection connection, Collection<Account> wanted) throws SQLException {
+    Map<Account, Balance> balances(Connection connection, Collection<Account> wanted, boolean lock)
+            throws SQLException {
         var byCode = wanted.stream().distinct().collect(Collectors.toMap(Account::code, account -> account));
         var found = new HashMap<Account, Balance>();
         wanted.forEach(account -> found.put(account, nothing(account)));
         try (var select = connection.prepareStatement("""
                 select code, debits_posted, credits_posted, debits_pending, credits_pending from ledger_account
-                 where code = any(?)""")) {
+                 where code = any(?)""" + (lock ? " order by id for update" : ""))) {
             select.setArray(1, connection.createArrayOf("text", byCode.keySet().toArray()));
             try (var row = select.executeQuery()) {
                 while (row.next()) {

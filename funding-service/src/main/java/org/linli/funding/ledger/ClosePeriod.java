@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 
 /** The close of a month, once a second person has agreed. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class ClosePeriod implements MoneyCommand<ClosePeriod.Body> {
     }
 
     @Override
-    public void execute(Body body, Actor confirmer) {
+    public void execute(Body body, Handlers proposers, Actor confirmer) {
         periods.close(YearMonth.parse(body.month()), confirmer);
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -78,8 +79,33 @@ public class Ledger {
         with(connection -> {
             var deltas = postings.stream().flatMap(posting -> posting.entries().stream())
                     .map(entry -> Delta.pending(entry, 1)).toList();
-            accounts.requireCovered(connection, Delta.sum(deltas));
+            var shortage = accounts.shortage(connection, Delta.sum(deltas));
+            if (shortage.isPresent()) {
+                throw shortage.get();
+            }
             return postings;
+        });
+    }
+
+    /** Asks, before anything is changed, whether that can be booked. @throws Conflict as {@link #post} does */
+    @Transactional(TxType.MANDATORY)
+    public void requirePostable(Posting posting) {
+        with(connection -> {
+            var shortage =
+                    accounts.shortage(connection, Delta.sum(posting.entries().stream().map(Delta::posted).toList()));
+            if (shortage.isPresent()) {
+                throw shortage.get();
+            }
+            return posting;
+        });
+    }
+
+    /** Asks, before anything is changed, whether a reservation stands. @throws Conflict once it is booked or freed */
+    @Transactional(TxType.MANDATORY)
+    public void requirePending(UUID pendingId, Cause cause) {
+        with(connection -> {
+            rows.requireFresh(connection, Mode.POST, pendingId, cause);
+            return cause;
         });
     }
 
@@ -124,12 +150,21 @@ public class Ledger {
                                 .map(entry -> Delta.pending(entry, 1)).toList()));
     }
 
+    /** Looks before it writes: the accounts are taken, what they would have left is seen, then all is booked. */
     private List<UUID> writeAll(Connection connection, Mode mode, List<@Nullable UUID> about, List<Posting> postings,
             List<Delta> deltas) throws SQLException {
+        var sum = Delta.sum(deltas);
+        var shortage = accounts.shortage(connection, sum);
+        if (shortage.isPresent()) {
+            for (int i = 0; i < postings.size(); i++) {
+                rows.requireFresh(connection, mode, about.get(i), postings.get(i).cause());
+            }
+            throw shortage.get();
+        }
         var now = clock.instant();
         var booked = rows.insertAll(connection, mode, about, postings, Deadline.dayOf(now), now);
-        var ids = accounts.ids(connection, deltas.stream().map(Delta::account).toList());
-        accounts.move(connection, ids, Delta.sum(deltas));
+        var ids = accounts.ids(connection, sum.stream().map(Delta::account).toList());
+        accounts.move(connection, ids, sum);
         rows.insertEntries(connection, booked, postings, ids);
         return booked;
     }
@@ -166,11 +201,30 @@ public class Ledger {
     /** Corrects: the same entries with the sides reversed. A transaction is reversed at most once. */
     @Transactional(TxType.MANDATORY)
     public UUID reverse(UUID transactionId, Cause cause, LocalDate effectiveOn) {
+        return reverse(List.of(new Reversal(transactionId, cause)), effectiveOn).getFirst();
+    }
+
+    /** What is corrected, and for which cause. */
+    public record Reversal(UUID transactionId, Cause cause) {
+    }
+
+    /**
+     * Corrects several that belong together, in that order: what counts is where all of them leave each account.
+     *
+     * @return their reversals, in that order
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<UUID> reverse(List<Reversal> corrected, LocalDate effectiveOn) {
         return with(connection -> {
-            rows.requireBooked(connection, transactionId);
-            var reversed = rows.entries(connection, transactionId).stream().map(Entry::reversed).toList();
-            return write(connection, Mode.REVERSAL, transactionId, new Posting(cause, effectiveOn, reversed),
-                    reversed.stream().map(Delta::posted).toList());
+            var postings = new ArrayList<Posting>();
+            for (var one : corrected) {
+                rows.requireBooked(connection, one.transactionId());
+                postings.add(new Posting(one.cause(), effectiveOn,
+                        rows.entries(connection, one.transactionId()).stream().map(Entry::reversed).toList()));
+            }
+            return writeAll(connection, Mode.REVERSAL,
+                    corrected.stream().<@Nullable UUID>map(Reversal::transactionId).toList(), postings,
+                    postings.stream().flatMap(posting -> posting.entries().stream()).map(Delta::posted).toList());
         });
     }
 
@@ -182,7 +236,7 @@ public class Ledger {
     /** Of many accounts at once; one without a posting has nothing. */
     @Transactional(TxType.SUPPORTS)
     public Map<Account, Balance> balances(Collection<Account> wanted) {
-        return with(connection -> accounts.balances(connection, wanted));
+        return with(connection -> accounts.balances(connection, wanted, false));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.linli.funding.liquidity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.funding.Rows;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.receivable.Receivables;
@@ -86,7 +86,7 @@ class Outlooks {
         var known = new HashMap<String, Punctuality>();
         return rows.stream().map(row -> {
             var purchaser = (String) row[1];
-            var dueOn = day(row[3]);
+            var dueOn = Rows.day(row[3]);
             return new Coming((UUID) row[0], purchaser, Money.max(Money.ZERO, Money.fen(((Number) row[2]).longValue())),
                     dueOn, of(purchaser, known, rules, today).probability(),
                     Math.max(0, ChronoUnit.DAYS.between(dueOn, today)));
@@ -109,9 +109,5 @@ class Outlooks {
                 .getSingleResult();
         return new Punctuality(((Number) found[0]).longValue(), ((Number) found[1]).longValue(),
                 rules.get("FR07", today).asInt());
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

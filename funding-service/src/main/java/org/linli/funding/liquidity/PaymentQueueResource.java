@@ -8,12 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.funding.Rows;
 import org.linli.funding.contract.Part;
 import org.linli.funding.liquidity.LiquidityApi.QueueLine;
 import org.linli.funding.payable.PayableStatus;
@@ -63,12 +63,8 @@ class PaymentQueueResource {
                 .setParameter("id", id).setParameter("limit", limit).getResultList();
         return rows.stream()
                 .map(row -> new QueueLine((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3],
-                        Part.valueOf((String) row[4]), Money.fen(((Number) row[5]).longValue()), day(row[6]),
+                        Part.valueOf((String) row[4]), Money.fen(((Number) row[5]).longValue()), Rows.day(row[6]),
                         ((Number) row[7]).intValue()))
                 .toList();
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -36,11 +36,6 @@ class DisputePayable implements MoneyCommand<DisputePayable.Body> {
     }
 
     @Override
-    public void execute(Body body, Actor confirmer) {
-        execute(body, Handlers.of(confirmer), confirmer);
-    }
-
-    @Override
     public void execute(Body body, Handlers proposers, Actor confirmer) {
         service.dispute(body.payableId(), body.version(), body.contest(), proposers);
     }

@@ -56,6 +56,16 @@ class DueDates {
         scheduleCheck(nextCheckAt);
     }
 
+    /** Nobody decides while the clock is paused: the term stands still as long. */
+    void contestWaited(long days) {
+        contestUntil = contestUntil == null ? null : contestUntil.plusDays(days);
+    }
+
+    /** The end of a pause alone. */
+    void sleepUntil(@Nullable Instant pauseEnds) {
+        nextCheckAt = pauseEnds;
+    }
+
     @Nullable
     LocalDate contestUntil() {
         return contestUntil;

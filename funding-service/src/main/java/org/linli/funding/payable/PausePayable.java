@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 
 /** A lawful pause of exactly that payable as it was seen, once a second person has agreed. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class PausePayable implements MoneyCommand<PausePayable.Body> {
     }
 
     @Override
-    public void execute(Body body, Actor confirmer) {
+    public void execute(Body body, Handlers proposers, Actor confirmer) {
         service.pause(body.payableId(), body.version(), body.reason(), body.until());
     }
 }

@@ -23,7 +23,7 @@ public class PayablePlanner {
 
     /** @param on the day it was agreed on */
     public Payable plan(PayableTerms terms, Money amount, LocalDate on) {
-        var payable = Payable.plan(Ids.next(), payables.nextNumber(on.getYear()), terms, amount, today.instant());
+        var payable = Payable.plan(Ids.next(), payables.nextNumber(on), terms, amount, today.instant());
         payables.persistAndFlush(payable);
         journal.append(payable.planned());
         return payable;

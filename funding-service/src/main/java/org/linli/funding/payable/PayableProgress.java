@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -84,7 +85,7 @@ class PayableProgress {
             events.add(facts.resumed(day, clock.dueOn()));
         });
         var contested = Optional.<Accrual>empty();
-        if (clock.isContestOver(today)) {
+        if (status != PayableStatus.PAUSED && clock.isContestOver(today)) {
             var owed = balance.disputed();
             contested = clock.endContest(owed, facts.terms().interestPerDay(), interest);
             balance.resolve(owed);
@@ -126,12 +127,13 @@ class PayableProgress {
         standstill.pause(lawful);
         moveTo(PayableStatus.PAUSED);
         stages.enter(Stage.PAUSE, lawful.pauseReason().name(), at);
-        clock.scheduleCheck(standstill.pauseEndsAt().orElseThrow());
+        clock.sleepUntil(standstill.pauseEndsAt().orElseThrow());
     }
 
     /** The due day moves by the days the clock stood still. */
     void resume(LocalDate on, OverdueThresholds ladder, WorkCalendar calendar, PayableTerms terms, Instant at) {
         var before = standstill.pause().resumesAs();
+        clock.contestWaited(ChronoUnit.DAYS.between(standstill.pause().pausedOn(), on));
         clock.extendBy(standstill.resume(on), calendar);
         returnToDefaultStage(terms, at);
         moveTo(before);
@@ -214,8 +216,12 @@ class PayableProgress {
 
     /** The next look: the pause's end, the clock's next day, or none while nothing can happen. */
     private void wake(Instant now, OverdueThresholds ladder) {
-        clock.scheduleCheck(status == PayableStatus.PAUSED ? standstill.pauseEndsAt().orElse(null) : isRunning()
-                ? clock.nextCheck(Deadline.dayOf(now), ladder).atStartOfDay(Deadline.ZONE).toInstant() : null);
+        if (status == PayableStatus.PAUSED) {
+            clock.sleepUntil(standstill.pauseEndsAt().orElse(null));
+        } else {
+            clock.scheduleCheck(isRunning()
+                    ? clock.nextCheck(Deadline.dayOf(now), ladder).atStartOfDay(Deadline.ZONE).toInstant() : null);
+        }
     }
 
     /** What its status accepts, less what is refused for where it lies and what of it is contested or on its way. */

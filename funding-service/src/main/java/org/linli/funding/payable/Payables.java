@@ -2,14 +2,15 @@ package org.linli.funding.payable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.funding.Rows;
 import org.linli.funding.contract.Part;
+import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Aggregates;
 
 /** All payables. */
@@ -27,6 +28,12 @@ public class Payables implements Aggregates<Payable> {
         public String toString() {
             return contractId + " " + instalmentNo;
         }
+    }
+
+    private final RunningNumbers numbers;
+
+    Payables(RunningNumbers numbers) {
+        this.numbers = numbers;
     }
 
     @Override
@@ -127,13 +134,11 @@ public class Payables implements Aggregates<Payable> {
                  where status = :planned and accept_until < :today group by contract_id, instalment_no
                  order by contract_id limit :limit""", Object[].class).setParameter("today", today)
                 .setParameter("planned", PayableStatus.PLANNED.name()).setParameter("limit", limit).getResultList();
-        return found.stream().map(row -> new SilentWork((UUID) row[0], ((Number) row[1]).intValue(),
-                row[2] instanceof Date date ? date.toLocalDate() : (LocalDate) row[2])).toList();
+        return found.stream().map(row -> new SilentWork((UUID) row[0], ((Number) row[1]).intValue(), Rows.day(row[2])))
+                .toList();
     }
 
-    String nextNumber(int year) {
-        var running =
-                (Number) getEntityManager().createNativeQuery("select nextval('payable_number')").getSingleResult();
-        return "HZ-%d-Y-%05d".formatted(year, running.longValue());
+    String nextNumber(LocalDate day) {
+        return numbers.next("payable_number", "Y", day);
     }
 }

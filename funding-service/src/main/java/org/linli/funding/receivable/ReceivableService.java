@@ -62,7 +62,7 @@ class ReceivableService {
             throw new Conflict(ReceivableProblem.ONE_LIVE, payable.number());
         }
         var day = today.day();
-        var number = receivables.nextNumber(day.date().getYear());
+        var number = receivables.nextNumber(day.date());
         var receivable = Receivable.request(Ids.next(), number, payable, open, day.date(), day.until("F07"));
         receivables.persistAndFlush(receivable);
         journal.append(receivable.requested());

@@ -3,6 +3,7 @@ package org.linli.funding.receivable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.linli.funding.bridge.PaymentUndone;
 import org.linli.funding.bridge.Withheld;
 import org.linli.funding.payable.Encumbrance;
 import org.linli.funding.receivable.ReceivableStatus.ReceivableCommand;
+import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.money.Money;
@@ -35,9 +37,11 @@ public class Receivables implements Aggregates<Receivable>, Encumbrance {
     }
 
     private final Commands commands;
+    private final RunningNumbers numbers;
 
-    Receivables(Commands commands) {
+    Receivables(Commands commands, RunningNumbers numbers) {
         this.commands = commands;
+        this.numbers = numbers;
     }
 
     @Override
@@ -109,9 +113,7 @@ public class Receivables implements Aggregates<Receivable>, Encumbrance {
                 .firstResultOptional();
     }
 
-    String nextNumber(int year) {
-        var running =
-                (Number) getEntityManager().createNativeQuery("select nextval('receivable_number')").getSingleResult();
-        return "HZ-%d-R-%05d".formatted(year, running.longValue());
+    String nextNumber(LocalDate day) {
+        return numbers.next("receivable_number", "R", day);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 
 /** Money that has come in, once a second person has seen it too. */
@@ -37,7 +38,7 @@ class ReceiveFunds implements MoneyCommand<ReceiveFunds.Body> {
     }
 
     @Override
-    public void execute(Body body, Actor confirmer) {
+    public void execute(Body body, Handlers proposers, Actor confirmer) {
         service.receive(body.sourceId(), body.amount(), body.receivedOn(), body.reference());
     }
 }

@@ -8,8 +8,11 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.Method;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.KeyRefused;
@@ -57,7 +60,7 @@ class IdempotencyInterceptor {
             return transaction(call.getMethod().getAnnotation(Idempotent.class).seconds()).call(() -> {
                 store.claim(request);
                 var answer = call.proceed();
-                store.keep(request, KeptAnswer.of(answer, json));
+                store.keep(request, KeptAnswer.of(answer, produces(call.getMethod()), json));
                 return answer;
             });
         } catch (Rejection rejection) {
@@ -69,6 +72,13 @@ class IdempotencyInterceptor {
     private static TransactionRunnerOptions transaction(int seconds) {
         var ordinary = QuarkusTransaction.requiringNew();
         return seconds == 0 ? ordinary : ordinary.timeout(seconds);
+    }
+
+    /** What the operation answers with: JSON unless it says otherwise. */
+    private static MediaType produces(Method operation) {
+        var said = operation.isAnnotationPresent(Produces.class) ? operation.getAnnotation(Produces.class)
+                : operation.getDeclaringClass().getAnnotation(Produces.class);
+        return said == null ? MediaType.APPLICATION_JSON_TYPE : MediaType.valueOf(said.value()[0]);
     }
 
     private void keepRefusal(KeyedRequest request, Rejection rejection) throws JsonProcessingException {

@@ -15,26 +15,34 @@ import org.linli.platform.problem.Problem;
 /** An answer as it went out: status, the headers a client acts on, the body. */
 record KeptAnswer(int status, Map<String, String> headers, byte @Nullable [] body) {
 
-    static KeptAnswer of(@Nullable Object answer, ObjectMapper json) throws JsonProcessingException {
+    /** @param produces what the operation answers with where the answer itself does not say */
+    static KeptAnswer of(@Nullable Object answer, MediaType produces, ObjectMapper json)
+            throws JsonProcessingException {
         var headers = new LinkedHashMap<String, String>();
-        headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        headers.put(HttpHeaders.CONTENT_TYPE, withCharset(produces));
         return switch (answer) {
             case null -> new KeptAnswer(204, Map.of(), null);
             case RestResponse<?> rest -> {
                 rest.getStringHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
-                yield new KeptAnswer(rest.getStatus(), headers, rest.getEntity() == null ? null : body(rest, json));
+                yield new KeptAnswer(rest.getStatus(), headers, rest.getEntity() == null ? null
+                        : body(rest.getEntity(), rest.getMediaType() == null ? produces : rest.getMediaType(), json));
             }
             case Response other ->
                 throw new IllegalStateException("a resource answers with RestResponse, not " + other);
-            default -> new KeptAnswer(200, headers, json.writeValueAsBytes(answer));
+            default -> new KeptAnswer(200, headers, body(answer, produces, json));
         };
     }
 
     /** As it went out: a text that is no JSON is not quoted. */
-    private static byte[] body(RestResponse<?> rest, ObjectMapper json) throws JsonProcessingException {
-        return rest.getEntity() instanceof String text && rest.getMediaType() != null
-                && !rest.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)
-                        ? text.getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(rest.getEntity());
+    private static byte[] body(Object entity, MediaType type, ObjectMapper json) throws JsonProcessingException {
+        return entity instanceof String text && !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                ? text.getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(entity);
+    }
+
+    /** The bytes that are kept are UTF-8. */
+    private static String withCharset(MediaType type) {
+        return type.isCompatible(MediaType.APPLICATION_JSON_TYPE) ? MediaType.APPLICATION_JSON
+                : type.withCharset(StandardCharsets.UTF_8.name()).toString();
     }
 
     static KeptAnswer problem(Problem problem, ObjectMapper json) throws JsonProcessingException {

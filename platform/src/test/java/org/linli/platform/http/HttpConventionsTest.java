@@ -215,6 +215,18 @@ class HttpConventionsTest {
     }
 
     @Test
+    void aTextIsRepeatedAsTheTextItWas() {
+        var id = created("printed");
+        for (int time = 0; time < 2; time++) {
+            var printed = given().header("Authorization", OFFICER).header("Idempotency-Key", "print-" + id)
+                    .post("/api/v1/notes/" + id + "/print").then().statusCode(200).extract();
+            assertThat(printed.contentType()).startsWith("application/xml");
+            assertThat(printed.asString()).isEqualTo("<note>printed</note>");
+            assertThat(printed.header("Idempotency-Replayed")).isEqualTo(time == 0 ? null : "true");
+        }
+    }
+
+    @Test
     void fiftyIdenticalCommandsAtOnceHaveOneEffect() throws Exception {
         var id = created("crowd");
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -77,6 +77,15 @@ class NoteResource {
         return Responses.ok(NoteView.of(note), note.version);
     }
 
+    @POST
+    @Path("/{id}/print")
+    @Produces("application/xml")
+    @Idempotent(required = true)
+    @Operation(operationId = "printNote", summary = "Print a note")
+    public String print(UUID id) {
+        return "<note>" + notes.get(id).title + "</note>";
+    }
+
     @GET
     @Path("/{id}")
     @Operation(operationId = "readNote", summary = "Read a note")

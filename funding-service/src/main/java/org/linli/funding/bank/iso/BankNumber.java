@@ -1,6 +1,7 @@
 package org.linli.funding.bank.iso;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.problem.Conflict;
@@ -11,7 +12,7 @@ import org.linli.platform.problem.Conflict;
  *
  * @param number null where only the name is known
  */
-record BankNumber(@Nullable String number, String name) {
+public record BankNumber(@Nullable String number, String name) {
 
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{12}(?!\\d)");
 
@@ -29,6 +30,11 @@ record BankNumber(@Nullable String number, String name) {
         }
         return new BankNumber(found.group(), (told.substring(0, found.start()) + told.substring(found.end()))
                 .replaceAll("^[\\s/,，、()（）-]+|[\\s/,，、()（）-]+$", ""));
+    }
+
+    /** The number that is told, where it is one and its check digit is right. */
+    public static Optional<String> within(String told) {
+        return NUMBER.matcher(told).results().map(MatchResult::group).findFirst().filter(BankNumber::isValid);
     }
 
     /** Empty where there is no name. */

@@ -219,9 +219,9 @@ class BankEntry implements Aggregate<EntryCommand> {
         return outcome == Outcome.CONTRADICTION ? reference + "/" + id.toString().substring(28) : reference;
     }
 
-    /** What people found it to be: its payment, from now on. */
-    void names(Matching.Found found) {
-        paymentId = found.named().id();
+    /** What people found it to be: that payment or advance, from now on. */
+    void names(UUID payment, Matching.Found found) {
+        paymentId = payment;
         sourceId = found.sourceId();
     }
 

@@ -15,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankReport;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 
 /** One file of the bank, taken in once. */
 @Entity
@@ -30,6 +31,9 @@ class BankMessage {
     private String messageId;
     private Instant receivedAt;
     private String receivedBy;
+    /** The same, and never shown: whoever handed it in does not pay again what it says came back. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers handlers = Handlers.NONE;
     private int lines;
     private int exceptions;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -58,6 +62,7 @@ class BankMessage {
         message.messageId = report.messageId();
         message.receivedAt = at;
         message.receivedBy = by.id();
+        message.handlers = Handlers.of(by);
         message.statements = report.statements();
         message.saidOn = report.saidOn();
         message.linesInFile = lines;
@@ -116,6 +121,10 @@ class BankMessage {
 
     String receivedBy() {
         return receivedBy;
+    }
+
+    Handlers handlers() {
+        return handlers;
     }
 
     int lines() {

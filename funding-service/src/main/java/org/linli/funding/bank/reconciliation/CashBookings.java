@@ -19,8 +19,9 @@ import org.linli.platform.money.Money;
 @ApplicationScoped
 class CashBookings {
 
-    /** @param amount signed; effectiveOn its value date as it was entered */
-    record Movement(UUID transactionId, String cause, UUID causeId, LocalDate effectiveOn, Money amount) {
+    /** @param amount signed; effectiveOn its value date as it was entered; saidLater by the bank, of a later day */
+    record Movement(UUID transactionId, String cause, UUID causeId, LocalDate effectiveOn, Money amount,
+            boolean saidLater) {
     }
 
     /** What moved money in the bank, whatever for. */
@@ -103,12 +104,13 @@ class CashBookings {
     @SuppressWarnings("unchecked")
     List<Movement> unseen(LocalDate day) {
         return ((List<Object[]>) database.createNativeQuery("""
-                select t.id, t.source_type || ' ' || t.purpose, t.source_id, t.effective_on, ledger_cash_of(t.id)
+                select t.id, t.source_type || ' ' || t.purpose, t.source_id, t.effective_on, ledger_cash_of(t.id),
+                       exists (select from cash_booking b where b.transaction_id = t.id)
                   from ledger_transaction t where t.effective_on <= :day and %s
                    and not exists (select from cash_booking b where b.transaction_id = t.id and b.booked_on <= :day)
                  order by t.id""".formatted(MOVED)).setParameter("day", day).getResultList()).stream()
                 .map(row -> new Movement((UUID) row[0], (String) row[1], (UUID) row[2], Rows.day(row[3]),
-                        Rows.money(row[4])))
+                        Rows.money(row[4]), (Boolean) row[5]))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ class DayReconciliation {
             throw new Conflict(BankProblem.STILL_TAKING, day);
         }
         var former = lastClosed(day);
-        var continued = former.map(closed -> requireContinues(closed, statements));
+        var continued = former.map(closed -> requireContinues(closed, day, statements));
         var open = entries.open(day);
         var named = new HashSet<>(carry);
         var unnamed = open.stream().filter(entry -> !named.contains(entry.id())).toList();
@@ -81,7 +81,8 @@ class DayReconciliation {
         var said = cash.through(day);
         var unseen = cash.unseen(day);
         var missing = closing.minus(unbooked).minus(said);
-        var held = isFirst ? held(unseen, missing) : missing.isZero() ? List.<CashBookings.Movement>of() : null;
+        var held = isFirst ? held(unseen.stream().filter(movement -> !movement.saidLater()).toList(), missing)
+                : missing.isZero() ? List.<CashBookings.Movement>of() : null;
         if (held == null) {
             throw new Conflict(BankProblem.BALANCE_DIFFERS, closing,
                     said.plus(unbooked).plus(isFirst ? CashBookings.sum(unseen) : Money.ZERO));
@@ -92,7 +93,10 @@ class DayReconciliation {
                 held);
     }
 
-    /** In the order in which they were entered, as many as the bank's balance holds; the others are on their way. */
+    /**
+     * In the order in which they were entered, as many as the bank's balance holds; the others are on their way, as is
+     * whatever the bank has said of a later day.
+     */
     private static @Nullable List<CashBookings.Movement> held(List<CashBookings.Movement> unseen, Money missing) {
         var sum = CashBookings.sum(unseen);
         for (int held = unseen.size(); held >= 0; held--) {
@@ -105,13 +109,25 @@ class DayReconciliation {
     }
 
     /** What came to light of closed days after their close stands between the two balances. */
-    private Money requireContinues(BankDay closed, List<BankStatement> statements) {
+    private Money requireContinues(BankDay closed, LocalDate day, List<BankStatement> statements) {
         var late = entries.late(closed.day()).minus(closed.picture().late());
         var expected = closed.picture().closing().plus(late);
         if (statements.stream().noneMatch(each -> each.opening().equals(expected))) {
+            openBefore(closed.day(), day).ifPresent(open -> {
+                throw new Conflict(BankProblem.DAY_BEFORE_OPEN, open);
+            });
             throw new Conflict(BankProblem.OPENING_DIFFERS, statements.getLast().opening(), expected);
         }
         return expected;
+    }
+
+    /** The first day between with a statement, which nobody has closed. */
+    private Optional<LocalDate> openBefore(LocalDate closed, LocalDate day) {
+        return Optional
+                .ofNullable(database
+                        .createQuery("select min(s.day) from BankStatement s where s.day > :closed and s.day < :day",
+                                LocalDate.class)
+                        .setParameter("closed", closed).setParameter("day", day).getSingleResult());
     }
 
     private Optional<BankDay> lastClosed(LocalDate before) {

@@ -48,6 +48,11 @@ class Matching {
         Payment named() {
             return Objects.requireNonNull(payment);
         }
+
+        /** Of that payment, or of that advance. */
+        boolean isOf(@Nullable UUID id) {
+            return id != null && (payment == null ? id.equals(causeId) : id.equals(payment.id()));
+        }
     }
 
     private final BankEntries entries;

@@ -7,6 +7,7 @@ import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.funding.source.FundSourceService;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 
 /** What the account held when it was taken over, and whose it is, once a second person has seen it too. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ class OpenBankAccount implements MoneyCommand<OpenBankAccount.Body> {
     }
 
     @Override
-    public void execute(Body body, Actor confirmer) {
+    public void execute(Body body, Handlers proposers, Actor confirmer) {
         for (var share : body.account().sources()) {
             receipts.receive(share.sourceId(), share.amount(), body.day(), "OPENING " + body.day());
         }

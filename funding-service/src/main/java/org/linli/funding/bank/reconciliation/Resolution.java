@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourceId whose money it is, for FEE and SOURCE
  * @param counterpart the entry that makes up for it, for OFFSET and CORRECTED
- * @param paymentId which payment it is, for PAYMENT, and for READ where it is one
+ * @param paymentId which payment or advance it is, for PAYMENT, and for READ where it is one
  * @param reading what the line says, for READ
  */
 @Schema(name = "BankResolution", description = "差异处理 How an exception is settled")
@@ -40,7 +40,7 @@ record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart
         TODAY,
         /** The bank has put it right with a credit; proposed on the debit. */
         CORRECTED,
-        /** The payment it is, which the bank did not name. */
+        /** The payment or the advance it is, which the bank did not name. */
         PAYMENT,
         /** What a line says that could not be read; then it is looked at as any other. */
         READ;

@@ -199,12 +199,12 @@ class Resolutions {
         return List.of(found.outcome().isException() ? entry.stays(found, by) : entry.confirm(by, today.date()));
     }
 
-    /** It is that payment: paid, or come back. */
+    /** It is that payment or that advance: paid, or come back. */
     private List<BankEvent> named(BankEntry entry, Actor by) {
         hold(Stream.ofNullable(entry.proposal().paymentId()).toList());
         var line = line(entry, entry.proposal().paymentId());
         var found = matching.movement(line);
-        if (found.payment() == null || found.outcome().isException()) {
+        if (!found.isOf(entry.proposal().paymentId()) || found.outcome().isException()) {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "paymentId", Kind.PAYMENT, found.outcome());
         }
         entry.requireConfirmable(by);
@@ -212,7 +212,7 @@ class Resolutions {
             books.onDayOf(entry);
             books.identified(entry, dayOf(entry));
         }
-        entry.names(found);
+        entry.names(Objects.requireNonNull(entry.proposal().paymentId()), found);
         books.book(entry, line, found);
         return List.of(entry.confirm(by, today.date()));
     }

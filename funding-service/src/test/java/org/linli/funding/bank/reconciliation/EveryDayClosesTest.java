@@ -2,6 +2,7 @@ package org.linli.funding.bank.reconciliation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.CHECKER;
 import static org.linli.funding.Case.MAKER;
@@ -19,6 +20,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.Case;
 import org.linli.funding.bank.iso.StatementText;
+import org.linli.funding.bridge.BridgeOffers;
 import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
@@ -45,6 +48,9 @@ class EveryDayClosesTest {
 
     private static final String TYPE = "urn:linli:problem:";
     private static final Charset GBK = Charset.forName("GBK");
+
+    @Inject
+    BridgeOffers offers;
 
     private AccountCash account;
     private StatementText statement;
@@ -170,6 +176,110 @@ class EveryDayClosesTest {
         assertThat(outcomes(back)).containsExactly("CORRECTED");
         assertThat(get("/bridges/" + bridge).getString("status")).isEqualTo("GRANTED");
         closed(Time.today());
+    }
+
+    @Test
+    void anAdvanceTheBankDidNotNameIsNamedByPeople() {
+        var bridge = requested();
+        var bank = today();
+        granted(bridge);
+        var wish = "\"kind\":\"PAYMENT\",\"paymentId\":\"" + bridge + "\"";
+        var said = taken(bank.debit("50000.00", ref(key())).xml());
+        settled(of(said, "UNKNOWN_DEBIT"), wish).body("status", equalTo("RESOLVED")).body("paymentId", equalTo(bridge));
+        assertThat(get("/bridges/" + bridge).getString("payout")).isEqualTo("SETTLED");
+        closed(Time.today());
+        var back = taken(tomorrow().credit("50000.00", ref(key())).xml());
+        settled(of(back, "UNKNOWN_CREDIT"), wish).body("status", equalTo("RESOLVED"));
+        assertThat(get("/bridges/" + bridge).getString("status")).isEqualTo("RETURNED");
+        closed(Time.today());
+        assertThat(account.waiting()).isEmpty();
+        assertThat(balance()).isEqualTo(statement.closing());
+    }
+
+    /**
+     * A reserve that was paid, repaid by the wage, and set aside for somebody else since. @return it and the payment
+     */
+    private List<String> lentOn(Case one) {
+        var next = signed();
+        agreed(STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"facility\":\"SALARY_RESERVE\",\"amount\":%s}"
+                .formatted(Case.open("15000"), money("15000"))).statusCode(200);
+        Case.job(() -> offers.openReserve(one.agency, Money.yuan("15000")));
+        var reserve = get("/bridges?agencyId=" + one.agency).getString("items[0].id");
+        var body = "{\"amount\":" + money("15000") + "}";
+        post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), "/bridges/" + reserve + "/request",
+                body).statusCode(200);
+        var bank = today();
+        agreed(MAKER, "/bridges/" + reserve + "/grant", body).statusCode(200);
+        var payment = id(sent(one, "WAGE"), 0);
+        taken(bank.debit("15000.00", ref(key()) + names(reserve)).debit("765000.00", ref(key()) + names(payment))
+                .xml());
+        closed(Time.today());
+        assertThat(get("/bridges/" + reserve).getString("status")).isEqualTo("REPAID");
+        Case.job(() -> offers.openReserve(next.agency, Money.yuan("700000")));
+        assertThat(get("/bridge-pool?facility=SALARY_RESERVE").getString("available.amount")).isEqualTo("0.00");
+        return List.of(reserve, payment);
+    }
+
+    @Test
+    void anAdvanceThatWasRepaidAndLentOnComesBackAndTheDayCloses() {
+        var one = signed();
+        var reserve = lentOn(one).getFirst();
+        var back = taken(tomorrow().credit("15000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(reserve)).xml());
+        assertThat(outcomes(back)).containsExactly("ADVANCE_RETURNED");
+        assertThat(get("/bridges/" + reserve).getString("status")).isEqualTo("RETURNED");
+        assertThat(get("/payables/" + one.payable("WAGE", 1)).getString("outstanding.amount")).isEqualTo("15000.00");
+        closed(Time.today());
+        assertThat(balance()).isEqualTo(statement.closing());
+    }
+
+    @Test
+    void aPaymentThatComesBackAfterItsRepaymentWasLentOnIsOwedWithoutIt() {
+        var one = signed();
+        var lent = lentOn(one);
+        var back = taken(
+                tomorrow().credit("765000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(lent.get(1))).xml());
+        assertThat(outcomes(back)).containsExactly("CAME_BACK");
+        assertThat(get("/bridges/" + lent.getFirst()).getString("status")).isEqualTo("REPAID");
+        assertThat(get("/payables/" + one.payable("WAGE", 1)).getString("outstanding.amount")).isEqualTo("765000.00");
+        closed(Time.today());
+        assertThat(balance()).isEqualTo(statement.closing());
+    }
+
+    @Test
+    void daysCloseOneAfterTheOtherAlsoAfterACorrectionAcrossBoth() {
+        var bridge = requested();
+        var first = today();
+        taken(first.xml());
+        closed(Time.today());
+        var bank = tomorrow();
+        granted(bridge);
+        taken(bank.debit("50000.00", ref(key()) + names(bridge)).debit("50000.00", ref(key()) + names(bridge)).xml());
+        var before = Time.today();
+        var back = taken(tomorrow().credit("50000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(bridge)).xml());
+        assertThat(outcomes(back)).containsExactly("CORRECTED");
+        post(MAKER, "/bank/days/" + Time.today() + "/propose-close", "{\"carry\":[]}").statusCode(409)
+                .body("type", equalTo(TYPE + "bank.day-before-open")).body("detail", containsString(before.toString()));
+        closed(before);
+        closed(Time.today()).body("inLedger.amount", equalTo(statement.closing().amount()));
+        assertThat(account.waiting()).isEmpty();
+    }
+
+    @Test
+    void whatTheBankSaidOfTheNextDayIsNotHeldByTheFirst() {
+        var bridge = requested();
+        var source = Case.open("1");
+        var bank = today();
+        granted(bridge);
+        agreed(STEWARD, "/fund-sources/" + source + "/receive",
+                "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"%s\"}".formatted(money("30"), Time.today(),
+                        key()))
+                .statusCode(200);
+        var before = Time.today();
+        statement = new StatementText(before, bank.closing().plus(Money.yuan("30")));
+        taken(statement.xml());
+        taken(tomorrow().debit("50000.00", ref(key()) + names(bridge)).xml());
+        closed(before).body("inTransit.amount", equalTo("-50000.00"));
+        closed(Time.today()).body("inLedger.amount", equalTo(statement.closing().amount()));
     }
 
     private static void granted(String bridge) {
