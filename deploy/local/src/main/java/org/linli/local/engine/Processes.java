@@ -31,6 +31,8 @@ public final class Processes {
         var builder = new ProcessBuilder(line).directory(folder.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(layout.log(name).toFile()));
+        // glibc gives each thread an arena of its own and keeps what it once had
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(environment);
         try {
             var handle = builder.start().toHandle();
