@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.kafka.connect.data.Struct;
 import org.apache.kafka.connect.source.SourceRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -117,7 +118,7 @@ class JournalTaskTest {
 
     private static List<Integer> ids(List<SourceRecord> records) {
         return records.stream().filter(record -> record.topic().endsWith(".journal"))
-                .map(record -> ((org.apache.kafka.connect.data.Struct) record.value()).getStruct("after").getInt32("id"))
+                .map(record -> ((Struct) record.value()).getStruct("after").getInt32("id"))
                 .toList();
     }
 

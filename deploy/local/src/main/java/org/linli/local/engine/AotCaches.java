@@ -56,9 +56,10 @@ public final class AotCaches {
 
     /** How the broker is started: with its archive when there is one. */
     List<String> broker() {
+        var options =
+                isFresh(Broker.NAME, launcher()) ? new String[]{"-XX:AOTCache=" + archive(Broker.NAME)} : new String[0];
         return broker(layout.folder("kafka"), Layout.kafkaPort(), Layout.controllerPort(), Layout.connectPort(),
-                List.of(),
-                isFresh(Broker.NAME, launcher()) ? new String[]{"-XX:AOTCache=" + archive(Broker.NAME)} : new String[0]);
+                List.of(), options);
     }
 
     private static List<String> broker(Path folder, int kafka, int controller, int connect, List<String> more,
@@ -74,7 +75,7 @@ public final class AotCaches {
         try {
             Files.createDirectories(folder());
             Files.deleteIfExists(archive(name));
-            var builder = new ProcessBuilder(line).directory(Path.of("").toAbsolutePath().toFile()).redirectErrorStream(true)
+            var builder = new ProcessBuilder(line).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(layout.log("classes").toFile()));
             builder.environment().putAll(NOWHERE);
             var recording = builder.start();

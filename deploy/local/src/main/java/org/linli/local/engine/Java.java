@@ -24,7 +24,8 @@ public final class Java {
      */
     static List<String> small(String heap, String... arguments) {
         var line = new ArrayList<>(List.of(command(), "-Xms64m", "-Xmx" + heap, "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=60000", "--sun-misc-unsafe-memory-access=allow"));
+                "-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=60000",
+                "--sun-misc-unsafe-memory-access=allow"));
         line.addAll(List.of(arguments));
         return line;
     }
