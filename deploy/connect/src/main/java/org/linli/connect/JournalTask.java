@@ -49,9 +49,9 @@ public final class JournalTask extends PostgresConnectorTask {
     @Override
     protected ReplicationConnection buildReplicationConnection(PostgresConnection jdbcConnection, PostgresSchema schema,
             PostgresConnectorConfig config) throws SQLException {
-        var waking = new PostgresConnectorConfig(
-                config.getConfig().edit().with(CommonConnectorConfig.DRIVER_CONFIG_PREFIX + "socketFactory",
-                        WakingSocketFactory.class.getName()).build());
+        var waking = new PostgresConnectorConfig(config.getConfig().edit()
+                .with(CommonConnectorConfig.DRIVER_CONFIG_PREFIX + "socketFactory", WakingSocketFactory.class.getName())
+                .build());
         return new WakingConnection(super.buildReplicationConnection(jdbcConnection, schema, waking), patience);
     }
 

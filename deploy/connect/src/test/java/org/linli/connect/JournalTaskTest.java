@@ -118,8 +118,7 @@ class JournalTaskTest {
 
     private static List<Integer> ids(List<SourceRecord> records) {
         return records.stream().filter(record -> record.topic().endsWith(".journal"))
-                .map(record -> ((Struct) record.value()).getStruct("after").getInt32("id"))
-                .toList();
+                .map(record -> ((Struct) record.value()).getStruct("after").getInt32("id")).toList();
     }
 
     private void append(int count) throws SQLException {
@@ -144,10 +143,9 @@ class JournalTaskTest {
         var settings = new HashMap<String, String>();
         new ObjectMapper().readTree(Files.readString(Path.of("journal-connector.json")).replace("${database}", "test"))
                 .properties().forEach(entry -> settings.put(entry.getKey(), entry.getValue().asText()));
-        settings.putAll(Map.of("name", "linli-test", "database.port", String.valueOf(server.getPort()),
-                "database.user", "postgres", "database.password", "postgres", "database.dbname", "postgres",
-                "poll.interval.ms", String.valueOf(PATIENCE_MS), "max.batch.size", String.valueOf(BATCH),
-                "slot.drop.on.stop", "true"));
+        settings.putAll(Map.of("name", "linli-test", "database.port", String.valueOf(server.getPort()), "database.user",
+                "postgres", "database.password", "postgres", "database.dbname", "postgres", "poll.interval.ms",
+                String.valueOf(PATIENCE_MS), "max.batch.size", String.valueOf(BATCH), "slot.drop.on.stop", "true"));
         return settings;
     }
 }

@@ -81,8 +81,8 @@ public final class BrokerMain {
                 // one machine: threads that wait cost little each, and there are many
                 Map.entry("num.network.threads", "2"), Map.entry("num.io.threads", "3"),
                 Map.entry("background.threads", "2"), Map.entry("log.dirs", folder.toString()),
-                Map.entry("num.partitions", "6"),
-                Map.entry("offsets.topic.num.partitions", "6"), Map.entry("offsets.topic.replication.factor", "1"),
+                Map.entry("num.partitions", "6"), Map.entry("offsets.topic.num.partitions", "6"),
+                Map.entry("offsets.topic.replication.factor", "1"),
                 Map.entry("share.coordinator.state.topic.replication.factor", "1"),
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("transaction.state.log.replication.factor", "1"),

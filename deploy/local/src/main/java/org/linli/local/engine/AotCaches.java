@@ -43,8 +43,8 @@ public final class AotCaches {
             progress.say("✓ class archive of Kafka and Connect");
         }
         Arrays.stream(Service.values()).filter(service -> !isFresh(service)).forEach(service -> {
-            record(service.module(), line(service, "-XX:AOTCacheOutput=" + archive(service.module()),
-                    "-Dquarkus.appcds.generate=true"));
+            record(service.module(),
+                    line(service, "-XX:AOTCacheOutput=" + archive(service.module()), "-Dquarkus.appcds.generate=true"));
             progress.say("✓ class archive of " + service.module());
         });
     }

@@ -23,9 +23,9 @@ public final class Java {
      * each minute. An archive of loaded classes fits only one that was made with the same options.
      */
     static List<String> small(String heap, String... arguments) {
-        var line = new ArrayList<>(List.of(command(), "-Xms64m", "-Xmx" + heap, "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=60000",
-                "--sun-misc-unsafe-memory-access=allow"));
+        var line = new ArrayList<>(
+                List.of(command(), "-Xms64m", "-Xmx" + heap, "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
+                        "-XX:TrimNativeHeapInterval=60000", "--sun-misc-unsafe-memory-access=allow"));
         line.addAll(List.of(arguments));
         return line;
     }

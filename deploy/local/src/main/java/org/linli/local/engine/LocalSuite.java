@@ -73,9 +73,8 @@ public final class LocalSuite {
                 () -> services.get(service).start(begin), services.get(service)::isReady, layout.log(service.module())))
                 .toList();
         engines.get(1).join();
-        var relays = Arrays.stream(Service.values())
-                .map(service -> progress.task("relay of " + service.module(), running.get(service.ordinal())::join,
-                        () -> connectors.isRunning(service), layout.log(Broker.NAME)))
+        var relays = Arrays.stream(Service.values()).map(service -> progress.task("relay of " + service.module(),
+                running.get(service.ordinal())::join, () -> connectors.isRunning(service), layout.log(Broker.NAME)))
                 .toList();
         running.forEach(Progress.Task::join);
         relays.forEach(Progress.Task::join);
