@@ -75,7 +75,7 @@ class CaseTest {
         long megabytes = 0;
         for (var group : List.of("services", "engines")) {
             for (var process : status.path(group)) {
-                megabytes += process.path("rssMb").asLong();
+                megabytes += process.path("memoryMb").asLong();
             }
         }
         assertThat(megabytes).isBetween(500L, 3072L);

@@ -31,6 +31,9 @@ import org.apache.kafka.server.common.MetadataVersion;
  */
 public final class BrokerMain {
 
+    /** As fifth argument: up and down again, for what records the classes of a start. */
+    public static final String ONLY_START = "only-start";
+
     private BrokerMain() {
     }
 
@@ -51,6 +54,9 @@ public final class BrokerMain {
             server.shutdown();
             server.awaitShutdown();
         }));
+        if (arguments.length > 4 && ONLY_START.equals(arguments[4])) {
+            System.exit(0);
+        }
         server.awaitShutdown();
     }
 
@@ -72,8 +78,11 @@ public final class BrokerMain {
                 Map.entry("advertised.listeners", "PLAINTEXT://localhost:" + port),
                 Map.entry("controller.listener.names", "CONTROLLER"),
                 Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
-                Map.entry("log.dirs", folder.toString()), Map.entry("num.partitions", "6"),
-                Map.entry("offsets.topic.num.partitions", "6"), Map.entry("offsets.topic.replication.factor", "1"),
+                // one machine: threads that wait cost little each, and there are many
+                Map.entry("num.network.threads", "2"), Map.entry("num.io.threads", "3"),
+                Map.entry("background.threads", "2"), Map.entry("log.dirs", folder.toString()),
+                Map.entry("num.partitions", "6"), Map.entry("offsets.topic.num.partitions", "6"),
+                Map.entry("offsets.topic.replication.factor", "1"),
                 Map.entry("share.coordinator.state.topic.replication.factor", "1"),
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("transaction.state.log.replication.factor", "1"),
@@ -98,6 +107,8 @@ public final class BrokerMain {
         settings.put("status.storage.partitions", "1");
         settings.put("offset.flush.interval.ms", "1000");
         settings.put("producer.linger.ms", "0");
+        // a look at a topic without news ends with the first news, or then
+        settings.put("fetch.max.wait.ms", "5000");
         settings.put("scheduled.rebalance.max.delay.ms", "0");
         settings.put("session.timeout.ms", "6000");
         settings.put("heartbeat.interval.ms", "2000");

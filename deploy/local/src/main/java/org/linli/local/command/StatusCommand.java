@@ -22,14 +22,14 @@ public class StatusCommand implements Callable<Integer> {
         }
         long sum = 0;
         for (var service : status.services()) {
-            System.out.printf("%s  %-20s %5d MB  %s%n", mark(service.ready()), service.name(), service.rssMb(),
+            System.out.printf("%s  %-20s %5d MB  %s%n", mark(service.ready()), service.name(), service.memoryMb(),
                     service.url());
-            sum += service.rssMb();
+            sum += service.memoryMb();
         }
         for (var engine : status.engines()) {
-            System.out.printf("%s  %-20s %5d MB  %s%n", mark(engine.ready()), engine.name(), engine.rssMb(),
+            System.out.printf("%s  %-20s %5d MB  %s%n", mark(engine.ready()), engine.name(), engine.memoryMb(),
                     engine.address());
-            sum += engine.rssMb();
+            sum += engine.memoryMb();
         }
         System.out.printf("   %-20s %5d MB%n", "together", sum);
         return 0;

@@ -1,12 +1,15 @@
 package org.linli.local.engine;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.linli.local.broker.BrokerMain;
 
 /**
  * Archives of linked classes (JEP 483, 514): a service that maps one is up in half the time. Made once after a build; a
@@ -14,11 +17,17 @@ import java.util.concurrent.TimeUnit;
  */
 public final class AotCaches {
 
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 240;
     /** The recording goes as far as the first connection to its database, which is not there. */
     private static final Map<String, String> NOWHERE = Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:1",
             "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:1/none", "QUARKUS_DATASOURCE_USERNAME", "none",
             "QUARKUS_DATASOURCE_PASSWORD", "none");
+
+    /** All topics are there from the start, and a look at one without news ends with the first news. */
+    private static final List<String> IDLE = Stream.of("events", "clock")
+            .flatMap(channel -> Stream.of("fetch.max.wait.ms=5000", "metadata.max.age.ms=60000")
+                    .map(setting -> "-Dmp.messaging.incoming." + channel + "." + setting))
+            .toList();
 
     private final Layout layout;
 
@@ -28,44 +37,54 @@ public final class AotCaches {
 
     /** Makes those that are missing or older than their jar. */
     void prepare(Progress progress) {
+        if (!isFresh(Broker.NAME, launcher())) {
+            record(Broker.NAME, broker(layout.engines().resolve("recorded"), freePort(), freePort(), freePort(),
+                    List.of(BrokerMain.ONLY_START), "-XX:AOTCacheOutput=" + archive(Broker.NAME)));
+            progress.say("✓ class archive of Kafka and Connect");
+        }
         Arrays.stream(Service.values()).filter(service -> !isFresh(service)).forEach(service -> {
-            record(service);
+            record(service.module(),
+                    line(service, "-XX:AOTCacheOutput=" + archive(service.module()), "-Dquarkus.appcds.generate=true"));
             progress.say("✓ class archive of " + service.module());
         });
     }
 
     /** How a service is started: with its archive when there is one. */
     List<String> command(Service service) {
-        return isFresh(service) ? line(service, "-XX:AOTCache=" + archive(service)) : line(service);
+        return isFresh(service) ? line(service, "-XX:AOTCache=" + archive(service.module())) : line(service);
     }
 
-    /** The broker's classes are archived by itself when it first ends. */
-    String[] brokers() {
-        try {
-            Files.createDirectories(folder());
-        } catch (IOException failed) {
-            throw new Failure("cannot create " + folder() + ": " + failed.getMessage(), "Check that the disk has room.",
-                    failed);
-        }
-        return new String[]{"-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder().resolve("broker.jsa"),
-            "-Xlog:cds=off", "-Xlog:cds+dynamic=off"};
+    /** How the broker is started: with its archive when there is one. */
+    List<String> broker() {
+        var options =
+                isFresh(Broker.NAME, launcher()) ? new String[]{"-XX:AOTCache=" + archive(Broker.NAME)} : new String[0];
+        return broker(layout.folder("kafka"), Layout.kafkaPort(), Layout.controllerPort(), Layout.connectPort(),
+                List.of(), options);
     }
 
-    private void record(Service service) {
+    private static List<String> broker(Path folder, int kafka, int controller, int connect, List<String> more,
+            String... options) {
+        var line = Java.small("400m", options);
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), BrokerMain.class.getName(), folder.toString(),
+                String.valueOf(kafka), String.valueOf(controller), String.valueOf(connect)));
+        line.addAll(more);
+        return line;
+    }
+
+    private void record(String name, List<String> line) {
         try {
             Files.createDirectories(folder());
-            Files.deleteIfExists(archive(service));
-            var builder = new ProcessBuilder(
-                    line(service, "-XX:AOTCacheOutput=" + archive(service), "-Dquarkus.appcds.generate=true"))
-                    .directory(layout.home().toFile()).redirectErrorStream(true)
+            Files.deleteIfExists(archive(name));
+            var builder = new ProcessBuilder(line).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(layout.log("classes").toFile()));
             builder.environment().putAll(NOWHERE);
             var recording = builder.start();
             if (!recording.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 Processes.kill(recording.toHandle());
             }
+            Trees.delete(layout.engines().resolve("recorded"));
         } catch (IOException without) {
-            System.err.println("  " + service.module() + " starts without a class archive: " + without.getMessage());
+            System.err.println("  " + name + " starts without a class archive: " + without.getMessage());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
@@ -75,21 +94,37 @@ public final class AotCaches {
     /** Recorded and run with the same options, or the JVM would pass over the archive. */
     private List<String> line(Service service, String... options) {
         var line = Java.small("192m", options);
+        line.addAll(IDLE);
         line.addAll(List.of("-jar", jar(service).toString()));
         return line;
     }
 
     private boolean isFresh(Service service) {
-        return Files.exists(archive(service))
-                && archive(service).toFile().lastModified() >= jar(service).toFile().lastModified();
+        return isFresh(service.module(), jar(service));
+    }
+
+    private boolean isFresh(String name, Path source) {
+        return Files.exists(archive(name)) && archive(name).toFile().lastModified() >= source.toFile().lastModified();
     }
 
     Path jar(Service service) {
         return layout.repository().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    private Path archive(Service service) {
-        return folder().resolve(service.module() + ".aot");
+    private Path launcher() {
+        return layout.repository().resolve("deploy/local/target/linli-local.jar");
+    }
+
+    private Path archive(String name) {
+        return folder().resolve(name + ".aot");
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new Failure("no free port: " + none.getMessage(), "Close some programs.", none);
+        }
     }
 
     private Path folder() {

@@ -5,7 +5,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
 /** The broker's JVM: Kafka and Connect. */
@@ -27,11 +26,7 @@ public final class Broker {
         if (processes.find(NAME).isPresent()) {
             return;
         }
-        var line = Java.small("400m", classes.brokers());
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.linli.local.broker.BrokerMain",
-                layout.folder("kafka").toString(), String.valueOf(Layout.kafkaPort()),
-                String.valueOf(Layout.controllerPort()), String.valueOf(Layout.connectPort())));
-        processes.start(NAME, line, Map.of(), Path.of("").toAbsolutePath());
+        processes.start(NAME, classes.broker(), Map.of(), Path.of("").toAbsolutePath());
     }
 
     boolean listens() {

@@ -1,15 +1,20 @@
 package org.linli.local.engine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The five Debezium connectors, from one template: deploy/connect/journal-connector.json. */
 public final class Connectors {
 
     private final Layout layout;
     private final Secrets secrets;
+    private final Set<Service> asWanted = ConcurrentHashMap.newKeySet();
 
     Connectors(Layout layout, Secrets secrets) {
         this.layout = layout;
@@ -26,14 +31,21 @@ public final class Connectors {
         }
     }
 
-    /** RUNNING with its task; a failed task is restarted. */
+    /** RUNNING with its task as the template says; a failed task is restarted. */
     boolean isRunning(Service service) {
         try {
-            var status = Http.send("GET", rest(service) + "/status", null, Map.of());
-            if (status.status() == 404) {
-                put(service);
-                return false;
+            if (!asWanted.contains(service)) {
+                var kept = Http.send("GET", rest(service) + "/config", null, Map.of());
+                if (kept.status() == 404 || kept.ok() && !isWanted(service, kept.body())) {
+                    put(service);
+                    return false;
+                }
+                if (!kept.ok()) {
+                    return false;
+                }
+                asWanted.add(service);
             }
+            var status = Http.send("GET", rest(service) + "/status", null, Map.of());
             var task = status.body().path("tasks").path(0).path("state").asText();
             if ("FAILED".equals(task)) {
                 Http.send("POST", rest(service) + "/restart?includeTasks=true&onlyFailed=true", null, Map.of());
@@ -42,6 +54,12 @@ public final class Connectors {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** Connect keeps what it was told, with the connector's name among it. */
+    private boolean isWanted(Service service, JsonNode kept) throws IOException {
+        var without = ((ObjectNode) kept).without("name");
+        return without.equals(Http.JSON.readTree(configuration(service)));
     }
 
     private static String rest(Service service) {

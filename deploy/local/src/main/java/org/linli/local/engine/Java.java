@@ -19,11 +19,13 @@ public final class Java {
     }
 
     /**
-     * A JVM that is small and soon up; an archive of loaded classes fits only one that was made with the same options.
+     * A JVM with both compilers, as a district's, on a small heap; what the compilers needed goes back to the system
+     * each minute. An archive of loaded classes fits only one that was made with the same options.
      */
     static List<String> small(String heap, String... arguments) {
-        var line = new ArrayList<>(List.of(command(), "-Xms64m", "-Xmx" + heap, "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow"));
+        var line = new ArrayList<>(
+                List.of(command(), "-Xms64m", "-Xmx" + heap, "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
+                        "-XX:TrimNativeHeapInterval=60000", "--sun-misc-unsafe-memory-access=allow"));
         line.addAll(List.of(arguments));
         return line;
     }

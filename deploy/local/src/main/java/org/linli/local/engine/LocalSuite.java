@@ -6,13 +6,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that runs, and the order in which it starts and stops. */
@@ -73,13 +73,10 @@ public final class LocalSuite {
                 () -> services.get(service).start(begin), services.get(service)::isReady, layout.log(service.module())))
                 .toList();
         engines.get(1).join();
-        var relays = new ArrayList<Progress.Task>();
-        for (int i = 0; i < running.size(); i++) {
-            var service = Service.values()[i];
-            running.get(i).join();
-            relays.add(progress.task("relay of " + service.module(), () -> {
-            }, () -> connectors.isRunning(service), layout.log(Broker.NAME)));
-        }
+        var relays = Arrays.stream(Service.values()).map(service -> progress.task("relay of " + service.module(),
+                running.get(service.ordinal())::join, () -> connectors.isRunning(service), layout.log(Broker.NAME)))
+                .toList();
+        running.forEach(Progress.Task::join);
         relays.forEach(Progress.Task::join);
         engines.get(2).join();
     }
@@ -95,10 +92,9 @@ public final class LocalSuite {
         progress.say("stopping the services");
         Arrays.stream(Service.values()).map(service -> Thread.startVirtualThread(services.get(service)::stop)).toList()
                 .forEach(LocalSuite::joined);
-        progress.say("stopping Kafka and Connect");
-        broker.stop();
-        progress.say("stopping Keycloak");
-        keycloak.stop();
+        progress.say("stopping Kafka, Connect and Keycloak");
+        Stream.<Runnable>of(broker::stop, keycloak::stop).map(Thread::startVirtualThread).toList()
+                .forEach(LocalSuite::joined);
         progress.say("stopping PostgreSQL");
         postgres.stop();
     }
@@ -127,7 +123,7 @@ public final class LocalSuite {
         var services = Arrays.stream(Service.values()).map(service -> {
             var handle = processes.find(service.module());
             return new SuiteStatus.ServiceStatus(service.module(), service.url(), this.services.get(service).isReady(),
-                    handle.map(Processes::rssMb).orElse(0L), handle.map(ProcessHandle::pid).orElse(null));
+                    handle.map(Processes::memoryMb).orElse(0L), handle.map(ProcessHandle::pid).orElse(null));
         }).toList();
         return new SuiteStatus(services, List.of(
                 engine("postgresql", "localhost:" + Layout.postgresPort(), postgres.isReady(), postgres.process()),
@@ -138,7 +134,7 @@ public final class LocalSuite {
 
     private static SuiteStatus.EngineStatus engine(String name, String address, boolean ready,
             Optional<ProcessHandle> handle) {
-        return new SuiteStatus.EngineStatus(name, address, ready, handle.map(Processes::rssMb).orElse(0L));
+        return new SuiteStatus.EngineStatus(name, address, ready, handle.map(Processes::memoryMb).orElse(0L));
     }
 
     private void refuseTakenPorts() {

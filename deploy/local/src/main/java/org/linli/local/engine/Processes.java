@@ -31,6 +31,8 @@ public final class Processes {
         var builder = new ProcessBuilder(line).directory(folder.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(layout.log(name).toFile()));
+        // glibc gives each thread an arena of its own and keeps what it once had
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(environment);
         try {
             var handle = builder.start().toHandle();
@@ -109,20 +111,24 @@ public final class Processes {
         return layout.run().resolve(name + ".pid");
     }
 
-    /** Resident memory of a process and its children, in MB. */
-    static long rssMb(ProcessHandle handle) {
-        var pids = new ArrayList<>(List.of(handle.pid()));
-        handle.descendants().forEach(child -> pids.add(child.pid()));
-        long kilobytes = 0;
-        for (var pid : pids) {
-            try {
-                var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", pid.toString()).start();
-                var text = new String(ps.getInputStream().readAllBytes()).trim();
-                kilobytes += text.isEmpty() ? 0 : Long.parseLong(text);
-            } catch (IOException | NumberFormatException unknown) {
-                return 0;
+    /** Memory of a process and its children in MB: pages that are shared count once, not once for each (Linux). */
+    static long memoryMb(ProcessHandle handle) {
+        long kilobytes = memoryKb(handle);
+        return (kilobytes + handle.descendants().mapToLong(Processes::memoryKb).sum()) / 1024;
+    }
+
+    private static long memoryKb(ProcessHandle handle) {
+        try {
+            var rollup = Path.of("/proc", String.valueOf(handle.pid()), "smaps_rollup");
+            if (Files.isReadable(rollup)) {
+                return Files.readAllLines(rollup).stream().filter(line -> line.startsWith("Pss:")).findFirst()
+                        .map(line -> Long.parseLong(line.replaceAll("\\D", ""))).orElse(0L);
             }
+            var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(handle.pid())).start();
+            var text = new String(ps.getInputStream().readAllBytes()).trim();
+            return text.isEmpty() ? 0 : Long.parseLong(text);
+        } catch (IOException | NumberFormatException gone) {
+            return 0;
         }
-        return kilobytes / 1024;
     }
 }
