@@ -1,0 +1,19 @@
+package org.linli.bench.load;
+
+/** One client with a connection of its own. */
+public interface Client extends AutoCloseable {
+
+    /**
+     * Asks once and waits for the answer; a wrong answer is thrown, never counted.
+     *
+     * @param due when it should have been asked, in {@link System#nanoTime}
+     */
+    void once(long due) throws Exception;
+
+    /** Opens clients, each by its number from 0. */
+    @FunctionalInterface
+    interface Factory {
+
+        Client open(int number) throws Exception;
+    }
+}
