@@ -69,7 +69,13 @@ public final class Bench implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        System.exit(new CommandLine(new Bench()).execute(arguments));
+        var line = new CommandLine(new Bench());
+        line.setExecutionExceptionHandler((failed, command, parsed) -> {
+            System.err.println("✗ " + failed);
+            System.err.println("  → the logs are in deploy/bench/target/house/logs");
+            return 1;
+        });
+        System.exit(line.execute(arguments));
     }
 
     private static Map<String, Work> works() {
@@ -89,12 +95,12 @@ public final class Bench implements Callable<Integer> {
     public Integer call() throws Exception {
         var repository = Path.of(System.getProperty("linli.repository", ".")).toAbsolutePath().normalize();
         var works = works();
-        works.keySet().retainAll(brief ? SHORT : only.isEmpty() ? works.keySet() : only);
-        if (works.isEmpty()) {
-            System.err.println("✗ nothing to measure: " + only);
-            System.err.println("  → " + String.join(", ", works().keySet()));
+        if (!works.keySet().containsAll(only)) {
+            System.err.println("✗ not measured here: " + String.join(", ", only));
+            System.err.println("  → " + String.join(", ", works.keySet()));
             return 2;
         }
+        works.keySet().retainAll(brief ? SHORT : only.isEmpty() ? List.copyOf(works.keySet()) : only);
         var session = new Session(Suite.besides(repository), settings(), System.out);
         measure(session, works);
         var table = Page.table(circumstances(session), session.rows());

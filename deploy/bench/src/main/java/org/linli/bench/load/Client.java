@@ -1,5 +1,8 @@
 package org.linli.bench.load;
 
+import java.io.IOException;
+import java.sql.SQLException;
+
 /** One client with a connection of its own. */
 public interface Client extends AutoCloseable {
 
@@ -9,6 +12,9 @@ public interface Client extends AutoCloseable {
      * @param due when it should have been asked, in {@link System#nanoTime}
      */
     void once(long due) throws Exception;
+
+    @Override
+    void close() throws IOException, SQLException;
 
     /** Opens clients, each by its number from 0. */
     @FunctionalInterface

@@ -1,6 +1,7 @@
 package org.linli.bench.suite;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,18 +77,23 @@ public final class PeerProcess implements AutoCloseable {
                 .toList();
     }
 
-    private void await(int port, Path log) throws IOException, InterruptedException {
+    private void await(int port, Path log) throws InterruptedException {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (true) {
-            try (var socket = new Socket("localhost", port)) {
-                return;
-            } catch (IOException notYet) {
-                if (!process.isAlive() || System.nanoTime() > end) {
-                    process.destroy();
-                    throw new IllegalStateException("the peer does not start: read " + log, notYet);
-                }
-                Thread.sleep(200);
+        while (!listens(port)) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroy();
+                throw new IllegalStateException("the peer does not start: read " + log);
             }
+            Thread.sleep(200);
+        }
+    }
+
+    private static boolean listens(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress("localhost", port));
+            return true;
+        } catch (IOException notYet) {
+            return false;
         }
     }
 

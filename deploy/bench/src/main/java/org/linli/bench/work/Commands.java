@@ -37,6 +37,7 @@ public final class Commands implements Work {
         session.add(
                 new Row("service's processor for it", "≤ 0.5 ms", figures.cpuMs().text() + " ms", "–", ONLY));
         if (!settings.isShort()) {
+            Pgbench.row(session, House.YARDSTICK, Pgbench.REGISTER, "the database alone, by pgbench", ONLY);
             latency(session, service, figures.perSecond().median() / 2);
         }
     }

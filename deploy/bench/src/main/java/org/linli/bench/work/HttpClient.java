@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.linli.bench.load.Client;
 import org.linli.bench.load.HttpConnection;
 
-/** Asks one kind of request of a service, a new one each time. */
+/** Asks one kind of request of a service, a new one each time. Told to come again (503) it does, and its time runs on. */
 final class HttpClient implements Client {
 
     /** @param head its own lines, each with its line end */
@@ -15,6 +15,9 @@ final class HttpClient implements Client {
             return new Request("GET", path, head, "");
         }
     }
+
+    private static final int UNAVAILABLE = 503;
+    private static final int ATTEMPTS = 20;
 
     private final HttpConnection connection;
     private final Supplier<Request> requests;
@@ -34,11 +37,18 @@ final class HttpClient implements Client {
     @Override
     public void once(long due) throws IOException {
         var request = requests.get();
-        var answer = connection.send(request.method(), request.path(), request.head(), request.body());
+        var answer = send(request);
+        for (int each = 0; each < ATTEMPTS && answer.status() == UNAVAILABLE; each++) {
+            answer = send(request);
+        }
         if (answer.status() != expected) {
             throw new IllegalStateException(
                     request.method() + " " + request.path() + ": " + answer.status() + " " + answer.text());
         }
+    }
+
+    private HttpConnection.Answer send(Request request) throws IOException {
+        return connection.send(request.method(), request.path(), request.head(), request.body());
     }
 
     @Override

@@ -29,6 +29,10 @@ public final class Reads implements Work {
                 figures.perSecond().text() + " /s; the database " + figures.yardstick().text() + " /s",
                 figures.ratio().percent(), ONLY));
         session.add(new Row("service's processor for it", "≤ 0.12 ms", figures.cpuMs().text() + " ms", "–", ONLY));
+        if (!session.settings().isShort()) {
+            Pgbench.row(session, "workforce", Pgbench.READ, "the database alone, by pgbench", ONLY,
+                    "id=" + ids.getFirst());
+        }
     }
 
     static Supplier<HttpClient.Request> reads(List<UUID> ids, String bearer) {

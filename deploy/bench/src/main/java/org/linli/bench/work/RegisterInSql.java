@@ -42,7 +42,8 @@ final class RegisterInSql implements Client {
             values (?, ?, ?, ?, 201, ?, ?, ?) on conflict do nothing""";
     private static final String OPERATION = "registerWorker";
     private static final String HEADERS = """
-            {"Content-Type":"application/json","ETag":"\\"0\\"","Location":"http://localhost:18084/api/v1/workers/%s"}""";
+            {"Content-Type":"application/json","ETag":"\\"0\\"",\
+            "Location":"http://localhost:18084/api/v1/workers/%s"}""";
     private static final int NAME_BYTES = 39;
     private static final int ID_BYTES = 51;
     private static final int HASH_BYTES = 32;
