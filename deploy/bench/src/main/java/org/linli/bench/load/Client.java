@@ -13,6 +13,11 @@ public interface Client extends AutoCloseable {
      */
     void once(long due) throws Exception;
 
+    /** Before the run begins: what only the first requests of a connection pay. */
+    default void warm() throws Exception {
+        // most connections are as good at once
+    }
+
     @Override
     void close() throws IOException, SQLException;
 

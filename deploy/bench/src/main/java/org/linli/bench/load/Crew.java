@@ -50,6 +50,7 @@ final class Crew {
         Client client;
         try {
             client = clients.open(number);
+            client.warm();
         } finally {
             ready.countDown();
         }

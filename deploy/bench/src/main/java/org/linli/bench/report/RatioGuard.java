@@ -21,6 +21,9 @@ public final class RatioGuard {
 
     /** @return one line for each that fell too far or was not measured; nothing when all is well */
     static List<String> fallen(Map<String, Double> committed, Map<String, Double> measured) {
+        if (committed.isEmpty()) {
+            return List.of("nothing is held yet");
+        }
         var fallen = new ArrayList<String>();
         committed.forEach((work, ratio) -> {
             var now = measured.get(work);

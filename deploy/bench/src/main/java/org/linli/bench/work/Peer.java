@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.linli.bench.Session;
+import org.linli.bench.load.Client;
 import org.linli.bench.load.ClosedModel;
 import org.linli.bench.report.Row;
 import org.linli.bench.report.Spread;
@@ -59,7 +60,7 @@ public final class Peer implements Work {
     }
 
     private static double perCore(Session session, ClosedModel load, ProcessTree process,
-            org.linli.bench.load.Client.Factory clients) throws Exception {
+            Client.Factory clients) throws Exception {
         var before = process.cpuSeconds();
         var count = load.run(session.settings().time(), clients).count();
         return count / (process.cpuSeconds() - before);

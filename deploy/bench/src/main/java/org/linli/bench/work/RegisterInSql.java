@@ -48,6 +48,7 @@ final class RegisterInSql implements Client {
     private static final int ID_BYTES = 51;
     private static final int HASH_BYTES = 32;
     private static final int ANSWER_BYTES = 272;
+    private static final int FIRST = 10;
 
     private final Connection connection;
     private final PreparedStatement claim;
@@ -142,6 +143,14 @@ final class RegisterInSql implements Client {
         var bytes = new byte[length];
         ThreadLocalRandom.current().nextBytes(bytes);
         return bytes;
+    }
+
+    /** A service's pool is warm too: statements are prepared, the backend knows its tables. */
+    @Override
+    public void warm() throws SQLException {
+        for (int each = 0; each < FIRST; each++) {
+            once(0);
+        }
     }
 
     @Override

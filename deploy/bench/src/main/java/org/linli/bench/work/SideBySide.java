@@ -37,7 +37,7 @@ final class SideBySide {
         var settings = session.settings();
         var load = new ClosedModel(settings.clients());
         load.run(settings.warm(), service);
-        load.run(settings.time().dividedBy(2), database);
+        load.run(settings.warm(), database);
         var perSecond = new ArrayList<Double>();
         var yardstick = new ArrayList<Double>();
         var ratio = new ArrayList<Double>();

@@ -31,6 +31,8 @@ class ReportTest {
         assertThat(RatioGuard.fallen(committed, Map.of("commands", 0.19, "reads", 0.90)))
                 .containsExactly("commands fell from 0.300 to 0.190 of the database's own speed");
         assertThat(RatioGuard.fallen(committed, Map.of("commands", 0.30))).containsExactly("reads was not measured");
+        assertThat(RatioGuard.fallen(Map.of(), Map.of("reads", 0.6))).as("a guard that holds nothing is not green")
+                .containsExactly("nothing is held yet");
     }
 
     @Test
