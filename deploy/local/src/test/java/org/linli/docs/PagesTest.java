@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final int MOST_LINES = 60;
-    private static final List<String> MODULES =
-            Stream
+    private static final List<String> MODULES = Stream
             .concat(Stream.of("platform", "deploy/local", "deploy/e2e", "deploy/bench"), Repository.SERVICES.stream())
             .toList();
     /** Pages whose names in backticks are classes and packages of today. */

@@ -26,8 +26,8 @@ class WorkerService {
     private final Vault vault;
     private final ObjectMapper json;
 
-    WorkerService(WorkerRepository workers, JournalRepository journal, AnswerRepository answers,
-            EntityManager entities, Vault vault, ObjectMapper json) {
+    WorkerService(WorkerRepository workers, JournalRepository journal, AnswerRepository answers, EntityManager entities,
+            Vault vault, ObjectMapper json) {
         this.workers = workers;
         this.journal = journal;
         this.answers = answers;

@@ -50,8 +50,7 @@ public final class RatioGuard {
 
     static List<String> lines(Map<String, Double> ratios) {
         var lines = new ArrayList<>(List.of(HEAD));
-        new TreeMap<>(ratios)
-                .forEach((work, ratio) -> lines.add(String.format(Locale.ROOT, "%s,%.3f", work, ratio)));
+        new TreeMap<>(ratios).forEach((work, ratio) -> lines.add(String.format(Locale.ROOT, "%s,%.3f", work, ratio)));
         return lines;
     }
 

@@ -67,8 +67,7 @@ public final class Backlog implements Work {
     }
 
     private static void write(Session session, int rows) throws Exception {
-        try (var connection = session.suite().database("workforce");
-                var insert = connection.prepareStatement(ROWS)) {
+        try (var connection = session.suite().database("workforce"); var insert = connection.prepareStatement(ROWS)) {
             for (int left = rows; left > 0; left -= AT_ONCE) {
                 insert.setInt(1, Math.min(left, AT_ONCE));
                 insert.executeUpdate();
@@ -97,10 +96,9 @@ public final class Backlog implements Work {
     }
 
     private String ask(Session session, String method, String path) throws Exception {
-        return connect
-                .send(HttpRequest.newBuilder(URI.create("http://localhost:" + session.suite().port(CONNECT) + path))
+        return connect.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + session.suite().port(CONNECT) + path))
                         .method(method, HttpRequest.BodyPublishers.noBody()).build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body();
+                HttpResponse.BodyHandlers.ofString()).body();
     }
 }

@@ -34,8 +34,7 @@ public final class Commands implements Work {
         session.add(new Row("keyed command with encryption, one journal row, " + settings.clients() + " clients",
                 "≥ 60 %", figures.perSecond().text() + " /s; the database " + figures.yardstick().text() + " /s",
                 figures.ratio().percent(), ONLY));
-        session.add(
-                new Row("service's processor for it", "≤ 0.5 ms", figures.cpuMs().text() + " ms", "–", ONLY));
+        session.add(new Row("service's processor for it", "≤ 0.5 ms", figures.cpuMs().text() + " ms", "–", ONLY));
         if (!settings.isShort()) {
             Pgbench.row(session, House.YARDSTICK, Pgbench.REGISTER, "the database alone, by pgbench", ONLY);
             latency(session, service, figures.perSecond().median() / 2);
@@ -51,7 +50,7 @@ public final class Commands implements Work {
             median.add(outcome.milliseconds(50));
             tail.add(outcome.milliseconds(99));
         }
-        session.add(new Row("its latency at half that rate, open model", "–", "p50 " + Spread.of(median).text()
-                + " ms, p99 " + Spread.of(tail).text() + " ms", "–", ONLY));
+        session.add(new Row("its latency at half that rate, open model", "–",
+                "p50 " + Spread.of(median).text() + " ms, p99 " + Spread.of(tail).text() + " ms", "–", ONLY));
     }
 }

@@ -55,8 +55,8 @@ public final class Crossings implements Work {
             median.add(crossed.getValueAtPercentile(50) / 1e3);
             tail.add(crossed.getValueAtPercentile(99) / 1e3);
         }
-        session.add(new Row(work, goal, "p50 " + Spread.of(median).text() + " ms, p99 " + Spread.of(tail).text()
-                + " ms", "–", ONLY));
+        session.add(new Row(work, goal,
+                "p50 " + Spread.of(median).text() + " ms, p99 " + Spread.of(tail).text() + " ms", "–", ONLY));
     }
 
     /** @param latencies in microseconds */
@@ -88,8 +88,8 @@ public final class Crossings implements Work {
                        and type = 'linli.funding.budget.refused.v1'""", begun);
             if (answered.keySet().containsAll(asked.keySet())) {
                 var latencies = new Histogram(3);
-                asked.forEach((id, at) -> latencies
-                        .recordValue(Math.max(0, Duration.between(at, answered.get(id).minusSeconds(ahead)).toNanos() / 1000)));
+                asked.forEach((id, at) -> latencies.recordValue(
+                        Math.max(0, Duration.between(at, answered.get(id).minusSeconds(ahead)).toNanos() / 1000)));
                 return latencies;
             }
             if (System.nanoTime() > end) {

@@ -33,8 +33,8 @@ public final class House implements Work {
 
     /** As the scale test seeds them, but none that is due: sweeps would work on them while others are measured. */
     private static void tenders(Session session) throws Exception {
-        session.sql("procurement", "set linli.tenders = '" + TENDERS + "'; set linli.now = '" + Instant.now()
-                + "'; " + Files.readString(session.suite().repository().resolve(SEED)) + """
+        session.sql("procurement", "set linli.tenders = '" + TENDERS + "'; set linli.now = '" + Instant.now() + "'; "
+                + Files.readString(session.suite().repository().resolve(SEED)) + """
                         ; do $$ declare name text; begin
                           for name in select c.table_name from information_schema.columns c
                               join information_schema.tables t using (table_schema, table_name)

@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 import org.linli.bench.load.Client;
 import org.linli.bench.load.HttpConnection;
 
-/** Asks one kind of request of a service, a new one each time. Told to come again (503) it does, and its time runs on. */
+/**
+ * Asks one kind of request of a service, a new one each time. Told to come again (503) it does, and its time runs on.
+ */
 final class HttpClient implements Client {
 
     /** @param head its own lines, each with its line end */

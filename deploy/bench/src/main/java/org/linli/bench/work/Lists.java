@@ -8,8 +8,7 @@ public final class Lists implements Work {
 
     static final String ONLY = "lists";
     private static final int PROCUREMENT = 8082;
-    private static final String PAGE =
-            "select * from tender where published order by id desc limit 51";
+    private static final String PAGE = "select * from tender where published order by id desc limit 51";
 
     @Override
     public void measure(Session session) throws Exception {

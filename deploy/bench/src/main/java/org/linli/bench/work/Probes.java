@@ -13,8 +13,8 @@ import org.linli.bench.suite.Ids;
 import org.linli.bench.suite.Suite;
 
 /**
- * Appends rows to procurement's journal as its commands would. Every so many-th asks for a budget that does not exist, and
- * funding answers it with a refusal in its own journal; of the others nobody takes any.
+ * Appends rows to procurement's journal as its commands would. Every so many-th asks for a budget that does not exist,
+ * and funding answers it with a refusal in its own journal; of the others nobody takes any.
  */
 final class Probes implements Client.Factory {
 

@@ -14,8 +14,8 @@ import org.linli.bench.suite.Suite;
 
 /**
  * The statements of a registration, with values as long as the real ones and no service around them: key claimed,
- * agency known, worker, answer kept, journal with its head, commit. The count for a duplicate is not among them, because
- * the unique index decides.
+ * agency known, worker, answer kept, journal with its head, commit. The count for a duplicate is not among them,
+ * because the unique index decides.
  */
 final class RegisterInSql implements Client {
 
