@@ -96,7 +96,8 @@ class IntentionDoorsTest {
                 .door(IntentionCommand.CLAIM, At::writer, "/claim-urgency", at -> REASON)
                 .door(IntentionCommand.CONFIRM, At::second, "/confirm-urgency")
                 .door(IntentionCommand.REJECT, At::second, "/reject-urgency")
-                .door(IntentionCommand.WITHDRAW, At::writer, "/withdraw", at -> REASON).check();
+                .door(IntentionCommand.WITHDRAW, At::writer, "/withdraw", at -> REASON)
+                .named(IntentionStatus.BEGUN, IntentionCommand.WITHDRAW, "intention.tender-out").check();
     }
 
     @Test
@@ -182,6 +183,51 @@ class IntentionDoorsTest {
                 .body("earliestOn", equalTo(Time.today().plusDays(30).toString()));
         Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(422).body("type",
                 containsString("intention.too-early"));
+    }
+
+    @Test
+    void whatIsNotBoughtAnyMoreIsNotIntendedAnyMore() {
+        var at = begun();
+        var tender = Play.get(null, at.path()).extract().<String>path("tenderId");
+        Play.post(at.writer(), "/tenders/" + tender + "/cancel", "*", "{\"reason\":\"the need is gone\"}")
+                .statusCode(200);
+        Play.get(null, at.path()).body("status", equalTo("BEGUN"));
+        Play.post(at.writer(), "/purchases/" + at.purchase() + "/cancel", "*", "{\"reason\":\"inside words\"}")
+                .statusCode(200);
+        Play.get(null, at.path()).body("status", equalTo("WITHDRAWN"))
+                .body("withdrawReason", containsString("cancelled")).body(not(containsString("inside words")));
+        var again = begun();
+        var other = Play.get(null, again.path()).extract().<String>path("tenderId");
+        Play.post(again.writer(), "/tenders/" + other + "/cancel", "*", "{\"reason\":\"r\"}").statusCode(200);
+        again.after(again.writer(), "/withdraw", REASON);
+        Play.get(null, again.path()).body("status", equalTo("WITHDRAWN"));
+    }
+
+    @Test
+    void aJoinedPurchaseTakesItsIntentionBack() {
+        var play = new Play();
+        var lead = play.plannedPurchase(AMOUNT);
+        var other = play.plannedPurchase("1300000.00");
+        var told = "/intentions/" + play.intention(other);
+        surveyed(play, other);
+        Play.post(play.writer, "/purchases/" + other + "/offer-join", null, "{\"purchaseId\":\"" + lead + "\"}")
+                .statusCode(200);
+        Play.post(play.writer, "/purchases/" + lead + "/accept-join", null, "{\"purchaseId\":\"" + other + "\"}")
+                .statusCode(200);
+        Play.get(null, told).body("status", equalTo("WITHDRAWN")).body("withdrawReason", containsString("Joined"));
+    }
+
+    @Test
+    void purchasesBelowTheLimitThatAddUpToItAreToldToo() {
+        var play = new Play();
+        var first = play.scheduled(play.plannedPurchase("600000.00"), "600000.00");
+        var tender = play.draftedTender(first, Play.content("600000.00", ""));
+        Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
+        play.plannedPurchase("500000.00");
+        play.certify("writer-" + play.street);
+        Await.asserted("the officer's certificate, so that only the intention lacks",
+                () -> Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(422)
+                        .body("rule", equalTo("PI1")).body("type", containsString("intention.not-published")));
     }
 
     private static void surveyed(Play play, UUID purchase) {

@@ -28,4 +28,9 @@ public record Actor(String id, @Nullable String personId) {
     public boolean is(Actor other) {
         return id.equals(other.id);
     }
+
+    /** What belongs to an account. Whether two are one person {@link Handlers} say. */
+    public boolean hasAccount(@Nullable String account) {
+        return id.equals(account);
+    }
 }

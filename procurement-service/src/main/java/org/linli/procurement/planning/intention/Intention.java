@@ -119,8 +119,15 @@ public class Intention implements Aggregate<IntentionCommand> {
         return new IntentionEvent.UrgencyRejected(id);
     }
 
-    IntentionEvent withdraw(String reason) {
+    /**
+     * @param tenderOut its tender runs: that is ended first
+     * @throws Conflict while its tender runs
+     */
+    IntentionEvent withdraw(String reason, boolean tenderOut) {
         require(IntentionCommand.WITHDRAW);
+        if (status == IntentionStatus.BEGUN && tenderOut) {
+            throw new Conflict(IntentionProblem.TENDER_OUT, Objects.requireNonNull(tenderId));
+        }
         withdrawReason = reason;
         moveTo(IntentionStatus.WITHDRAWN);
         return new IntentionEvent.Withdrawn(id, reason);

@@ -88,7 +88,8 @@ class IntentionService {
     @Transactional
     Intention withdraw(UUID id, @Nullable String ifMatch, String reason) {
         return commands.decide(intentions.locked(id), ifMatch, IntentionCommand.WITHDRAW,
-                intention -> intention.withdraw(reason));
+                intention -> intention.withdraw(reason,
+                        purchases.get(intention.purchaseId()).status() == PurchaseStatus.USED));
     }
 
     /** @throws Invalid for a month that is over */

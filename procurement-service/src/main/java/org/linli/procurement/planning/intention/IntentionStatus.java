@@ -27,7 +27,7 @@ public enum IntentionStatus implements Status<IntentionStatus, IntentionCommand>
             case PUBLISHED -> EnumSet.of(CORRECT, CLAIM, WITHDRAW, BEGIN);
             case URGENCY_CLAIMED -> EnumSet.of(CONFIRM, REJECT, WITHDRAW, BEGIN);
             case URGENT -> EnumSet.of(CORRECT, WITHDRAW, BEGIN);
-            case BEGUN -> EnumSet.of(BEGIN);
+            case BEGUN -> EnumSet.of(WITHDRAW, BEGIN);
             case WITHDRAWN -> EnumSet.noneOf(IntentionCommand.class);
         };
     }
@@ -38,7 +38,7 @@ public enum IntentionStatus implements Status<IntentionStatus, IntentionCommand>
             case PUBLISHED -> next == URGENCY_CLAIMED || next == BEGUN || next == WITHDRAWN;
             case URGENCY_CLAIMED -> next == PUBLISHED || next == URGENT || next == BEGUN || next == WITHDRAWN;
             case URGENT -> next == PUBLISHED || next == BEGUN || next == WITHDRAWN;
-            case BEGUN -> next == BEGUN;
+            case BEGUN -> next == BEGUN || next == WITHDRAWN;
             case WITHDRAWN -> false;
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.money.Money;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.PageQuery;
@@ -31,6 +32,11 @@ public class Purchases implements Aggregates<Purchase> {
                 "plan.purchaserId = ?1 and plan.serviceType = ?2 and plan.fiscalYear = ?3 and id != ?4 "
                         + "and status not in ?5 order by id",
                 plan.purchaserId(), plan.serviceType(), plan.fiscalYear(), purchase.id(), GONE);
+    }
+
+    /** What that purchaser buys of the service in the year, this purchase with its siblings. */
+    public Money sumOfYear(Purchase purchase) {
+        return siblings(purchase).stream().map(Purchase::amount).reduce(purchase.amount(), Money::plus);
     }
 
     /**
