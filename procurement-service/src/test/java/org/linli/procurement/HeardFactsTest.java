@@ -58,7 +58,8 @@ class HeardFactsTest {
         var agency = Play.agency();
         var worker = UUID.randomUUID();
         var post = UUID.randomUUID();
-        var text = "{\"workerId\":\"%s\",\"postId\":\"%s\",\"agencyId\":\"%s\",\"tier\":\"FRONTLINE\",\"certified\":%s}";
+        var text = "{\"workerId\":\"%s\",\"postId\":\"%s\",\"agencyId\":\"%s\",\"tier\":\"FRONTLINE\","
+                + "\"certified\":%s}";
         Events.publish("linli.workers", "linli.workforce.post.recertified.v1", worker.toString(), 3,
                 text.formatted(worker, post, agency, false));
         Await.until("the certificate's end, before the post itself", () -> posts(worker, "not certified") == 1);

@@ -51,11 +51,11 @@ class TwoAccountsTest {
     void whoProposesToVoidAnOpinionOrToTakeAnAwardBackDoesNotConfirmItUnderAnotherAccount() {
         var scored = Case.at(Stage.SCORED);
         var seat = "/seats/" + scored.seats("CONFIRMED").getFirst();
-        Play.post(account("first", scored.street()), seat + "/propose-void", "*",
+        Case.tried(account("first", scored.street()), seat + "/propose-void",
                 "{\"cause\":\"AGREED_SCORES\",\"reason\":\"r\"}").statusCode(200);
-        Play.post(account("second", scored.street()), seat + "/confirm-void", "*", null).statusCode(409).body("type",
+        Case.tried(account("second", scored.street()), seat + "/confirm-void", null).statusCode(409).body("type",
                 containsString("panel.same-officer"));
-        Play.post(scored.reviewer(), seat + "/confirm-void", "*", null).statusCode(200);
+        Case.tried(scored.reviewer(), seat + "/confirm-void", null).statusCode(200);
         var awarded = Case.at(Stage.AWARDED);
         var award = "/awards/" + awarded.award();
         Play.post(account("first", awarded.street()), award + "/revocation", "*",

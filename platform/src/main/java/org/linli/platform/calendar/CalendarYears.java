@@ -53,7 +53,8 @@ class CalendarYears {
                 insert into calendar_year (year, csv, basis, proposed_by, proposer_person, proposed_at)
                 values (:year, :csv, :basis, :by, :person, :at)
                 on conflict (year) do update set csv = excluded.csv, basis = excluded.basis,
-                    proposed_by = excluded.proposed_by, proposer_person = excluded.proposer_person, proposed_at = excluded.proposed_at, confirmed_by = null,
+                    proposed_by = excluded.proposed_by, proposer_person = excluded.proposer_person,
+                    proposed_at = excluded.proposed_at, confirmed_by = null,
                     confirmed_at = null""").setParameter("year", file.year()).setParameter("csv", file.csv())
                 .setParameter("basis", basis).setParameter("by", by.id()).setParameter("person", by.personId())
                 .setParameter("at", clock.instant()).executeUpdate();
@@ -87,7 +88,8 @@ class CalendarYears {
 
     private Optional<Proposed> read(int year, String lock) {
         Stream<?> rows = database.createNativeQuery(
-                "select csv, basis, proposed_by, proposer_person, confirmed_by from calendar_year where year = :year" + lock,
+                "select csv, basis, proposed_by, proposer_person, confirmed_by from calendar_year where year = :year"
+                        + lock,
                 Object[].class).setParameter("year", year).getResultStream();
         return rows.map(Object[].class::cast).map(row -> new Proposed(new YearFile(year, (String) row[0]),
                 (String) row[1], (String) row[2], (String) row[3], (String) row[4])).findFirst();

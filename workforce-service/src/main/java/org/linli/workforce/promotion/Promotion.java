@@ -137,7 +137,7 @@ class Promotion implements Aggregate<PromotionCommand> {
         if (nominators.include(decider)) {
             throw new RuleRefused(PromotionProblem.SAME_PERSON, separation, "actor", decider.id());
         }
-        if (workerId.toString().equals(decider.personId())) {
+        if (decider.isPerson(workerId)) {
             throw new RuleRefused(PromotionProblem.OWN_PROMOTION, separation, "actor", decider.id());
         }
     }

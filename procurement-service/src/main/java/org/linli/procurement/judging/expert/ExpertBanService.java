@@ -29,8 +29,8 @@ class ExpertBanService {
     ExpertBan propose(UUID expertId, ExpertBan.Penalty penalty, Actor officer) {
         experts.get(expertId);
         var day = today.day();
-        var ban = ExpertBan.propose(Ids.next(), expertId, penalty, officer, day.rule("C11.months"), day.rule("C11.least"),
-                day.rule("C11.most"));
+        var ban = ExpertBan.propose(Ids.next(), expertId, penalty, officer, day.rule("C11.months"),
+                day.rule("C11.least"), day.rule("C11.most"));
         bans.persistAndFlush(ban);
         return ban;
     }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Owned;
 
-@Path("/api/v1")
+@Path("/api/v1/contracts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -35,7 +35,7 @@ class StaffingResource {
     }
 
     @GET
-    @Path("/contracts/{id}/staffing")
+    @Path("/{id}/staffing")
     @Operation(operationId = "readContractStaffing", summary = "合同人员情况 Who is missing, and since when")
     @Owned(by = KnownStaffings.class)
     public ContractStaffing read(UUID id) {

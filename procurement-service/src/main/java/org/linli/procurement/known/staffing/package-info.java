@@ -1,6 +1,6 @@
 /**
- * Whom workforce finds missing on a contract, for the purchaser to read. Listens to staffing.short, staffing.restored and
- * staffing.closed.
+ * Whom workforce finds missing on a contract, for the purchaser to read. Listens to staffing.short, staffing.restored
+ * and staffing.closed.
  */
 @NullMarked
 package org.linli.procurement.known.staffing;

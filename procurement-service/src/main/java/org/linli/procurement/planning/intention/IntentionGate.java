@@ -22,15 +22,15 @@ public class IntentionGate {
     }
 
     /**
-     * The purchase begins with that tender. Below the limit of PI1.floor nothing has to be told before; what a unit buys
-     * of one service in a year counts together, so that nothing is told by being bought in parts.
+     * The purchase begins with that tender. Below the limit of PI1.floor nothing has to be told before; what a
+     * unit buys of one service in a year below it counts together, so that nothing stays untold by being bought in parts.
      *
      * @return what became of its intention, to be journalled
      * @throws RuleRefused under PI1 without an intention, before its term, or for more money than it told
      */
     public List<IntentionEvent> begin(Purchase purchase, UUID tenderId, BusinessDay day) {
         var floor = Money.fen(day.rule("PI1.floor").value().movePointRight(2).longValueExact());
-        var mustBeTold = !purchases.sumOfYear(purchase).isLessThan(floor);
+        var mustBeTold = !purchases.sumBelow(floor, purchase).isLessThan(floor);
         var intention = intentions.standing(purchase.id());
         if (intention.isPresent()) {
             if (mustBeTold) {

@@ -34,9 +34,10 @@ public class Purchases implements Aggregates<Purchase> {
                 plan.purchaserId(), plan.serviceType(), plan.fiscalYear(), purchase.id(), GONE);
     }
 
-    /** What that purchaser buys of the service in the year, this purchase with its siblings. */
-    public Money sumOfYear(Purchase purchase) {
-        return siblings(purchase).stream().map(Purchase::amount).reduce(purchase.amount(), Money::plus);
+    /** This purchase with those of the same purchaser, service and year that are below that limit as well. */
+    public Money sumBelow(Money limit, Purchase purchase) {
+        return siblings(purchase).stream().map(Purchase::amount).filter(amount -> amount.isLessThan(limit))
+                .reduce(purchase.amount(), Money::plus);
     }
 
     /**

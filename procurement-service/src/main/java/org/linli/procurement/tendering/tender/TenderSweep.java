@@ -10,8 +10,8 @@ import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
 
 /**
- * Closes tenders at their deadline, and confirms rank 1 where the purchaser kept silent past its term. What others act on
- * counts from the day on which they can read it, however late that is.
+ * Closes tenders at their deadline, and confirms rank 1 where the purchaser kept silent past its term. What others act
+ * on counts from the day on which they can read it, however late that is.
  */
 @ApplicationScoped
 class TenderSweep implements Sweep<UUID> {

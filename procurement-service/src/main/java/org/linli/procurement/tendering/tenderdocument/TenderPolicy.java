@@ -135,7 +135,10 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
         }
     }
 
-    /** C02 from its budget on, and for what is complex or moves many; a small committee of P28 grows to five from the open-tender threshold on. */
+    /**
+     * C02 from its budget on, and for what is complex or moves many; a small committee of P28 grows to five from the
+     * open-tender threshold on.
+     */
     private Rule leastPanel(TenderContent content) {
         var ceiling = content.ceilingPrice();
         if (reaches(ceiling, "C02.budget") || !content.complexities().isEmpty()) {

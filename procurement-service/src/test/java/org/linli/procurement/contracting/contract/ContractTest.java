@@ -453,10 +453,12 @@ class ContractTest {
 
     @Test
     void aRunningServiceEndsWithAPlan() {
-        assertThatThrownBy(() -> active().terminate(ending("words alone"), PURCHASER, TODAY, RULES)).isInstanceOfSatisfying(
+        assertThatThrownBy(() -> active().terminate(ending("words alone"), PURCHASER, TODAY, RULES))
+                .isInstanceOfSatisfying(
                 RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC7"));
         var proposed = proposedIfRunning(active());
-        assertThatThrownBy(() -> proposed.terminate(ending(null), PURCHASER, TODAY, RULES)).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> proposed.terminate(ending(null), PURCHASER, TODAY, RULES))
+                .isInstanceOf(RuleRefused.class);
         proposed.administration().acceptHandover(TODAY);
         assertThat(proposed.terminate(ending(null), PURCHASER, TODAY, RULES))
                 .isInstanceOf(AdministrationEvent.TerminationProposed.class);
@@ -471,9 +473,11 @@ class ContractTest {
                     assertThat(ended.handoverPlan()).isEqualTo("c");
                     assertThat(ended.handover()).extracting(HandoverPlan.Part::cases).containsExactly(70, 50);
                 });
-        assertThat(pending().terminate(ending(null), PURCHASER, TODAY, RULES)).isInstanceOf(ContractEvent.Terminated.class);
+        assertThat(pending().terminate(ending(null), PURCHASER, TODAY, RULES))
+                .isInstanceOf(ContractEvent.Terminated.class);
         var reliedOn = after(pending(), draft -> draft.sign(signed(Side.AGENCY, HASH, AGENCY)));
-        assertThatThrownBy(() -> reliedOn.terminate(ending(null), PURCHASER, TODAY, RULES)).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> reliedOn.terminate(ending(null), PURCHASER, TODAY, RULES))
+                .isInstanceOf(IllegalTransition.class);
         assertThatThrownBy(() -> deliver(delivered(2), 2)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> active().accept(2, HEARD, TODAY, RULES)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> active().deliver(4, TODAY, term(TODAY), RULES)).isInstanceOf(Invalid.class);
