@@ -53,7 +53,8 @@ class ExpertBanResource {
 
         static BanView of(ExpertBan ban, Caller caller) {
             return new BanView(ban.id(), ban.expertId(), ban.status(), ban.months(), ban.reason(),
-                    ban.fine().orElse(null), ban.startsOn().orElse(null), ban.endsOn().orElse(null), ban.allowedTo(caller));
+                    ban.fine().orElse(null), ban.startsOn().orElse(null), ban.endsOn().orElse(null),
+                    ban.allowedTo(caller));
         }
     }
 
