@@ -96,8 +96,7 @@ class IntentionDoorsTest {
                 .door(IntentionCommand.CLAIM, At::writer, "/claim-urgency", at -> REASON)
                 .door(IntentionCommand.CONFIRM, At::second, "/confirm-urgency")
                 .door(IntentionCommand.REJECT, At::second, "/reject-urgency")
-                .door(IntentionCommand.WITHDRAW, At::writer, "/withdraw", at -> REASON)
-                .named(IntentionStatus.BEGUN, IntentionCommand.WITHDRAW, "intention.tender-out").check();
+                .door(IntentionCommand.WITHDRAW, At::writer, "/withdraw", at -> REASON).check();
     }
 
     @Test
@@ -196,11 +195,6 @@ class IntentionDoorsTest {
                 .statusCode(200);
         Play.get(null, at.path()).body("status", equalTo("WITHDRAWN"))
                 .body("withdrawReason", containsString("cancelled")).body(not(containsString("inside words")));
-        var again = begun();
-        var other = Play.get(null, again.path()).extract().<String>path("tenderId");
-        Play.post(again.writer(), "/tenders/" + other + "/cancel", "*", "{\"reason\":\"r\"}").statusCode(200);
-        again.after(again.writer(), "/withdraw", REASON);
-        Play.get(null, again.path()).body("status", equalTo("WITHDRAWN"));
     }
 
     @Test

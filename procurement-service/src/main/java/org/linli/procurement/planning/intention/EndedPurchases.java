@@ -20,6 +20,6 @@ class EndedPurchases implements PurchaseIntentions {
     @Override
     public void withdraw(UUID purchaseId, String why) {
         intentions.standing(purchaseId).ifPresent(
-                told -> commands.give(told, IntentionCommand.WITHDRAW, intention -> intention.withdraw(why, false)));
+                told -> commands.give(told, IntentionCommand.END, intention -> intention.end(why)));
     }
 }

@@ -119,15 +119,18 @@ public class Intention implements Aggregate<IntentionCommand> {
         return new IntentionEvent.UrgencyRejected(id);
     }
 
-    /**
-     * @param tenderOut its tender runs: that is ended first
-     * @throws Conflict while its tender runs
-     */
-    IntentionEvent withdraw(String reason, boolean tenderOut) {
+    IntentionEvent withdraw(String reason) {
         require(IntentionCommand.WITHDRAW);
-        if (status == IntentionStatus.BEGUN && tenderOut) {
-            throw new Conflict(IntentionProblem.TENDER_OUT, Objects.requireNonNull(tenderId));
-        }
+        return withdrawn(reason);
+    }
+
+    /** Its purchase ends, also after a tender for it came to nothing. */
+    IntentionEvent end(String reason) {
+        require(IntentionCommand.END);
+        return withdrawn(reason);
+    }
+
+    private IntentionEvent withdrawn(String reason) {
         withdrawReason = reason;
         moveTo(IntentionStatus.WITHDRAWN);
         return new IntentionEvent.Withdrawn(id, reason);

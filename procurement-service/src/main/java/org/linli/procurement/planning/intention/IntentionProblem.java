@@ -4,5 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 /** What is refused about intentions. */
 enum IntentionProblem implements ProblemCode {
-    NOT_PUBLISHED, TOO_EARLY, BUDGET_DIFFERS, ALREADY_PUBLISHED, NOT_PLANNED, MONTH_PASSED, SAME_PERSON, TENDER_OUT;
+    NOT_PUBLISHED, TOO_EARLY, BUDGET_DIFFERS, ALREADY_PUBLISHED, NOT_PLANNED, MONTH_PASSED, SAME_PERSON;
 }

@@ -88,8 +88,7 @@ class IntentionService {
     @Transactional
     Intention withdraw(UUID id, @Nullable String ifMatch, String reason) {
         return commands.decide(intentions.locked(id), ifMatch, IntentionCommand.WITHDRAW,
-                intention -> intention.withdraw(reason,
-                        purchases.get(intention.purchaseId()).status() == PurchaseStatus.USED));
+                intention -> intention.withdraw(reason));
     }
 
     /** @throws Invalid for a month that is over */
