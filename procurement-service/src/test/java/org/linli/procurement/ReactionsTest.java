@@ -89,9 +89,9 @@ class ReactionsTest {
         var asked = JournalRows.typesOf(contract).size();
         taken(warned(winner, 22, "RED"));
         assertThat(JournalRows.typesOf(contract)).as("asked once").hasSize(asked);
-        Play.get(ranked.play().writer, "/contracts/" + contract).body("status", equalTo("ACTIVE"))
-                .body("handoverBy", equalTo(Time.calendar().deadline(Time.today(),
-                        RuleBook.shipped().get("HC3", Time.today())).lastDay().toString()));
+        Play.get(ranked.play().writer, "/contracts/" + contract).body("status", equalTo("ACTIVE")).body("handoverBy",
+                equalTo(Time.calendar().deadline(Time.today(), RuleBook.shipped().get("HC3", Time.today())).lastDay()
+                        .toString()));
     }
 
     private static UUID warned(UUID agency, long sequence, String level) {

@@ -29,9 +29,13 @@ class TwoAccountsTest {
     @Test
     void whoWroteATenderDoesNotReviewItUnderAnotherAccount() {
         var play = new Play();
-        var tender = Play.id(Play.post(account("first", play.street), "/tenders", null, """
-                {"purchaseId":"%s","procedure":"OPEN_TENDER","content":%s}""".formatted(
-                play.scheduledPurchase("2400000.00"), Play.content("2400000.00", ""))).statusCode(201));
+        var tender =
+                Play.id(Play
+                        .post(account("first", play.street), "/tenders", null,
+                                """
+                                        {"purchaseId":"%s","procedure":"OPEN_TENDER","content":%s}""".formatted(
+                                        play.scheduledPurchase("2400000.00"), Play.content("2400000.00", "")))
+                        .statusCode(201));
         Play.post(account("second", play.street), "/tenders/" + tender + "/review", "*", null).statusCode(422)
                 .body("rule", equalTo("P02"));
         Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
@@ -61,8 +65,8 @@ class TwoAccountsTest {
         Play.post(account("first", awarded.street()), award + "/revocation", "*",
                 "{\"ground\":\"FALSE_MATERIAL\",\"reason\":\"r\"}").statusCode(200);
         Case.past(awarded.writer(), award, "revocations[0].objectUntil");
-        Play.post(finance("decides", "finance-checker"), award + "/confirm-revocation", "*",
-                "{\"findings\":\"f\"}").statusCode(422).body("rule", equalTo("P17.confirm")).body("type",
-                        containsString("award.revocation-same-person"));
+        Play.post(finance("decides", "finance-checker"), award + "/confirm-revocation", "*", "{\"findings\":\"f\"}")
+                .statusCode(422).body("rule", equalTo("P17.confirm"))
+                .body("type", containsString("award.revocation-same-person"));
     }
 }

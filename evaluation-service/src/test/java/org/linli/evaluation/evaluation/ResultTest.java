@@ -238,8 +238,7 @@ class ResultTest {
         tooLate("E13", () -> Sample.finalised(true).proposeCorrection(Sample.change(LEAD, "70"), LEAD, CONTENT,
                 at(DAY.plusMonths(12).plusDays(1))));
         assertThat(Sample.finalised(true).proposeCorrection(Sample.change(LEAD, "70"), LEAD, CONTENT,
-                at(DAY.plusMonths(12))))
-                .isInstanceOfSatisfying(EvaluationEvent.CorrectionDrafted.class,
+                at(DAY.plusMonths(12)))).isInstanceOfSatisfying(EvaluationEvent.CorrectionDrafted.class,
                         drafted -> assertThat(drafted.agencyId()).isEqualTo(Sample.AGENCY));
     }
 

@@ -63,13 +63,11 @@ public record Ending(@Nullable LocalDate handoverBy, @JdbcTypeCode(SqlTypes.JSON
     }
 
     public Ending accepted(String number, LocalDate today) {
-        return new Ending(handoverBy, openPlan(number).accepted(today), reason, termination,
-                terminationProposers);
+        return new Ending(handoverBy, openPlan(number).accepted(today), reason, termination, terminationProposers);
     }
 
     public Ending refused(String number, String why, LocalDate today) {
-        return new Ending(handoverBy, openPlan(number).refused(why, today), reason, termination,
-                terminationProposers);
+        return new Ending(handoverBy, openPlan(number).refused(why, today), reason, termination, terminationProposers);
     }
 
     /** @throws RuleRefused under HC7 without an accepted plan: no case is left without an owner */

@@ -20,8 +20,7 @@ class CollusionSweep implements Sweep<UUID> {
     private final Journal journal;
     private final Today today;
 
-    CollusionSweep(DueRows rows, CollusionSigns signs, Tenders tenders, Journal journal,
-            Today today) {
+    CollusionSweep(DueRows rows, CollusionSigns signs, Tenders tenders, Journal journal, Today today) {
         this.rows = rows;
         this.signs = signs;
         this.tenders = tenders;

@@ -42,14 +42,12 @@ class ExpertBanResource {
 
     /** @param months at most what C11.months says; {@code fine} what the finance department fines, or null */
     @Schema(description = "禁止评审 For how long an expert may not review, and why")
-    record NewBan(@Min(1) @Max(600) int months, @NotBlank @Text(max = 2000) String reason,
-            @Nullable Money fine) {
+    record NewBan(@Min(1) @Max(600) int months, @NotBlank @Text(max = 2000) String reason, @Nullable Money fine) {
     }
 
     @Schema(description = "禁止评审 A ban from reviewing; dates from the second officer's word on")
     record BanView(UUID id, UUID expertId, BanStatus status, int months, String reason, @Nullable Money fine,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until, List<String> allowedActions) {
+            @Nullable LocalDate from, @Nullable LocalDate until, List<String> allowedActions) {
 
         static BanView of(ExpertBan ban, Caller caller) {
             return new BanView(ban.id(), ban.expertId(), ban.status(), ban.months(), ban.reason(),

@@ -43,7 +43,7 @@ class Evidence {
     List<String> officersOf(UUID tenderId) {
         return watched.getEntityManager().createNativeQuery("""
                 select account from tender, jsonb_array_elements_text(writers -> 'ids') account
-                where id = :id and account not like 'person/%' order by 1""", String.class)
-                .setParameter("id", tenderId).getResultList();
+                where id = :id and account not like 'person/%' order by 1""", String.class).setParameter("id", tenderId)
+                .getResultList();
     }
 }

@@ -19,7 +19,7 @@ class EndedPurchases implements PurchaseIntentions {
 
     @Override
     public void withdraw(UUID purchaseId, String why) {
-        intentions.standing(purchaseId).ifPresent(
-                told -> commands.give(told, IntentionCommand.END, intention -> intention.end(why)));
+        intentions.standing(purchaseId)
+                .ifPresent(told -> commands.give(told, IntentionCommand.END, intention -> intention.end(why)));
     }
 }

@@ -22,8 +22,8 @@ public class IntentionGate {
     }
 
     /**
-     * The purchase begins with that tender. Below the limit of PI1.floor nothing has to be told before; what a
-     * unit buys of one service in a year below it counts together, so that nothing stays untold in parts.
+     * The purchase begins with that tender. Below the limit of PI1.floor nothing has to be told before; what a unit
+     * buys of one service in a year below it counts together, so that nothing stays untold in parts.
      *
      * @return what became of its intention, to be journalled
      * @throws RuleRefused under PI1 without an intention, before its term, or for more money than it told

@@ -454,8 +454,8 @@ class ContractTest {
     @Test
     void aRunningServiceEndsWithAPlan() {
         assertThatThrownBy(() -> active().terminate(ending("words alone"), PURCHASER, TODAY, RULES))
-                .isInstanceOfSatisfying(
-                RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC7"));
+                .isInstanceOfSatisfying(RuleRefused.class,
+                        refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC7"));
         var proposed = proposedIfRunning(active());
         assertThatThrownBy(() -> proposed.terminate(ending(null), PURCHASER, TODAY, RULES))
                 .isInstanceOf(RuleRefused.class);

@@ -52,8 +52,7 @@ class ExpertBanTest {
     @Test
     void twoOfficersAndATermWithinTheRule() {
         assertThatThrownBy(() -> proposed().confirm(MAKER, TODAY)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> banned(37, null))
-                .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> banned(37, null)).isInstanceOf(RuleRefused.class);
         var ban = proposed();
         var fact = ban.confirm(CHECKER, TODAY);
         assertThat(fact.from()).isEqualTo(TODAY);

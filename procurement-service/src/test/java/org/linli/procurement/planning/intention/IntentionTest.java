@@ -82,9 +82,8 @@ class IntentionTest {
                 IntentionCommand.WITHDRAW, IntentionCommand.BEGIN, IntentionCommand.END));
         table.put(IntentionStatus.URGENCY_CLAIMED, EnumSet.of(IntentionCommand.CONFIRM, IntentionCommand.REJECT,
                 IntentionCommand.WITHDRAW, IntentionCommand.BEGIN, IntentionCommand.END));
-        table.put(IntentionStatus.URGENT,
-                EnumSet.of(IntentionCommand.CORRECT, IntentionCommand.WITHDRAW, IntentionCommand.BEGIN,
-                        IntentionCommand.END));
+        table.put(IntentionStatus.URGENT, EnumSet.of(IntentionCommand.CORRECT, IntentionCommand.WITHDRAW,
+                IntentionCommand.BEGIN, IntentionCommand.END));
         table.put(IntentionStatus.BEGUN, EnumSet.of(IntentionCommand.BEGIN, IntentionCommand.END));
         table.put(IntentionStatus.WITHDRAWN, Set.of());
         TransitionMatrix.check(IntentionStatus.class, IntentionCommand.class, reach, commands, table,
