@@ -24,12 +24,15 @@ create table agency (
     decision_provisional       boolean     not null default false,
     return_reason              text,
     reviewed_by                text,
+    reviewers                  jsonb,
     registered_by              text,
     registered_on              date,
     closed_on                  date,
     proposed                   jsonb,
+    step_proposers             jsonb,
     next_check_at              timestamptz,
-    check ((proposed is null) = (next_check_at is null))
+    check ((proposed is null) = (next_check_at is null)),
+    check ((proposed is null) = (step_proposers is null))
 );
 comment on table agency is 'An agency and its way into the register; standing is kept apart';
 create unique index agency_code on agency (unified_social_credit_code) where status <> 'CLOSED';
@@ -57,6 +60,7 @@ create table account (
     number_index  text   not null,
     masked_number text   not null,
     proposed_by   text   not null,
+    handlers      jsonb  not null,
     confirmed_by  text,
     verified_by   text
 );
@@ -83,6 +87,7 @@ create table conduct_case (
     response             text,
     hearing              text,
     proposed_by          text,
+    deciders             jsonb,
     reasons              text,
     months               int,
     decision_id          uuid,
@@ -95,8 +100,10 @@ create table conduct_case (
     subject_withdrawn_on date,
     appeal_upheld        boolean,
     appeal_proposed_by   text,
+    appeal_proposers     jsonb,
     dismissal_reasons    text,
     dismissal_proposed_by text,
+    dismissal_proposers  jsonb,
     dismissal_confirmed_by text,
     dismissed_from       text,
     dismissal_confirm_until date,
@@ -139,10 +146,12 @@ create table listing (
     facts            text   not null,
     status           text   not null check (status in ('PROPOSED','LISTED','ESCALATED','CURED','REMOVED','DROPPED')),
     proposed_by      text   not null,
+    proposers        jsonb  not null,
     proposed_on      date   not null,
     confirmed_by     text   check (confirmed_by <> proposed_by),
     from_day         date,
     cure_verified_by text,
+    verifiers        jsonb,
     remove_by        date,
     removed_on       date,
     reason           text,

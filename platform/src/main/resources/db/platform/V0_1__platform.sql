@@ -113,6 +113,7 @@ create table calendar_year (
     csv          text        not null,
     basis        text        not null,
     proposed_by  text        not null,
+    proposer_person text,
     proposed_at  timestamptz not null,
     confirmed_by text,
     confirmed_at timestamptz,

@@ -69,10 +69,20 @@ create table known_post (
     agency_id uuid    not null,
     tier      text,
     certified boolean not null,
+    certified_sequence bigint not null default 0,
     ended_on  date
 );
 comment on table known_post is 'Local copy of workforce''s posts: who works where, ids only';
 create index known_post_agency on known_post (agency_id, worker_id) where ended_on is null;
+
+create table known_staffing (
+    contract_id uuid   primary key,
+    missing     jsonb  not null,
+    short_since date,
+    sequence    bigint not null,
+    check ((short_since is null) = (missing = '[]'))
+);
+comment on table known_staffing is 'Local copy of whom workforce finds missing on a contract';
 
 create table award_bar (
     id            uuid   primary key,
@@ -185,7 +195,7 @@ create table plan (
     period_from     date   not null,
     period_to       date   not null check (period_to > period_from),
     goals           jsonb  not null,
-    written_by      text   not null,
+    written_by      jsonb  not null,
     consultation_id uuid   references consultation,
     published_on    date,
     reviews         jsonb  not null,
@@ -225,7 +235,7 @@ create table catalogue_item (
     goal_code           text,
     government_function text,
     pilot_id            uuid,
-    proposed_by         text,
+    proposed_by         jsonb,
     proposed_on         date,
     decide_until        jsonb,
     decision_overdue    boolean not null,
@@ -459,7 +469,7 @@ create table tender (
     procedure       jsonb    not null,
     standard        jsonb,
     writers         jsonb    not null,
-    reviewer        text,
+    reviewer        jsonb,
     published       boolean  not null,
     published_on    date,
     budget          bigint,
@@ -530,7 +540,7 @@ create table amendment (
     changes      jsonb   not null,
     reason       text    not null,
     matters      boolean not null,
-    writer       text    not null,
+    writer       jsonb   not null,
     published_on date,
     check ((status = 'PUBLISHED') = (published_on is not null))
 );
@@ -663,7 +673,9 @@ create table expert_ban (
     status       text   not null check (status in ('PROPOSED', 'IN_FORCE')),
     months       int    not null check (months > 0),
     reason       text   not null,
+    fine         bigint check (fine > 0),
     proposed_by  text   not null,
+    proposers    jsonb  not null,
     confirmed_by text   check (confirmed_by <> proposed_by),
     starts_on    date,
     ends_on      date,
@@ -678,7 +690,7 @@ create table panel (
     drawn_at      timestamptz not null,
     -- panels: who drew, earlier rounds, what lacks, who chairs, until when the evaluation should begin
     earlier       jsonb       not null default '[]',
-    drawn_by      text        not null,
+    drawn_by      jsonb       not null,
     evaluate_by   jsonb,
     shortage      jsonb,
     chair_seat_id uuid,
@@ -722,8 +734,8 @@ create table seat (
     chair_vote  uuid   references seat,
     cause       text   check (cause in ('PRIVATE_CONTACT', 'BIASED_TALK', 'AGREED_SCORES', 'LEFT_THE_EVALUATION',
         'ACCEPTED_CHANGED_OFFER')),
-    proposed_by text,
-    check ((cause is null) = (proposed_by is null))
+    proposers   jsonb,
+    check ((cause is null) = (proposers is null))
 );
 comment on table seat is 'Seats on committees';
 create index seat_person on seat (person_id, id);
@@ -857,6 +869,7 @@ create table award (
     called       text   check (called in ('AGENCY', 'PURCHASER', 'NOBODY')),
     call_until   jsonb,
     revocations  jsonb  not null default '[]',
+    revocation_proposers jsonb,
     reason       text,
     next_check_at timestamptz,
     check (called is null or call_until is not null),
@@ -897,6 +910,7 @@ create table contract (
     filing        jsonb,
     bond          jsonb,
     termination   jsonb,
+    termination_proposers jsonb,
     check (status not in ('ACTIVE', 'SUSPENDED', 'COMPLETED') or signed_on is not null),
     check (started_on is null or signed_on is not null or advance is not null or status = 'TERMINATED')
 );
@@ -931,7 +945,7 @@ create table challenge (
     complaint      jsonb,
     decision       jsonb,
     groundless_on  date,
-    examiner       text,
+    examiner       jsonb,
     holding        boolean not null,
     overdue        jsonb   not null,
     next_check_at  timestamptz,

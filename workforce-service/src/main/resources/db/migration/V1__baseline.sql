@@ -93,6 +93,7 @@ create table promotion (
     status        text   not null check (status in ('APPLIED','GRANTED','REFUSED','WITHDRAWN','LAPSED')),
     evidence      jsonb  not null,
     nominated_by  text   not null,
+    nominators    jsonb  not null,
     nominated_on  date   not null,
     decide_by     date   not null,
     decided_by    text   check (status = 'WITHDRAWN' or decided_by <> nominated_by),

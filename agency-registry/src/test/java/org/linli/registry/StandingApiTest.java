@@ -32,6 +32,7 @@ import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
 
 /** Lists and bars from their first day to their last, with what the other services are told. */
 @Tag("deadlines")
@@ -195,6 +196,18 @@ class StandingApiTest {
         Time.past(day(get(LIN, path), "appealUntil"));
         post(LIN, path + "/close", etag(get(LIN, path)), null).statusCode(200).body("status", equalTo("CLOSED"));
         standing().body("clear", equalTo(false));
+    }
+
+    @Test
+    void twoAccountsOfOneOfficerAreOnePerson() {
+        var person = UUID.randomUUID();
+        var first = Tokens.of("officer-one", "registry-officer").person(person).bearer();
+        var second = Tokens.of("officer-two", "registry-officer").person(person).bearer();
+        var path = "/agencies/" + register.agency;
+        var proposed = post(first, path + "/suspend", etag(get(first, path)), "{\"reason\":\"books\"}").statusCode(200);
+        post(second, path + "/confirm-step", etag(proposed), null).statusCode(422).body("type",
+                equalTo("urn:linli:problem:agency.step-same-person"));
+        post(CHEN, path + "/confirm-step", etag(proposed), null).statusCode(200);
     }
 
     @Test

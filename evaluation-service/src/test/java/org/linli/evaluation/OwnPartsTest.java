@@ -79,6 +79,15 @@ class OwnPartsTest {
     }
 
     @Test
+    void theRepresentativeOfTheServedStreetReadsWhatItMarksAlsoWhereAnotherUnitBuys() {
+        var bought = new Station().boughtBy("CIVIL-AFFAIRS").signed();
+        var path = bought.path("MID_TERM");
+        get(bought.representative, path).statusCode(200).body("purchaserId", equalTo("CIVIL-AFFAIRS"));
+        get(new Station().representative, path).statusCode(403);
+        get(bought.purchaser, path).statusCode(403);
+    }
+
+    @Test
     @Tag("deadlines")
     void aPartThatIsNotGivenByItsTermIsMissingAndEverybodySeesThat() {
         var path = judged();

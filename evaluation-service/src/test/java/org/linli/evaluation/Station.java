@@ -48,6 +48,7 @@ public final class Station {
     private LocalDate begins = today;
     private LocalDate ends = today.plusYears(1).minusDays(1);
     private LocalDate started = today;
+    private String buyer = street;
     public final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
     public final String representative =
             Tokens.of("representative-" + street, "volunteer").street(street).person(UUID.randomUUID()).bearer();
@@ -119,7 +120,7 @@ public final class Station {
                 "from":"%s","to":"%s","signedOn":"%s","projectStartedOn":"%s",
                 "agreedMetrics":[{"code":"CASES","target":40,"unit":"n"},{"code":"U02","target":2000,"unit":"n"},
                  {"code":"Q03","target":95,"unit":"%%"}]}""".formatted(contract, UUID.randomUUID(), UUID.randomUUID(),
-                agency, street, street, begins, ends, begins, started));
+                agency, buyer, street, begins, ends, begins, started));
         return event;
     }
 
@@ -130,6 +131,12 @@ public final class Station {
                  {"aspect":"SYSTEMATIC","level":2,"seen":"no yearly plan"},{"aspect":"PROFESSIONAL","level":2,
                   "seen":"one method only"}],
                  "actions":[{"what":"weekly supervision","until":"%s"}]}""".formatted(until);
+    }
+
+    /** A department buys what the street is served with. */
+    public Station boughtBy(String unit) {
+        buyer = unit;
+        return this;
     }
 
     /** Signed some time ago, for a project older still. */

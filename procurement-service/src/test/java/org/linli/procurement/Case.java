@@ -265,6 +265,10 @@ public final class Case {
         return Tokens.of("case-checker", "finance-checker").bearer();
     }
 
+    public String street() {
+        return play.street;
+    }
+
     public UUID tender() {
         return tender;
     }

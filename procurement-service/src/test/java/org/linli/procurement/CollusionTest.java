@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
@@ -133,6 +134,13 @@ class CollusionTest {
                 () -> JournalRows.typesOf(priced.tender()).contains("linli.procurement.collusion.overdue.v1"));
         Play.get(play.writer, sign).body("overdue", equalTo(true)).body("status", equalTo("FOUND"));
         play.stage(priced.tender(), "rank").statusCode(422);
+        var said = alarms(priced.tender());
+        Time.past(Time.calendar().deadline(Time.today(), RuleBook.shipped().get("CS.decide", Time.today())).lastDay());
+        Await.until("the alarm at the end of the next term", () -> alarms(priced.tender()) > said);
+    }
+
+    private static long alarms(UUID tender) {
+        return JournalRows.typesOf(tender).stream().filter("linli.procurement.collusion.overdue.v1"::equals).count();
     }
 
     @Test

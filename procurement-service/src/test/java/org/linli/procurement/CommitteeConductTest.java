@@ -146,8 +146,10 @@ class CommitteeConductTest {
         var member = play.members(tender).getFirst();
         Play.post(MAKER, "/experts/" + member + "/bans", null, "{\"months\":37,\"reason\":\"r\"}").statusCode(422)
                 .body("rule", equalTo("C11.months"));
-        var ban = Play.id(Play.post(MAKER, "/experts/" + member + "/bans", null, "{\"months\":12,\"reason\":\"r\"}")
-                .statusCode(201));
+        var fined = "{\"months\":12,\"reason\":\"r\",\"fine\":" + Play.money("50000.01") + "}";
+        Play.post(MAKER, "/experts/" + member + "/bans", null, fined).statusCode(422).body("rule", equalTo("C11.most"));
+        var ban = Play.id(Play.post(MAKER, "/experts/" + member + "/bans", null, fined.replace("50000.01", "50000.00"))
+                .statusCode(201).body("fine.amount", equalTo("50000.00")));
         Play.post(MAKER, "/expert-bans/" + ban + "/confirm", "0", null).statusCode(403);
         var etag = Play.get(CHECKER, "/expert-bans/" + ban).extract().header("ETag");
         Play.post(CHECKER, "/expert-bans/" + ban + "/confirm", etag, null).statusCode(200)

@@ -55,6 +55,9 @@ class GatesTest {
                 .body("rule", equalTo("HS1")).body("errors[0].field", equalTo("evaluation.method"));
         Play.post(play.writer, "/tenders", null, body.replace("\"priceWeight\":10", "\"priceWeight\":5"))
                 .statusCode(422).body("rule", equalTo("S01"));
+        Play.post(play.writer, "/tenders", null,
+                body.replace("\"staffing\":", "\"complexities\":[\"LARGE_SOCIAL_IMPACT\"],\"staffing\":"))
+                .statusCode(422).body("rule", equalTo("C02"));
         Play.post(play.writer, "/tenders", null, body.replace("\"priceWeight\":10", "\"priceWeight\":30"))
                 .statusCode(422).body("rule", equalTo("S02.max"));
         Play.post(play.writer, "/tenders", null, body.replace("\"bidDays\":20", "\"bidDays\":19")).statusCode(422)

@@ -54,6 +54,52 @@ class HeardFactsTest {
     }
 
     @Test
+    void aCertificateThatIsGoneIsPromisedInNoBid() {
+        var agency = Play.agency();
+        var worker = UUID.randomUUID();
+        var post = UUID.randomUUID();
+        var text = "{\"workerId\":\"%s\",\"postId\":\"%s\",\"agencyId\":\"%s\",\"tier\":\"FRONTLINE\","
+                + "\"certified\":%s}";
+        Events.publish("linli.workers", "linli.workforce.post.recertified.v1", worker.toString(), 3,
+                text.formatted(worker, post, agency, false));
+        Await.until("the certificate's end, before the post itself", () -> posts(worker, "not certified") == 1);
+        Events.publish("linli.workers", "linli.workforce.post.started.v1", worker.toString(), 1,
+                text.formatted(worker, post, agency, true));
+        Await.until("the post", () -> posts(worker, "tier is not null") == 1);
+        assertThat(posts(worker, "certified")).as("what came before says nothing any more").isZero();
+        Events.publish("linli.workers", "linli.workforce.post.recertified.v1", worker.toString(), 4,
+                text.formatted(worker, post, agency, true));
+        Await.until("a new certificate", () -> posts(worker, "certified") == 1);
+    }
+
+    @Test
+    void thePurchaserReadsWhoIsMissing() {
+        var ranked = play.ranked();
+        var contract = ranked.signed();
+        var path = "/contracts/" + contract + "/staffing";
+        Play.get(play.writer, path).statusCode(200).body("shortSince", equalTo(null));
+        staffing(contract, "short", 2);
+        Await.asserted("who is missing", () -> Play.get(play.writer, path).body("missing[0].people", equalTo(2))
+                .body("missing[0].certified", equalTo(1)).body("shortSince", equalTo(Time.today().toString())));
+        Play.get(Play.director(ranked.agencies().get(0)), path).statusCode(403);
+        Play.get(Play.director(ranked.agencies().get(1)), path).statusCode(200);
+        Play.get(play.writer, "/contracts/" + UUID.randomUUID() + "/staffing").statusCode(404);
+        staffing(contract, "restored", 3);
+        Await.asserted("that nobody is missing any more",
+                () -> Play.get(play.writer, path).body("shortSince", equalTo(null)).body("missing.size()", equalTo(0)));
+        staffing(contract, "short", 4);
+        Await.asserted("who is missing again", () -> Play.get(play.writer, path).body("missing.size()", equalTo(1)));
+        staffing(contract, "closed", 5);
+        Await.asserted("the end", () -> Play.get(play.writer, path).body("missing.size()", equalTo(0)));
+    }
+
+    private static void staffing(UUID contract, String fact, long sequence) {
+        Events.publish("linli.staffing", "linli.workforce.staffing." + fact + ".v1", contract.toString(), sequence, """
+                {"contractId":"%s","agencyId":"%s","missing":[{"tier":"FRONTLINE","people":2,"certified":1}]}"""
+                .formatted(contract, UUID.randomUUID()));
+    }
+
+    @Test
     void aWithdrawnExpertIsDrawnNoMore() {
         var expert = Play.nominate("LAW", UUID.randomUUID());
         Events.publish("linli.pipeline", "linli.workforce.expert.withdrawn.v1", expert.toString(), 2,

@@ -184,6 +184,46 @@ class IntentionDoorsTest {
                 containsString("intention.too-early"));
     }
 
+    @Test
+    void whatIsNotBoughtAnyMoreIsNotIntendedAnyMore() {
+        var at = begun();
+        var tender = Play.get(null, at.path()).extract().<String>path("tenderId");
+        Play.post(at.writer(), "/tenders/" + tender + "/cancel", "*", "{\"reason\":\"the need is gone\"}")
+                .statusCode(200);
+        Play.get(null, at.path()).body("status", equalTo("BEGUN"));
+        Play.post(at.writer(), "/purchases/" + at.purchase() + "/cancel", "*", "{\"reason\":\"inside words\"}")
+                .statusCode(200);
+        Play.get(null, at.path()).body("status", equalTo("WITHDRAWN"))
+                .body("withdrawReason", containsString("cancelled")).body(not(containsString("inside words")));
+    }
+
+    @Test
+    void aJoinedPurchaseTakesItsIntentionBack() {
+        var play = new Play();
+        var lead = play.plannedPurchase(AMOUNT);
+        var other = play.plannedPurchase("1300000.00");
+        var told = "/intentions/" + play.intention(other);
+        surveyed(play, other);
+        Play.post(play.writer, "/purchases/" + other + "/offer-join", null, "{\"purchaseId\":\"" + lead + "\"}")
+                .statusCode(200);
+        Play.post(play.writer, "/purchases/" + lead + "/accept-join", null, "{\"purchaseId\":\"" + other + "\"}")
+                .statusCode(200);
+        Play.get(null, told).body("status", equalTo("WITHDRAWN")).body("withdrawReason", containsString("Joined"));
+    }
+
+    @Test
+    void purchasesBelowTheLimitThatAddUpToItAreToldToo() {
+        var play = new Play();
+        var first = play.scheduled(play.plannedPurchase("600000.00"), "600000.00");
+        var tender = play.draftedTender(first, Play.content("600000.00", ""));
+        Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
+        play.plannedPurchase("500000.00");
+        play.certify("writer-" + play.street);
+        Await.asserted("the officer's certificate, so that only the intention lacks",
+                () -> Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(422)
+                        .body("rule", equalTo("PI1")).body("type", containsString("intention.not-published")));
+    }
+
     private static void surveyed(Play play, UUID purchase) {
         Play.post(play.writer, "/purchases/" + purchase + "/survey", null, """
                 {"surveyedOn":"%s","subjects":["居民代表","居委会","社工机构"],"respondents":420,"summary":"需要"}"""

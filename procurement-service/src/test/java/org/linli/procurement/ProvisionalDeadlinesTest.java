@@ -105,7 +105,7 @@ class ProvisionalDeadlinesTest {
         assertThat(Play.status(tender)).isEqualTo("CLOSED");
         assertThat(JournalRows.typesOf(tender)).last().isEqualTo("linli.procurement.tender.closed.v1");
 
-        // a rank, then silence: the week that nobody swept counts from the day the term had passed
+        // a rank, then silence: who objects has the whole term from the day on which the result can be read
         play.confirmedPanel(tender);
         play.open(tender);
         play.qualifyAll(tender);
@@ -115,11 +115,11 @@ class ProvisionalDeadlinesTest {
             play.stage(tender, stage).statusCode(200);
         }
         var silence = Play.lastDay(tender, "fixWinnerUntil");
+        var read = silence.plusWeeks(1).plusDays(1);
         Time.past(silence.plusWeeks(1));
         assertThat(Play.status(tender)).isEqualTo("STANDSTILL");
-        var day = silence.plusDays(1);
         assertThat(Play.lastDay(tender, "resultNoticeUntil"))
-                .as("announced by silence on the day after the term, not on that of the sweep")
-                .isEqualTo(Time.calendar().deadline(day, RuleBook.shipped().get("P12", day)).lastDay());
+                .as("announced by silence on the day of the sweep, not dated back to the term")
+                .isEqualTo(Time.calendar().deadline(read, RuleBook.shipped().get("P12", read)).lastDay());
     }
 }

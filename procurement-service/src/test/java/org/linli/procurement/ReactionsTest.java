@@ -78,6 +78,30 @@ class ReactionsTest {
     }
 
     @Test
+    void aRedWarningAsksOnceHowTheServiceWouldGoOn() {
+        var ranked = new Play().ranked();
+        var contract = ranked.signed();
+        var winner = ranked.agencies().get(1);
+        warned(winner, 20, "AMBER");
+        warned(winner, 21, "RED");
+        Await.asserted("the request for a continuity plan", () -> assertThat(JournalRows.of(contract)).last()
+                .satisfies(row -> assertThat(row.payload()).contains("EARLY_WARNING_RED")));
+        var asked = JournalRows.typesOf(contract).size();
+        taken(warned(winner, 22, "RED"));
+        assertThat(JournalRows.typesOf(contract)).as("asked once").hasSize(asked);
+        Play.get(ranked.play().writer, "/contracts/" + contract).body("status", equalTo("ACTIVE")).body("handoverBy",
+                equalTo(Time.calendar().deadline(Time.today(), RuleBook.shipped().get("HC3", Time.today())).lastDay()
+                        .toString()));
+    }
+
+    private static UUID warned(UUID agency, long sequence, String level) {
+        var event = Ids.next();
+        Events.publish(event, "linli.agencies", "linli.registry.agency.early-warning.v1", agency.toString(), sequence,
+                "{\"agencyId\":\"%s\",\"level\":\"%s\",\"score\":80,\"signals\":[]}".formatted(agency, level));
+        return event;
+    }
+
+    @Test
     void aFailedEvaluationBarsNewAwardsAndARepairLiftsTheBar() {
         var ranked = new Play().ranked();
         var winner = ranked.agencies().get(1);

@@ -6,9 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.vault.Masks;
@@ -34,6 +37,8 @@ class Account implements Aggregate<AccountCommand> {
     private String numberIndex;
     private String maskedNumber;
     private String proposedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers handlers;
     private @Nullable String confirmedBy;
     private @Nullable String verifiedBy;
 
@@ -50,6 +55,7 @@ class Account implements Aggregate<AccountCommand> {
         account.numberIndex = vault.index(NUMBER, number);
         account.maskedNumber = Masks.account(number);
         account.proposedBy = actor.id();
+        account.handlers = Handlers.of(actor);
         return account;
     }
 
@@ -59,16 +65,16 @@ class Account implements Aggregate<AccountCommand> {
 
     AccountEvent.Confirmed confirm(Actor actor) {
         require(AccountCommand.CONFIRM);
-        refuse(actor, proposedBy);
+        refuse(actor);
         confirmedBy = actor.id();
+        handlers = handlers.and(actor);
         moveTo(AccountStatus.CONFIRMED);
         return new AccountEvent.Confirmed(agencyId, id);
     }
 
     AccountEvent.Verified verify(Actor officer, Vault vault, PeerSecrets peers) {
         require(AccountCommand.VERIFY);
-        refuse(officer, proposedBy);
-        refuse(officer, confirmedBy);
+        refuse(officer);
         verifiedBy = officer.id();
         moveTo(AccountStatus.VERIFIED);
         return new AccountEvent.Verified(agencyId, id, maskedNumber, bank,
@@ -81,8 +87,8 @@ class Account implements Aggregate<AccountCommand> {
         return new AccountEvent.Retired(agencyId, id);
     }
 
-    private static void refuse(Actor actor, @Nullable String earlier) {
-        if (actor.id().equals(earlier)) {
+    private void refuse(Actor actor) {
+        if (handlers.include(actor)) {
             throw new Conflict(AccountProblem.SAME_PERSON, actor.id());
         }
     }

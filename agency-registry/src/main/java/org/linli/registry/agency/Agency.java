@@ -19,6 +19,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
@@ -52,11 +53,15 @@ class Agency implements Aggregate<AgencyCommand> {
     private boolean decisionProvisional;
     private @Nullable String returnReason;
     private @Nullable String reviewedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Handlers reviewers;
     private @Nullable String registeredBy;
     private @Nullable LocalDate registeredOn;
     private @Nullable LocalDate closedOn;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable ProposedStep proposed;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Handlers stepProposers;
     private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
@@ -112,6 +117,7 @@ class Agency implements Aggregate<AgencyCommand> {
         require(AgencyCommand.RETURN);
         returnReason = reason;
         reviewedBy = null;
+        reviewers = null;
         moveTo(AgencyStatus.RETURNED);
         return new AgencyEvent.Returned(id, reason);
     }
@@ -125,13 +131,14 @@ class Agency implements Aggregate<AgencyCommand> {
         }
         codeOverrideReason = passes ? null : overrideReason;
         reviewedBy = officer.id();
+        reviewers = Handlers.of(officer);
         moveTo(AgencyStatus.REVIEWED);
         return new AgencyEvent.Reviewed(id, !passes);
     }
 
     AgencyEvent.Registered register(Actor officer, LocalDate on) {
         require(AgencyCommand.REGISTER);
-        if (officer.id().equals(reviewedBy)) {
+        if (Objects.requireNonNull(reviewers).include(officer)) {
             throw new Conflict(AgencyProblem.SAME_PERSON, officer.id());
         }
         registeredBy = officer.id();
@@ -148,13 +155,13 @@ class Agency implements Aggregate<AgencyCommand> {
     /** The first of two: nothing happens before another confirms it. */
     void suspend(String reason, Actor officer, LocalDate on, Deadline term) {
         require(AgencyCommand.SUSPEND);
-        propose(ProposedStep.by(officer, Kind.SUSPEND, reason, on, term), term);
+        propose(ProposedStep.by(officer, Kind.SUSPEND, reason, on, term), officer, term);
     }
 
     /** The first of two. */
     void resume(Actor officer, LocalDate on, Deadline term) {
         require(AgencyCommand.RESUME);
-        propose(ProposedStep.by(officer, Kind.RESUME, null, on, term), term);
+        propose(ProposedStep.by(officer, Kind.RESUME, null, on, term), officer, term);
     }
 
     /**
@@ -167,7 +174,7 @@ class Agency implements Aggregate<AgencyCommand> {
         require(AgencyCommand.CLOSE);
         refuseWhileBound(contracts);
         if (status.accepts().contains(AgencyCommand.CONFIRM_STEP)) {
-            propose(ProposedStep.closing(actor, reason, on, term, byAgency), term);
+            propose(ProposedStep.closing(actor, reason, on, term, byAgency), actor, term);
             return List.of();
         }
         return List.of(closed(reason, on, actor.id()));
@@ -177,7 +184,7 @@ class Agency implements Aggregate<AgencyCommand> {
     AgencyEvent confirmStep(Actor officer, LocalDate on, long contracts, Rule separation) {
         require(AgencyCommand.CONFIRM_STEP);
         var step = Objects.requireNonNull(proposed);
-        step.requireConfirmedBy(officer, on, separation);
+        step.requireConfirmedBy(officer, Objects.requireNonNull(stepProposers), on, separation);
         if (step.kind() == Kind.CLOSE) {
             refuseWhileBound(contracts);
         }
@@ -213,13 +220,15 @@ class Agency implements Aggregate<AgencyCommand> {
         drop();
     }
 
-    private void propose(ProposedStep step, Deadline term) {
+    private void propose(ProposedStep step, Actor by, Deadline term) {
         proposed = step;
+        stepProposers = Handlers.of(by);
         nextCheckAt = term.passesAt();
     }
 
     private void drop() {
         proposed = null;
+        stepProposers = null;
         nextCheckAt = null;
     }
 

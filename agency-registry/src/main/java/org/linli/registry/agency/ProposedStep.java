@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -38,11 +39,11 @@ record ProposedStep(Kind kind, @Nullable String reason, String proposedBy, Local
      * @throws Conflict when its last day is over, also where the clock has not been there yet
      * @throws RuleRefused under SEPARATION by who proposed it
      */
-    void requireConfirmedBy(Actor officer, LocalDate on, Rule separation) {
+    void requireConfirmedBy(Actor officer, Handlers proposers, LocalDate on, Rule separation) {
         if (on.isAfter(confirmUntil)) {
             throw new Conflict(AgencyProblem.STEP_LAPSED, confirmUntil);
         }
-        if (officer.id().equals(proposedBy)) {
+        if (proposers.include(officer)) {
             throw new RuleRefused(AgencyProblem.STEP_SAME_PERSON, separation, "actor", officer.id());
         }
     }

@@ -106,7 +106,7 @@ class ConductCase implements Aggregate<CaseCommand> {
             Rule maximum, Rule separation) {
         require(CaseCommand.PROPOSE);
         panel.refuseInvestigator(member, separation);
-        panel.propose(ProposedBan.of(subject, forMonths, member, status, confirm, minimum, maximum), why);
+        panel.propose(ProposedBan.of(subject, forMonths, member, status, confirm, minimum, maximum), member, why);
         await(CaseStatus.PROPOSED);
         return new CaseEvent.Proposed(id, agencyId, panel.ban().months());
     }

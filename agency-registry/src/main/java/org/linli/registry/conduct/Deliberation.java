@@ -3,15 +3,14 @@ package org.linli.registry.conduct;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 
@@ -23,16 +22,23 @@ import org.linli.platform.time.Deadline;
 class Deliberation {
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> investigators;
+    private Handlers investigators;
     @Embedded
     private @Nullable ProposedBan ban;
+    /** Who proposed the decision, and who confirmed it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Handlers deciders;
     private @Nullable String reasons;
     @Embedded
     private @Nullable Decision decision;
     @Embedded
     private @Nullable Appeal appeal;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Handlers appealProposers;
     @Embedded
     private @Nullable Dismissal dismissal;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Handlers dismissalProposers;
 
     @SuppressWarnings("NullAway")
     protected Deliberation() {
@@ -40,27 +46,29 @@ class Deliberation {
 
     static Deliberation by(@Nullable Actor investigator) {
         var fresh = new Deliberation();
-        fresh.investigators = investigator == null ? List.of() : List.of(investigator.id());
+        fresh.investigators = Handlers.of(investigator);
         return fresh;
     }
 
     void investigated(Actor investigator) {
-        investigators = Stream.concat(investigators.stream(), Stream.of(investigator.id())).distinct().toList();
+        investigators = investigators.and(investigator);
     }
 
     void refuseInvestigator(Actor panel, Rule separation) {
         Separation.refuseInvestigator(panel, investigators, separation);
     }
 
-    void propose(ProposedBan proposed, String why) {
+    void propose(ProposedBan proposed, Actor panel, String why) {
         ban = proposed;
+        deciders = Handlers.of(panel);
         reasons = why;
     }
 
     void decide(UUID decisionId, Actor panel, LocalDate on, Deadline appealTerm, Rule separation) {
         StepTerm.require(ban().confirmUntil(), on);
         refuseInvestigator(panel, separation);
-        Separation.refuseSame(panel, ban().proposedBy(), separation);
+        Separation.refuseSame(panel, deciders, separation);
+        deciders = Objects.requireNonNull(deciders).and(panel);
         decision = new Decision(decisionId, panel.id(), on, appealTerm.lastDay());
     }
 
@@ -68,18 +76,20 @@ class Deliberation {
     CaseStatus dropBan() {
         var before = ban().from();
         ban = null;
+        deciders = null;
         reasons = null;
         return before;
     }
 
     void proposeDismissal(String why, Actor panel, CaseStatus from, Deadline confirm) {
+        dismissalProposers = Handlers.of(panel);
         dismissal = new Dismissal(why, panel.id(), null, from, confirm.lastDay());
     }
 
     void dismiss(Actor panel, LocalDate on, Rule separation) {
         StepTerm.require(dismissal().confirmUntil(), on);
         refuseInvestigator(panel, separation);
-        Separation.refuseSame(panel, dismissal().proposedBy(), separation);
+        Separation.refuseSame(panel, dismissalProposers, separation);
         dismissal = dismissal().confirmed(panel);
     }
 
@@ -104,6 +114,7 @@ class Deliberation {
 
     void proposeAppeal(boolean upheld, String why, Actor panel, Deadline confirm, Rule separation) {
         refuseDeciders(panel, separation);
+        appealProposers = Handlers.of(panel);
         appeal = appeal().proposed(upheld, why, panel, confirm);
     }
 
@@ -111,7 +122,7 @@ class Deliberation {
     boolean decideAppeal(Actor panel, LocalDate on, Rule separation) {
         StepTerm.require(Objects.requireNonNull(appeal().confirmUntil()), on);
         refuseDeciders(panel, separation);
-        Separation.refuseSame(panel, appeal().proposedBy(), separation);
+        Separation.refuseSame(panel, appealProposers, separation);
         return appeal().isRight();
     }
 
@@ -121,7 +132,7 @@ class Deliberation {
 
     void refuseDeciders(Actor panel, Rule separation) {
         refuseInvestigator(panel, separation);
-        Separation.refuseDeciders(panel, ban(), decision(), separation);
+        Separation.refuseDeciders(panel, Objects.requireNonNull(deciders), separation);
     }
 
     boolean decisionStands() {

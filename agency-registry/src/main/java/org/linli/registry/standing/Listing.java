@@ -11,9 +11,12 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -42,10 +45,14 @@ class Listing implements Aggregate<ListingCommand> {
     @Enumerated(EnumType.STRING)
     private ListingStatus status = ListingStatus.PROPOSED;
     private String proposedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers proposers;
     private LocalDate proposedOn;
     private @Nullable String confirmedBy;
     private @Nullable LocalDate fromDay;
     private @Nullable String cureVerifiedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Handlers verifiers;
     private @Nullable LocalDate removeBy;
     private @Nullable LocalDate removedOn;
     private @Nullable String reason;
@@ -67,6 +74,7 @@ class Listing implements Aggregate<ListingCommand> {
         listing.ground = ground;
         listing.facts = facts;
         listing.proposedBy = officer.id();
+        listing.proposers = Handlers.of(officer);
         listing.proposedOn = on;
         return listing;
     }
@@ -77,7 +85,7 @@ class Listing implements Aggregate<ListingCommand> {
      */
     StandingEvent.Listed confirm(Actor panel, LocalDate on, Rule serious, Rule noCure, Rule separation) {
         require(ListingCommand.CONFIRM);
-        refuse(panel, proposedBy, separation);
+        refuse(panel, proposers, separation);
         confirmedBy = panel.id();
         fromDay = on;
         nextCheckAt = startOf(on.plusMonths((ground.isCurable() ? serious : noCure).asInt()));
@@ -129,6 +137,7 @@ class Listing implements Aggregate<ListingCommand> {
             throw new Conflict(ListingProblem.NOT_CURABLE, ground);
         }
         cureVerifiedBy = officer.id();
+        verifiers = Handlers.of(officer);
         reason = what;
         if (list == ListKind.ABNORMAL) {
             removeBy = removal.lastDay();
@@ -140,7 +149,7 @@ class Listing implements Aggregate<ListingCommand> {
     /** @param serious months that an entry on the serious list stands at the least, cured or not */
     StandingEvent.Delisted remove(Actor officer, LocalDate on, Rule serious, Rule separation) {
         require(ListingCommand.REMOVE);
-        refuse(officer, cureVerifiedBy, separation);
+        refuse(officer, verifiers, separation);
         var earliest = Objects.requireNonNull(fromDay).plusMonths(serious.asInt());
         if (list == ListKind.SERIOUS && on.isBefore(earliest)) {
             throw new RuleRefused(ListingProblem.SERIOUS_TERM, serious, "list", earliest);
@@ -182,8 +191,8 @@ class Listing implements Aggregate<ListingCommand> {
         return day.atStartOfDay(Deadline.ZONE).toInstant();
     }
 
-    private static void refuse(Actor actor, @Nullable String earlier, Rule separation) {
-        if (actor.id().equals(earlier)) {
+    private static void refuse(Actor actor, @Nullable Handlers earlier, Rule separation) {
+        if (earlier != null && earlier.include(actor)) {
             throw new RuleRefused(ListingProblem.SAME_PERSON, separation, "actor", actor.id());
         }
     }

@@ -17,14 +17,11 @@ class ReactionTableTest {
     private static final List<String> AWAITED = """
             evaluation.evaluation.overdue funding-service
             evaluation.step.overdue funding-service
-            registry.agency.early-warning procurement-service
             workforce.capacity.changed evaluation-service
             workforce.capacity.changed procurement-service
             workforce.post.recertified evaluation-service
-            workforce.post.recertified procurement-service
             workforce.salary-risk.changed funding-service
             workforce.staffing.short evaluation-service
-            workforce.staffing.short procurement-service
             workforce.supervision.order-missed evaluation-service
             """.lines().toList();
 

@@ -2,9 +2,12 @@ package org.linli.evaluation.assessment;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,6 +23,7 @@ import org.linli.evaluation.score.ScoreInput;
 import org.linli.evaluation.score.ScoreResult;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
@@ -40,6 +44,12 @@ public class Assessment {
     private List<Moderation> moderations = List.of();
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Deadline partsUntil;
+    /** By part: who marked it, under whatever account. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<AssessorPart, Handlers> markers = Map.of();
+    /** Everybody who verified, marked or moderated, under whatever account. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers assessors = Handlers.NONE;
 
     /** The claims were closed and opened again. */
     public record Reopening(LocalDate on, String reason) {
@@ -50,6 +60,9 @@ public class Assessment {
         team = named.seats();
         observations = measurements().of(named).all();
         keep(marking().of(named));
+        var marked = marks.stream().map(Judgement::part).collect(Collectors.toSet());
+        markers = markers.entrySet().stream().filter(each -> marked.contains(each.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What is claimed after the claims were opened again is late. */
@@ -86,14 +99,28 @@ public class Assessment {
             verified = verified.verified(one.indicator(), one.found(), one.survey(), assessor.id(), Reading.on(today));
         }
         observations = verified.all();
+        assessors = assessors.and(assessor);
     }
 
-    public void mark(List<Judgement> judgements, BusinessDay today) {
+    /** @throws Conflict for a person who marks under two accounts: that were two sheets of one */
+    public void mark(List<Judgement> judgements, Actor assessor, BusinessDay today) {
+        if (markers.values().stream().anyMatch(one -> one.includeOtherAccountOf(assessor))) {
+            throw new Conflict(EvaluationProblem.SAME_PERSON, assessor.id());
+        }
         keep(marking().with(judgements, today.rule("G10")));
+        var all = new EnumMap<AssessorPart, Handlers>(AssessorPart.class);
+        all.putAll(markers);
+        judgements.forEach(one -> all.merge(one.part(), Handlers.of(assessor), Handlers::and));
+        markers = Map.copyOf(all);
+        assessors = assessors.and(assessor);
     }
 
-    public void moderate(Moderation moderation, BusinessDay today) {
+    public void moderate(Moderation moderation, Actor moderator, BusinessDay today) {
+        if (markers.getOrDefault(moderation.part(), Handlers.NONE).includeOtherAccountOf(moderator)) {
+            throw new Conflict(EvaluationProblem.SAME_PERSON, moderator.id());
+        }
         keep(marking().moderated(moderation, today.rule("E05")));
+        assessors = assessors.and(moderator);
     }
 
     /**
@@ -142,7 +169,7 @@ public class Assessment {
 
     /** Took part in the assessing, and therefore decides nothing about it. */
     public boolean involves(Actor person) {
-        return measurements().verifiedBy(person.id()) || marking().involves(person.id());
+        return assessors.include(person) || measurements().verifiedBy(person.id()) || marking().involves(person.id());
     }
 
     /** @throws Conflict for one who took part in the assessing */

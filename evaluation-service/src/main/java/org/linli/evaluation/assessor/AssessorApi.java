@@ -76,7 +76,7 @@ final class AssessorApi {
 
         /** What was declared is for those who name assessors and for themselves. */
         static AssessorView of(Assessor one, Caller caller) {
-            var whole = !caller.hasRole("assessor") || one.account().equals(caller.actor().id());
+            var whole = !caller.hasRole("assessor") || caller.actor().hasAccount(one.account());
             return new AssessorView(one.id(), one.account(), whole ? one.personId() : null, one.parts(),
                     one.serviceTypes(), whole ? one.declaration().relatedPersonIds() : null,
                     whole ? one.declaration().ties() : null, one.declaredOn(), one.status(), one.reason().orElse(null),

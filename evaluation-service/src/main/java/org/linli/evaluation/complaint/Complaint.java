@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.complaint.ComplaintStatus.ComplaintCommand;
 import org.linli.evaluation.contract.ContractTerms;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.time.Deadline;
@@ -45,6 +48,8 @@ class Complaint implements Aggregate<ComplaintCommand> {
     private byte @Nullable [] contact;
     private LocalDate filedOn;
     private String filedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers filers;
     private LocalDate answerUntil;
     private @Nullable String statement;
     @Enumerated(EnumType.STRING)
@@ -74,6 +79,7 @@ class Complaint implements Aggregate<ComplaintCommand> {
         one.contact = contact;
         one.filedOn = on;
         one.filedBy = by.id();
+        one.filers = Handlers.of(by);
         one.answerUntil = answer.lastDay();
         one.nextCheckAt = answer.passesAt();
         return one;
@@ -92,7 +98,7 @@ class Complaint implements Aggregate<ComplaintCommand> {
     /** @throws Conflict for the one who took it in */
     ComplaintEvent.Answered answer(Verdict decided, String text, Actor by, LocalDate on) {
         require(ComplaintCommand.ANSWER);
-        if (by.id().equals(filedBy)) {
+        if (filers.include(by)) {
             throw new Conflict(ComplaintProblem.SAME_PERSON, by.id());
         }
         verdict = decided;

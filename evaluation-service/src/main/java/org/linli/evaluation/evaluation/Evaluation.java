@@ -138,7 +138,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     void mark(List<Judgement> judgements, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.marking(judgements.getFirst().part()));
         assessment.team().admit(assessor, judgements.getFirst().part(), plan.agencyId(), today, posts);
-        assessment.mark(judgements, today);
+        assessment.mark(judgements, assessor, today);
         moveTo(EvaluationStatus.VERIFYING);
     }
 
@@ -199,14 +199,15 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     EvaluationEvent.Moderated moderate(Moderation moderation, Actor moderator, BusinessDay today, Posts posts) {
         require(EvaluationCommand.MODERATE);
         assessment.team().requireIndependent(moderator, plan.agencyId(), today, posts);
-        assessment.moderate(moderation, today);
+        assessment.moderate(moderation, moderator, today);
         return new EvaluationEvent.Moderated(id, plan.contractId(), moderation.part(), moderation.indicator());
     }
 
     /** One step about a draft, be it of a correction; one that leads back to VERIFYING voids it. */
     EvaluationEvent hear(EvaluationCommand command, Function<Hearing, Hearing.Step> step) {
         require(command);
-        var taken = step.apply(new Hearing(plan.ref(id), outcome.live().orElseThrow(), assessment::involves));
+        var taken = step.apply(new Hearing(plan.ref(id), outcome.live().orElseThrow(),
+                judge -> assessment.involves(judge) || outcome.isHandledBy(judge)));
         if (outcome.isFinal()) {
             watch.step(outcome.correctionHeard(taken.process(), taken.until()));
             return taken.event();
@@ -220,6 +221,13 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         return taken.event();
     }
 
+    /** The objection does not hold. */
+    EvaluationEvent answer(String text, Actor lead, BusinessDay today) {
+        var event = hear(EvaluationCommand.ANSWER, hearing -> hearing.answer(text, lead, today));
+        outcome.answeredBy(lead);
+        return event;
+    }
+
     /** By one who did not assess; the framework's bands decide the grade and what it sets off. */
     EvaluationEvent.Finalised finalise(FrameworkContent content, Actor lead, BusinessDay today) {
         require(EvaluationCommand.FINALISE);
@@ -231,11 +239,11 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     }
 
     /** Heard first where it is worse for the agency. @throws RuleRefused under E13 when the result stood too long */
-    EvaluationEvent proposeCorrection(Change change, FrameworkContent content, BusinessDay today) {
+    EvaluationEvent proposeCorrection(Change change, Actor lead, FrameworkContent content, BusinessDay today) {
         require(EvaluationCommand.PROPOSE_CORRECTION);
         change.requireFit(content);
         var verdict = Verdict.of(content, assessment.scoreWith(change, content, plan.facts(), today));
-        var proposed = outcome.propose(change, verdict, today);
+        var proposed = outcome.propose(change, lead, verdict, today);
         enter(status, proposed.confirmUntil());
         return EvaluationEvent.proposed(plan.ref(id), proposed);
     }

@@ -56,6 +56,25 @@ class EvaluationResource {
         }
     }
 
+    /** Who may read it: those it concerns, and of the residents who are served the representatives that mark it. */
+    @ApplicationScoped
+    static class Readers implements Owners {
+
+        private final Evaluations evaluations;
+        private final Caller caller;
+
+        Readers(Evaluations evaluations, Caller caller) {
+            this.evaluations = evaluations;
+            this.caller = caller;
+        }
+
+        @Override
+        public Owner ownerOf(UUID id) {
+            var concerned = evaluations.ownerOf(id);
+            return caller.hasRole("volunteer") ? concerned.and(evaluations.get(id).plan().served()) : concerned;
+        }
+    }
+
     private final EvaluationService service;
     private final Evaluations evaluations;
     private final Caller caller;
@@ -81,7 +100,7 @@ class EvaluationResource {
 
     @GET
     @Path("/{id}")
-    @Owned(by = Evaluations.class)
+    @Owned(by = Readers.class)
     @Operation(operationId = "readEvaluation", summary = "评估 Read an evaluation")
     public RestResponse<EvaluationView> read(UUID id) {
         return answer(evaluations.get(id));

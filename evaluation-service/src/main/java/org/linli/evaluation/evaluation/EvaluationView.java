@@ -76,9 +76,9 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
             return mark -> true;
         }
         if (caller.ownOnly()) {
-            return mark -> mark.by().equals(caller.actor().id());
+            return mark -> caller.actor().hasAccount(mark.by());
         }
         var all = !status.isBlind() || caller.hasRole("auditor") && !caller.hasRole("assessor");
-        return all ? mark -> true : mark -> mark.by().equals(caller.actor().id());
+        return all ? mark -> true : mark -> caller.actor().hasAccount(mark.by());
     }
 }

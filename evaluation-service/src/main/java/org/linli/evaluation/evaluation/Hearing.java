@@ -12,6 +12,7 @@ import org.linli.evaluation.result.Stance;
 import org.linli.evaluation.schedule.Ref;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
@@ -19,7 +20,7 @@ import org.linli.platform.time.Deadline;
 /**
  * The steps of due process on a draft: each gives where the evaluation goes and what it waits for there.
  *
- * @param assessed who took part in the assessing
+ * @param assessed who took part in the assessing, or handled the draft, under whatever account
  */
 record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
 
@@ -85,8 +86,8 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
     /** Upheld, wholly or partly, it voids the draft. @throws Conflict for who assessed, issued the draft or answered */
     Step decide(AppealDecision.Outcome outcome, String reason, Actor judge, BusinessDay today) {
         var answer = process.answer();
-        if (judge.id().equals(process.issuedBy()) || assessed.test(judge)
-                || answer != null && judge.id().equals(answer.by())) {
+        var hands = Handlers.of(Actor.of(process.issuedBy()));
+        if (assessed.test(judge) || (answer == null ? hands : hands.and(Actor.of(answer.by()))).include(judge)) {
             throw new Conflict(EvaluationProblem.SAME_PERSON, judge.id());
         }
         var decided = process.decided(new AppealDecision(outcome, reason, today.date(), judge.id()));

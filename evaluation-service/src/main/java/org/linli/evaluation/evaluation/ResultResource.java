@@ -95,7 +95,7 @@ class ResultResource {
             summary = "提议更正 Propose to correct a final result; the agency is heard before one that is worse for it")
     public RestResponse<EvaluationView> propose(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.NewCorrection body) {
-        return answer(results.proposeCorrection(id, ifMatch, body.change(caller.actor())));
+        return answer(results.proposeCorrection(id, ifMatch, body.change(caller.actor()), caller.actor()));
     }
 
     @POST

@@ -53,7 +53,8 @@ class ResultService {
 
     @Transactional
     Evaluation answer(UUID id, @Nullable String ifMatch, String text, Actor lead) {
-        return hear(id, ifMatch, EvaluationCommand.ANSWER, hearing -> hearing.answer(text, lead, today.day()));
+        return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.ANSWER,
+                evaluation -> evaluation.answer(text, lead, today.day()));
     }
 
     @Transactional
@@ -80,9 +81,9 @@ class ResultService {
     }
 
     @Transactional
-    Evaluation proposeCorrection(UUID id, @Nullable String ifMatch, Change change) {
+    Evaluation proposeCorrection(UUID id, @Nullable String ifMatch, Change change, Actor lead) {
         return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.PROPOSE_CORRECTION,
-                evaluation -> evaluation.proposeCorrection(change, content(evaluation), today.day()));
+                evaluation -> evaluation.proposeCorrection(change, lead, content(evaluation), today.day()));
     }
 
     @Transactional

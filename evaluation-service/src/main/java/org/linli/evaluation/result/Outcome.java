@@ -22,6 +22,7 @@ import org.linli.evaluation.schedule.Ref;
 import org.linli.evaluation.score.ScoreResult;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
@@ -54,13 +55,34 @@ public class Outcome {
     private List<Correction> corrections = List.of();
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Overturned> overturned = List.of();
+    /** Who issued the draft, or proposed the correction, that is heard now, under whatever account. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers issuers = Handlers.NONE;
+    /** Who answered objections to it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers answerers = Handlers.NONE;
 
     /** @throws RuleRefused under E25 for a draft that an upheld appeal voided */
     public void drafted(ScoreResult score, Actor assessor, BusinessDay today, Deadline respondUntil) {
         Overturned.requireHeeded(overturned, score, today);
         result = score;
         missing = null;
+        issuedBy(assessor);
         process = DueProcess.issued(voidedRounds.size() + 1, today.date(), assessor.id(), respondUntil);
+    }
+
+    private void issuedBy(Actor by) {
+        issuers = Handlers.of(by);
+        answerers = Handlers.NONE;
+    }
+
+    public void answeredBy(Actor lead) {
+        answerers = answerers.and(lead);
+    }
+
+    /** Issued what is heard now, or answered an objection to it. */
+    public boolean isHandledBy(Actor person) {
+        return issuers.include(person) || answerers.include(person);
     }
 
     public void hears(DueProcess next) {
@@ -82,7 +104,7 @@ public class Outcome {
      * @throws RuleRefused under E09 while the agency is to be heard
      */
     public Verdict finalise(Ref ref, FrameworkContent content, Actor lead, BusinessDay today) {
-        if (lead.id().equals(process().issuedBy())) {
+        if (issuers.include(lead)) {
             throw new Conflict(EvaluationProblem.SAME_PERSON, lead.id());
         }
         if (!process().settled(today.date())) {
@@ -138,17 +160,19 @@ public class Outcome {
      *
      * @throws RuleRefused under E13 when the result has stood too long, under E25 where an appeal against it was upheld
      */
-    public Correction propose(Change change, Verdict verdict, BusinessDay today) {
+    public Correction propose(Change change, Actor lead, Verdict verdict, BusinessDay today) {
         var window = today.until(Objects.requireNonNull(finalisedOn), "E13");
         if (today.date().isAfter(window.lastDay())) {
             throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule("E13"), "reason", window.lastDay());
         }
         if (verdict.isWorseThan(standing())) {
             Overturned.requireHeeded(overturned, verdict.result(), today);
+            issuedBy(lead);
             var respondUntil = today.until("E09");
             correction = Correction.proposed(change, verdict, today.date(), respondUntil,
                     DueProcess.issued(corrections.size() + 1, today.date(), change.by(), respondUntil));
         } else {
+            issuedBy(lead);
             correction = Correction.proposed(change, verdict, today.date(), today.until("E14"), null);
         }
         return correction;
@@ -171,7 +195,7 @@ public class Outcome {
         if (correction == null) {
             throw new Conflict(EvaluationProblem.NO_CORRECTION, ref.number());
         }
-        if (lead.id().equals(correction.proposedBy())) {
+        if (issuers.include(lead)) {
             throw new Conflict(EvaluationProblem.SAME_PERSON, lead.id());
         }
         if (today.date().isAfter(correction.confirmUntil().lastDay())) {

@@ -18,6 +18,7 @@ import org.linli.evaluation.Evidence;
 import org.linli.evaluation.violation.ViolationStatus.ViolationCommand;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -48,7 +49,11 @@ class Violation implements Aggregate<ViolationCommand> {
     @Enumerated(EnumType.STRING)
     private @Nullable Severity severity;
     private String reportedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers reporters;
     private @Nullable String establishedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Handlers establishers;
     private @Nullable String reason;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Criterion> criteria = List.of();
@@ -76,6 +81,7 @@ class Violation implements Aggregate<ViolationCommand> {
         violation.description = description;
         violation.evidence = List.copyOf(evidence);
         violation.reportedBy = reporter.id();
+        violation.reporters = Handlers.of(reporter);
         violation.awaits(looked);
         return violation;
     }
@@ -112,12 +118,16 @@ class Violation implements Aggregate<ViolationCommand> {
         return new ViolationEvent.Answered(id, contractId, agencyId, answer == null);
     }
 
-    /** What passing time makes of it; the term to decide begins when the silence is noticed. */
-    ViolationEvent tick(Deadline decideUntil) {
+    /**
+     * What passing time makes of it; the term to decide begins when the silence is noticed.
+     *
+     * @param again when the office is told once more that it lies there: at the end of every term until somebody acts
+     */
+    ViolationEvent tick(Deadline decideUntil, Deadline again) {
         if (status == ViolationStatus.NOTIFIED) {
             return fallSilent(decideUntil);
         }
-        nextCheckAt = null;
+        nextCheckAt = again.passesAt();
         return new ViolationEvent.Overdue(id, contractId, agencyId, status, Objects.requireNonNull(stepUntil));
     }
 
@@ -141,6 +151,7 @@ class Violation implements Aggregate<ViolationCommand> {
         criteria = List.copyOf(met);
         awaits(null);
         establishedBy = lead.id();
+        establishers = Handlers.of(lead);
         reason = why;
         moveTo(how == Severity.SERIOUS ? ViolationStatus.REPORTED : ViolationStatus.ESTABLISHED);
         return new ViolationEvent.Found(id, evaluationId, contractId, agencyId, how, kind, evidence, on);
@@ -160,7 +171,7 @@ class Violation implements Aggregate<ViolationCommand> {
     /** It was wrong. @param separation another person than who established it (E06) */
     ViolationEvent.Revoked revoke(String why, Actor lead, LocalDate on, Rule separation) {
         require(ViolationCommand.REVOKE);
-        if (lead.id().equals(establishedBy)) {
+        if (Objects.requireNonNull(establishers).include(lead)) {
             throw new RuleRefused(ViolationProblem.SAME_PERSON, separation, "actor", lead.id());
         }
         revokedBy = lead.id();
@@ -213,7 +224,7 @@ class Violation implements Aggregate<ViolationCommand> {
     }
 
     private void refuseReporter(Actor lead, Rule separation) {
-        if (lead.id().equals(reportedBy)) {
+        if (reporters.include(lead)) {
             throw new RuleRefused(ViolationProblem.SAME_PERSON, separation, "actor", lead.id());
         }
     }

@@ -37,6 +37,8 @@ class ViolationSweep implements Sweep<UUID> {
 
     @Override
     public void tick(UUID id, Instant now) {
-        journal.append(violations.get(id).tick(today.day().until("E29")));
+        var violation = violations.get(id);
+        var again = violation.status() == ViolationStatus.SUSPECTED ? "E27" : "E29";
+        journal.append(violation.tick(today.day().until("E29"), today.day().until(again)));
     }
 }

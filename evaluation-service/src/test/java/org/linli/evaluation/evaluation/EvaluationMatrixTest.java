@@ -93,7 +93,7 @@ class EvaluationMatrixTest {
             Map.entry(EvaluationStatus.APPEAL, Sample::appealed), Map.entry(FINAL, () -> Sample.proposed(true)),
             Map.entry(CORRECTED,
                     () -> after(Sample.corrected(),
-                            e -> e.proposeCorrection(Sample.change(LEAD, "97"), CONTENT, TODAY))),
+                            e -> e.proposeCorrection(Sample.change(LEAD, "97"), LEAD, CONTENT, TODAY))),
             Map.entry(CANCELLED, () -> after(Sample.planned(), e -> e.cancel("no need"))));
 
     private static final Map<EvaluationCommand, Consumer<Evaluation>> COMMANDS =
@@ -120,7 +120,8 @@ class EvaluationMatrixTest {
                     Map.entry(DECIDE_APPEAL,
                             byStatus(e -> Sample.decide(e, AppealDecision.Outcome.DISMISSED, OTHER_LEAD))),
                     Map.entry(FINALISE, byStatus(e -> e.finalise(CONTENT, LEAD, TODAY))),
-                    Map.entry(PROPOSE_CORRECTION, e -> e.proposeCorrection(Sample.change(LEAD, "70"), CONTENT, TODAY)),
+                    Map.entry(PROPOSE_CORRECTION,
+                            e -> e.proposeCorrection(Sample.change(LEAD, "70"), LEAD, CONTENT, TODAY)),
                     Map.entry(CONFIRM_CORRECTION, e -> e.confirmCorrection(CONTENT, OTHER_LEAD, TODAY)),
                     Map.entry(LAPSE_CORRECTION, Evaluation::lapseCorrection),
                     Map.entry(CANCEL, e -> e.cancel("no need")));

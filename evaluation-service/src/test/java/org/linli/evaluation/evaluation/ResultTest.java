@@ -166,7 +166,7 @@ class ResultTest {
         visit.visited("more supervision", Sample.SEEN, ANNA, TODAY, FREE);
         assertThat(visit.status()).isEqualTo(EvaluationStatus.FINAL);
         conflict(EvaluationProblem.FORMATIVE_ONLY,
-                () -> visit.proposeCorrection(Sample.change(LEAD, "70"), CONTENT, TODAY));
+                () -> visit.proposeCorrection(Sample.change(LEAD, "70"), LEAD, CONTENT, TODAY));
         conflict(EvaluationProblem.FORMATIVE_ONLY, () -> visit.confirmCorrection(CONTENT, LEAD, TODAY));
         assertThat(visit.outcome().grade()).isEmpty();
         assertThat(visit.outcome().result()).isEmpty();
@@ -194,7 +194,7 @@ class ResultTest {
                         CONTENT.table().goal(one.code(), failed.plan().facts().circumstances()).orElseThrow().target()))
                 .toList();
         failed.proposeCorrection(
-                new Change("read the wrong year", values, Sample.change(LEAD, "85").marks(), LEAD.id()), CONTENT,
+                new Change("read the wrong year", values, Sample.change(LEAD, "85").marks(), LEAD.id()), LEAD, CONTENT,
                 TODAY);
         var event = failed.confirmCorrection(CONTENT, OTHER_LEAD, TODAY);
         assertThat(failed.status()).isEqualTo(EvaluationStatus.CORRECTED);
@@ -213,10 +213,10 @@ class ResultTest {
     @Test
     void aLaterProposalReplacesTheEarlierOneAndAResultIsCorrectedAgain() {
         var proposed = Sample.proposed(true);
-        proposed.proposeCorrection(Sample.change(OTHER_LEAD, "96"), CONTENT, TODAY);
+        proposed.proposeCorrection(Sample.change(OTHER_LEAD, "96"), OTHER_LEAD, CONTENT, TODAY);
         conflict(EvaluationProblem.SAME_PERSON, () -> proposed.confirmCorrection(CONTENT, OTHER_LEAD, TODAY));
         var first = proposed.confirmCorrection(CONTENT, LEAD, TODAY);
-        proposed.proposeCorrection(Sample.change(OTHER_LEAD, "98"), CONTENT, TODAY);
+        proposed.proposeCorrection(Sample.change(OTHER_LEAD, "98"), OTHER_LEAD, CONTENT, TODAY);
         var second = proposed.confirmCorrection(CONTENT, LEAD, TODAY);
         assertThat(second.formerScore()).isEqualTo(first.score());
         assertThat(proposed.outcome().corrections()).hasSize(2);
@@ -235,10 +235,10 @@ class ResultTest {
 
     @Test
     void aResultThatStoodAYearStands() {
-        tooLate("E13", () -> Sample.finalised(true).proposeCorrection(Sample.change(LEAD, "70"), CONTENT,
+        tooLate("E13", () -> Sample.finalised(true).proposeCorrection(Sample.change(LEAD, "70"), LEAD, CONTENT,
                 at(DAY.plusMonths(12).plusDays(1))));
-        assertThat(Sample.finalised(true).proposeCorrection(Sample.change(LEAD, "70"), CONTENT, at(DAY.plusMonths(12))))
-                .isInstanceOfSatisfying(EvaluationEvent.CorrectionDrafted.class,
+        assertThat(Sample.finalised(true).proposeCorrection(Sample.change(LEAD, "70"), LEAD, CONTENT,
+                at(DAY.plusMonths(12)))).isInstanceOfSatisfying(EvaluationEvent.CorrectionDrafted.class,
                         drafted -> assertThat(drafted.agencyId()).isEqualTo(Sample.AGENCY));
     }
 
@@ -248,7 +248,7 @@ class ResultTest {
         assertThat(worse.outcome().grade()).as("the result stands meanwhile").contains(Grade.EXCELLENT);
         conflict(EvaluationProblem.NOT_AWAITED, () -> worse.confirmCorrection(CONTENT, OTHER_LEAD, TODAY));
         conflict(EvaluationProblem.NOT_AWAITED,
-                () -> worse.proposeCorrection(Sample.change(LEAD, "10"), CONTENT, TODAY));
+                () -> worse.proposeCorrection(Sample.change(LEAD, "10"), LEAD, CONTENT, TODAY));
         Sample.respond(worse, Stance.OBJECTED, DAY);
         conflict(EvaluationProblem.NOT_AWAITED, () -> worse.confirmCorrection(CONTENT, OTHER_LEAD, TODAY));
         Sample.answer(worse, OTHER_LEAD);
@@ -292,9 +292,9 @@ class ResultTest {
         Sample.decide(worse, Outcome.UPHELD, Actor.of("lead-zhu"));
         assertThat(worse.outcome().correction()).isEmpty();
         assertThat(worse.outcome().grade()).contains(Grade.EXCELLENT);
-        notHeeded(() -> worse.proposeCorrection(Sample.change(OTHER_LEAD, "20"), CONTENT, TODAY));
-        notHeeded(() -> worse.proposeCorrection(Sample.change(OTHER_LEAD, "19"), CONTENT, TODAY));
-        worse.proposeCorrection(Sample.change(OTHER_LEAD, "60"), CONTENT, TODAY);
+        notHeeded(() -> worse.proposeCorrection(Sample.change(OTHER_LEAD, "20"), OTHER_LEAD, CONTENT, TODAY));
+        notHeeded(() -> worse.proposeCorrection(Sample.change(OTHER_LEAD, "19"), OTHER_LEAD, CONTENT, TODAY));
+        worse.proposeCorrection(Sample.change(OTHER_LEAD, "60"), OTHER_LEAD, CONTENT, TODAY);
     }
 
     private static void notHeeded(ThrowingCallable command) {

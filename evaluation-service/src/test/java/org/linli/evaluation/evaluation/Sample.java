@@ -211,7 +211,7 @@ final class Sample {
     }
 
     static EvaluationEvent answer(Evaluation e, Actor lead) {
-        return e.hear(EvaluationCommand.ANSWER, hearing -> hearing.answer("it stands", lead, TODAY));
+        return e.answer("it stands", lead, TODAY);
     }
 
     static EvaluationEvent appeal(Evaluation e, LocalDate on) {
@@ -244,12 +244,12 @@ final class Sample {
 
     /** A correction to the good, which two people alone may make. */
     static Evaluation proposed(boolean well) {
-        return after(finalised(well), e -> e.proposeCorrection(change(LEAD, "95"), CONTENT, TODAY));
+        return after(finalised(well), e -> e.proposeCorrection(change(LEAD, "95"), LEAD, CONTENT, TODAY));
     }
 
     /** A correction to the bad, about which the agency is heard; its result stands at EXCELLENT. */
     static Evaluation proposedWorse() {
-        return after(finalised(true), e -> e.proposeCorrection(change(LEAD, "20"), CONTENT, TODAY));
+        return after(finalised(true), e -> e.proposeCorrection(change(LEAD, "20"), LEAD, CONTENT, TODAY));
     }
 
     static Evaluation objectedWorse() {

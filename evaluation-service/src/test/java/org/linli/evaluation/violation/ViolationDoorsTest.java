@@ -1,17 +1,25 @@
 package org.linli.evaluation.violation;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.linli.evaluation.Station.ANNA;
 import static org.linli.evaluation.Station.LEAD;
 import static org.linli.evaluation.Station.OTHER_LEAD;
+import static org.linli.evaluation.Station.get;
 import static org.linli.evaluation.Station.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.evaluation.Station;
 import org.linli.evaluation.violation.ViolationStatus.ViolationCommand;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
 
 /** Every command on a violation in every status, over HTTP. */
 @QuarkusTest
@@ -51,6 +59,22 @@ class ViolationDoorsTest {
 
     private static String finding(String severity, String criterion) {
         return "{\"severity\":\"" + severity + "\",\"criteria\":[\"" + criterion + "\"],\"reason\":\"r\"}";
+    }
+
+    @Test
+    @Tag("deadlines")
+    void aSuspicionThatLiesInTheOfficeIsSaidAtTheEndOfEveryTerm() {
+        var at = suspected();
+        var id = UUID.fromString(at.path().substring(at.path().lastIndexOf('/') + 1));
+        Time.past(Station.day(get(LEAD, at.path()), "stepUntil"));
+        Await.until("the first alarm", () -> alarms(id) == 1);
+        Time.past(Time.calendar().deadline(Time.today(), RuleBook.shipped().get("E27", Time.today())).lastDay());
+        Await.until("the alarm at the end of the next term", () -> alarms(id) == 2);
+        get(LEAD, at.path()).body("status", equalTo("SUSPECTED"));
+    }
+
+    private static long alarms(UUID violation) {
+        return JournalRows.typesOf(violation).stream().filter("linli.evaluation.violation.overdue.v1"::equals).count();
     }
 
     @Test

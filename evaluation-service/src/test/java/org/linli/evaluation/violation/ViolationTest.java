@@ -158,12 +158,12 @@ class ViolationTest {
 
     @Test
     void timeMakesSilenceAnAnswerAndSaysWhenTheOfficeIsLate() {
-        assertThat(withEvidence().tick(until("E29"))).isInstanceOf(ViolationEvent.Overdue.class);
+        assertThat(withEvidence().tick(until("E29"), until("E27"))).isInstanceOf(ViolationEvent.Overdue.class);
         var silent = notified();
-        assertThat(silent.tick(until("E29"))).isInstanceOfSatisfying(ViolationEvent.Answered.class,
+        assertThat(silent.tick(until("E29"), until("E27"))).isInstanceOfSatisfying(ViolationEvent.Answered.class,
                 answered -> assertThat(answered.silent()).isTrue());
         assertThat(silent.status()).isEqualTo(HEARD);
-        assertThat(silent.tick(until("E29"))).isInstanceOf(ViolationEvent.Overdue.class);
+        assertThat(silent.tick(until("E29"), until("E27"))).isInstanceOf(ViolationEvent.Overdue.class);
         assertThat(silent.status()).isEqualTo(HEARD);
     }
 }

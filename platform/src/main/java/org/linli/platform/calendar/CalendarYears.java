@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.time.BusinessClock;
@@ -20,7 +21,12 @@ import org.linli.platform.time.Calendars;
 class CalendarYears {
 
     /** @param confirmedBy null until another person confirmed it */
-    record Proposed(YearFile file, String basis, String proposedBy, @Nullable String confirmedBy) {
+    record Proposed(YearFile file, String basis, String proposedBy, @Nullable String proposerPerson,
+            @Nullable String confirmedBy) {
+
+        boolean isBy(Actor actor) {
+            return Handlers.of(new Actor(proposedBy, proposerPerson)).include(actor);
+        }
     }
 
     private final EntityManager database;
@@ -44,13 +50,14 @@ class CalendarYears {
     Proposed propose(YearFile file, String basis, Actor by) {
         file.days();
         database.createNativeQuery("""
-                insert into calendar_year (year, csv, basis, proposed_by, proposed_at)
-                values (:year, :csv, :basis, :by, :at)
+                insert into calendar_year (year, csv, basis, proposed_by, proposer_person, proposed_at)
+                values (:year, :csv, :basis, :by, :person, :at)
                 on conflict (year) do update set csv = excluded.csv, basis = excluded.basis,
-                    proposed_by = excluded.proposed_by, proposed_at = excluded.proposed_at, confirmed_by = null,
+                    proposed_by = excluded.proposed_by, proposer_person = excluded.proposer_person,
+                    proposed_at = excluded.proposed_at, confirmed_by = null,
                     confirmed_at = null""").setParameter("year", file.year()).setParameter("csv", file.csv())
-                .setParameter("basis", basis).setParameter("by", by.id()).setParameter("at", clock.instant())
-                .executeUpdate();
+                .setParameter("basis", basis).setParameter("by", by.id()).setParameter("person", by.personId())
+                .setParameter("at", clock.instant()).executeUpdate();
         return of(file.year()).orElseThrow();
     }
 
@@ -62,7 +69,7 @@ class CalendarYears {
         if (!proposed.file().sha256().equals(sha256)) {
             throw new Conflict(CalendarProblem.OTHER_CONTENT, Integer.toString(year));
         }
-        if (proposed.proposedBy().equals(by.id())) {
+        if (proposed.isBy(by)) {
             throw new Forbidden(CalendarProblem.SAME_PERSON, by.id());
         }
         database.createNativeQuery("update calendar_year set confirmed_by = :by, confirmed_at = :at where year = :year")
@@ -81,10 +88,11 @@ class CalendarYears {
 
     private Optional<Proposed> read(int year, String lock) {
         Stream<?> rows = database.createNativeQuery(
-                "select csv, basis, proposed_by, confirmed_by from calendar_year where year = :year" + lock,
+                "select csv, basis, proposed_by, proposer_person, confirmed_by from calendar_year where year = :year"
+                        + lock,
                 Object[].class).setParameter("year", year).getResultStream();
         return rows.map(Object[].class::cast).map(row -> new Proposed(new YearFile(year, (String) row[0]),
-                (String) row[1], (String) row[2], (String) row[3])).findFirst();
+                (String) row[1], (String) row[2], (String) row[3], (String) row[4])).findFirst();
     }
 
     /** Not before others can read it too. */

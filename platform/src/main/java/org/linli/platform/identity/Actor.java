@@ -1,5 +1,6 @@
 package org.linli.platform.identity;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,15 @@ public record Actor(String id, @Nullable String personId) {
 
     public boolean is(Actor other) {
         return id.equals(other.id);
+    }
+
+    /** Under whatever account. */
+    public boolean isPerson(UUID person) {
+        return person.toString().equals(personId);
+    }
+
+    /** What belongs to an account. Whether two are one person {@link Handlers} say. */
+    public boolean hasAccount(@Nullable String account) {
+        return id.equals(account);
     }
 }

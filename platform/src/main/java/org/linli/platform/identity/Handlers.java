@@ -37,9 +37,20 @@ public record Handlers(Set<String> ids) {
         return new Handlers(all);
     }
 
+    public Handlers and(Handlers others) {
+        var all = new TreeSet<>(ids);
+        all.addAll(others.ids);
+        return new Handlers(all);
+    }
+
     /** By the same account, or by another account of the same person. */
     public boolean include(Actor actor) {
         return ids.contains(actor.id()) || actor.personId() != null && ids.contains(PERSON + actor.personId());
+    }
+
+    /** By another account of the same person, and not by this one. */
+    public boolean includeOtherAccountOf(Actor actor) {
+        return !ids.contains(actor.id()) && include(actor);
     }
 
     /** The accounts alone, which may be shown. */

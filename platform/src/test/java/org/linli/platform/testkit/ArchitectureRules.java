@@ -83,6 +83,7 @@ public final class ArchitectureRules {
         }
         rules(basePackage).forEach(rule -> rule.allowEmptyShould(true).check(classes));
         noSetters(classes);
+        PersonComparisons.check(classes);
         checkEntities(classes);
         var unasked = ConstraintRules.unasked(classes);
         if (!unasked.isEmpty()) {

@@ -48,7 +48,7 @@ class OfficialCertificate implements Aggregate<OfficialCommand> {
         if (hours < minimum.asInt()) {
             throw new RuleRefused(OfficialProblem.TOO_FEW_HOURS, minimum, "hours", hours, minimum.asInt());
         }
-        if (trainer.id().equals(officialId)) {
+        if (trainer.hasAccount(officialId)) {
             throw new RuleRefused(OfficialProblem.OWN_CERTIFICATE, separation, "officialId", officialId);
         }
         var certificate = new OfficialCertificate();

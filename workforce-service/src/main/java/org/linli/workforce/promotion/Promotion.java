@@ -14,6 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
@@ -46,6 +47,8 @@ class Promotion implements Aggregate<PromotionCommand> {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Ladder.Step> evidence;
     private String nominatedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers nominators;
     private LocalDate nominatedOn;
     private LocalDate decideBy;
     private @Nullable String decidedBy;
@@ -79,6 +82,7 @@ class Promotion implements Aggregate<PromotionCommand> {
         promotion.toTier = to;
         promotion.evidence = List.copyOf(evidence);
         promotion.nominatedBy = nominator.id();
+        promotion.nominators = Handlers.of(nominator);
         promotion.nominatedOn = on;
         promotion.decideBy = on.plusDays(term.asInt());
         promotion.nextCheckAt = promotion.decideBy.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
@@ -130,10 +134,10 @@ class Promotion implements Aggregate<PromotionCommand> {
 
     /** Neither who applied decides, nor the person who would rise. */
     void refuseSamePerson(Actor decider, Rule separation) {
-        if (decider.id().equals(nominatedBy)) {
+        if (nominators.include(decider)) {
             throw new RuleRefused(PromotionProblem.SAME_PERSON, separation, "actor", decider.id());
         }
-        if (workerId.toString().equals(decider.personId())) {
+        if (decider.isPerson(workerId)) {
             throw new RuleRefused(PromotionProblem.OWN_PROMOTION, separation, "actor", decider.id());
         }
     }

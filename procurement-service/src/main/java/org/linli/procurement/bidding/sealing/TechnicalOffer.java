@@ -1,9 +1,12 @@
 package org.linli.procurement.bidding.sealing;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.rule.Rule;
 
 /**
  * What the technical envelope holds. It names no agency, because it is scored blind.
@@ -26,5 +29,17 @@ public record TechnicalOffer(String proposal, int plannedHours, List<NamedPerson
     public TechnicalOffer {
         staff = List.copyOf(staff);
         documents = List.copyOf(documents);
+    }
+
+    /**
+     * Nobody works more than the law lets them: of the hours planned those that the people offered can give (HB3).
+     *
+     * @param hours a month and person
+     */
+    public int credibleHours(LocalDate from, LocalDate to, Rule hours) {
+        var term = Period.between(from, to.plusDays(1));
+        var months = term.toTotalMonths() + (term.getDays() > 0 ? 1 : 0);
+        var people = staff.stream().map(NamedPerson::workerId).distinct().count();
+        return (int) Math.min(plannedHours, people * months * hours.asInt());
     }
 }

@@ -142,7 +142,10 @@ public class Award implements Aggregate<AwardCommand> {
                 && signing.called() == Awaited.AGENCY && signing.isPassed(now);
     }
 
-    /** Each silence is said once: a proposal that nobody decided lapses, a missing signature is called for. */
+    /**
+     * A proposal that nobody decided lapses, a missing signature is called for: of the winner once, after which it
+     * forfeits, of a purchaser that drafts or signs nothing at the end of every term anew.
+     */
     List<AwardEvent> tick(Instant now, Awaited awaited, BusinessDay day) {
         var events = new ArrayList<AwardEvent>();
         if (revocations.lapsesAt().filter(at -> !now.isBefore(at)).isPresent()) {
@@ -150,7 +153,7 @@ public class Award implements Aggregate<AwardCommand> {
         }
         if (signing.isPassed(now)) {
             var whom = revocations.open().isPresent() ? Awaited.NOBODY : awaited;
-            var isNew = whom != Awaited.NOBODY && whom != signing.called();
+            var isNew = whom == Awaited.PURCHASER || whom != Awaited.NOBODY && whom != signing.called();
             signing = signing.call(whom, day.until("P13.call"));
             if (isNew) {
                 events.add(new AwardEvent.SigningOverdue(tenderId, id, agencyId, whom, signing.signUntil().lastDay(),

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -11,6 +12,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.contracting.award.Revocation.State;
@@ -21,6 +23,9 @@ class Revocations {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Revocation> revocations = List.of();
+    /** Of the one that is open. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Handlers revocationProposers;
 
     /** @throws Conflict for a ground that was rejected before: the same is not proposed until it passes */
     Revocation propose(Revocation.Proposal proposal, BusinessDay day) {
@@ -32,6 +37,7 @@ class Revocations {
         var proposed = Revocation.propose(revocations.size() + 1, proposal, day.date(), objectUntil,
                 day.until(objectUntil.lastDay(), "P17.confirm"));
         revocations = Stream.concat(revocations.stream(), Stream.of(proposed)).toList();
+        revocationProposers = Handlers.of(proposal.by());
         return proposed;
     }
 
@@ -50,7 +56,7 @@ class Revocations {
      */
     Revocation confirm(Actor second, String findings, BusinessDay day) {
         var open = open().orElseThrow();
-        if (second.id().equals(open.proposedBy())) {
+        if (Objects.requireNonNull(revocationProposers).include(second)) {
             throw new RuleRefused(AwardProblem.REVOCATION_SAME_PERSON, day.rule("P17.confirm"), "actor", second.id());
         }
         if (!day.date().isAfter(open.objectUntil().lastDay())) {

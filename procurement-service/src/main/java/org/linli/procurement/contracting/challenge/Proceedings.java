@@ -9,6 +9,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
@@ -21,7 +22,8 @@ class Proceedings {
     private @Nullable Answer answer;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Complaint complaint;
-    private @Nullable String examiner;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Handlers examiner;
     /** It suspends the tender. */
     private boolean holding;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -44,7 +46,7 @@ class Proceedings {
         if (examiner != null) {
             throw new Conflict(ChallengeProblem.ALREADY_EXAMINED, id);
         }
-        examiner = officer.id();
+        examiner = Handlers.of(officer);
         complaint = Objects.requireNonNull(complaint).examined(today);
     }
 
@@ -87,7 +89,7 @@ class Proceedings {
     }
 
     boolean wasExaminedBy(Actor officer) {
-        return officer.id().equals(examiner);
+        return examiner != null && examiner.include(officer);
     }
 
     boolean isExamined() {

@@ -238,12 +238,12 @@ public class Contract implements Aggregate<ContractCommand> {
      *
      * @throws RuleRefused under HC7 while services run and no handover is accepted
      */
-    ContractEvent terminate(ProposedTermination asked, LocalDate today, RuleBook rules) {
+    ContractEvent terminate(ProposedTermination asked, Actor by, LocalDate today, RuleBook rules) {
         require(ContractCommand.TERMINATE);
         if (status == ContractStatus.PENDING_SIGNATURE) {
             return over(asked.reason(), asked.words(), today);
         }
-        endBy(ContractCommand.TERMINATE, each -> each.terminating(asked, today, rules));
+        endBy(ContractCommand.TERMINATE, each -> each.terminating(asked, by, today, rules));
         return new AdministrationEvent.TerminationProposed(id, agencyId, purchaserId, today,
                 asked.confirmUntil().lastDay());
     }

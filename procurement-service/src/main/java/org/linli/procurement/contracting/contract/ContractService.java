@@ -113,7 +113,7 @@ class ContractService {
         var day = today.day();
         var asked = new ProposedTermination(reason, handoverPlan, by.id(), day.date(), day.until("HC10"));
         return commands.decide(contracts.locked(id), ifMatch, ContractCommand.TERMINATE, contract -> {
-            var said = contract.terminate(asked, day.date(), day.rules());
+            var said = contract.terminate(asked, by, day.date(), day.rules());
             effects.ended(contract);
             return said;
         });

@@ -12,12 +12,16 @@ import org.linli.platform.event.Reactions;
 
 /**
  * An agency that is disqualified or closed signs nothing more and hands over what it runs; one on a list that bars
- * signing signs nothing more. Accepted work is paid all the same.
+ * signing signs nothing more; one with a red warning is asked how its services would go on. Accepted work is paid all
+ * the same.
  */
 @ApplicationScoped
 class ContractorStandingReactions implements Reactions {
 
     record Named(UUID agencyId) {
+    }
+
+    record Warned(UUID agencyId, @Nullable String level) {
     }
 
     record Listed(UUID agencyId, @Nullable List<String> effects) {
@@ -52,6 +56,18 @@ class ContractorStandingReactions implements Reactions {
         askHandover(fact.agencyId(), "AGENCY_CLOSED", envelope.businessDate());
     }
 
+    /** A continuity plan and who would take over, asked for once and before anything fails. */
+    @On(topic = "linli.agencies", type = "linli.registry.agency.early-warning.v1")
+    void warned(Warned fact, Envelope envelope) {
+        if ("RED".equals(fact.level())) {
+            for (var running : contracts.ofAgency(fact.agencyId(), ContractStatus.ACTIVE, ContractStatus.SUSPENDED)) {
+                if (running.ending().handoverBy() == null && running.ending().plan().isEmpty()) {
+                    askHandover(running, "EARLY_WARNING_RED", envelope.businessDate());
+                }
+            }
+        }
+    }
+
     private void endUnsigned(UUID agencyId, String reason, LocalDate day) {
         for (var unsigned : contracts.ofAgency(agencyId, ContractStatus.PENDING_SIGNATURE)) {
             commands.give(unsigned, ContractCommand.END, ended -> effects.dropped(ended, reason, day));
@@ -60,8 +76,12 @@ class ContractorStandingReactions implements Reactions {
 
     private void askHandover(UUID agencyId, String reason, LocalDate day) {
         for (var running : contracts.ofAgency(agencyId, ContractStatus.ACTIVE, ContractStatus.SUSPENDED)) {
-            commands.give(running, ContractCommand.ASK_HANDOVER,
-                    asked -> asked.administration().askHandover(reason, effects.handoverBy(day)));
+            askHandover(running, reason, day);
         }
+    }
+
+    private void askHandover(Contract running, String reason, LocalDate day) {
+        commands.give(running, ContractCommand.ASK_HANDOVER,
+                asked -> asked.administration().askHandover(reason, effects.handoverBy(day)));
     }
 }

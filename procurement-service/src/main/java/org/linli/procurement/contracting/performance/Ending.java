@@ -11,6 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
@@ -23,20 +24,22 @@ import org.linli.procurement.contracting.terms.ContractProblem;
  *
  * @param handoverBy last day of the agency's term to propose a plan
  * @param handover the plan as it stands, accepted or not
+ * @param terminationProposers who asked for the end that waits, under whatever account
  */
 @Embeddable
 public record Ending(@Nullable LocalDate handoverBy, @JdbcTypeCode(SqlTypes.JSON) @Nullable HandoverPlan handover,
-        @Nullable String reason, @JdbcTypeCode(SqlTypes.JSON) @Nullable ProposedTermination termination) {
+        @Nullable String reason, @JdbcTypeCode(SqlTypes.JSON) @Nullable ProposedTermination termination,
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable Handlers terminationProposers) {
 
     /** Nothing speaks of an end. */
-    public static final Ending NONE = new Ending(null, null, null, null);
+    public static final Ending NONE = new Ending(null, null, null, null, null);
 
     public Ending because(@Nullable String why) {
-        return new Ending(handoverBy, handover, why, termination);
+        return new Ending(handoverBy, handover, why, termination, terminationProposers);
     }
 
     public Ending asked(LocalDate by) {
-        return new Ending(by, handover, reason, termination);
+        return new Ending(by, handover, reason, termination, terminationProposers);
     }
 
     /**
@@ -56,29 +59,29 @@ public record Ending(@Nullable LocalDate handoverBy, @JdbcTypeCode(SqlTypes.JSON
             throw new RuleRefused(ContractProblem.AGENCY_FIRST, rules.get("HC3", today), "handoverBy",
                     handoverBy == null ? "-" : handoverBy);
         }
-        return new Ending(handoverBy, plan, reason, termination);
+        return new Ending(handoverBy, plan, reason, termination, terminationProposers);
     }
 
     public Ending accepted(String number, LocalDate today) {
-        return new Ending(handoverBy, openPlan(number).accepted(today), reason, termination);
+        return new Ending(handoverBy, openPlan(number).accepted(today), reason, termination, terminationProposers);
     }
 
     public Ending refused(String number, String why, LocalDate today) {
-        return new Ending(handoverBy, openPlan(number).refused(why, today), reason, termination);
+        return new Ending(handoverBy, openPlan(number).refused(why, today), reason, termination, terminationProposers);
     }
 
     /** @throws RuleRefused under HC7 without an accepted plan: no case is left without an owner */
-    public Ending terminating(ProposedTermination asked, LocalDate today, RuleBook rules) {
+    public Ending terminating(ProposedTermination asked, Actor by, LocalDate today, RuleBook rules) {
         if (handover == null || !handover.isAccepted()) {
             throw new RuleRefused(ContractProblem.HANDOVER_PLAN, rules.get("HC7", today), "handoverPlan");
         }
-        return new Ending(handoverBy, handover, reason, asked);
+        return new Ending(handoverBy, handover, reason, asked, Handlers.of(by));
     }
 
     /** @throws RuleRefused for who proposed it */
     public ProposedTermination confirmed(Actor second, Rule two) {
         var asked = Objects.requireNonNull(termination);
-        if (second.id().equals(asked.proposedBy())) {
+        if (Objects.requireNonNull(terminationProposers).include(second)) {
             throw new RuleRefused(ContractProblem.TERMINATION_SAME_PERSON, two, "actor", second.id());
         }
         return asked;
@@ -86,7 +89,7 @@ public record Ending(@Nullable LocalDate handoverBy, @JdbcTypeCode(SqlTypes.JSON
 
     /** The end that was proposed does not come. */
     public Ending going() {
-        return new Ending(handoverBy, handover, reason, null);
+        return new Ending(handoverBy, handover, reason, null, null);
     }
 
     public Optional<Instant> lapsesAt() {

@@ -111,16 +111,19 @@ public class CollusionSign implements Aggregate<SignCommand> {
         return proposed;
     }
 
-    /** Said once; the ranking waits all the same. Nobody waits for a tender that ended. */
-    Optional<CollusionEvent> tick(boolean ended) {
-        nextCheckAt = null;
+    /**
+     * Said at the end of every term until two decide; the ranking waits all the same. Nobody waits for a tender that
+     * ended.
+     */
+    Optional<CollusionEvent> tick(boolean ended, Deadline again) {
+        nextCheckAt = ended ? null : again.passesAt();
         overdue = !ended;
         return ended ? Optional.empty() : Optional.of(new CollusionEvent.Overdue(tenderId, id, decideUntil.lastDay()));
     }
 
     /** A year got its calendar; empty where the sign is decided or said to be late: the day then stands. */
     Optional<RecalculatedDeadline> recompute(DeadlineRecalculation by) {
-        if (nextCheckAt == null) {
+        if (nextCheckAt == null || overdue) {
             decideUntil = RecalculatedDeadline.settled(decideUntil);
             return Optional.empty();
         }

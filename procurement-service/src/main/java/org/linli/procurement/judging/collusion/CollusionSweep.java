@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
@@ -17,12 +18,14 @@ class CollusionSweep implements Sweep<UUID> {
     private final CollusionSigns signs;
     private final Tenders tenders;
     private final Journal journal;
+    private final Today today;
 
-    CollusionSweep(DueRows rows, CollusionSigns signs, Tenders tenders, Journal journal) {
+    CollusionSweep(DueRows rows, CollusionSigns signs, Tenders tenders, Journal journal, Today today) {
         this.rows = rows;
         this.signs = signs;
         this.tenders = tenders;
         this.journal = journal;
+        this.today = today;
     }
 
     @Override
@@ -39,6 +42,6 @@ class CollusionSweep implements Sweep<UUID> {
     public void tick(UUID id, Instant now) {
         var sign = signs.get(id);
         var ended = tenders.get(sign.tenderId()).accepted().isEmpty();
-        sign.tick(ended).ifPresent(journal::append);
+        sign.tick(ended, today.day().until("CS.decide")).ifPresent(journal::append);
     }
 }

@@ -2,6 +2,7 @@ package org.linli.procurement.judging.collusion;
 
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 
 /**
  * What one officer says of a sign; it counts when another agrees.
@@ -16,6 +17,6 @@ record Verdict(boolean confirmed, String words, String account, @Nullable String
 
     /** By the same account, or by another account of the same person. */
     boolean isOf(Actor officer) {
-        return account.equals(officer.id()) || personId != null && personId.equals(officer.personId());
+        return Handlers.of(new Actor(account, personId)).include(officer);
     }
 }

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.money.Money;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
@@ -39,18 +40,19 @@ import org.linli.platform.web.Text;
 @Tag(name = "Panels 评标委员会")
 class ExpertBanResource {
 
-    /** @param months at most what C11.months says */
+    /** @param months at most what C11.months says; {@code fine} what the finance department fines, or null */
     @Schema(description = "禁止评审 For how long an expert may not review, and why")
-    record NewBan(@Min(1) @Max(600) int months, @NotBlank @Text(max = 2000) String reason) {
+    record NewBan(@Min(1) @Max(600) int months, @NotBlank @Text(max = 2000) String reason, @Nullable Money fine) {
     }
 
     @Schema(description = "禁止评审 A ban from reviewing; dates from the second officer's word on")
-    record BanView(UUID id, UUID expertId, BanStatus status, int months, String reason, @Nullable LocalDate from,
-            @Nullable LocalDate until, List<String> allowedActions) {
+    record BanView(UUID id, UUID expertId, BanStatus status, int months, String reason, @Nullable Money fine,
+            @Nullable LocalDate from, @Nullable LocalDate until, List<String> allowedActions) {
 
         static BanView of(ExpertBan ban, Caller caller) {
             return new BanView(ban.id(), ban.expertId(), ban.status(), ban.months(), ban.reason(),
-                    ban.startsOn().orElse(null), ban.endsOn().orElse(null), ban.allowedTo(caller));
+                    ban.fine().orElse(null), ban.startsOn().orElse(null), ban.endsOn().orElse(null),
+                    ban.allowedTo(caller));
         }
     }
 
@@ -69,7 +71,7 @@ class ExpertBanResource {
     @Idempotent(required = true)
     @Operation(operationId = "proposeExpertBan", summary = "提出禁止评审 Propose to ban an expert from reviewing (C11)")
     public RestResponse<BanView> propose(UUID id, @NotNull @Valid NewBan body) {
-        var ban = service.propose(id, body.months(), body.reason(), caller.actor());
+        var ban = service.propose(id, new ExpertBan.Penalty(body.months(), body.reason(), body.fine()), caller.actor());
         return Responses.created("/api/v1/expert-bans/" + ban.id(), BanView.of(ban, caller), ban.version());
     }
 

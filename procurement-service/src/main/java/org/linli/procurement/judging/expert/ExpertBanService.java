@@ -26,9 +26,11 @@ class ExpertBanService {
     }
 
     @Transactional
-    ExpertBan propose(UUID expertId, int months, String reason, Actor officer) {
+    ExpertBan propose(UUID expertId, ExpertBan.Penalty penalty, Actor officer) {
         experts.get(expertId);
-        var ban = ExpertBan.propose(Ids.next(), expertId, months, reason, officer, today.day().rule("C11.months"));
+        var day = today.day();
+        var ban = ExpertBan.propose(Ids.next(), expertId, penalty, officer, day.rule("C11.months"),
+                day.rule("C11.least"), day.rule("C11.most"));
         bans.persistAndFlush(ban);
         return ban;
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
+import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 import org.linli.procurement.tendering.tenderdocument.TenderContent;
@@ -17,11 +19,21 @@ import org.linli.procurement.tendering.tenderdocument.TenderContent;
 /**
  * A price so low that the bidder must explain it (财库〔2026〕2号). A flag asks; it rejects nobody.
  *
- * @param trigger L1 mean of all, L2 next lowest, L3 ceiling, PAYROLL lawful pay of the staff; {@code limit} the price
- * below which it strikes
+ * @param trigger L1 mean of all, L2 next lowest, L3 ceiling, L4 a member's judgement, PAYROLL lawful pay of the staff;
+ * {@code limit} the price below which it strikes, with L4 the price itself
+ * @param reason the member's words with L4
  */
 @Schema(description = "异常低价提示 A price that asks for an explanation")
-public record LowBidFlag(UUID bidId, String trigger, Money price, Money limit, String basis) {
+public record LowBidFlag(UUID bidId, String trigger, Money price, Money limit, String basis, @Nullable String reason) {
+
+    LowBidFlag(UUID bidId, String trigger, Money price, Money limit, String basis) {
+        this(bidId, trigger, price, limit, basis, null);
+    }
+
+    /** Nobody's ratio: a member judges by what it knows of the market (L4). */
+    static LowBidFlag judged(UUID bidId, Money price, Rule judgement, String reason) {
+        return new LowBidFlag(bidId, judgement.id(), price, price, judgement.basis(), reason);
+    }
 
     /** Strictly below, on the price itself; never where the price is fixed. */
     static List<LowBidFlag> of(TenderContent content, List<Priced> bids, RuleBook rules, LocalDate day) {

@@ -37,6 +37,10 @@ import org.linli.procurement.tendering.tender.Tenders;
 @Tag(name = "Scoring 评审")
 class LowBidResource {
 
+    @Schema(description = "评委认为报价过低 A price that a member finds too low, and by what")
+    record LowBidDoubt(@NotNull UUID bidId, @NotBlank @Text(max = 2000) String reason) {
+    }
+
     @Schema(description = "成本说明 How the price covers what it must: labour, materials, service")
     record PriceExplanation(@NotBlank @Text(max = 10000) String text,
             @NotNull @Size(max = 20) List<@NotBlank @Text(max = 500) String> documents) {
@@ -81,6 +85,18 @@ class LowBidResource {
     public List<LowBidView> list(UUID id) {
         var open = Outcome.isPublic(tenders.get(id));
         return cases.of(id).stream().filter(lowBid -> open || mayRead(lowBid)).map(this::view).toList();
+    }
+
+    @POST
+    @Path("/tenders/{id}/low-bids")
+    @Idempotent(required = true)
+    @Operation(operationId = "doubtLowBid",
+            summary = "评委要求说明报价 A member finds a price too low that no ratio strikes; the bidder is asked (L4)")
+    @Owned(in = Owned.Where.CALLER)
+    public RestResponse<LowBidView> doubt(UUID id, @NotNull @Valid LowBidDoubt body) {
+        var person = caller.personId().orElseThrow(() -> new Forbidden(ScoringProblem.NOT_A_MEMBER, id));
+        var asked = service.judge(id, person, body.bidId(), body.reason());
+        return Responses.created("/api/v1/tenders/" + id + "/low-bids", view(asked), asked.version());
     }
 
     @POST

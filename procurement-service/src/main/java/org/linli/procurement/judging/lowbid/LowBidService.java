@@ -11,11 +11,13 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Forbidden;
+import org.linli.platform.problem.NotFound;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidCloseout;
 import org.linli.procurement.bidding.bid.BidCommand;
+import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.judging.ScoringProblem;
 import org.linli.procurement.judging.seat.SeatPseudonym;
@@ -69,6 +71,34 @@ public class LowBidService {
                 journal.append(asked.asked());
             }
         }
+    }
+
+    /**
+     * A member finds a price too low that no ratio strikes (L4): the bidder is asked all the same, and the committee
+     * decides.
+     *
+     * @throws Forbidden for whoever has no seat; Conflict for a bid that was asked already, or when prices are not open
+     */
+    @Transactional
+    LowBidCase judge(UUID tenderId, UUID person, UUID bidId, String reason) {
+        var tender = tenders.locked(tenderId);
+        requireStage(tender);
+        var seat = seats.confirmed(tenderId, person)
+                .orElseThrow(() -> new Forbidden(ScoringProblem.NOT_A_MEMBER, tenderId));
+        var bid = bids.of(tenderId, BidStatus.QUALIFIED).stream().filter(one -> one.id().equals(bidId)).findFirst()
+                .orElseThrow(() -> new NotFound("Bid", bidId));
+        if (cases.of(tenderId).stream().anyMatch(known -> known.bidId().equals(bidId))) {
+            throw new Conflict(ScoringProblem.LOW_BID_ASKED, bidId);
+        }
+        pseudonym.actAs(seat);
+        var price = bid.price().orElseThrow();
+        var flag = LowBidFlag.judged(bidId, price, today.day().rule("L4"), reason);
+        var asked = LowBidCase.ask(Ids.next(), new LowBidCase.Asked(tenderId, bidId, bid.agencyId()), List.of(flag),
+                today.instant().plus(Duration.ofMinutes(term().asInt())));
+        cases.persistAndFlush(asked);
+        journal.append(new LowBidEvent.Flagged(tenderId, bidId, flag.trigger(), price, price));
+        journal.append(asked.asked());
+        return asked;
     }
 
     /** @throws RuleRefused while a question is undecided: there is no rank yet */

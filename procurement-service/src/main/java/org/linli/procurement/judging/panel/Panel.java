@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.judging.PanelProblem;
@@ -32,7 +33,8 @@ public class Panel {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<DrawRecord> earlier = new ArrayList<>();
     private Instant drawnAt;
-    private String drawnBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers drawnBy;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Deadline evaluateBy;
     @Embedded
@@ -102,7 +104,7 @@ public class Panel {
     private void take(DrawRecord next, Drawn by) {
         draw = next;
         drawnAt = by.at();
-        drawnBy = by.by().id();
+        drawnBy = Handlers.of(by.by());
         evaluateBy = by.evaluateBy();
     }
 
@@ -129,7 +131,7 @@ public class Panel {
     }
 
     boolean wasDrawnBy(Actor officer) {
-        return drawnBy.equals(officer.id());
+        return drawnBy.include(officer);
     }
 
     Optional<Deadline> evaluateBy() {

@@ -124,8 +124,14 @@ class RankingService {
         var record = records.of(priced.stream().map(Bid::agencyId).toList(), since);
         return priced.stream()
                 .map(bid -> new ScoredBid(bid.id(), bid.agencyId(), consensus.of(bid.id()), bid.price().orElseThrow(),
-                        envelopes.openTechnical(tender, bid.id()).plannedHours(), record.get(bid.agencyId()),
-                        draw.order("tie", bid.id())))
+                        hours(tender, bid, day), record.get(bid.agencyId()), draw.order("tie", bid.id())))
                 .toList();
+    }
+
+    /** Promised, as far as the people offered can give them. */
+    private int hours(Tender tender, Bid bid, BusinessDay day) {
+        var content = tender.content();
+        return envelopes.openTechnical(tender, bid.id()).credibleHours(content.serviceFrom(), content.serviceTo(),
+                day.rule("HB3"));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
@@ -53,7 +54,8 @@ public class Seat implements Aggregate<SeatCommand> {
     private @Nullable UUID chairVote;
     @Enumerated(EnumType.STRING)
     private @Nullable Misconduct cause;
-    private @Nullable String proposedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Handlers proposers;
 
     protected Seat() {
     }
@@ -134,16 +136,16 @@ public class Seat implements Aggregate<SeatCommand> {
         require(SeatCommand.PROPOSE_VOID);
         cause = newCause;
         reason = why;
-        proposedBy = officer.id();
+        proposers = Handlers.of(officer);
     }
 
-    /** @throws Conflict where nobody proposed it, or the same officer did */
+    /** @throws Conflict where nobody proposed it, or the same person did, under whatever account */
     SeatEvent confirmVoid(Actor officer) {
         require(SeatCommand.CONFIRM_VOID);
-        if (proposedBy == null || cause == null) {
+        if (proposers == null || cause == null) {
             throw new Conflict(PanelProblem.NOT_PROPOSED, id);
         }
-        if (proposedBy.equals(officer.id())) {
+        if (proposers.include(officer)) {
             throw new Conflict(PanelProblem.SAME_OFFICER, officer.id());
         }
         moveTo(SeatStatus.VOIDED);
@@ -166,7 +168,7 @@ public class Seat implements Aggregate<SeatCommand> {
 
     /** @param host of the tender: it judges the member's conduct */
     List<String> allowedTo(Caller caller, Owner host) {
-        return accepted().stream().filter(command -> command != SeatCommand.CONFIRM_VOID || proposedBy != null)
+        return accepted().stream().filter(command -> command != SeatCommand.CONFIRM_VOID || proposers != null)
                 .flatMap(command -> caller.allowed(Set.of(command), command.isOfHost() ? host : owner()).stream())
                 .sorted().toList();
     }

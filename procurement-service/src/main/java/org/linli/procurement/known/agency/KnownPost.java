@@ -16,6 +16,8 @@ public class KnownPost {
     private UUID agencyId;
     private @Nullable String tier;
     private boolean certified;
+    /** Of the fact that said so; what came before it says nothing any more. */
+    private long certifiedSequence;
     private @Nullable LocalDate endedOn;
 
     protected KnownPost() {
@@ -28,9 +30,16 @@ public class KnownPost {
     }
 
     /** Also when the end of the post arrived first: the end stays. */
-    void started(String newTier, boolean isCertified) {
+    void started(String newTier, boolean isCertified, long sequence) {
         tier = newTier;
-        certified = isCertified;
+        recertified(isCertified, sequence);
+    }
+
+    void recertified(boolean isCertified, long sequence) {
+        if (sequence > certifiedSequence) {
+            certified = isCertified;
+            certifiedSequence = sequence;
+        }
     }
 
     void ended(LocalDate on) {

@@ -15,6 +15,9 @@ class PostReactions implements Reactions {
     record Started(UUID workerId, UUID postId, UUID agencyId, String tier, boolean certified) {
     }
 
+    record Recertified(UUID workerId, UUID postId, UUID agencyId, boolean certified) {
+    }
+
     record Ended(UUID workerId, UUID postId, UUID agencyId, @Nullable LocalDate on) {
     }
 
@@ -26,7 +29,14 @@ class PostReactions implements Reactions {
 
     @On(topic = "linli.workers", type = "linli.workforce.post.started.v1")
     void started(Started fact, Envelope envelope) {
-        known(fact.postId(), fact.workerId(), fact.agencyId()).started(fact.tier(), fact.certified());
+        known(fact.postId(), fact.workerId(), fact.agencyId()).started(fact.tier(), fact.certified(),
+                envelope.sequence());
+    }
+
+    /** A certificate that is gone counts at the award and the signature of what was bid with it. */
+    @On(topic = "linli.workers", type = "linli.workforce.post.recertified.v1")
+    void recertified(Recertified fact, Envelope envelope) {
+        known(fact.postId(), fact.workerId(), fact.agencyId()).recertified(fact.certified(), envelope.sequence());
     }
 
     @On(topic = "linli.workers", type = "linli.workforce.post.ended.v1")

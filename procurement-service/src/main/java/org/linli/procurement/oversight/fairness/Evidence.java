@@ -42,7 +42,8 @@ class Evidence {
     @SuppressWarnings("unchecked")
     List<String> officersOf(UUID tenderId) {
         return watched.getEntityManager().createNativeQuery("""
-                select jsonb_array_elements_text(writers) from tender where id = :id order by 1""", String.class)
-                .setParameter("id", tenderId).getResultList();
+                select account from tender, jsonb_array_elements_text(writers -> 'ids') account
+                where id = :id and account not like 'person/%' order by 1""", String.class).setParameter("id", tenderId)
+                .getResultList();
     }
 }

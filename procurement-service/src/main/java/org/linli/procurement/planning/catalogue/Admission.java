@@ -8,6 +8,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.planning.consultation.Consultation;
@@ -16,7 +17,8 @@ import org.linli.procurement.planning.consultation.Consultation;
 @Embeddable
 class Admission {
 
-    private @Nullable String proposedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Handlers proposedBy;
     private @Nullable LocalDate proposedOn;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Deadline decideUntil;
@@ -31,7 +33,7 @@ class Admission {
     }
 
     Admission(Actor proposer, LocalDate proposedOn, Deadline decideUntil) {
-        this.proposedBy = proposer.id();
+        this.proposedBy = Handlers.of(proposer);
         this.proposedOn = proposedOn;
         this.decideUntil = decideUntil;
     }
@@ -45,9 +47,9 @@ class Admission {
     }
 
     /** @throws Conflict for the one who proposed it */
-    void decide(ItemDecision given) {
-        if (given.by().equals(proposedBy)) {
-            throw new Conflict(CatalogueProblem.OWN_PROPOSAL, given.by());
+    void decide(ItemDecision given, Actor officer) {
+        if (proposedBy != null && proposedBy.include(officer)) {
+            throw new Conflict(CatalogueProblem.OWN_PROPOSAL, officer.id());
         }
         decision = given;
     }

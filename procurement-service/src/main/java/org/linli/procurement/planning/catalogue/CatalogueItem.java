@@ -88,7 +88,7 @@ public class CatalogueItem implements Aggregate<ItemCommand> {
     /** Its consultation is known to be over, and its pilot, if any, reviewed. */
     ItemEvent publish(String reasons, Actor officer, BusinessDay day) {
         require(ItemCommand.PUBLISH);
-        admission.decide(new ItemDecision(true, reasons, officer.id(), day.date()));
+        admission.decide(new ItemDecision(true, reasons, officer.id(), day.date()), officer);
         listing = new Listing(day.date(), null);
         nextCheckAt = listing.lapsesAt(day.rules());
         moveTo(ItemStatus.PUBLISHED);
@@ -97,7 +97,7 @@ public class CatalogueItem implements Aggregate<ItemCommand> {
 
     ItemEvent refuse(String reasons, Actor officer, LocalDate today) {
         require(ItemCommand.REFUSE);
-        admission.decide(new ItemDecision(false, reasons, officer.id(), today));
+        admission.decide(new ItemDecision(false, reasons, officer.id(), today), officer);
         nextCheckAt = null;
         moveTo(ItemStatus.REFUSED);
         return new ItemEvent.Refused(code, today);

@@ -121,6 +121,16 @@ public class Intention implements Aggregate<IntentionCommand> {
 
     IntentionEvent withdraw(String reason) {
         require(IntentionCommand.WITHDRAW);
+        return withdrawn(reason);
+    }
+
+    /** Its purchase ends, also after a tender for it came to nothing. */
+    IntentionEvent end(String reason) {
+        require(IntentionCommand.END);
+        return withdrawn(reason);
+    }
+
+    private IntentionEvent withdrawn(String reason) {
         withdrawReason = reason;
         moveTo(IntentionStatus.WITHDRAWN);
         return new IntentionEvent.Withdrawn(id, reason);

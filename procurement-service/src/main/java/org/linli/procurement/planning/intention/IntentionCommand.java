@@ -2,10 +2,10 @@ package org.linli.procurement.planning.intention;
 
 import org.linli.platform.Command;
 
-/** What an intention can be asked to do. BEGIN comes from the publication of its tender. */
+/** What an intention can be asked to do. BEGIN comes from the publication of its tender, END with its purchase. */
 public enum IntentionCommand implements Command {
     CORRECT("correctIntention"), CLAIM("claimUrgency"), CONFIRM("confirmUrgency"), REJECT("rejectUrgency"),
-    WITHDRAW("withdrawIntention"), BEGIN("-");
+    WITHDRAW("withdrawIntention"), BEGIN("-"), END("-");
 
     private final String operation;
 

@@ -7,26 +7,30 @@ import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.planning.purchase.Purchase;
+import org.linli.procurement.planning.purchase.Purchases;
 
 /** No purchase above the limit begins before everybody could read for long enough that it will. */
 @ApplicationScoped
 public class IntentionGate {
 
     private final Intentions intentions;
+    private final Purchases purchases;
 
-    IntentionGate(Intentions intentions) {
+    IntentionGate(Intentions intentions, Purchases purchases) {
         this.intentions = intentions;
+        this.purchases = purchases;
     }
 
     /**
-     * The purchase begins with that tender. Below the limit of PI1.floor nothing has to be told before.
+     * The purchase begins with that tender. Below the limit of PI1.floor nothing has to be told before; what a unit
+     * buys of one service in a year below it counts together, so that nothing stays untold in parts.
      *
      * @return what became of its intention, to be journalled
      * @throws RuleRefused under PI1 without an intention, before its term, or for more money than it told
      */
     public List<IntentionEvent> begin(Purchase purchase, UUID tenderId, BusinessDay day) {
         var floor = Money.fen(day.rule("PI1.floor").value().movePointRight(2).longValueExact());
-        var mustBeTold = !purchase.amount().isLessThan(floor);
+        var mustBeTold = !purchases.sumBelow(floor, purchase).isLessThan(floor);
         var intention = intentions.standing(purchase.id());
         if (intention.isPresent()) {
             if (mustBeTold) {

@@ -4,6 +4,7 @@ import static org.linli.procurement.planning.intention.IntentionCommand.BEGIN;
 import static org.linli.procurement.planning.intention.IntentionCommand.CLAIM;
 import static org.linli.procurement.planning.intention.IntentionCommand.CONFIRM;
 import static org.linli.procurement.planning.intention.IntentionCommand.CORRECT;
+import static org.linli.procurement.planning.intention.IntentionCommand.END;
 import static org.linli.procurement.planning.intention.IntentionCommand.REJECT;
 import static org.linli.procurement.planning.intention.IntentionCommand.WITHDRAW;
 
@@ -24,10 +25,10 @@ public enum IntentionStatus implements Status<IntentionStatus, IntentionCommand>
     @Override
     public Set<IntentionCommand> accepts() {
         return switch (this) {
-            case PUBLISHED -> EnumSet.of(CORRECT, CLAIM, WITHDRAW, BEGIN);
-            case URGENCY_CLAIMED -> EnumSet.of(CONFIRM, REJECT, WITHDRAW, BEGIN);
-            case URGENT -> EnumSet.of(CORRECT, WITHDRAW, BEGIN);
-            case BEGUN -> EnumSet.of(BEGIN);
+            case PUBLISHED -> EnumSet.of(CORRECT, CLAIM, WITHDRAW, BEGIN, END);
+            case URGENCY_CLAIMED -> EnumSet.of(CONFIRM, REJECT, WITHDRAW, BEGIN, END);
+            case URGENT -> EnumSet.of(CORRECT, WITHDRAW, BEGIN, END);
+            case BEGUN -> EnumSet.of(BEGIN, END);
             case WITHDRAWN -> EnumSet.noneOf(IntentionCommand.class);
         };
     }
@@ -38,7 +39,7 @@ public enum IntentionStatus implements Status<IntentionStatus, IntentionCommand>
             case PUBLISHED -> next == URGENCY_CLAIMED || next == BEGUN || next == WITHDRAWN;
             case URGENCY_CLAIMED -> next == PUBLISHED || next == URGENT || next == BEGUN || next == WITHDRAWN;
             case URGENT -> next == PUBLISHED || next == BEGUN || next == WITHDRAWN;
-            case BEGUN -> next == BEGUN;
+            case BEGUN -> next == BEGUN || next == WITHDRAWN;
             case WITHDRAWN -> false;
         };
     }

@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -35,7 +38,8 @@ public class Plan implements Aggregate<PlanCommand> {
     private PlanStatus status = PlanStatus.PROPOSED;
     @Embedded
     private PlanContent content;
-    private String writtenBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers writtenBy;
     private @Nullable UUID consultationId;
     private @Nullable LocalDate publishedOn;
     @Embedded
@@ -52,7 +56,7 @@ public class Plan implements Aggregate<PlanCommand> {
         plan.code = code;
         plan.edition = 1;
         plan.unit = unit;
-        plan.writtenBy = writer.id();
+        plan.writtenBy = Handlers.of(writer);
         plan.content = content;
         return plan;
     }
@@ -65,7 +69,7 @@ public class Plan implements Aggregate<PlanCommand> {
     PlanEvent write(PlanContent newContent, Actor writer) {
         require(PlanCommand.WRITE);
         content = newContent;
-        writtenBy = writer.id();
+        writtenBy = Handlers.of(writer);
         return new PlanEvent.Rewritten(id, code, edition, status == PlanStatus.CONSULTATION);
     }
 
@@ -84,7 +88,7 @@ public class Plan implements Aggregate<PlanCommand> {
     PlanEvent publish(Actor publisher, BusinessDay day) {
         require(PlanCommand.PUBLISH);
         requireHeadlines(day);
-        if (publisher.id().equals(writtenBy)) {
+        if (writtenBy.include(publisher)) {
             throw new Conflict(PlanProblem.SELF_PUBLISHED, publisher.id());
         }
         var firstReview = day.until("PL3");

@@ -19,12 +19,14 @@ class Pooling {
 
     private final Purchases purchases;
     private final Catalogue catalogue;
+    private final PurchaseIntentions intentions;
     private final Commands commands;
     private final Today today;
 
-    Pooling(Purchases purchases, Catalogue catalogue, Commands commands, Today today) {
+    Pooling(Purchases purchases, Catalogue catalogue, PurchaseIntentions intentions, Commands commands, Today today) {
         this.purchases = purchases;
         this.catalogue = catalogue;
+        this.intentions = intentions;
         this.commands = commands;
         this.today = today;
     }
@@ -70,6 +72,10 @@ class Pooling {
     }
 
     private Purchase join(Purchase lead, Purchase other) {
-        return commands.giveAll(lead, PurchaseCommand.ABSORB, held -> held.absorb(other));
+        return commands.giveAll(lead, PurchaseCommand.ABSORB, held -> {
+            var absorbed = held.absorb(other);
+            intentions.withdraw(other.id(), "已并入 " + lead.number() + " Joined with that purchase");
+            return absorbed;
+        });
     }
 }

@@ -18,16 +18,18 @@ class PurchaseService {
     private final Purchases purchases;
     private final PurchaseOrigin origin;
     private final Pooling pooling;
+    private final PurchaseIntentions intentions;
     private final Numbers numbers;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    PurchaseService(Purchases purchases, PurchaseOrigin origin, Pooling pooling, Numbers numbers, Commands commands,
-            Journal journal, Today today) {
+    PurchaseService(Purchases purchases, PurchaseOrigin origin, Pooling pooling, PurchaseIntentions intentions,
+            Numbers numbers, Commands commands, Journal journal, Today today) {
         this.purchases = purchases;
         this.origin = origin;
         this.pooling = pooling;
+        this.intentions = intentions;
         this.numbers = numbers;
         this.commands = commands;
         this.journal = journal;
@@ -67,7 +69,10 @@ class PurchaseService {
 
     @Transactional
     Purchase cancel(UUID id, @Nullable String ifMatch, String reason) {
-        return commands.decide(purchases.locked(id), ifMatch, PurchaseCommand.CANCEL,
-                purchase -> purchase.cancel(reason));
+        return commands.decide(purchases.locked(id), ifMatch, PurchaseCommand.CANCEL, purchase -> {
+            var cancelled = purchase.cancel(reason);
+            intentions.withdraw(id, "采购计划已取消 The purchase was cancelled");
+            return cancelled;
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.money.Money;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.PageQuery;
@@ -31,6 +32,12 @@ public class Purchases implements Aggregates<Purchase> {
                 "plan.purchaserId = ?1 and plan.serviceType = ?2 and plan.fiscalYear = ?3 and id != ?4 "
                         + "and status not in ?5 order by id",
                 plan.purchaserId(), plan.serviceType(), plan.fiscalYear(), purchase.id(), GONE);
+    }
+
+    /** This purchase with those of the same purchaser, service and year that are below that limit as well. */
+    public Money sumBelow(Money limit, Purchase purchase) {
+        return siblings(purchase).stream().map(Purchase::amount).filter(amount -> amount.isLessThan(limit))
+                .reduce(purchase.amount(), Money::plus);
     }
 
     /**

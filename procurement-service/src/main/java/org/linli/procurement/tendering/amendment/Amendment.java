@@ -14,6 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -48,7 +49,8 @@ public class Amendment implements Aggregate<AmendmentCommand> {
     private List<Change> changes;
     private String reason;
     private boolean matters;
-    private String writer;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers writer;
     private @Nullable LocalDate publishedOn;
 
     protected Amendment() {
@@ -64,7 +66,7 @@ public class Amendment implements Aggregate<AmendmentCommand> {
         amendment.changes = text.changes();
         amendment.reason = text.reason();
         amendment.matters = text.matters();
-        amendment.writer = writer.id();
+        amendment.writer = Handlers.of(writer);
         return amendment;
     }
 
@@ -75,7 +77,7 @@ public class Amendment implements Aggregate<AmendmentCommand> {
     /** @throws RuleRefused under P02 for who wrote it */
     void publish(Actor publisher, LocalDate on, Rule review) {
         require(AmendmentCommand.PUBLISH);
-        if (writer.equals(publisher.id())) {
+        if (writer.include(publisher)) {
             throw new RuleRefused(AmendmentProblem.SELF_PUBLISHED, review, "amendmentId", publisher.id());
         }
         publishedOn = on;

@@ -165,7 +165,7 @@ public class Tender implements Aggregate<TenderCommand> {
         run(clocks().ranked(today, procedure(), rules, calendar));
     }
 
-    /** @param bySilence the purchaser let the term of P11 pass: {@code on} is then the day it had passed */
+    /** @param bySilence the purchaser let the term of P11 pass; {@code on} is the day on which it can be read */
     TenderEvent announce(LocalDate on, boolean bySilence, BusinessDay day) {
         require(TenderCommand.ANNOUNCE);
         moveTo(TenderStatus.STANDSTILL);

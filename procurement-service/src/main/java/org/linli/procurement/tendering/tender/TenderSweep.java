@@ -2,16 +2,17 @@ package org.linli.procurement.tendering.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
-import org.linli.platform.time.Deadline;
 
-/** Closes tenders at their deadline, and confirms rank 1 where the purchaser kept silent past its term. */
+/**
+ * Closes tenders at their deadline, and confirms rank 1 where the purchaser kept silent past its term. What others act
+ * on counts from the day on which they can read it, however late that is.
+ */
 @ApplicationScoped
 class TenderSweep implements Sweep<UUID> {
 
@@ -52,17 +53,15 @@ class TenderSweep implements Sweep<UUID> {
         if (tender.status() == TenderStatus.PUBLISHED) {
             atDeadline(tender);
         } else {
-            var silentUntil = dueOn(tender);
-            commands.give(tender, TenderCommand.ANNOUNCE, held -> held.announce(silentUntil, true, today.day()));
+            commands.give(tender, TenderCommand.ANNOUNCE, held -> held.announce(today.date(), true, today.day()));
         }
     }
 
     /** An unanswered question blocks the closing: bidders get the answer and days to use it. */
     private void atDeadline(Tender tender) {
         if (questions.areOpen(tender.id())) {
-            var deadline = dueOn(tender);
             commands.give(tender, TenderCommand.EXTEND,
-                    held -> held.extend(deadline, "HQ2", "UNANSWERED_QUESTION", today.day()));
+                    held -> held.extend(today.date(), "HQ2", "UNANSWERED_QUESTION", today.day()));
         } else {
             commands.giveAll(tender, TenderCommand.CLOSE, held -> {
                 bids.dropUnconfirmed(held.id());
@@ -73,9 +72,5 @@ class TenderSweep implements Sweep<UUID> {
                 return closed;
             });
         }
-    }
-
-    private static LocalDate dueOn(Tender tender) {
-        return tender.timetable().map(Timetable::nextCheckAt).map(Deadline::dayOf).orElseThrow();
     }
 }

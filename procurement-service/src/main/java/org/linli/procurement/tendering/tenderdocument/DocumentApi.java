@@ -23,6 +23,7 @@ import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.LowBidRat
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.Method;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.Statistic;
+import org.linli.procurement.tendering.tenderdocument.TenderContent.Complexity;
 
 /** A document as it comes in, for a new tender or an amendment. */
 public interface DocumentApi {
@@ -34,13 +35,15 @@ public interface DocumentApi {
             @NotNull Money ceilingPrice, @NotNull LocalDate serviceFrom, @NotNull LocalDate serviceTo,
             @Nullable LocalDate projectStartedOn, @Min(1) @Max(365) int bidDays, @Min(1) @Max(21) int panelSize,
             @NotNull @Valid Evaluation evaluation, @NotNull @Size(max = 20) List<@NotNull @Valid Staffing> staffing,
-            @NotNull @Size(max = 50) List<@NotNull @Valid Metric> agreedMetrics, @Nullable @Valid Admits admittance) {
+            @NotNull @Size(max = 50) List<@NotNull @Valid Metric> agreedMetrics, @Nullable @Valid Admits admittance,
+            @Nullable @Size(max = 2) List<@NotNull Complexity> complexities) {
 
         public TenderContent content() {
             return new TenderContent(title, description, ceilingPrice, serviceFrom, serviceTo, projectStartedOn,
                     bidDays, panelSize, evaluation.scheme(), staffing.stream().map(Staffing::need).toList(),
                     agreedMetrics.stream().map(Metric::metric).toList(),
-                    admittance == null ? null : admittance.admittance());
+                    admittance == null ? null : admittance.admittance(),
+                    complexities == null ? List.of() : complexities);
         }
     }
 

@@ -12,13 +12,20 @@ import org.linli.platform.money.Money;
  * @param bidDays from publication to the deadline, in the procedure's unit
  * @param panelSize members of the committee, odd
  * @param admittance whom the document lets bid; null where everybody may under the law's own conditions
+ * @param complexities as the purchaser finds; none of an ordinary project
  * @param projectStartedOn when the project was first launched, null when this is its first period
  */
 @Schema(description = "招标文件 What is asked for and how it will be judged")
 public record TenderContent(String title, String description, Money ceilingPrice, LocalDate serviceFrom,
         LocalDate serviceTo, @Nullable LocalDate projectStartedOn, int bidDays, int panelSize,
         EvaluationScheme evaluation, List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics,
-        @Nullable Admittance admittance) {
+        @Nullable Admittance admittance, List<Complexity> complexities) {
+
+    /** Why a committee of seven or more judges it, whatever its budget (C02). */
+    @Schema(description = "项目特点 Why a larger committee judges it")
+    public enum Complexity {
+        TECHNICALLY_COMPLEX, LARGE_SOCIAL_IMPACT
+    }
 
     /** How many people of a tier the service needs, and how many of them certified. */
     @Schema(description = "人员要求 People the service needs")
@@ -33,13 +40,14 @@ public record TenderContent(String title, String description, Money ceilingPrice
     public TenderContent {
         staffing = List.copyOf(staffing);
         agreedMetrics = List.copyOf(agreedMetrics);
+        complexities = complexities == null ? List.of() : List.copyOf(complexities);
     }
 
     public TenderContent(String title, String description, Money ceilingPrice, LocalDate serviceFrom,
             LocalDate serviceTo, @Nullable LocalDate projectStartedOn, int bidDays, int panelSize,
             EvaluationScheme evaluation, List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics) {
         this(title, description, ceilingPrice, serviceFrom, serviceTo, projectStartedOn, bidDays, panelSize, evaluation,
-                staffing, agreedMetrics, null);
+                staffing, agreedMetrics, null, List.of());
     }
 
     /** Never null: without words of its own the document lets everybody bid. */

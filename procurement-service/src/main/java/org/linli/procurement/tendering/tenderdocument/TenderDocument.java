@@ -1,14 +1,13 @@
 package org.linli.procurement.tendering.tenderdocument;
 
 import jakarta.persistence.Embeddable;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.RuleRefused;
 
 /** The document of a tender as it stands, the procedure it is for, and whose hands it went through. */
@@ -21,8 +20,9 @@ public class TenderDocument {
     @JdbcTypeCode(SqlTypes.JSON)
     private Procedure procedure;
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> writers = List.of();
-    private @Nullable String reviewer;
+    private Handlers writers = Handlers.NONE;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Handlers reviewer;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable TenderStandard standard;
 
@@ -46,10 +46,10 @@ public class TenderDocument {
 
     /** @throws RuleRefused under P02 for whoever wrote any of it */
     public void review(Actor newReviewer, BusinessDay day) {
-        if (writers.contains(newReviewer.id())) {
+        if (writers.include(newReviewer)) {
             throw new RuleRefused(TenderProblem.SELF_REVIEW, day.rule("P02"), "reviewer", newReviewer.id());
         }
-        reviewer = newReviewer.id();
+        reviewer = Handlers.of(newReviewer);
     }
 
     /** Of the draft; publication takes it once more, and that one stays. */
@@ -65,14 +65,12 @@ public class TenderDocument {
     public void amend(Written text, Actor writer) {
         content = text.content();
         contentHash = text.hash();
-        if (!writers.contains(writer.id())) {
-            writers = Stream.concat(writers.stream(), Stream.of(writer.id())).toList();
-        }
+        writers = writers.and(writer);
     }
 
     /** Wrote, reviewed or corrected it. */
     public boolean wasHandledBy(Actor person) {
-        return writers.contains(person.id()) || person.id().equals(reviewer);
+        return writers.include(person) || reviewer != null && reviewer.include(person);
     }
 
     public TenderContent content() {

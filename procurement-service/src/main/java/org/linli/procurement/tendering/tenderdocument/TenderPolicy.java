@@ -122,7 +122,7 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
     }
 
     private void checkPanel(TenderContent content) {
-        var least = leastPanel(content.ceilingPrice());
+        var least = leastPanel(content);
         if (content.panelSize() < least.asInt()) {
             throw new RuleRefused(TenderProblem.PANEL_SIZE, least, "panelSize", content.panelSize(), least.asInt());
         }
@@ -135,9 +135,13 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
         }
     }
 
-    /** C02 from its budget on; a small committee of P28 grows to five from the open-tender threshold on. */
-    private Rule leastPanel(Money ceiling) {
-        if (reaches(ceiling, "C02.budget")) {
+    /**
+     * C02 from its budget on, and for what is complex or moves many; a small committee of P28 grows to five from the
+     * open-tender threshold on.
+     */
+    private Rule leastPanel(TenderContent content) {
+        var ceiling = content.ceilingPrice();
+        if (reaches(ceiling, "C02.budget") || !content.complexities().isEmpty()) {
             return rules.get("C02", today);
         }
         return rules.get(reaches(ceiling, "P31") ? "C01" : procedure.kind().panelRule(), today);

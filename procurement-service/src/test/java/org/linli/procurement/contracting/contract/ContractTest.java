@@ -126,7 +126,7 @@ class ContractTest {
         reach.put(ContractStatus.COMPLETED, ContractTest::completed);
         reach.put(ContractStatus.TERMINATED, () -> after(active(), contract -> {
             contract.administration().lodgeBond(BOND, RULES);
-            handedOver(contract).terminate(ending("plan"), TODAY, RULES);
+            handedOver(contract).terminate(ending("plan"), PURCHASER, TODAY, RULES);
             contract.confirmTermination(AGENCY, TODAY, RULES.get("HC10", TODAY));
         }));
         var commands = new EnumMap<ContractCommand, Consumer<Contract>>(ContractCommand.class);
@@ -171,7 +171,7 @@ class ContractTest {
             if (runs(contract)) {
                 handedOver(contract);
             }
-            contract.terminate(ending("plan"), TODAY, RULES);
+            contract.terminate(ending("plan"), PURCHASER, TODAY, RULES);
         });
         commands.put(ContractCommand.CONFIRM_TERMINATION,
                 contract -> endingIfRunning(contract).confirmTermination(AGENCY, TODAY, RULES.get("HC10", TODAY)));
@@ -232,7 +232,7 @@ class ContractTest {
 
     private static Contract endingIfRunning(Contract contract) {
         if (runs(contract)) {
-            handedOver(contract).terminate(ending("plan"), TODAY, RULES);
+            handedOver(contract).terminate(ending("plan"), PURCHASER, TODAY, RULES);
         }
         return contract;
     }
@@ -453,27 +453,31 @@ class ContractTest {
 
     @Test
     void aRunningServiceEndsWithAPlan() {
-        assertThatThrownBy(() -> active().terminate(ending("words alone"), TODAY, RULES)).isInstanceOfSatisfying(
-                RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC7"));
+        assertThatThrownBy(() -> active().terminate(ending("words alone"), PURCHASER, TODAY, RULES))
+                .isInstanceOfSatisfying(RuleRefused.class,
+                        refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC7"));
         var proposed = proposedIfRunning(active());
-        assertThatThrownBy(() -> proposed.terminate(ending(null), TODAY, RULES)).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> proposed.terminate(ending(null), PURCHASER, TODAY, RULES))
+                .isInstanceOf(RuleRefused.class);
         proposed.administration().acceptHandover(TODAY);
-        assertThat(proposed.terminate(ending(null), TODAY, RULES))
+        assertThat(proposed.terminate(ending(null), PURCHASER, TODAY, RULES))
                 .isInstanceOf(AdministrationEvent.TerminationProposed.class);
         assertThat(proposed.status()).isEqualTo(ContractStatus.ACTIVE);
         var rule = RULES.get("HC10", TODAY);
         assertThatThrownBy(() -> proposed.confirmTermination(PURCHASER, TODAY, rule)).isInstanceOf(RuleRefused.class);
         assertThat(proposed.tick(term(TODAY.plusDays(14)).passesAt()))
                 .anySatisfy(event -> assertThat(event).isInstanceOf(AdministrationEvent.TerminationDropped.class));
-        proposed.terminate(ending(null), TODAY, RULES);
+        proposed.terminate(ending(null), PURCHASER, TODAY, RULES);
         assertThat(proposed.confirmTermination(AGENCY, TODAY, rule))
                 .isInstanceOfSatisfying(ContractEvent.Terminated.class, ended -> {
                     assertThat(ended.handoverPlan()).isEqualTo("c");
                     assertThat(ended.handover()).extracting(HandoverPlan.Part::cases).containsExactly(70, 50);
                 });
-        assertThat(pending().terminate(ending(null), TODAY, RULES)).isInstanceOf(ContractEvent.Terminated.class);
+        assertThat(pending().terminate(ending(null), PURCHASER, TODAY, RULES))
+                .isInstanceOf(ContractEvent.Terminated.class);
         var reliedOn = after(pending(), draft -> draft.sign(signed(Side.AGENCY, HASH, AGENCY)));
-        assertThatThrownBy(() -> reliedOn.terminate(ending(null), TODAY, RULES)).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> reliedOn.terminate(ending(null), PURCHASER, TODAY, RULES))
+                .isInstanceOf(IllegalTransition.class);
         assertThatThrownBy(() -> deliver(delivered(2), 2)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> active().accept(2, HEARD, TODAY, RULES)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> active().deliver(4, TODAY, term(TODAY), RULES)).isInstanceOf(Invalid.class);

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.platform.Ids;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -24,8 +25,13 @@ class ExpertBanTest {
     private static final Actor MAKER = Actor.of("maker");
     private static final Actor CHECKER = Actor.of("checker");
 
+    private static ExpertBan banned(int months, Money fine) {
+        return ExpertBan.propose(Ids.next(), Ids.next(), new ExpertBan.Penalty(months, "took a bribe", fine), MAKER,
+                LONGEST, RuleBook.shipped().get("C11.least", TODAY), RuleBook.shipped().get("C11.most", TODAY));
+    }
+
     private static ExpertBan proposed() {
-        return ExpertBan.propose(Ids.next(), Ids.next(), 12, "took a bribe", MAKER, LONGEST);
+        return banned(12, null);
     }
 
     private static ExpertBan inForce() {
@@ -46,8 +52,7 @@ class ExpertBanTest {
     @Test
     void twoOfficersAndATermWithinTheRule() {
         assertThatThrownBy(() -> proposed().confirm(MAKER, TODAY)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> ExpertBan.propose(Ids.next(), Ids.next(), 37, "r", MAKER, LONGEST))
-                .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> banned(37, null)).isInstanceOf(RuleRefused.class);
         var ban = proposed();
         var fact = ban.confirm(CHECKER, TODAY);
         assertThat(fact.from()).isEqualTo(TODAY);
@@ -56,10 +61,21 @@ class ExpertBanTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1999.99,false", "2000.00,true", "50000.00,true", "50000.01,false"})
+    void aFineLiesBetweenTwoAndFiftyThousandYuan(String fine, boolean lawful) {
+        var money = Money.yuan(fine);
+        if (lawful) {
+            assertThat(banned(12, money).fine()).contains(money);
+        } else {
+            assertThatThrownBy(() -> banned(12, money)).isInstanceOf(RuleRefused.class);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"2028-02-29,12,2029-02-28", "2027-03-01,12,2028-02-29", "2026-08-31,6,2027-02-28",
         "2026-12-31,36,2029-12-30"})
     void aTermThatBeginsAtTheEndOfAMonthLosesNoDay(LocalDate on, int months, LocalDate until) {
-        var ban = ExpertBan.propose(Ids.next(), Ids.next(), months, "took a bribe", MAKER, LONGEST);
+        var ban = banned(months, null);
         assertThat(ban.confirm(CHECKER, on).until()).isEqualTo(until);
     }
 }

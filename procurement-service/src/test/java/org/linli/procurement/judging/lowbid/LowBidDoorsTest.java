@@ -1,7 +1,10 @@
 package org.linli.procurement.judging.lowbid;
 
+import static org.hamcrest.Matchers.equalTo;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
@@ -59,6 +62,20 @@ class LowBidDoorsTest {
             at.after(at.member(member), "/vote", vote(proven));
         }
         return new At(at.play(), at.id(), 3);
+    }
+
+    @Test
+    void aMemberAsksAboutAPriceThatNoRatioStrikesAndNothingIsRankedBeforeItIsDecided() {
+        var play = Case.at(Stage.PRICE_OPENED);
+        var path = "/tenders/" + play.tender() + "/low-bids";
+        var doubt = "{\"bidId\":\"" + play.bid(1) + "\",\"reason\":\"no agency pays its people from that\"}";
+        var member = Case.expert(play.person(play.seats("CONFIRMED").getFirst()));
+        Case.tried(Case.expert(UUID.randomUUID().toString()), path, doubt).statusCode(403);
+        Case.tried(member, path, doubt).statusCode(201).body("flags[0].trigger", equalTo("L4"))
+                .body("flags[0].reason", equalTo("no agency pays its people from that"))
+                .body("status", equalTo("ASKED"));
+        Case.tried(member, path, doubt).statusCode(409);
+        Case.tried(play.writer(), "/tenders/" + play.tender() + "/rank", null).statusCode(422);
     }
 
     @Test

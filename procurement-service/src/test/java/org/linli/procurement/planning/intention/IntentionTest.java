@@ -75,15 +75,16 @@ class IntentionTest {
         commands.put(IntentionCommand.CONFIRM, intention -> intention.confirm(Actor.of("two"), DAY.date()));
         commands.put(IntentionCommand.REJECT, Intention::reject);
         commands.put(IntentionCommand.WITHDRAW, intention -> intention.withdraw("r"));
+        commands.put(IntentionCommand.END, intention -> intention.end("r"));
         commands.put(IntentionCommand.BEGIN, intention -> intention.begin(Ids.next(), day(DAY.date().plusDays(30))));
         var table = new EnumMap<IntentionStatus, Set<IntentionCommand>>(IntentionStatus.class);
         table.put(IntentionStatus.PUBLISHED, EnumSet.of(IntentionCommand.CORRECT, IntentionCommand.CLAIM,
-                IntentionCommand.WITHDRAW, IntentionCommand.BEGIN));
+                IntentionCommand.WITHDRAW, IntentionCommand.BEGIN, IntentionCommand.END));
         table.put(IntentionStatus.URGENCY_CLAIMED, EnumSet.of(IntentionCommand.CONFIRM, IntentionCommand.REJECT,
-                IntentionCommand.WITHDRAW, IntentionCommand.BEGIN));
-        table.put(IntentionStatus.URGENT,
-                EnumSet.of(IntentionCommand.CORRECT, IntentionCommand.WITHDRAW, IntentionCommand.BEGIN));
-        table.put(IntentionStatus.BEGUN, EnumSet.of(IntentionCommand.BEGIN));
+                IntentionCommand.WITHDRAW, IntentionCommand.BEGIN, IntentionCommand.END));
+        table.put(IntentionStatus.URGENT, EnumSet.of(IntentionCommand.CORRECT, IntentionCommand.WITHDRAW,
+                IntentionCommand.BEGIN, IntentionCommand.END));
+        table.put(IntentionStatus.BEGUN, EnumSet.of(IntentionCommand.BEGIN, IntentionCommand.END));
         table.put(IntentionStatus.WITHDRAWN, Set.of());
         TransitionMatrix.check(IntentionStatus.class, IntentionCommand.class, reach, commands, table,
                 Intention::status);

@@ -71,7 +71,8 @@ class LintTest {
                 List.of(),
                 "metric".equals(field) ? List.of(new TenderContent.AgreedMetric("CASES", words, "case")) : List.of(),
                 new Admittance(conditions, List.of(), null, "groundWords".equals(field) ? words : null, null, null,
-                        false));
+                        false),
+                List.of());
     }
 
     @ParameterizedTest
@@ -110,7 +111,7 @@ class LintTest {
                 null, scheme.recordWeight(), scheme.hoursWeight(), scheme.statistic(), List.of(criterion), null));
         return new TenderContent(plain.title(), plain.description(), plain.ceilingPrice(), plain.serviceFrom(),
                 plain.serviceTo(), null, 20, 5, plain.evaluation(), List.of(), List.of(),
-                new Admittance(List.of(conditions), List.of(), null, null, null, null, false));
+                new Admittance(List.of(conditions), List.of(), null, null, null, null, false), List.of());
     }
 
     private static Criterion banded(String code, String name, String... edges) {

@@ -1,0 +1,72 @@
+package org.linli.procurement;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Tokens;
+import org.linli.procurement.Case.Stage;
+
+/** Two accounts of one person are one person, at every door that asks for two. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class TwoAccountsTest {
+
+    private final UUID person = UUID.randomUUID();
+
+    private String account(String name, String street) {
+        return Tokens.of(name + "-" + street, "purchaser").street(street).person(person).bearer();
+    }
+
+    private String finance(String name, String role) {
+        return Tokens.of(name, role).person(person).bearer();
+    }
+
+    @Test
+    void whoWroteATenderDoesNotReviewItUnderAnotherAccount() {
+        var play = new Play();
+        var tender =
+                Play.id(Play
+                        .post(account("first", play.street), "/tenders", null,
+                                """
+                                        {"purchaseId":"%s","procedure":"OPEN_TENDER","content":%s}""".formatted(
+                                        play.scheduledPurchase("2400000.00"), Play.content("2400000.00", "")))
+                        .statusCode(201));
+        Play.post(account("second", play.street), "/tenders/" + tender + "/review", "*", null).statusCode(422)
+                .body("rule", equalTo("P02"));
+        Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
+    }
+
+    @Test
+    void whoAsksForABanDoesNotAgreeUnderAnotherAccount() {
+        var expert = Play.nominate("SOCIAL_WORK");
+        var ban = "/expert-bans/" + Play.id(Play.post(finance("asks", "finance-maker"), "/experts/" + expert + "/bans",
+                null, "{\"months\":1,\"reason\":\"r\"}").statusCode(201));
+        Play.post(finance("agrees", "finance-checker"), ban + "/confirm", "*", null).statusCode(409).body("type",
+                containsString("panel.same-officer"));
+        Play.post(Tokens.of("other", "finance-checker").bearer(), ban + "/confirm", "*", null).statusCode(200);
+    }
+
+    @Test
+    void whoProposesToVoidAnOpinionOrToTakeAnAwardBackDoesNotConfirmItUnderAnotherAccount() {
+        var scored = Case.at(Stage.SCORED);
+        var seat = "/seats/" + scored.seats("CONFIRMED").getFirst();
+        Case.tried(account("first", scored.street()), seat + "/propose-void",
+                "{\"cause\":\"AGREED_SCORES\",\"reason\":\"r\"}").statusCode(200);
+        Case.tried(account("second", scored.street()), seat + "/confirm-void", null).statusCode(409).body("type",
+                containsString("panel.same-officer"));
+        Case.tried(scored.reviewer(), seat + "/confirm-void", null).statusCode(200);
+        var awarded = Case.at(Stage.AWARDED);
+        var award = "/awards/" + awarded.award();
+        Play.post(account("first", awarded.street()), award + "/revocation", "*",
+                "{\"ground\":\"FALSE_MATERIAL\",\"reason\":\"r\"}").statusCode(200);
+        Case.past(awarded.writer(), award, "revocations[0].objectUntil");
+        Play.post(finance("decides", "finance-checker"), award + "/confirm-revocation", "*", "{\"findings\":\"f\"}")
+                .statusCode(422).body("rule", equalTo("P17.confirm"))
+                .body("type", containsString("award.revocation-same-person"));
+    }
+}
