@@ -70,7 +70,7 @@ public final class Case {
     }
 
     /** Whose case it is, if it was played. */
-    static synchronized String street() {
+    static synchronized String playedStreet() {
         return played == null ? "" : played.play.street;
     }
 

@@ -59,7 +59,7 @@ class PublicationKeptTest {
     void aReleaseMadeLateIsTheSame() {
         play.ranked().signed();
         Publication.upToDate();
-        var others = " where purchaser_id <> '" + Case.street() + "' order by";
+        var others = " where purchaser_id <> '" + Case.playedStreet() + "' order by";
         var all = ALL.replace(" order by", others);
         var sumsOfAll = SUMS.replace(" order by", others);
         var releases = Publication.sql(all);
