@@ -22,4 +22,18 @@ public class Pseudonym {
     public void actAs(String kind, UUID id) {
         context.begin(Actor.of(kind + "/" + id), context.correlationId(), context.causationId(), context.traceparent());
     }
+
+    /** As {@link #actAs} for that work alone, and without the fact that caused it: that one names an agency. */
+    public void unlinked(String kind, UUID id, Runnable work) {
+        var actor = context.actor();
+        var correlation = context.correlationId();
+        var causation = context.causationId();
+        var trace = context.traceparent();
+        context.begin(Actor.of(kind + "/" + id), null, null, null);
+        try {
+            work.run();
+        } finally {
+            context.begin(actor, correlation, causation, trace);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.linli.procurement;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.restassured.RestAssured;
@@ -143,6 +144,8 @@ public final class Case {
         keep(Stage.STANDSTILL);
         award = Play.id(play.stage(tender, "award").statusCode(201));
         keep(Stage.AWARDED);
+        Play.post(writer(), "/contracts", null, "{\"awardId\":\"" + award + "\",\"lateInterestPerDay\":0.00001}")
+                .statusCode(422).body("rule", equalTo("F04L"));
         contract = Play.id(Play.post(writer(), "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
         keep(Stage.DRAFTED);
         var text = "{\"sha256\":\"" + get(writer(), "/contracts/" + contract, "sha256") + "\"}";

@@ -190,6 +190,11 @@ class CommitteeConductTest {
         play.qualifyAll(tender);
         bids.forEach(bid -> play.scoreAll(tender, bid, 80));
         play.stage(tender, "consensus").statusCode(200);
+        var seat = seatOf(tender, members.getFirst());
+        Play.post(Play.expert(members.getFirst()), "/seats/" + seat + "/vote-chair", null,
+                "{\"seatId\":\"" + seat + "\"}").statusCode(409)
+                .body("type", equalTo("urn:linli:problem:panel.chair-settled"));
+        Play.get(Play.expert(members.getFirst()), "/seats/" + seat).body("allowedActions", hasSize(0));
         Play.get(null, "/tenders/" + tender + "/panel").body("chairSeatId", notNullValue());
         assertThat(JournalRows.of(tender)).filteredOn(row -> row.type().endsWith("chair-elected.v1")).hasSize(2).last()
                 .satisfies(row -> assertThat(row.payload()).contains("\"byLot\": true"));

@@ -43,8 +43,12 @@ class ReactionsTest {
                 () -> "INVALIDATED".equals(Play.get(Play.director(agency), "/bids/" + bid).extract().path("status")));
         assertThat(JournalRows.of(tender)).last().satisfies(row -> {
             assertThat(row.type()).isEqualTo("linli.procurement.bid.dropped.v1");
-            assertThat(row.actor()).contains("BidderStandingReactions");
+            assertThat(row.actor()).as("nobody knows yet who bids").isEqualTo("bid/" + bid);
         });
+        var cases = Rows.count("select count(*) from journal where key = ? and (causation_id is not null or "
+                + "correlation_id in (select correlation_id from journal where key <> '" + tender + "')) and type like "
+                + "'%bid.dropped.v1'", tender.toString());
+        assertThat(cases).as("no fact leads from the bar to the bid").isZero();
         Play.get(null, "/agencies/" + agency).body("mayBeAwarded", equalTo(false));
         Play.submit(new Play().publishedTender(), agency, "2000000.00").statusCode(422).body("rule", equalTo("O13"));
     }

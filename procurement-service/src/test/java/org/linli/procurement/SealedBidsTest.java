@@ -46,6 +46,7 @@ class SealedBidsTest {
         Play.get(null, "/bids/" + bid + "/price").statusCode(401);
         Play.get(null, "/bids/" + bid).statusCode(404);
         Play.get(play.writer, "/tenders/" + tender + "/bids").statusCode(200).body("", hasSize(0));
+        Play.get(play.writer, "/tenders/" + tender + "/sheets").statusCode(200).body("", hasSize(0));
         Play.get(Play.director(agency), "/tenders/" + tender + "/bids").body("", hasSize(1));
 
         Play.closeBids(tender);

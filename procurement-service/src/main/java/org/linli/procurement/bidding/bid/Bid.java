@@ -23,6 +23,8 @@ import org.linli.platform.money.Money;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.rule.Rule;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
+import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderStatus;
 
 /** One agency's bid in one tender. Aggregate root. Its content is in two sealed envelopes beside it. */
 @Entity
@@ -214,13 +216,18 @@ public class Bid implements Aggregate<BidCommand> {
     /** Its lead changes it, its partners join it. Paperwork is brought where it was asked for. */
     @Override
     public List<String> allowedTo(Caller caller) {
-        return allowedTo(caller, Owner.NOBODY);
+        return allowedTo(caller, Owner.NOBODY, true);
     }
 
-    /** @param host of the tender: it asks for papers */
-    List<String> allowedTo(Caller caller, Owner host) {
+    /** Nothing is replaced, joined or withdrawn once bids are closed. @param tender whose host asks for papers */
+    List<String> allowedTo(Caller caller, Tender tender) {
+        return allowedTo(caller, tender.owner(), tender.status() == TenderStatus.PUBLISHED);
+    }
+
+    private List<String> allowedTo(Caller caller, Owner host, boolean open) {
         var invited = Owner.agency(partners.stream().map(Partner::agencyId).toArray(UUID[]::new));
         return accepted().stream().filter(command -> command != BidCommand.CURE || cure != null)
+                .filter(command -> open || !command.endsWithDeadline())
                 .flatMap(command -> caller
                         .allowed(Set.of(command), FOR_PARTNERS.contains(command) ? invited : owner().and(host))
                         .stream())

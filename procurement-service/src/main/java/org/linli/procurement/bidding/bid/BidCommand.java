@@ -1,5 +1,6 @@
 package org.linli.procurement.bidding.bid;
 
+import java.util.EnumSet;
 import org.linli.platform.Command;
 
 /**
@@ -15,6 +16,11 @@ public enum BidCommand implements Command {
 
     BidCommand(String operation) {
         this.operation = operation;
+    }
+
+    /** Given by its members, and only as long as bids may come. */
+    boolean endsWithDeadline() {
+        return EnumSet.range(REPLACE, DECLINE).contains(this);
     }
 
     @Override

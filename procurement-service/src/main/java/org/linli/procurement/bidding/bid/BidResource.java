@@ -41,15 +41,17 @@ class BidResource {
     private final Tenders tenders;
     private final EnvelopeVault envelopes;
     private final BidVisibility visibility;
+    private final StaffPseudonym people;
     private final Caller caller;
 
     BidResource(BidService service, Bids bids, Tenders tenders, EnvelopeVault envelopes, BidVisibility visibility,
-            Caller caller) {
+            StaffPseudonym people, Caller caller) {
         this.service = service;
         this.bids = bids;
         this.tenders = tenders;
         this.envelopes = envelopes;
         this.visibility = visibility;
+        this.people = people;
         this.caller = caller;
     }
 
@@ -139,7 +141,9 @@ class BidResource {
         var tender = tenders.get(bid.tenderId());
         envelopes.requireTechnicalTime(tender);
         visibility.requireReader(bid, tender);
-        return envelopes.openTechnical(tender, bid.id());
+        var offer = envelopes.openTechnical(tender, bid.id());
+        return visibility.mayKnowWhose(bid, tender) ? offer
+                : offer.blind(worker -> people.of(tender.id(), worker));
     }
 
     @GET
@@ -157,7 +161,7 @@ class BidResource {
     private BidView view(Bid bid) {
         var tender = tenders.get(bid.tenderId());
         return BidView.of(bid, visibility.mayKnowWhose(bid, tender), visibility.mayKnowPapers(bid, tender),
-                bid.allowedTo(caller, tender.owner()));
+                bid.allowedTo(caller, tender));
     }
 
     private RestResponse<BidView> answer(Bid bid) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
+import org.linli.procurement.Pseudonym;
 import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -30,11 +31,13 @@ class BidderStandingReactions implements Reactions {
     private final Bids bids;
     private final Tenders tenders;
     private final BidCloseout closeout;
+    private final Pseudonym pseudonym;
 
-    BidderStandingReactions(Bids bids, Tenders tenders, BidCloseout closeout) {
+    BidderStandingReactions(Bids bids, Tenders tenders, BidCloseout closeout, Pseudonym pseudonym) {
         this.bids = bids;
         this.tenders = tenders;
         this.closeout = closeout;
+        this.pseudonym = pseudonym;
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
@@ -58,8 +61,11 @@ class BidderStandingReactions implements Reactions {
 
     private void end(UUID agencyId, String reason) {
         for (var bid : bids.liveOfAgency(agencyId)) {
-            var status = tenders.locked(bid.tenderId()).status();
-            if (bid.status() != BidStatus.WON && status != TenderStatus.CONTRACTED) {
+            var tender = tenders.locked(bid.tenderId());
+            if (!tender.stage().hasReached(TenderStatus.OPENED)) {
+                // the fact that caused it names the agency, and nobody knows yet who bids
+                pseudonym.unlinked("bid", bid.id(), () -> closeout.invalidate(bid, reason));
+            } else if (bid.status() != BidStatus.WON && tender.status() != TenderStatus.CONTRACTED) {
                 closeout.invalidate(bid, reason);
             }
         }

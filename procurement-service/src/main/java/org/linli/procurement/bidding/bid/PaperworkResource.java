@@ -65,6 +65,6 @@ class PaperworkResource {
     private RestResponse<BidView> answer(Bid bid) {
         var tender = tenders.get(bid.tenderId());
         return Responses.ok(BidView.of(bid, visibility.mayKnowWhose(bid, tender), visibility.mayKnowPapers(bid, tender),
-                bid.allowedTo(caller, tender.owner())), bid.version());
+                bid.allowedTo(caller, tender)), bid.version());
     }
 }

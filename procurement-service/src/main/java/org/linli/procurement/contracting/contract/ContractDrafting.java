@@ -3,6 +3,7 @@ package org.linli.procurement.contracting.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -35,6 +36,8 @@ class ContractDrafting {
     record Choices(@Nullable LocalDate from, @Nullable Integer acceptanceTermDays,
             @Nullable BigDecimal lateInterestPerDay) {
     }
+
+    private static final BigDecimal DAYS_OF_YEAR = BigDecimal.valueOf(365);
 
     private final Contracts contracts;
     private final Awards awards;
@@ -79,6 +82,18 @@ class ContractDrafting {
         return contract;
     }
 
+    /** @throws RuleRefused under F04L for less than the market's rate: late money would cost less than a loan */
+    private static void requireInterest(@Nullable BigDecimal perDay, BusinessDay day) {
+        if (perDay == null) {
+            return;
+        }
+        var rule = day.rule("F04L");
+        var least = rule.asFactor().divide(DAYS_OF_YEAR, 6, RoundingMode.UP);
+        if (perDay.compareTo(least) < 0) {
+            throw new RuleRefused(ContractProblem.INTEREST_TOO_LOW, rule, "lateInterestPerDay", perDay, least);
+        }
+    }
+
     private ContractTerms terms(Award award, Tender tender, Choices choices, BusinessDay day) {
         var content = tender.content();
         var from = choices.from() == null ? content.serviceFrom() : choices.from();
@@ -86,6 +101,7 @@ class ContractDrafting {
             throw new RuleRefused(ContractProblem.STARTS_TOO_EARLY, day.rule("P13"), "from", from,
                     content.serviceFrom());
         }
+        requireInterest(choices.lateInterestPerDay(), day);
         var to = from.plusDays(ChronoUnit.DAYS.between(content.serviceFrom(), content.serviceTo()));
         var term = choices.acceptanceTermDays() == null ? day.rule("HC1").asInt() : choices.acceptanceTermDays();
         var bid = bids.get(award.bidId());

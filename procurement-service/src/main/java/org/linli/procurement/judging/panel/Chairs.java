@@ -8,10 +8,13 @@ import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
+import org.linli.procurement.judging.PanelProblem;
 import org.linli.procurement.judging.seat.Seat;
 import org.linli.procurement.judging.seat.SeatCommand;
 import org.linli.procurement.judging.seat.SeatPseudonym;
 import org.linli.procurement.judging.seat.Seats;
+import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /**
@@ -39,11 +42,17 @@ public class Chairs {
         this.today = today;
     }
 
-    /** @param id the voter's own seat; a later vote of the same member replaces it */
+    /**
+     * @param id the voter's own seat; a later vote of the same member replaces it
+     * @throws Conflict from the consensus on: who chaired it chaired it
+     */
     @Transactional
     Seat vote(UUID id, UUID candidateId) {
-        tenders.locked(seats.tenderOf(id));
+        var tender = tenders.locked(seats.tenderOf(id));
         return commands.giveAll(seats.locked(id), SeatCommand.VOTE_CHAIR, seat -> {
+            if (tender.stage().hasReached(TenderStatus.CONSENSUS)) {
+                throw new Conflict(PanelProblem.CHAIR_SETTLED, tender.number());
+            }
             pseudonym.actAs(seat);
             seat.voteForChair(seats.get(candidateId), today.day().rule("C04"));
             return elected(seat.tenderId(), candidateId);

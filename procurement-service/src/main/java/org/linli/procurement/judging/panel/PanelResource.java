@@ -119,7 +119,7 @@ class PanelResource {
     @Owned(by = Seats.class)
     public RestResponse<SeatView> vote(UUID id, @NotNull @Valid ChairVote body) {
         var seat = chairs.vote(id, body.seatId());
-        return Responses.ok(SeatView.of(seat, caller, tenders.get(seat.tenderId()).owner()), seat.version());
+        return Responses.ok(SeatView.of(seat, caller, tenders.get(seat.tenderId())), seat.version());
     }
 
     private RestResponse<PanelView> answer(UUID id, PanelService.Drawing drawn) {
@@ -135,7 +135,7 @@ class PanelResource {
                 .of(panel, tender.outcome().opening(),
                         maySeeMembers(tender)
                                 ? seats.of(tender.id()).stream()
-                                        .map(seat -> SeatView.of(seat, caller, tender.owner()).named(named)).toList()
+                                        .map(seat -> SeatView.of(seat, caller, tender).named(named)).toList()
                                 : null,
                         named);
     }

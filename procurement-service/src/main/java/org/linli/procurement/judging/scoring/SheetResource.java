@@ -87,7 +87,8 @@ class SheetResource {
     @Operation(operationId = "listSheets", summary = "评分表 Score sheets; before the consensus only one's own")
     @Owned(in = Owned.Where.CALLER)
     public List<SheetView> list(UUID id) {
-        var open = tenders.get(id).stage().hasReached(TenderStatus.CONSENSUS) && mayReadAll(tenders.get(id));
+        var tender = tenders.get(id);
+        var open = mayReadAll(tender) && tender.stage().hasReached(TenderStatus.CONSENSUS);
         return sheets.of(id).stream().filter(sheet -> open || isOwn(sheet)).map(this::view).toList();
     }
 

@@ -163,12 +163,13 @@ public class Seat implements Aggregate<SeatCommand> {
     /** What the member does with it; the opinion is void only where somebody proposed it. */
     @Override
     public List<String> allowedTo(Caller caller) {
-        return allowedTo(caller, Owner.NOBODY);
+        return allowedTo(caller, Owner.NOBODY, false);
     }
 
-    /** @param host of the tender: it judges the member's conduct */
-    List<String> allowedTo(Caller caller, Owner host) {
+    /** @param host of the tender: it judges the member's conduct; {@code agreed} whether the consensus was reached */
+    List<String> allowedTo(Caller caller, Owner host, boolean agreed) {
         return accepted().stream().filter(command -> command != SeatCommand.CONFIRM_VOID || proposers != null)
+                .filter(command -> !agreed || !command.endsWithConsensus())
                 .flatMap(command -> caller.allowed(Set.of(command), command.isOfHost() ? host : owner()).stream())
                 .sorted().toList();
     }

@@ -18,6 +18,11 @@ public enum SeatCommand implements Command {
         return this == PROPOSE_VOID || this == CONFIRM_VOID;
     }
 
+    /** Too late once the scores are in the consensus: the member's opinion is part of the result (C06). */
+    boolean endsWithConsensus() {
+        return this == DECLINE || this == RECUSE || this == VOTE_CHAIR;
+    }
+
     @Override
     public String operation() {
         return operation;

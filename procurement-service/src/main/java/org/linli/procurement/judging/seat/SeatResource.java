@@ -134,7 +134,7 @@ class SeatResource {
 
     private SeatView view(Seat seat) {
         var own = seat.status().isLive() && caller.personId().filter(seat.personId()::equals).isPresent();
-        return SeatView.of(seat, own ? bidders(seat.tenderId()) : null, caller, tenders.get(seat.tenderId()).owner());
+        return SeatView.of(seat, own ? bidders(seat.tenderId()) : null, caller, tenders.get(seat.tenderId()));
     }
 
     private List<SeatView.Bidder> bidders(UUID tenderId) {
