@@ -73,9 +73,8 @@ class CommitteeTest {
         play.qualifyAll(tender);
         var members = play.members(tender);
         Play.get(Play.expert(members.getFirst()), "/bids/" + bids.getFirst() + "/technical").statusCode(200);
-        var known = Rows.count("select count(*) from known_post where worker_id = ?",
-                UUID.fromString(Play.get(play.writer, "/bids/" + bids.getFirst() + "/technical").extract()
-                        .path("staff[0].workerId")));
+        var known = Rows.count("select count(*) from known_post where worker_id = ?", UUID.fromString(
+                Play.get(play.writer, "/bids/" + bids.getFirst() + "/technical").extract().path("staff[0].workerId")));
         assertThat(known).as("nobody is found again in a post that runs").isZero();
         Play.get(Play.expert(members.getFirst()), "/bids/" + bids.getFirst()).body("agencyId", nullValue());
         Play.get(Play.expert(members.getFirst()), "/bids/" + bids.getFirst() + "/price").statusCode(422);

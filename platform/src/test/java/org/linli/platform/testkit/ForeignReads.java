@@ -46,9 +46,8 @@ final class ForeignReads {
         }
         return row.entrySet().stream().filter(grant -> grant.getValue() == Grant.OWN).flatMap(grant -> {
             var answer = given().header("Authorization", stranger(grant.getKey())).get(address);
-            return isNothing(answer) ? Stream.empty()
-                    : Stream.of(read.id() + " shows a foreign " + grant.getKey() + ": " + answer.statusCode() + " "
-                            + answer.asString());
+            return isNothing(answer) ? Stream.empty() : Stream.of(read.id() + " shows a foreign " + grant.getKey()
+                    + ": " + answer.statusCode() + " " + answer.asString());
         });
     }
 

@@ -142,8 +142,7 @@ class BidResource {
         envelopes.requireTechnicalTime(tender);
         visibility.requireReader(bid, tender);
         var offer = envelopes.openTechnical(tender, bid.id());
-        return visibility.mayKnowWhose(bid, tender) ? offer
-                : offer.blind(worker -> people.of(tender.id(), worker));
+        return visibility.mayKnowWhose(bid, tender) ? offer : offer.blind(worker -> people.of(tender.id(), worker));
     }
 
     @GET

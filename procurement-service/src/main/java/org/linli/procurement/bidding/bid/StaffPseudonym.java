@@ -19,7 +19,7 @@ class StaffPseudonym {
     }
 
     UUID of(UUID tenderId, UUID workerId) {
-        return UUID.nameUUIDFromBytes(vault.fingerprint("blind-staff",
-                (tenderId + "/" + workerId).getBytes(StandardCharsets.US_ASCII)));
+        return UUID.nameUUIDFromBytes(
+                vault.fingerprint("blind-staff", (tenderId + "/" + workerId).getBytes(StandardCharsets.US_ASCII)));
     }
 }

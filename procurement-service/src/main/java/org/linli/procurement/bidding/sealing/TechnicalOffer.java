@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.rule.Rule;
 
 /**
- * What the technical envelope holds. It names no agency, because it is scored blind; nor does {@link #blind} tell who its
- * people are.
+ * What the technical envelope holds. It names no agency, because it is scored blind; nor does {@link #blind} tell who
+ * its people are.
  *
  * @param plannedHours service hours promised for the whole term; scored where the price is fixed (S03)
  */
@@ -33,7 +33,8 @@ public record TechnicalOffer(String proposal, int plannedHours, List<NamedPerson
         return new TechnicalOffer(proposal, plannedHours,
                 staff.stream().map(person -> new NamedPerson(pseudonym.apply(person.workerId()), person.tier()))
                         .toList(),
-                documents.stream().map(document -> new Document(document.name(), document.sha256(), document.size(), null))
+                documents.stream()
+                        .map(document -> new Document(document.name(), document.sha256(), document.size(), null))
                         .toList());
     }
 

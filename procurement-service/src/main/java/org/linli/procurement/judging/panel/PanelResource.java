@@ -131,13 +131,9 @@ class PanelResource {
     private PanelView view(Panel panel) {
         var tender = tenders.get(panel.tenderId());
         var named = Outcome.isForHost(caller, tender);
-        return PanelView
-                .of(panel, tender.outcome().opening(),
-                        maySeeMembers(tender)
-                                ? seats.of(tender.id()).stream()
-                                        .map(seat -> SeatView.of(seat, caller, tender).named(named)).toList()
-                                : null,
-                        named);
+        return PanelView.of(panel, tender.outcome().opening(), maySeeMembers(tender)
+                ? seats.of(tender.id()).stream().map(seat -> SeatView.of(seat, caller, tender).named(named)).toList()
+                : null, named);
     }
 
     private boolean maySeeMembers(Tender tender) {
