@@ -20,8 +20,8 @@ record PackageInfo(String info, List<String> sources) {
 
     /** A topic stands as text or as a constant of the same file. */
     private static Pattern message(String annotation) {
-        return Pattern.compile(
-                "@" + annotation + "\\(\\s*topic = \"?([\\w.-]+)\"?,\\s*type = \"linli\\.([^\"]+)\\.v1\"");
+        return Pattern
+                .compile("@" + annotation + "\\(\\s*topic = \"?([\\w.-]+)\"?,\\s*type = \"linli\\.([^\"]+)\\.v1\"");
     }
 
     /** @return what it does not say */
@@ -47,9 +47,9 @@ record PackageInfo(String info, List<String> sources) {
 
     private List<String> readers(ReactionTable table) {
         var readers = new TreeSet<String>();
-        messages(FACT).forEach(fact -> table.lines().stream()
-                .filter(line -> !line.isAwaited() && line.isAbout(fact.type())).map(line -> name(line.consumer()))
-                .forEach(readers::add));
+        messages(FACT)
+                .forEach(fact -> table.lines().stream().filter(line -> !line.isAwaited() && line.isAbout(fact.type()))
+                        .map(line -> name(line.consumer())).forEach(readers::add));
         return readers.stream().filter(reader -> !contains(published(), reader))
                 .map(reader -> "what it publishes is read by " + reader + ", says docs/reactions.csv").toList();
     }

@@ -21,8 +21,9 @@ class PackageInfoTest {
     private static Map<String, List<String>> packages() {
         var packages = new TreeMap<String, List<String>>();
         Repository.sources().stream().filter(file -> MODULES.stream().anyMatch(of -> file.startsWith(of + "/src/main")))
-                .forEach(file -> packages.computeIfAbsent(file.substring(0, file.lastIndexOf('/')),
-                        folder -> new ArrayList<>()).add(file));
+                .forEach(file -> packages
+                        .computeIfAbsent(file.substring(0, file.lastIndexOf('/')), folder -> new ArrayList<>())
+                        .add(file));
         return packages;
     }
 
