@@ -90,7 +90,7 @@ record PackageInfo(String info, List<String> sources) {
 
     private String published() {
         var text = flat();
-        var from = Math.max(text.indexOf("Publishes"), text.indexOf("publishes"));
+        var from = text.indexOf("Publishes");
         return from < 0 ? "" : text.substring(from);
     }
 

@@ -4,7 +4,7 @@
  * and never changed once published: a change is a new edition, which retires the one before. One published plan covers
  * a day. Purchases, catalogue items and proposals name a goal of it; what is spent outside it is shown by
  * {@code board}. Publishes plan.proposed, plan.consulted, plan.published, plan.reviewed, plan.review-overdue and
- * plan.retired on linli.catalogue.
+ * plan.retired on linli.catalogue, read outside by residents.
  *
  * <pre>
  * PROPOSED → CONSULTATION → PUBLISHED → RETIRED; PROPOSED, CONSULTATION → RETIRED
