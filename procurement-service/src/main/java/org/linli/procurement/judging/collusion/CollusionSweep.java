@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
+import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
-/** Says once that a sign was not decided in time. */
+/** Says once that a sign was not decided in time; its clock begins anew where the tender stands still. */
 @ApplicationScoped
 class CollusionSweep implements Sweep<UUID> {
 
@@ -17,12 +19,14 @@ class CollusionSweep implements Sweep<UUID> {
     private final CollusionSigns signs;
     private final Tenders tenders;
     private final Journal journal;
+    private final Today today;
 
-    CollusionSweep(DueRows rows, CollusionSigns signs, Tenders tenders, Journal journal) {
+    CollusionSweep(DueRows rows, CollusionSigns signs, Tenders tenders, Journal journal, Today today) {
         this.rows = rows;
         this.signs = signs;
         this.tenders = tenders;
         this.journal = journal;
+        this.today = today;
     }
 
     @Override
@@ -38,7 +42,12 @@ class CollusionSweep implements Sweep<UUID> {
     @Override
     public void tick(UUID id, Instant now) {
         var sign = signs.get(id);
-        var ended = tenders.get(sign.tenderId()).accepted().isEmpty();
-        sign.tick(ended).ifPresent(journal::append);
+        var tender = tenders.get(sign.tenderId());
+        if (tender.status() == TenderStatus.SUSPENDED) {
+            var day = today.day();
+            journal.append(sign.suspected(day.date(), day.until("CS.decide")));
+        } else {
+            sign.tick(tender.accepted().isEmpty()).ifPresent(journal::append);
+        }
     }
 }
