@@ -53,13 +53,12 @@ class CollusionResource {
      */
     @Schema(description = "串通迹象 A sign that bids were agreed on")
     record SignView(UUID id, UUID tenderId, SignKind kind, SignStatus status, List<UUID> bids, String evidence,
-            List<String> proofs, LocalDate foundOn, @Nullable Deadline decideUntil, boolean overdue, @Nullable Boolean confirmed,
-            @Nullable String words, List<String> allowedActions) {
+            List<String> proofs, LocalDate foundOn, @Nullable Deadline decideUntil, boolean overdue,
+            @Nullable Boolean confirmed, @Nullable String words, List<String> allowedActions) {
 
         static SignView of(CollusionSign sign, List<String> allowed) {
             return new SignView(sign.id(), sign.tenderId(), sign.kind(), sign.status(), sign.bids(),
-                    String.join("; ", sign.proofs()), sign.proofs(), sign.foundOn(),
-                    sign.decideUntil().orElse(null),
+                    String.join("; ", sign.proofs()), sign.proofs(), sign.foundOn(), sign.decideUntil().orElse(null),
                     sign.isOverdue(), sign.verdict().map(Verdict::confirmed).orElse(null),
                     sign.verdict().map(Verdict::words).orElse(null), allowed);
         }

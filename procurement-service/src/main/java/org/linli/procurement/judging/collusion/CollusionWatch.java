@@ -59,8 +59,8 @@ public class CollusionWatch {
             if (known.stream().noneMatch(sign -> sign.covers(suspicion))) {
                 var sign = CollusionSign.find(Ids.next(), tender.id(), suspicion, day.date());
                 signs.persist(sign);
-                journal.append(CollusionSign.mayBeDecided(tender)
-                        ? sign.suspected(day.date(), day.until("CS.decide")) : sign.found());
+                journal.append(CollusionSign.mayBeDecided(tender) ? sign.suspected(day.date(), day.until("CS.decide"))
+                        : sign.found());
             }
         }
     }

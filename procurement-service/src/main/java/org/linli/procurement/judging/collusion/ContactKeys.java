@@ -16,7 +16,8 @@ final class ContactKeys {
     private static final String NUMERALS = "〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两";
     private static final String DIGITS = "0012345678911234567892";
     private static final Pattern NEXT = Pattern.compile("[/;,、|]|或|和|及|\\R");
-    private static final Pattern EXTENSION = Pattern.compile("(?<=\\d)[\\s(]*(?:转|分机|ext|x|#).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXTENSION =
+            Pattern.compile("(?<=\\d)[\\s(]*(?:转|分机|ext|x|#).*", Pattern.CASE_INSENSITIVE);
     /** Of China, and the zero that is dialled before a number from elsewhere. */
     private static final Pattern PREFIX =
             Pattern.compile("^(?:(?:00|011)?86)?0?(?=1[3-9]\\d{9}$)|^(?:00|011)?86(?=0?[1-9]\\d{8,10}$)");

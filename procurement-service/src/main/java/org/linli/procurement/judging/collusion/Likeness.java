@@ -8,8 +8,8 @@ import java.util.Set;
 import org.linli.procurement.TextNormalizer;
 
 /**
- * How much of two texts is the same, in letters and digits alone: spaces, marks, width, case and traditional characters do not count, nor does
- * what both took from the tender document.
+ * How much of two texts is the same, in letters and digits alone: spaces, marks, width, case and traditional characters
+ * do not count, nor does what both took from the tender document.
  *
  * @param common what everybody may quote
  */

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.bidding.sealing.BidderContact;
-import org.linli.procurement.bidding.sealing.PriceOffer;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
 
 /**
@@ -40,9 +39,8 @@ record Signs(RuleBook rules, LocalDate today, String document) {
         var found = new ArrayList<Suspicion>();
         found.addAll(shared(SignKind.SAME_DOCUMENT, bids,
                 bid -> documents(bid).map(TechnicalOffer.Document::sha256).toList()));
-        found.addAll(unnamed("author",
-                shared(SignKind.SAME_AUTHOR, bids, bid -> documents(bid).map(TechnicalOffer.Document::author)
-                        .map(ContactKeys::words).flatMap(List::stream).toList())));
+        found.addAll(unnamed("author", shared(SignKind.SAME_AUTHOR, bids, bid -> documents(bid)
+                .map(TechnicalOffer.Document::author).map(ContactKeys::words).flatMap(List::stream).toList())));
         found.addAll(unnamed("", shared(SignKind.SAME_SUBMITTER, bids, OpenedBid::handlers)));
         found.addAll(unnamed("name", shared(SignKind.SAME_CONTACT, bids, contact(ContactKeys::name))));
         found.addAll(unnamed("phone", shared(SignKind.SAME_CONTACT, bids, contact(ContactKeys::phone))));

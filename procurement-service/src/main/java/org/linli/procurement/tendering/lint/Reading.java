@@ -30,7 +30,7 @@ record Reading(List<String> sentences, List<Segment> segments, List<Segment> spa
     private static final Pattern ORNAMENT =
             Pattern.compile("[\\s\\p{So}\\p{Sk}\\p{Pc}\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}\"'`´*~#·•・‧∙※†‡§¶…|\\\\]|\\.{2,}");
     private static final Pattern BETWEEN =
-            Pattern.compile("(?<=\\p{IsHan})[-‐-―—.+=/](?=\\p{IsHan})|(?<=\\p{IsHan})[-‐-―—.+=/](?=\\d)");
+            Pattern.compile("(?<=\\p{IsHan})[-‐-―—.+=/](?=\\p{IsHan}|\\d)|(?<=\\d)\\+(?=\\p{IsHan})");
     /** A word whose characters stand one by one. */
     private static final Pattern SPELT = Pattern.compile("(?:\\p{IsHan}[、,.;:]){2,}\\p{IsHan}");
     private static final Pattern MARKS = Pattern.compile("[、,.;:]");
@@ -60,8 +60,7 @@ record Reading(List<String> sentences, List<Segment> segments, List<Segment> spa
     private static Stream<Segment> spaced(String line) {
         var pieces = BLANKS.split(line.strip());
         return pieces.length == 1 ? Stream.empty()
-                : Stream.of(pieces).filter(piece -> piece.length() > BROKEN)
-                        .flatMap(piece -> segments(piece).stream());
+                : Stream.of(pieces).filter(piece -> piece.length() > BROKEN).flatMap(piece -> segments(piece).stream());
     }
 
     /** Without stops: where a name may stand. */

@@ -80,9 +80,8 @@ final class Wordings {
             wordings.stream().filter(wording -> wording.chinese() && !found.containsKey(wording.clause()))
                     .filter(wording -> demanding || wording.uses().contains(Use.DESCRIBED))
                     .filter(wording -> readings(wording, segment, marked).anyMatch(text -> asks(wording, text)))
-                    .filter(wording -> excuses(wording)
-                            .noneMatch(excuse -> excuse.chinese()
-                                    && readings(excuse, segment, marked).anyMatch(excuse::strikes)))
+                    .filter(wording -> excuses(wording).noneMatch(
+                            excuse -> excuse.chinese() && readings(excuse, segment, marked).anyMatch(excuse::strikes)))
                     .forEach(wording -> found.put(wording.clause(),
                             new Finding(wording.clause(), passage.field(), segment.text())));
         }

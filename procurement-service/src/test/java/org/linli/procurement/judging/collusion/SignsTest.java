@@ -21,6 +21,7 @@ import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.time.Deadline;
 import org.linli.procurement.bidding.sealing.BidderContact;
 import org.linli.procurement.bidding.sealing.PriceOffer;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
@@ -100,14 +101,15 @@ class SignsTest {
         "13900000000 13800000000,13800000000", "①③⑧00000000,138⓪0000000", "020-88880000转801,+86 20 8888 0000",
         "88880000,020-88880000", "(020)8888-0000 ext 2,０２０８８８８００００", "+852 9123 4567,85291234567"})
     void oneTelephoneNumberIsTheSameHoweverItIsWritten(String one, String other) {
-        assertThat(SIGNS.of(List.of(reachable("a", "张三", one, null), reachable("b", "李四", other, null)), true)
-                .stream().map(Suspicion::kind).toList()).containsExactly(SignKind.SAME_CONTACT);
+        assertThat(SIGNS.of(List.of(reachable("a", "张三", one, null), reachable("b", "李四", other, null)), true).stream()
+                .map(Suspicion::kind).toList()).containsExactly(SignKind.SAME_CONTACT);
     }
 
     @ParameterizedTest
     @CsvSource({"138 0000 0000,138 0000 0001", "020-88880000,020-88880001", "88880000转801,88880001转801", "请来函,请发传真"})
     void otherTelephoneNumbersAreNoSign(String one, String other) {
-        assertThat(SIGNS.of(List.of(reachable("a", "张三", one, null), reachable("b", "李四", other, null)), true)).isEmpty();
+        assertThat(SIGNS.of(List.of(reachable("a", "张三", one, null), reachable("b", "李四", other, null)), true))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -127,15 +129,17 @@ class SignsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bid@helin.cn,ＢＩＤ@HELIN.CN,true", "bid@helin.cn,bid+two@helin.cn,true", "bid@helin.cn,bid (at) helin.cn,true",
-        "bid@helin.cn,bid@heling.cn,false"})
+    @CsvSource({"bid@helin.cn,ＢＩＤ@HELIN.CN,true", "bid@helin.cn,bid+two@helin.cn,true",
+        "bid@helin.cn,bid (at) helin.cn,true", "bid@helin.cn,bid@heling.cn,false"})
     void oneMailboxIsTheSameHoweverItIsWritten(String one, String other, boolean same) {
-        assertThat(SIGNS.of(List.of(mailed("张三", null, one), mailed("李四", null, other)), true).isEmpty()).isNotEqualTo(same);
+        assertThat(SIGNS.of(List.of(mailed("张三", null, one), mailed("李四", null, other)), true).isEmpty())
+                .isNotEqualTo(same);
     }
 
     @Test
     void aTelephoneNumberThatIsAMailboxIsCompared() {
-        assertThat(SIGNS.of(List.of(mailed("张三", null, "13800000000@139.com"), mailed("李四", "138 0000 0000", null)), true))
+        assertThat(
+                SIGNS.of(List.of(mailed("张三", null, "13800000000@139.com"), mailed("李四", "138 0000 0000", null)), true))
                 .extracting(Suspicion::kind).containsExactly(SignKind.SAME_CONTACT);
     }
 
@@ -145,8 +149,7 @@ class SignsTest {
                 new PriceOffer(Money.yuan("100.00"), List.of(), new BidderContact(name, phone, email, null)));
     }
 
-    private static OpenedBid reachable(String by, String name, @Nullable String phone,
-            @Nullable String account) {
+    private static OpenedBid reachable(String by, String name, @Nullable String phone, @Nullable String account) {
         return new OpenedBid(Ids.next(), List.of(Ids.next()), Set.of(by),
                 new TechnicalOffer(by, 100, List.of(), List.of()),
                 new PriceOffer(Money.yuan("100.00"), List.of(), new BidderContact(name, phone, null, account)));
@@ -165,8 +168,7 @@ class SignsTest {
 
     /** As the same characters, letters and figures, whatever stands between them. */
     @ParameterizedTest
-    @CsvSource({"本項目由督導每月跟進青少年和困難家庭的情況服務站設在文化廣場東側二樓並延長至晚間開放",
-        "本項目、由督導 每月·跟進青少年—和困難家庭;的情況★服務站設在文化廣場;東側二樓!并延长至晚間開放",
+    @CsvSource({"本項目由督導每月跟進青少年和困難家庭的情況服務站設在文化廣場東側二樓並延長至晚間開放", "本項目、由督導 每月·跟進青少年—和困難家庭;的情況★服務站設在文化廣場;東側二樓!并延长至晚間開放",
         "本⃝项⃝目⃝由督导每\u200b月跟进青少\uFE0F年和困难家庭的情况服务站设在文化⼴场东侧二楼并延长至晚间开放"})
     void traditionalCharactersBlanksAndOrnamentsMakeNoOtherText(String other) {
         assertThat(kinds(bid("a", OWN, null), bid("b", other.translateEscapes(), null)))
@@ -247,6 +249,20 @@ class SignsTest {
         table.put(SignStatus.CONFIRMED, Set.of());
         table.put(SignStatus.DISMISSED, Set.of());
         TransitionMatrix.check(SignStatus.class, SignCommand.class, reach, commands, table, CollusionSign::status);
+    }
+
+    @Test
+    void theClockOfASignStartsWhenItMayBeDecidedAndBeginsAnew() {
+        var sign = found();
+        assertThat(sign.decideUntil()).isEmpty();
+        assertThat(sign.waitsForItsClock()).isTrue();
+        for (var day : List.of(TODAY, TODAY.plusDays(7))) {
+            sign.suspected(day, new Deadline(day.plusDays(3), "CS.decide", "b", false));
+            assertThat(sign.decideUntil().orElseThrow().lastDay()).isEqualTo(day.plusDays(3));
+        }
+        assertThat(sign.waitsForItsClock()).isFalse();
+        assertThat(sign.tick(false)).isPresent();
+        assertThat(sign.isOverdue()).isTrue();
     }
 
     @Test
