@@ -22,8 +22,10 @@ public final class TextNormalizer {
             Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Co}\\p{Cn}\\p{Mn}\\p{Me}\\u115F\\u1160\\u3164\\u2800&&[^\\r\\n\\t]]");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
     /** Forms of one character that the Unicode table of simplified characters leaves as they are. */
-    private static final String VARIANTS = "爲為説衞裏裡綫峯羣牀祕僞喫麪妳牠甦迴彿佔傢併姪託週覈彙蹟慾証区広県図圏応対経験継続実業績団価営戸辺関効単録収庁検査労従総";
-    private static final String SIMPLE = "为为说卫里里线峰群床秘伪吃面你它苏回佛占家并侄托周核汇迹欲证区广县图圈应对经验继续实业绩团价营户边关效单录收厅检查劳从总";
+    private static final String VARIANTS =
+            "爲為説衞裏裡綫峯羣牀祕僞喫麪妳牠甦迴彿佔傢併姪託週覈彙蹟慾証区広県図圏応対経験継続実業績団価営戸辺関効単録収庁検査労従総隣舘歳恵黒帰様済児気変伝転発売読銭権歴満顔頼雑";
+    private static final String SIMPLE =
+            "为为说卫里里线峰群床秘伪吃面你它苏回佛占家并侄托周核汇迹欲证区广县图圈应对经验继续实业绩团价营户边关效单录收厅检查劳从总邻馆岁惠黑归样济儿气变传转发卖读钱权历满颜赖杂";
     private static final int IDEOGRAPHIC_ZERO = 0x3007;
     private static final int NEGATIVE_CIRCLED_A = 0x1F150;
     private static final int NEGATIVE_SQUARED_A = 0x1F170;
