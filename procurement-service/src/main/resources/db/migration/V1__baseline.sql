@@ -51,6 +51,7 @@ create table known_agency (
     id                         uuid   primary key,
     version                    bigint not null,
     name                       text,
+    short_name                 text,
     kind                       text,
     registered_on              date,
     standings                  jsonb  not null,
@@ -61,6 +62,7 @@ create table known_agency (
     unified_social_credit_code text
 );
 comment on table known_agency is 'Local copy of the registry''s agencies with the standing effects of decisions';
+comment on column known_agency.short_name is 'What people call it; null where that would be any word';
 comment on column known_agency.lifted is 'Decisions that were lifted: one that arrives after its lifting bars nothing';
 
 create table known_post (
@@ -817,7 +819,9 @@ create table collusion_sign (
     bids      jsonb  not null,
     proofs    jsonb  not null,
     found_on  date   not null,
-    decide_until  jsonb   not null,
+    -- the clock starts when a decision is possible
+    decidable_on  date,
+    decide_until  jsonb,
     overdue       boolean not null,
     next_check_at timestamptz,
     status    text   not null check (status in ('FOUND', 'PROPOSED', 'CONFIRMED', 'DISMISSED')),
@@ -825,6 +829,8 @@ create table collusion_sign (
     verdict    jsonb,
     decided_by text,
     unique (tender_id, kind, bids),
+    check ((decidable_on is null) = (decide_until is null)),
+    check (decide_until is not null or status = 'FOUND' and next_check_at is null and not overdue),
     check ((status = 'FOUND') = (verdict is null)),
     check ((status in ('CONFIRMED', 'DISMISSED')) = (decided_by is not null)),
     check (decided_by is null or next_check_at is null),

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -87,6 +88,30 @@ class CollusionTest {
         kinds(tender).body("kind", contains("SAME_DOCUMENT", "SAME_AUTHOR"))
                 .body("find{it.kind == 'SAME_DOCUMENT'}.proofs", hasSize(2))
                 .body("find{it.kind == 'SAME_AUTHOR'}.evidence", equalTo("author"));
+    }
+
+    @Test
+    void theClockOfASignStartsWhenItMayBeDecided() {
+        Play.pool();
+        var tender = play.publishedTender();
+        var agencies = List.of(Play.agency(), Play.agency(), Play.agency());
+        hand(tender, agencies.get(0), withFiles(Play.bid(agencies.get(0), "1900000.00"), file("a", "Wang Wei")));
+        hand(tender, agencies.get(1), withFiles(Play.bid(agencies.get(1), "2300000.00"), file("a", "Li Na")));
+        hand(tender, agencies.get(2), Play.bid(agencies.get(2), "2350000.00"));
+        Play.closeBids(tender);
+        play.confirmedPanel(tender);
+        play.open(tender);
+        var sign = "/collusion-signs/" + signs(tender).getFirst();
+        Play.get(play.writer, sign).body("decideUntil", nullValue()).body("allowedActions", empty());
+        Play.post(play.writer, sign + "/decide", "*", DISMISSED).statusCode(409).body("type",
+                equalTo("urn:linli:problem:collusion.not-yet"));
+        assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.collusion.found.v1")
+                .doesNotContain("linli.procurement.collusion.suspected.v1");
+        play.qualifyAll(tender);
+        Play.get(play.writer, sign).body("decideUntil.rule", equalTo("CS.decide")).body("allowedActions",
+                hasItem("decideCollusionSign"));
+        assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.collusion.suspected.v1");
+        decide(UUID.fromString(sign.substring(sign.lastIndexOf('/') + 1)), DISMISSED);
     }
 
     @Test

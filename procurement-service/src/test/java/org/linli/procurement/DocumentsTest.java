@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 
@@ -55,15 +56,29 @@ class DocumentsTest {
     /** Written as those do who know that a machine reads it. */
     @ParameterizedTest
     @CsvSource({"５Ａ级社会组织加分,LN.grade", "注 册 资 本100万元以上,LN.scale", "注册于广州,LN.location", "注册于广州市的机构,LN.location",
-        "海 珠 区 业 绩,LN.region", "ＡＡＡＡＡ级,LN.grade", "在海珠区有办公场所,LN.location"})
+        "海 珠 区 业 绩,LN.region", "ＡＡＡＡＡ级,LN.grade", "在海珠区有办公场所,LN.location", "离滨江街办公距离5公里以内,LN.location",
+        "投标人须在本⃝区注册,LN.location", "优先考虑现服务机构,LN.incumbent", "办公场地面积二百平以上,LN.scale", "ⅤA级社会组织得5分,LN.grade"})
     void neitherWidthNorBlanksNorTheFieldHideAClauseFromTheLint(String words, String rule) {
         var purchase = play.scheduledPurchase("2400000.00");
-        for (var field : List.of("服务内容", "低中高", "完整可行且有证据")) {
+        for (var field : List.of("家庭综合服务中心", "服务内容", "低中高", "完整可行且有证据")) {
             var tender = play.draftedTender(purchase, Play.content("2400000.00", "").replace(field, words));
             Play.get(play.writer, "/tenders/" + tender + "/lint").statusCode(200).body("rule", hasItem(rule));
             Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(422).body("rule",
                     equalTo(rule));
         }
+    }
+
+    @Test
+    void aRegisteredAgencyIsNamedByItsShortNameToo() {
+        var agency = UUID.randomUUID();
+        Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 1, """
+                {"agencyId":"%s","unifiedSocialCreditCode":"52440105MJK0000144",
+                 "kind":"PRIVATE_NON_ENTERPRISE_UNIT","name":"广州市海珠区禾隣社會工作服務中心",
+                 "foundedOn":"2020-01-01","registeredOn":"2020-02-01"}""".formatted(agency));
+        Await.until("the registered agency", () -> Play.get(null, "/agencies/" + agency).extract().statusCode() == 200);
+        var tender = play.draftedTender(play.scheduledPurchase("2400000.00"),
+                Play.content("2400000.00", "").replace("低中高", "参照禾邻社工中心模式"));
+        Play.get(play.writer, "/tenders/" + tender + "/lint").statusCode(200).body("rule", hasItem("LN.named"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,30 +34,34 @@ import org.linli.platform.testkit.Tokens;
 @QuarkusTest
 @TestProfile(IntrospectionTest.Asking.class)
 @WithTestResource(Engines.class)
+@WithTestResource(IntrospectionTest.Issuer.class)
 class IntrospectionTest {
 
     private static final UUID AGENCY = UUID.fromString("01930000-0000-7000-8000-00000000a007");
-    private static final Issuer ISSUER = new Issuer();
+    private Set<String> takenBack;
+    private AtomicInteger asked;
+    private AtomicBoolean silent;
 
     public static class Asking implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("linli.identity.introspection.url", ISSUER.address(), "linli.identity.introspection.secret",
-                    "of the services", "linli.identity.introspection.keep", "3S",
-                    "linli.identity.introspection.patience", "8S", "linli.identity.introspection.strict", "true");
+            return Map.of("linli.identity.introspection.secret", "of the services",
+                    "linli.identity.introspection.keep", "3S", "linli.identity.introspection.patience", "8S",
+                    "linli.identity.introspection.strict", "true");
         }
     }
 
-    /** As Keycloak answers by RFC 7662; it can be silent. */
-    private static final class Issuer {
+    /** As Keycloak answers by RFC 7662; it can be silent. What it knows stands in fields of the test. */
+    public static final class Issuer implements QuarkusTestResourceLifecycleManager {
 
         private final Set<String> takenBack = ConcurrentHashMap.newKeySet();
         private final AtomicInteger asked = new AtomicInteger();
-        private volatile boolean silent;
-        private final HttpServer server;
+        private final AtomicBoolean silent = new AtomicBoolean();
+        private HttpServer server;
 
-        Issuer() {
+        @Override
+        public Map<String, String> start() {
             try {
                 server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             } catch (IOException failed) {
@@ -63,10 +69,20 @@ class IntrospectionTest {
             }
             server.createContext("/introspect", this::answer);
             server.start();
+            return Map.of("linli.identity.introspection.url",
+                    "http://localhost:" + server.getAddress().getPort() + "/introspect");
         }
 
-        String address() {
-            return "http://localhost:" + server.getAddress().getPort() + "/introspect";
+        @Override
+        public void inject(TestInjector fields) {
+            fields.injectIntoFields(takenBack, new TestInjector.MatchesType(Set.class));
+            fields.injectIntoFields(asked, new TestInjector.MatchesType(AtomicInteger.class));
+            fields.injectIntoFields(silent, new TestInjector.MatchesType(AtomicBoolean.class));
+        }
+
+        @Override
+        public void stop() {
+            server.stop(0);
         }
 
         private void answer(HttpExchange exchange) throws IOException {
@@ -77,7 +93,7 @@ class IntrospectionTest {
                     .encodeToString("linli-services:of+the+services".getBytes(StandardCharsets.UTF_8));
             var known = ("Basic " + who).equals(exchange.getRequestHeaders().getFirst("Authorization"));
             var answer = "{\"active\":%s}".formatted(!takenBack.contains(token)).getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(silent ? 503 : known ? 200 : 401, answer.length);
+            exchange.sendResponseHeaders(silent.get() ? 503 : known ? 200 : 401, answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
         }
@@ -85,7 +101,7 @@ class IntrospectionTest {
 
     @AfterEach
     void speaks() {
-        ISSUER.silent = false;
+        silent.set(false);
     }
 
     private static String clerk(String name) {
@@ -104,7 +120,7 @@ class IntrospectionTest {
     void aTokenThatWasTakenBackChangesNothingAnyMore() {
         var bearer = clerk("clerk-shut-out");
         var id = write(bearer).then().statusCode(201).extract().<String>path("id");
-        ISSUER.takenBack.add(bearer.substring("Bearer ".length()));
+        takenBack.add(bearer.substring("Bearer ".length()));
         Await.until("what was heard before is forgotten", () -> write(bearer).statusCode() == 401);
         given().header("Authorization", bearer).get("/api/v1/notes/" + id).then().statusCode(200);
         write(clerk("clerk-of-good-standing")).then().statusCode(201);
@@ -113,27 +129,27 @@ class IntrospectionTest {
     @Test
     void theIssuerIsAskedOnceInAWhileAndNotForReading() {
         var bearer = clerk("clerk-busy");
-        var before = ISSUER.asked.get();
+        var before = asked.get();
         for (var each = 0; each < 20; each++) {
             write(bearer).then().statusCode(201);
         }
-        var changes = ISSUER.asked.get() - before;
+        var changes = asked.get() - before;
         assertThat(changes).isPositive().isLessThan(20);
         var reader = Tokens.of("reader-busy", "officer").bearer();
-        var asked = ISSUER.asked.get();
+        var reading = asked.get();
         given().header("Authorization", reader).get("/api/v1/notes").then().statusCode(200);
-        assertThat(ISSUER.asked.get()).isEqualTo(asked);
+        assertThat(asked.get()).isEqualTo(reading);
     }
 
     @Test
     void anIssuerThatIsSilentStopsChangesOnlyAfterAWhileAndReadingNever() {
-        ISSUER.silent = true;
+        silent.set(true);
         var bearer = clerk("clerk-in-silence");
         var id = write(bearer).then().statusCode(201).extract().<String>path("id");
         Await.until("patience has ended", () -> write(bearer).statusCode() == 503);
         assertThat(write(bearer).jsonPath().getString("type")).isEqualTo("urn:linli:problem:issuer-silent");
         given().header("Authorization", bearer).get("/api/v1/notes/" + id).then().statusCode(200);
-        ISSUER.silent = false;
+        silent.set(false);
         Await.until("the issuer was asked again", () -> write(bearer).statusCode() == 201);
     }
 }

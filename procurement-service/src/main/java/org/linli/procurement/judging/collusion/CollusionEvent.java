@@ -17,7 +17,16 @@ sealed interface CollusionEvent extends DomainEvent {
         return tenderId().toString();
     }
 
-    /** @param decideUntil the tender is not ranked before it is decided */
+    /** Found when the envelopes opened; it may not be decided yet, and {@link Suspected} follows when it may. */
+    @Fact(topic = "linli.tenders", type = "linli.procurement.collusion.found.v1")
+    record Found(UUID tenderId, UUID signId, SignKind kind, List<UUID> bidIds) implements CollusionEvent {
+    }
+
+    /**
+     * It may be decided.
+     *
+     * @param decideUntil the tender is not ranked before it is decided
+     */
     @Fact(topic = "linli.tenders", type = "linli.procurement.collusion.suspected.v1")
     record Suspected(UUID tenderId, UUID signId, SignKind kind, List<UUID> bidIds,
             Deadline decideUntil) implements CollusionEvent {

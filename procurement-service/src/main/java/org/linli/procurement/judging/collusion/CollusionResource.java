@@ -48,16 +48,17 @@ class CollusionResource {
     /**
      * @param evidence all proofs in one line; {@code proofs} a hash, a percentage, a step between prices, or what is
      * the same where its value would identify a person
+     * @param decideUntil null until it may be decided: from the qualification of the bids on
      * @param confirmed what is proposed or decided; with {@code words}
      */
     @Schema(description = "串通迹象 A sign that bids were agreed on")
     record SignView(UUID id, UUID tenderId, SignKind kind, SignStatus status, List<UUID> bids, String evidence,
-            List<String> proofs, LocalDate foundOn, Deadline decideUntil, boolean overdue, @Nullable Boolean confirmed,
-            @Nullable String words, List<String> allowedActions) {
+            List<String> proofs, LocalDate foundOn, @Nullable Deadline decideUntil, boolean overdue,
+            @Nullable Boolean confirmed, @Nullable String words, List<String> allowedActions) {
 
         static SignView of(CollusionSign sign, List<String> allowed) {
             return new SignView(sign.id(), sign.tenderId(), sign.kind(), sign.status(), sign.bids(),
-                    String.join("; ", sign.proofs()), sign.proofs(), sign.foundOn(), sign.decideUntil(),
+                    String.join("; ", sign.proofs()), sign.proofs(), sign.foundOn(), sign.decideUntil().orElse(null),
                     sign.isOverdue(), sign.verdict().map(Verdict::confirmed).orElse(null),
                     sign.verdict().map(Verdict::words).orElse(null), allowed);
         }

@@ -16,6 +16,7 @@ import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCloseout;
+import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /**
@@ -99,7 +100,10 @@ class CollusionService {
 
     private static void requireStage(Tender tender) {
         if (!CollusionSign.mayBeDecided(tender)) {
-            throw new Conflict(CollusionProblem.STAGE, tender.number(), tender.status());
+            var why = tender.status() == TenderStatus.SUSPENDED ? CollusionProblem.PAUSED
+                    : tender.accepted().isEmpty() || tender.status().hasReached(TenderStatus.RANKED)
+                            ? CollusionProblem.STAGE : CollusionProblem.NOT_YET;
+            throw new Conflict(why, tender.number(), tender.status());
         }
     }
 }

@@ -40,7 +40,8 @@ public class CollusionSign implements Aggregate<SignCommand> {
     private List<String> proofs;
     private LocalDate foundOn;
     @JdbcTypeCode(SqlTypes.JSON)
-    private Deadline decideUntil;
+    private @Nullable Deadline decideUntil;
+    private @Nullable LocalDate decidableOn;
     private boolean overdue;
     private @Nullable Instant nextCheckAt;
     @Enumerated(EnumType.STRING)
@@ -52,7 +53,7 @@ public class CollusionSign implements Aggregate<SignCommand> {
     protected CollusionSign() {
     }
 
-    static CollusionSign find(UUID id, UUID tenderId, Suspicion suspicion, LocalDate on, Deadline decideUntil) {
+    static CollusionSign find(UUID id, UUID tenderId, Suspicion suspicion, LocalDate on) {
         var sign = new CollusionSign();
         sign.id = id;
         sign.tenderId = tenderId;
@@ -60,8 +61,6 @@ public class CollusionSign implements Aggregate<SignCommand> {
         sign.bids = suspicion.bids();
         sign.proofs = suspicion.proofs();
         sign.foundOn = on;
-        sign.decideUntil = decideUntil;
-        sign.nextCheckAt = decideUntil.passesAt();
         return sign;
     }
 
@@ -70,8 +69,20 @@ public class CollusionSign implements Aggregate<SignCommand> {
         return tender.status().hasReached(TenderStatus.SCORING) && !tender.status().hasReached(TenderStatus.RANKED);
     }
 
-    CollusionEvent suspected() {
-        return new CollusionEvent.Suspected(tenderId, id, kind, bids, decideUntil);
+    CollusionEvent found() {
+        return new CollusionEvent.Found(tenderId, id, kind, bids);
+    }
+
+    boolean waitsForItsClock() {
+        return decideUntil == null && !status.isDecided();
+    }
+
+    /** From that day it may be decided. */
+    CollusionEvent suspected(LocalDate on, Deadline until) {
+        decidableOn = on;
+        decideUntil = until;
+        nextCheckAt = until.passesAt();
+        return new CollusionEvent.Suspected(tenderId, id, kind, bids, until);
     }
 
     CollusionEvent propose(Verdict first) {
@@ -118,19 +129,24 @@ public class CollusionSign implements Aggregate<SignCommand> {
     Optional<CollusionEvent> tick(boolean ended, Deadline again) {
         nextCheckAt = ended ? null : again.passesAt();
         overdue = !ended;
-        return ended ? Optional.empty() : Optional.of(new CollusionEvent.Overdue(tenderId, id, decideUntil.lastDay()));
+        return ended ? Optional.empty()
+                : Optional.of(new CollusionEvent.Overdue(tenderId, id, decideUntil().orElseThrow().lastDay()));
     }
 
     /** A year got its calendar; empty where the sign is decided or said to be late: the day then stands. */
     Optional<RecalculatedDeadline> recompute(DeadlineRecalculation by) {
+        if (decideUntil == null || decidableOn == null) {
+            return Optional.empty();
+        }
         if (nextCheckAt == null || overdue) {
             decideUntil = RecalculatedDeadline.settled(decideUntil);
             return Optional.empty();
         }
-        var rule = by.rules().get(decideUntil.rule(), foundOn);
-        var reckoned = RecalculatedDeadline.running("decideUntil", decideUntil, by.calendar().deadline(foundOn, rule));
+        var rule = by.rules().get(decideUntil.rule(), decidableOn);
+        var reckoned =
+                RecalculatedDeadline.running("decideUntil", decideUntil, by.calendar().deadline(decidableOn, rule));
         decideUntil = reckoned.after();
-        nextCheckAt = decideUntil.passesAt();
+        nextCheckAt = reckoned.after().passesAt();
         return Optional.of(reckoned);
     }
 
@@ -174,8 +190,9 @@ public class CollusionSign implements Aggregate<SignCommand> {
         return foundOn;
     }
 
-    Deadline decideUntil() {
-        return decideUntil;
+    /** Empty until it may be decided. */
+    Optional<Deadline> decideUntil() {
+        return Optional.ofNullable(decideUntil);
     }
 
     boolean isOverdue() {

@@ -8,9 +8,10 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
+import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
-/** Says once that a sign was not decided in time. */
+/** Says once that a sign was not decided in time; its clock begins anew where the tender stands still. */
 @ApplicationScoped
 class CollusionSweep implements Sweep<UUID> {
 
@@ -41,7 +42,12 @@ class CollusionSweep implements Sweep<UUID> {
     @Override
     public void tick(UUID id, Instant now) {
         var sign = signs.get(id);
-        var ended = tenders.get(sign.tenderId()).accepted().isEmpty();
-        sign.tick(ended, today.day().until("CS.decide")).ifPresent(journal::append);
+        var tender = tenders.get(sign.tenderId());
+        var day = today.day();
+        if (tender.status() == TenderStatus.SUSPENDED) {
+            journal.append(sign.suspected(day.date(), day.until("CS.decide")));
+        } else {
+            sign.tick(tender.accepted().isEmpty(), day.until("CS.decide")).ifPresent(journal::append);
+        }
     }
 }

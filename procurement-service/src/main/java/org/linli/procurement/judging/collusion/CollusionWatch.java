@@ -57,10 +57,21 @@ public class CollusionWatch {
         var known = signs.of(tender.id());
         for (var suspicion : found) {
             if (known.stream().noneMatch(sign -> sign.covers(suspicion))) {
-                var sign = CollusionSign.find(Ids.next(), tender.id(), suspicion, day.date(), day.until("CS.decide"));
+                var sign = CollusionSign.find(Ids.next(), tender.id(), suspicion, day.date());
                 signs.persist(sign);
-                journal.append(sign.suspected());
+                journal.append(CollusionSign.mayBeDecided(tender) ? sign.suspected(day.date(), day.until("CS.decide"))
+                        : sign.found());
             }
+        }
+    }
+
+    /** What was found at the opening may be decided from now on; nothing where the tender ended with it. */
+    public void beginDecisions(Tender tender) {
+        if (CollusionSign.mayBeDecided(tender)) {
+            var day = today.day();
+            signs.of(tender.id()).stream()
+                    .filter(sign -> sign.tenderId().equals(tender.id()) && sign.waitsForItsClock())
+                    .forEach(sign -> journal.append(sign.suspected(day.date(), day.until("CS.decide"))));
         }
     }
 

@@ -2,15 +2,14 @@ package org.linli.procurement.judging.collusion;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
+import org.linli.procurement.TextNormalizer;
 
 /**
- * How much of two texts is the same, in letters and digits alone: spaces, marks, width and case do not count, nor does
- * what both took from the tender document.
+ * How much of two texts is the same, in letters and digits alone: spaces, marks, width, case and traditional characters
+ * do not count, nor does what both took from the tender document.
  *
  * @param common what everybody may quote
  */
@@ -82,10 +81,9 @@ record Likeness(String common) {
                 : BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     }
 
-    /** Letters and digits, in one width and case. */
+    /** Letters and digits, in one width, case and script. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]",
-                "");
+        return TextNormalizer.lettersAndDigits(text);
     }
 
     private static Set<String> groups(String plain, int size) {

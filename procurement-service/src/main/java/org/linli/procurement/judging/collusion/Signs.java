@@ -5,16 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.bidding.sealing.BidderContact;
-import org.linli.procurement.bidding.sealing.PriceOffer;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
 
 /**
@@ -42,13 +39,13 @@ record Signs(RuleBook rules, LocalDate today, String document) {
         var found = new ArrayList<Suspicion>();
         found.addAll(shared(SignKind.SAME_DOCUMENT, bids,
                 bid -> documents(bid).map(TechnicalOffer.Document::sha256).toList()));
-        found.addAll(unnamed("author",
-                shared(SignKind.SAME_AUTHOR, bids, bid -> plain(documents(bid).map(TechnicalOffer.Document::author)))));
+        found.addAll(unnamed("author", shared(SignKind.SAME_AUTHOR, bids, bid -> documents(bid)
+                .map(TechnicalOffer.Document::author).map(ContactKeys::words).flatMap(List::stream).toList())));
         found.addAll(unnamed("", shared(SignKind.SAME_SUBMITTER, bids, OpenedBid::handlers)));
-        found.addAll(unnamed("name", shared(SignKind.SAME_CONTACT, bids, contact(BidderContact::name))));
-        found.addAll(unnamed("phone", shared(SignKind.SAME_CONTACT, bids, contact(BidderContact::phone))));
-        found.addAll(unnamed("e-mail", shared(SignKind.SAME_CONTACT, bids, contact(BidderContact::email))));
-        found.addAll(unnamed("account", shared(SignKind.SAME_ACCOUNT, bids, contact(BidderContact::account))));
+        found.addAll(unnamed("name", shared(SignKind.SAME_CONTACT, bids, contact(ContactKeys::name))));
+        found.addAll(unnamed("phone", shared(SignKind.SAME_CONTACT, bids, contact(ContactKeys::phone))));
+        found.addAll(unnamed("e-mail", shared(SignKind.SAME_CONTACT, bids, contact(ContactKeys::email))));
+        found.addAll(unnamed("account", shared(SignKind.SAME_ACCOUNT, bids, contact(ContactKeys::account))));
         found.addAll(alike(bids));
         found.addAll(new PriceSigns(rules, today).breakdowns(bids));
         return found;
@@ -59,14 +56,9 @@ record Signs(RuleBook rules, LocalDate today, String document) {
     }
 
     /** Known with the price. */
-    private static Function<OpenedBid, Collection<String>> contact(Function<BidderContact, @Nullable String> value) {
-        return bid -> plain(
-                Stream.ofNullable(bid.price()).map(PriceOffer::contact).filter(Objects::nonNull).map(value));
-    }
-
-    /** In one width and case, without spaces and marks; those that say nothing are left out. */
-    private static List<String> plain(Stream<@Nullable String> values) {
-        return values.filter(Objects::nonNull).map(Likeness::plain).filter(value -> !value.isEmpty()).toList();
+    private static Function<OpenedBid, Collection<String>> contact(Function<BidderContact, List<String>> keys) {
+        return bid -> bid.price() == null || bid.price().contact() == null ? List.of()
+                : keys.apply(bid.price().contact());
     }
 
     /** What is the same, and not its value: that identifies a person. Who decides reads it in the envelopes. */

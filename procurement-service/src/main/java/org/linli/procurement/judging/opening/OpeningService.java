@@ -86,7 +86,7 @@ class OpeningService {
     /** @throws Invalid unless there is exactly one decision for each opened bid */
     @Transactional
     Tender qualify(UUID tenderId, @Nullable String ifMatch, List<QualificationDecision> decisions) {
-        return commands.decideAll(tenders.locked(tenderId), ifMatch, TenderCommand.QUALIFY, tender -> {
+        var qualified = commands.decideAll(tenders.locked(tenderId), ifMatch, TenderCommand.QUALIFY, tender -> {
             var opened = bids.of(tenderId, BidStatus.OPENED).stream()
                     .collect(Collectors.toMap(Bid::id, Function.identity()));
             requireOneEach(decisions, opened.keySet());
@@ -101,10 +101,12 @@ class OpeningService {
                     bidCloseout.disqualify(bid, decision.words());
                 }
             }
-            var qualified = (int) decisions.stream().filter(QualificationDecision::qualified).count();
-            closeout.record(tender, tender.qualify(qualified, decisions.size() - qualified));
+            var passed = (int) decisions.stream().filter(QualificationDecision::qualified).count();
+            closeout.record(tender, tender.qualify(passed, decisions.size() - passed));
             return List.of();
         });
+        collusion.beginDecisions(qualified);
+        return qualified;
     }
 
     private static void requireOneEach(List<QualificationDecision> decisions, Set<UUID> opened) {

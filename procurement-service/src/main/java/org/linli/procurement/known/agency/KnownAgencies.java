@@ -3,6 +3,7 @@ package org.linli.procurement.known.agency;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.problem.NotFound;
@@ -28,11 +29,13 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
         return locked(id).orElseThrow();
     }
 
-    /** The first registered agency whose name stands in the text; names under four signs could be any word. */
+    /** The first registered agency whose name, or what people call it, stands in the text. */
+    @SuppressWarnings("unchecked")
     public Optional<String> namedIn(String text) {
-        return getEntityManager().createNativeQuery("""
-                select name from known_agency where length(name) >= 4 and position(name in :text) > 0
-                    order by name limit 1""", String.class).setParameter("text", text).getResultStream().findFirst()
-                .map(String.class::cast);
+        List<KnownAgency> candidates = getEntityManager().createNativeQuery("""
+                select * from known_agency where length(name) >= :least and position(name in :text) > 0
+                    or position(short_name in :text) > 0 order by name, id""", KnownAgency.class)
+                .setParameter("least", KnownAgency.LEAST_NAME).setParameter("text", text).getResultList();
+        return candidates.stream().filter(agency -> agency.isNamedIn(text)).map(KnownAgency::name).findFirst();
     }
 }

@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class KnownAgency {
 
+    /** Names under four signs could be any word. */
+    static final int LEAST_NAME = 4;
+
     @Id
     private UUID id;
     @Version
     private long version;
     private @Nullable String name;
+    private @Nullable String shortName;
     private @Nullable String kind;
     private @Nullable LocalDate registeredOn;
     private @Nullable String unifiedSocialCreditCode;
@@ -49,6 +53,12 @@ public class KnownAgency {
         return name == null ? "" : name;
     }
 
+    /** By its registered name, when that is long enough to mean nothing else, or by what people call it. */
+    boolean isNamedIn(String text) {
+        return name().length() >= LEAST_NAME && text.contains(name())
+                || shortName != null && ShortName.standsIn(text, shortName);
+    }
+
     Optional<LocalDate> registeredOn() {
         return Optional.ofNullable(registeredOn);
     }
@@ -60,6 +70,7 @@ public class KnownAgency {
     /** Registration is a fact of its own: it counts also when it arrives after a later decision. */
     void registered(String newName, String newKind, LocalDate on) {
         name = newName;
+        shortName = ShortName.of(newName).orElse(null);
         kind = newKind;
         registeredOn = on;
     }

@@ -27,7 +27,9 @@ enum Clause implements ProblemCode {
     /** A grade of social organisations. */
     GRADE("LN.grade"),
     /** Membership of an association. */
-    MEMBERSHIP("LN.membership");
+    MEMBERSHIP("LN.membership"),
+    /** Whoever serves now, or has worked with the purchaser before. */
+    INCUMBENT("LN.incumbent");
 
     private final String rule;
 

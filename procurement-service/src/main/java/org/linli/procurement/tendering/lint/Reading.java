@@ -1,21 +1,23 @@
 package org.linli.procurement.tendering.lint;
 
-import com.ibm.icu.text.Transliterator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linli.procurement.TextNormalizer;
 
 /**
- * A text as a reader understands it, however it is written: one width, simplified characters, Latin letters for those
- * that only look so, nothing invisible, no blank and no ornament between characters.
+ * A text as a reader understands it, however it is written: in its normal form ({@link TextNormalizer}), with no blank
+ * and no ornament between characters.
  *
- * @param plain with single blanks, for languages that need them
+ * @param sentences with single blanks, for languages that need them
  * @param segments what stands between stops and commas
+ * @param spaced what stands between blanks, where it is more than a word: a blank may be a stop or mere ornament
  */
-record Reading(String plain, List<Segment> segments) {
+record Reading(List<String> sentences, List<Segment> segments, List<Segment> spaced) {
 
     /** @param digits the same with its numerals as figures: 一百万 as 1000000 */
     record Segment(String text, String digits) {
@@ -25,23 +27,40 @@ record Reading(String plain, List<Segment> segments) {
         }
     }
 
-    private static final Transliterator SIMPLIFIED =
-            Transliterator.getInstance("Traditional-Simplified; Cyrillic-Latin; Greek-Latin");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Mn}&&[^\\r\\n\\t]]");
-    private static final Pattern ORNAMENT = Pattern.compile("[\\s\"'`´“”‘’《》〈〉<>【】\\[\\]「」『』(){}*_~^#·•・‧∙|\\\\]");
+    private static final Pattern ORNAMENT =
+            Pattern.compile("[\\s\\p{So}\\p{Sk}\\p{Pc}\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}\"'`´*~#·•・‧∙※†‡§¶…|\\\\]|\\.{2,}");
     private static final Pattern BETWEEN =
-            Pattern.compile("(?<=\\p{IsHan})[-‐-―—.+=/](?=\\p{IsHan})|(?<=\\p{IsHan})[-‐-―—.+=/](?=\\d)");
+            Pattern.compile("(?<=\\p{IsHan})[-‐-―—.+=/](?=\\p{IsHan}|\\d)|(?<=\\d)\\+(?=\\p{IsHan})");
+    /** A word whose characters stand one by one. */
+    private static final Pattern SPELT = Pattern.compile("(?:\\p{IsHan}[、,.;:]){2,}\\p{IsHan}");
+    private static final Pattern MARKS = Pattern.compile("[、,.;:]");
     private static final Pattern LIST_MARK = Pattern.compile("^\\s*(?:\\d+[.、)]|[(一二三四五六七八九十]+[、)]|[-•*·])\\s*");
-    private static final Pattern STOPS = Pattern.compile("[,。;!?]");
+    /** A turn of the sentence ends what was said before it: 不限定注册地但本区机构加分. */
+    private static final Pattern STOPS =
+            Pattern.compile("[,。;!?]|(?<![不非])但(?=\\p{IsHan})|(?=(?:而|并|且|同时|另)(?:必须|须|应当|应))|然而|否则");
     /** What is asked for after the award hangs on what follows it. */
     private static final Pattern HANGS_ON = Pattern.compile("(?:后|之后|期间|期内|时)$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("[。;!?\\r\\n]+|\\.(?=\\s|$)|\\bbut\\b");
     /** A line so short is a word that was broken. */
     private static final int BROKEN = 3;
 
     static Reading of(String raw) {
-        var one = INVISIBLE.matcher(SIMPLIFIED.transliterate(Normalizer.normalize(raw, Normalizer.Form.NFKC)))
-                .replaceAll("");
-        return new Reading(one.replaceAll("[\\s_]+", " "), segments(one.toUpperCase(Locale.ROOT)));
+        var one = TextNormalizer.normalize(raw);
+        var sentences = SENTENCE_ENDS.splitAsStream(one).map(sentence -> sentence.replaceAll("[\\s_]+", " ").strip())
+                .filter(sentence -> !sentence.isEmpty()).toList();
+        var upper = one.toUpperCase(Locale.ROOT);
+        return new Reading(sentences, segments(upper), upper.lines().flatMap(Reading::spaced).toList());
+    }
+
+    List<Segment> all() {
+        return Stream.concat(segments.stream(), spaced.stream()).toList();
+    }
+
+    private static Stream<Segment> spaced(String line) {
+        var pieces = BLANKS.split(line.strip());
+        return pieces.length == 1 ? Stream.empty()
+                : Stream.of(pieces).filter(piece -> piece.length() > BROKEN).flatMap(piece -> segments(piece).stream());
     }
 
     /** Without stops: where a name may stand. */
@@ -53,8 +72,8 @@ record Reading(String plain, List<Segment> segments) {
         var segments = new ArrayList<Segment>();
         for (var line : lines(text)) {
             var before = "";
-            for (var piece : STOPS.split(line)) {
-                var tight = before + tight(piece);
+            for (var piece : STOPS.split(SPELT.matcher(tight(line)).replaceAll(Reading::word))) {
+                var tight = before + piece;
                 before = HANGS_ON.matcher(tight).find() ? tight : "";
                 if (before.isEmpty() && !tight.isEmpty()) {
                     segments.add(Segment.of(tight));
@@ -65,6 +84,10 @@ record Reading(String plain, List<Segment> segments) {
             }
         }
         return List.copyOf(segments);
+    }
+
+    private static String word(MatchResult spelt) {
+        return MARKS.matcher(spelt.group()).replaceAll("");
     }
 
     private static List<String> lines(String text) {

@@ -7,11 +7,13 @@ import org.linli.procurement.tendering.lint.Passage.Use;
 /**
  * Words of a clause.
  *
- * @param chinese read without blanks, segment by segment; other languages are read as a whole
+ * @param chinese read without blanks, segment by segment; other languages sentence by sentence
  * @param placed names a place: read where places stand as one mark
+ * @param sure nothing but what makes every clause lawful makes it so
  * @param demanded in descriptions it counts only where something is asked for or scored
  */
-record Wording(Clause clause, Set<Use> uses, boolean chinese, boolean placed, boolean demanded, Pattern pattern) {
+record Wording(Clause clause, Set<Use> uses, boolean chinese, boolean placed, boolean demanded, boolean sure,
+        Pattern pattern) {
 
     boolean isFor(Use use) {
         return use.describes()

@@ -22,7 +22,8 @@ import org.linli.procurement.tendering.lint.Reading.Segment;
 /**
  * The words of all clauses: {@code lint.csv} with columns clause, uses (joined by +), pattern; the pattern may hold
  * commas. Uses {@code =} names a part that others cite as {@code <NAME>}; uses {@code -} says what makes words of the
- * clause lawful, with {@code *} of every clause. Names of places are found once and stand as one mark after that.
+ * clause lawful, with {@code *} of every clause; words marked SURE only the latter. Uses {@code BEFORE} is a negation
+ * that makes what follows it lawful. Names of places are found once and stand as one mark after that.
  */
 final class Wordings {
 
@@ -33,6 +34,9 @@ final class Wordings {
 
     private final Map<String, String> parts = new HashMap<>();
     private final List<Wording> all = new ArrayList<>();
+    /** What makes words of every clause lawful. */
+    private final List<Wording> always = new ArrayList<>();
+    private final List<Pattern> negations = new ArrayList<>();
     private final Map<Clause, List<Wording>> lawful = new EnumMap<>(Clause.class);
     private final Pattern place;
     private final Pattern demand;
@@ -46,8 +50,10 @@ final class Wordings {
             switch (cell[1]) {
                 case "=" -> {
                 }
-                case "-" -> clausesOf(cell[0]).forEach(
-                        clause -> lawful.computeIfAbsent(clause, none -> new ArrayList<>()).add(wording(clause, cell)));
+                case "BEFORE" -> negations.add(Pattern.compile(cited(cell[2])));
+                case "-" -> (ANY.equals(cell[0]) ? always
+                        : lawful.computeIfAbsent(Clause.valueOf(cell[0]), none -> new ArrayList<>()))
+                        .add(wording(ANY.equals(cell[0]) ? Clause.REGION : Clause.valueOf(cell[0]), cell));
                 default -> all.add(wording(Clause.valueOf(cell[0]), cell));
             }
         }
@@ -68,47 +74,57 @@ final class Wordings {
     List<Finding> in(Passage passage, Reading reading) {
         var found = new EnumMap<Clause, Finding>(Clause.class);
         var wordings = all.stream().filter(wording -> wording.isFor(passage.use())).toList();
-        for (var segment : reading.segments()) {
+        for (var segment : reading.all()) {
             var marked = Numerals.asFigures(place.matcher(segment.text()).replaceAll(PLACE));
             var demanding = !passage.use().describes() || demand.matcher(segment.digits()).find();
             wordings.stream().filter(wording -> wording.chinese() && !found.containsKey(wording.clause()))
                     .filter(wording -> demanding || wording.uses().contains(Use.DESCRIBED))
-                    .filter(wording -> strikes(wording, segment, marked))
-                    .filter(wording -> lawful.getOrDefault(wording.clause(), List.of()).stream()
-                            .noneMatch(excuse -> excuse.chinese() && strikes(excuse, segment, marked)))
+                    .filter(wording -> readings(wording, segment, marked).anyMatch(text -> asks(wording, text)))
+                    .filter(wording -> excuses(wording).noneMatch(
+                            excuse -> excuse.chinese() && readings(excuse, segment, marked).anyMatch(excuse::strikes)))
                     .forEach(wording -> found.put(wording.clause(),
                             new Finding(wording.clause(), passage.field(), segment.text())));
         }
-        wordings.stream().filter(wording -> !wording.chinese() && !found.containsKey(wording.clause()))
-                .filter(wording -> wording.strikes(reading.plain()))
-                .filter(wording -> lawful.getOrDefault(wording.clause(), List.of()).stream()
-                        .noneMatch(excuse -> !excuse.chinese() && excuse.strikes(reading.plain())))
-                .forEach(wording -> found.put(wording.clause(),
-                        new Finding(wording.clause(), passage.field(), wording.struck(reading.plain()))));
+        for (var sentence : reading.sentences()) {
+            wordings.stream().filter(wording -> !wording.chinese() && !found.containsKey(wording.clause()))
+                    .filter(wording -> wording.strikes(sentence))
+                    .filter(wording -> excuses(wording)
+                            .noneMatch(excuse -> !excuse.chinese() && excuse.strikes(sentence)))
+                    .forEach(wording -> found.put(wording.clause(),
+                            new Finding(wording.clause(), passage.field(), wording.struck(sentence))));
+        }
         return List.copyOf(found.values());
+    }
+
+    /** Those of every clause first; words that are sure have no others. */
+    private Stream<Wording> excuses(Wording wording) {
+        return wording.sure() ? always.stream()
+                : Stream.concat(always.stream(), lawful.getOrDefault(wording.clause(), List.of()).stream());
     }
 
     Set<Clause> clauses() {
         return all.stream().map(Wording::clause).collect(Collectors.toSet());
     }
 
-    private static boolean strikes(Wording wording, Segment segment, String marked) {
-        return wording.placed() ? wording.strikes(marked) : wording.strikes(segment.digits())
-                || !segment.text().equals(segment.digits()) && wording.strikes(segment.text());
+    private static Stream<String> readings(Wording wording, Segment segment, String marked) {
+        return wording.placed() ? Stream.of(marked) : Stream.of(segment.digits(), segment.text()).distinct();
     }
 
-    private static List<Clause> clausesOf(String name) {
-        return ANY.equals(name) ? List.of(Clause.values()) : List.of(Clause.valueOf(name));
+    /** The words stand there, and no negation before them says that they are not asked for. */
+    private boolean asks(Wording wording, String text) {
+        return wording.strikes(text) && negations.stream().map(negation -> negation.matcher(text))
+                .noneMatch(negation -> negation.find() && !wording.strikes(text.substring(0, negation.start())));
     }
 
     private Wording wording(Clause clause, String... cell) {
         var uses = Stream.of(cell[1].split("\\+")).collect(Collectors.toSet());
         var demanded = uses.remove("DEMANDED");
+        var sure = uses.remove("SURE");
         uses.remove("-");
         var pattern = cited(cell[2]);
         var chinese = HAN.matcher(pattern).find();
         return new Wording(clause, uses.stream().map(Use::valueOf).collect(Collectors.toSet()), chinese,
-                pattern.contains(PLACE), demanded,
+                pattern.contains(PLACE), demanded, sure,
                 chinese ? Pattern.compile(pattern) : Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
     }
 

@@ -95,7 +95,61 @@ class SignsTest {
         assertThat(SIGNS.of(bids, true).getFirst().proofs()).containsExactly("phone");
     }
 
-    private static OpenedBid reachable(String by, String name, String phone, String account) {
+    @ParameterizedTest
+    @CsvSource({"138 0000 0000,+86-13800000000", "13800000000,0086 138-0000-0000", "１３８００００００００,013800000000",
+        "一三八零零零零零零零零,138.0000.0000", "联系电话:13800000000,(86)138 0000 0000", "13900000000/13800000000,13800000000",
+        "13900000000 13800000000,13800000000", "①③⑧00000000,138⓪0000000", "020-88880000转801,+86 20 8888 0000",
+        "88880000,020-88880000", "(020)8888-0000 ext 2,０２０８８８８００００", "+852 9123 4567,85291234567"})
+    void oneTelephoneNumberIsTheSameHoweverItIsWritten(String one, String other) {
+        assertThat(SIGNS.of(List.of(reachable("a", "张三", one, null), reachable("b", "李四", other, null)), true).stream()
+                .map(Suspicion::kind).toList()).containsExactly(SignKind.SAME_CONTACT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"138 0000 0000,138 0000 0001", "020-88880000,020-88880001", "88880000转801,88880001转801", "请来函,请发传真"})
+    void otherTelephoneNumbersAreNoSign(String one, String other) {
+        assertThat(SIGNS.of(List.of(reachable("a", "张三", one, null), reachable("b", "李四", other, null)), true))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6222-1234 5678,622212345678,true", "工行海珠支行第2网点 6222 1234 5678,６２２２１２３４５６７８,true",
+        "账号:六二二二一二三四五六七八,6222.1234.5678,true", "622212345678,622212345679,false",
+        "工行 622212345678,工行 622299995678,false"})
+    void oneAccountIsTheSameWhateverBankIsWrittenBesideIt(String one, String other, boolean same) {
+        assertThat(SIGNS.of(List.of(reachable("a", "张三", null, one), reachable("b", "李四", null, other)), true).stream()
+                .map(Suspicion::kind).toList()).isEqualTo(same ? List.of(SignKind.SAME_ACCOUNT) : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"陳大文,陈大文先生,true", "联系人:陈 大文,陈大文(经理),true", "Wang Wei,ＷＡＮＧ　ｗｅｉ,true", "陈大文,陈大武,false"})
+    void oneContactPersonIsTheSameInEitherScriptAndWithATitle(String one, String other, boolean same) {
+        assertThat(SIGNS.of(List.of(reachable("a", one, null, null), reachable("b", other, null, null)), true).stream()
+                .map(Suspicion::kind).toList()).isEqualTo(same ? List.of(SignKind.SAME_CONTACT) : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bid@helin.cn,ＢＩＤ@HELIN.CN,true", "bid@helin.cn,bid+two@helin.cn,true",
+        "bid@helin.cn,bid (at) helin.cn,true", "bid@helin.cn,bid@heling.cn,false"})
+    void oneMailboxIsTheSameHoweverItIsWritten(String one, String other, boolean same) {
+        assertThat(SIGNS.of(List.of(mailed("张三", null, one), mailed("李四", null, other)), true).isEmpty())
+                .isNotEqualTo(same);
+    }
+
+    @Test
+    void aTelephoneNumberThatIsAMailboxIsCompared() {
+        assertThat(
+                SIGNS.of(List.of(mailed("张三", null, "13800000000@139.com"), mailed("李四", "138 0000 0000", null)), true))
+                .extracting(Suspicion::kind).containsExactly(SignKind.SAME_CONTACT);
+    }
+
+    private static OpenedBid mailed(String name, @Nullable String phone, @Nullable String email) {
+        return new OpenedBid(Ids.next(), List.of(Ids.next()), Set.of(name),
+                new TechnicalOffer(name, 100, List.of(), List.of()),
+                new PriceOffer(Money.yuan("100.00"), List.of(), new BidderContact(name, phone, email, null)));
+    }
+
+    private static OpenedBid reachable(String by, String name, @Nullable String phone, @Nullable String account) {
         return new OpenedBid(Ids.next(), List.of(Ids.next()), Set.of(by),
                 new TechnicalOffer(by, 100, List.of(), List.of()),
                 new PriceOffer(Money.yuan("100.00"), List.of(), new BidderContact(name, phone, null, account)));
@@ -110,6 +164,16 @@ class SignsTest {
         var likeness = new Likeness("");
         assertThat(likeness.percent("abcdefghij", "abcdefghij")).isEqualByComparingTo("100");
         assertThat(likeness.percent("", "")).isEqualByComparingTo("0");
+    }
+
+    /** As the same characters, letters and figures, whatever stands between them. */
+    @ParameterizedTest
+    @CsvSource({"本項目由督導每月跟進青少年和困難家庭的情況服務站設在文化廣場東側二樓並延長至晚間開放", "本項目、由督導 每月·跟進青少年—和困難家庭;的情況★服務站設在文化廣場;東側二樓!并延长至晚間開放",
+        "本⃝项⃝目⃝由督导每\u200b月跟进青少\uFE0F年和困难家庭的情况服务站设在文化⼴场东侧二楼并延长至晚间开放"})
+    void traditionalCharactersBlanksAndOrnamentsMakeNoOtherText(String other) {
+        assertThat(kinds(bid("a", OWN, null), bid("b", other.translateEscapes(), null)))
+                .containsExactly(SignKind.ALIKE_TEXT);
+        assertThat(new Likeness("").percent(OWN, other.translateEscapes())).isEqualByComparingTo("100");
     }
 
     @Test
@@ -188,6 +252,20 @@ class SignsTest {
     }
 
     @Test
+    void theClockOfASignStartsWhenItMayBeDecidedAndBeginsAnew() {
+        var sign = found();
+        assertThat(sign.decideUntil()).isEmpty();
+        assertThat(sign.waitsForItsClock()).isTrue();
+        for (var day : List.of(TODAY, TODAY.plusDays(7))) {
+            sign.suspected(day, new Deadline(day.plusDays(3), "CS.decide", "b", false));
+            assertThat(sign.decideUntil().orElseThrow().lastDay()).isEqualTo(day.plusDays(3));
+        }
+        assertThat(sign.waitsForItsClock()).isFalse();
+        assertThat(sign.tick(false)).isPresent();
+        assertThat(sign.isOverdue()).isTrue();
+    }
+
+    @Test
     void twoAccountsOfOnePersonAreOnePerson() {
         assertThatThrownBy(() -> proposed(true).agree(FIRST, List.of())).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> proposed(false).agree(new Actor("other", FIRST.personId()), List.of()))
@@ -211,7 +289,6 @@ class SignsTest {
 
     private static CollusionSign found() {
         return CollusionSign.find(Ids.next(), Ids.next(),
-                new Suspicion(SignKind.SAME_PRICE, Set.of(UUID.randomUUID()), "1"), TODAY,
-                new Deadline(TODAY, "CS.decide", "b", false));
+                new Suspicion(SignKind.SAME_PRICE, Set.of(UUID.randomUUID()), "1"), TODAY);
     }
 }

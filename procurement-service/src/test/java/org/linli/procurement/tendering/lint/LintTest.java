@@ -100,6 +100,15 @@ class LintTest {
         }
     }
 
+    /** Sentences as tenders for social services have them. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/lint-lawful.txt", delimiter = '\t', encoding = "UTF-8")
+    void lawfulSentencesPassWhereverTheyStand(String sentence) {
+        for (var use : List.of(Use.SCORED, Use.REQUIRED, Use.DESCRIBED)) {
+            assertThat(found(use, sentence)).isEmpty();
+        }
+    }
+
     @Test
     void wordsThatOnlyDescribeAreNotTakenForConditions() {
         assertThat(found(Use.DESCRIBED, "本街获得广东省奖项,机构利润全部用于服务")).isEmpty();
