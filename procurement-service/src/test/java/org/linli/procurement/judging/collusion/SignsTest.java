@@ -261,7 +261,7 @@ class SignsTest {
             assertThat(sign.decideUntil().orElseThrow().lastDay()).isEqualTo(day.plusDays(3));
         }
         assertThat(sign.waitsForItsClock()).isFalse();
-        assertThat(sign.tick(false)).isPresent();
+        assertThat(sign.tick(false, sign.decideUntil().orElseThrow())).isPresent();
         assertThat(sign.isOverdue()).isTrue();
     }
 
