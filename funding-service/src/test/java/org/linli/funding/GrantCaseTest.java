@@ -150,6 +150,14 @@ class GrantCaseTest {
     }
 
     @Test
+    void aYearBeforeTheRuleOfTheFloorBeganIsRefusedByName() {
+        for (var year : List.of(2001, 2010)) {
+            given().get("/api/v1/budget-floors?year=" + year).then().statusCode(400).body("type",
+                    equalTo("urn:linli:problem:before-rule"));
+        }
+    }
+
+    @Test
     void aYearWithLessMoneyThanTheFloorIsSaidOnce() {
         var one = new Case().funded("2000000", "0");
         var next = one.today.getYear() + 1;
