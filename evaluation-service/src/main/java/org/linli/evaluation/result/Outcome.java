@@ -45,6 +45,8 @@ public class Outcome {
     private @Nullable VisitReport visit;
     private @Nullable String cancelReason;
     @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Cancellation cancellation;
+    @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable List<String> missing;
     private @Nullable LocalDate finalisedOn;
     private @Nullable String finalisedBy;
@@ -88,6 +90,7 @@ public class Outcome {
         if (!process().settled(today.date())) {
             throw new RuleRefused(EvaluationProblem.NOT_SETTLED, today.rule("E09"), "process", ref.number());
         }
+        cancellation = null;
         finalisedOn = today.date();
         finalisedBy = lead.id();
         return decided(Verdict.of(content, Objects.requireNonNull(result)));
@@ -95,6 +98,7 @@ public class Outcome {
 
     /** The end of a visit: what was seen and advised, and no grade. */
     public void advised(String advice, VisitReport report, LocalDate on, Actor by) {
+        cancellation = null;
         coaching = advice;
         visit = report;
         finalisedOn = on;
@@ -124,6 +128,23 @@ public class Outcome {
 
     public void cancelled(String reason) {
         cancelReason = reason;
+        cancellation = null;
+    }
+
+    /** @param proposed null when it fell */
+    public void cancelling(@Nullable Cancellation proposed) {
+        cancellation = proposed;
+    }
+
+    /** What nobody confirmed in its time falls. */
+    public void lapseCancelling(LocalDate today) {
+        if (cancellation != null && cancellation.hasLapsed(today)) {
+            cancellation = null;
+        }
+    }
+
+    public Optional<Cancellation> cancellation() {
+        return Optional.ofNullable(cancellation);
     }
 
     private void overturned(DueProcess heard, Overturned draft) {
