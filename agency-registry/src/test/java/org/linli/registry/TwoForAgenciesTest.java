@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.linli.registry.Register.CHEN;
 import static org.linli.registry.Register.LIN;
+import static org.linli.registry.Register.WU;
+import static org.linli.registry.Register.XU;
 import static org.linli.registry.Register.day;
 import static org.linli.registry.Register.etag;
 import static org.linli.registry.Register.get;
@@ -134,6 +136,17 @@ class TwoForAgenciesTest {
         var own = account + "/" + id(post(register.director, account, null, """
                 {"bank":"广州银行","number":"%s"}""".formatted(number())).statusCode(201));
         assertThat(said(register.director, own, "allowedActions")).isEqualTo("[retireAccount]");
+    }
+
+    @Test
+    void ofACaseTooWhoDidTheFirstHalfIsNotToldOfTheSecond() {
+        var path = "/cases/" + id(post(LIN, "/cases", null, """
+                {"agencyId":"%s","subjectId":"%s","summary":"records"}""".formatted(register.agency, UUID.randomUUID()))
+                .statusCode(201));
+        then(path, LIN, "/notice", "{\"text\":\"we found\"}", register.director, "/respond", "{\"text\":\"we answer\"}",
+                WU, "/propose-decision", "{\"months\":12,\"reasons\":\"r\"}");
+        get(WU, path).body("allowedActions", not(hasItem("confirmDecision")));
+        get(XU, path).body("allowedActions", hasItem("confirmDecision"));
     }
 
     @Test

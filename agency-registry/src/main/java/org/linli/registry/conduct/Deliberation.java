@@ -124,6 +124,27 @@ class Deliberation {
         Separation.refuseDeciders(panel, ban(), decision(), separation);
     }
 
+    /** Whether that person is kept from it by what they did in the case before. */
+    boolean bars(Actor actor, CaseCommand command) {
+        return switch (command) {
+            case PROPOSE, DISMISS, HEAR -> investigators.contains(actor.id());
+            case CONFIRM -> took(actor, ban == null ? null : ban.proposedBy());
+            case CONFIRM_DISMISSAL -> took(actor, dismissal == null ? null : dismissal.proposedBy());
+            case DECIDE_APPEAL -> tookPart(actor);
+            case CONFIRM_APPEAL -> tookPart(actor) || took(actor, appeal == null ? null : appeal.proposedBy());
+            default -> false;
+        };
+    }
+
+    private boolean took(Actor actor, @Nullable String first) {
+        return investigators.contains(actor.id()) || actor.id().equals(first);
+    }
+
+    private boolean tookPart(Actor actor) {
+        return took(actor, ban == null ? null : ban.proposedBy())
+                || decision != null && actor.id().equals(decision.decidedBy());
+    }
+
     boolean decisionStands() {
         return decision != null && (appeal == null || !appeal.isRight());
     }

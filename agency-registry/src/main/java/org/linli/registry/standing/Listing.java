@@ -8,12 +8,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -222,6 +224,18 @@ class Listing implements Aggregate<ListingCommand> {
     @Override
     public long version() {
         return version;
+    }
+
+    /** Nobody is told that they could do the second half of what they did the first of. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        var actor = caller.actor().id();
+        return caller.allowed(
+                accepted().stream()
+                        .filter(command -> !(command == ListingCommand.CONFIRM && actor.equals(proposedBy)
+                                || command == ListingCommand.REMOVE && actor.equals(cureVerifiedBy)))
+                        .toList(),
+                owner());
     }
 
     @Override
