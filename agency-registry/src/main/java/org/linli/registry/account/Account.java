@@ -178,8 +178,7 @@ class Account implements Aggregate<AccountCommand> {
     public Optional<? extends Rejection> rejection(AccountCommand command) {
         return agencyClosed && status.accepts().contains(command) && !accepted().contains(command)
                 && (command == AccountCommand.CONFIRM || command == AccountCommand.VERIFY)
-                        ? Optional.of(new Conflict(AccountProblem.AGENCY_CLOSED))
-                        : Aggregate.super.rejection(command);
+                        ? Optional.of(new Conflict(AccountProblem.AGENCY_CLOSED)) : Aggregate.super.rejection(command);
     }
 
     private static void refuse(Actor actor, @Nullable String earlier) {

@@ -126,8 +126,7 @@ class AccountResource {
     @Idempotent(required = true)
     @Owned
     @Operation(operationId = "rejectAccountRetirement", summary = "停用复核不通过 The account stays verified")
-    public RestResponse<AccountView> rejectRetirement(UUID agencyId, UUID id,
-            @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<AccountView> rejectRetirement(UUID agencyId, UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ok(accounts.rejectRetirement(agencyId, id, ifMatch));
     }
 

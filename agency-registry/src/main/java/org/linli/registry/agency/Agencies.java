@@ -67,10 +67,8 @@ class Agencies implements Aggregates<Agency>, AgencyRegister {
     }
 
     Optional<LegalRepresentative> proposedRepresentative(UUID agencyId) {
-        return getEntityManager()
-                .createQuery("from LegalRepresentative where agencyId = :agency and proposed",
-                        LegalRepresentative.class)
-                .setParameter("agency", agencyId).getResultStream().findFirst();
+        return getEntityManager().createQuery("from LegalRepresentative where agencyId = :agency and proposed",
+                LegalRepresentative.class).setParameter("agency", agencyId).getResultStream().findFirst();
     }
 
     /** Who waited represents it now; nothing where nobody waited. */

@@ -89,8 +89,9 @@ class AccountTest {
                 LAPSE_RETIREMENT);
         assertThatThrownBy(() -> account.confirmRetirement(OFFICER, DAY, RULES.get("SEPARATION", DAY)))
                 .isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> account.confirmRetirement(DIRECTOR, TERM.lastDay().plusDays(1),
-                RULES.get("SEPARATION", DAY))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(
+                () -> account.confirmRetirement(DIRECTOR, TERM.lastDay().plusDays(1), RULES.get("SEPARATION", DAY)))
+                .isInstanceOf(Conflict.class);
         account.lapseRetirement();
         assertThat(account.accepted()).containsExactly(RETIRE);
     }

@@ -77,8 +77,8 @@ public final class RuleBook {
     }
 
     /**
-     * The rule in force on that day; the one that began last wins. One that is unknown, or has a gap, is a defect of the
-     * shipped table.
+     * The rule in force on that day; the one that began last wins. One that is unknown, or has a gap, is a defect of
+     * the shipped table.
      *
      * @throws BeforeItsFirstDay for a day before the rule began
      */

@@ -38,8 +38,8 @@ class RuleBookTest {
 
     @Test
     void aDayBeforeTheFirstRowIsNoDefectOfTheBook() {
-        assertThatThrownBy(() -> RuleBook.shipped().get("N01", LocalDate.parse("1949-10-01")))
-                .isInstanceOfSatisfying(BeforeItsFirstDay.class, early -> assertThat(early.first().id()).isEqualTo("N01"));
+        assertThatThrownBy(() -> RuleBook.shipped().get("N01", LocalDate.parse("1949-10-01"))).isInstanceOfSatisfying(
+                BeforeItsFirstDay.class, early -> assertThat(early.first().id()).isEqualTo("N01"));
     }
 
     @Test

@@ -1,9 +1,7 @@
 package org.linli.local.demo;
 
-
 /** The bank sends a payment back; the agency's account is corrected by three people and the money finds its way. */
 final class ReturnedPayment {
-
 
     private ReturnedPayment() {
     }
