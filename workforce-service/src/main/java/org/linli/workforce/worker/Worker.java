@@ -62,7 +62,7 @@ public class Worker {
     /**
      * The first of two: nothing counts before another confirms it.
      *
-     * @param age months of life before which nobody is employed
+     * @param age years of life before which nobody is employed
      * @throws Conflict while another claim waits
      * @throws RuleRefused when it were more, in all, than the days since that age hold
      */
@@ -70,7 +70,8 @@ public class Worker {
         if (claimed != null) {
             throw new Conflict(WorkerProblem.SERVICE_CLAIMED, claimed.claimedBy());
         }
-        var most = Math.max(0, Period.between(birthday(vault), service.claimedOn()).toTotalMonths() - age.asInt());
+        var lived = Period.between(birthday(vault), service.claimedOn()).toTotalMonths();
+        var most = Math.max(0, lived - 12L * age.asInt());
         if (directMonths + service.months() > most) {
             throw new RuleRefused(WorkerProblem.SERVICE_TOO_LONG, age, "months", directMonths + service.months(), most);
         }
