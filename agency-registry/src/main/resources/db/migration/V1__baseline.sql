@@ -46,9 +46,11 @@ create table legal_representative (
     id_secret   bytea not null,
     id_index    text  not null,
     from_day    date  not null,
+    proposed    boolean not null default false,
     unique (agency_id, from_day)
 );
-comment on table legal_representative is 'Who represented the agency from which day on; encrypted';
+comment on table legal_representative is 'Who represented the agency from which day on, and who waits for a second officer; encrypted';
+create unique index legal_representative_proposed on legal_representative (agency_id) where proposed;
 
 create table account (
     id            uuid   primary key,
@@ -62,10 +64,16 @@ create table account (
     proposed_by   text   not null,
     handlers      jsonb  not null,
     confirmed_by  text,
-    verified_by   text
+    verified_by   text,
+    retirement    jsonb,
+    retirers      jsonb  not null default '{"ids": []}',
+    next_check_at timestamptz,
+    check ((retirement is null) = (next_check_at is null)),
+    check (retirement is null or status = 'VERIFIED')
 );
 create index account_agency on account (agency_id, id);
-create unique index account_number on account (number_index) where status <> 'RETIRED';
+create index account_due on account (next_check_at) where next_check_at is not null;
+create unique index account_number on account (number_index) where status = 'VERIFIED';
 create unique index account_verified on account (agency_id) where status = 'VERIFIED';
 
 -- ---- Conduct and standing

@@ -110,6 +110,8 @@ create table evaluation (
     effects       jsonb,
     finalised_on  date,
     cancel_reason text,
+    cancellation  jsonb check (cancellation is null or status not in ('FINAL','CORRECTED','CANCELLED')),
+    cancellers    jsonb  not null default '{"ids": []}',
     overdue_said  int     not null,
     next_check_at timestamptz,
     team          jsonb   not null default '[]',

@@ -23,7 +23,9 @@ create table worker (
     registered_on  date   not null,
     direct_months  int    not null check (direct_months >= 0),
     local_months   int    not null check (local_months between 0 and direct_months),
-    training_hours int    not null check (training_hours >= 0)
+    training_hours int    not null check (training_hours >= 0),
+    claimed        jsonb,
+    claimers       jsonb not null default '{"ids": []}'
 );
 comment on table worker is 'A person who works for agencies; identity encrypted, verified experience summed in months and hours';
 create index worker_by_agency on worker (registered_by, id);

@@ -116,6 +116,7 @@ class WrongInputTest {
         post(LIN, path + "/representative", seen, change.formatted("440105198512310025", "2026-01-01")).statusCode(200);
         refused(post(CHEN, path + "/representative", seen, change.formatted("440105198512310025", "2026-02-01")), 412,
                 "stale-version", "If-Match");
+        post(CHEN, path + "/confirm-step", etag(get(CHEN, path)), null).statusCode(200);
         get(LIN, path + "/representative?asOf=2026-03-01").body("legalRepresentative.from", equalTo("2026-01-01"));
     }
 

@@ -3,9 +3,12 @@ package org.linli.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.linli.evaluation.Station.LEAD;
+import static org.linli.evaluation.Station.OTHER_LEAD;
 import static org.linli.evaluation.Station.get;
 import static org.linli.evaluation.Station.idOf;
 import static org.linli.evaluation.Station.post;
@@ -108,9 +111,11 @@ class PoolTest {
         post(other.token(), other.path + "/declare", "{\"ties\":[{\"agencyId\":\"" + one.agency + "\"}]}")
                 .statusCode(200).body("ties", hasSize(1));
         post(LEAD, one.path("MID_TERM") + "/assign", team(other)).statusCode(422).body("rule", equalTo("E04"));
-        post(tied.token(), tied.path + "/declare", "{\"ties\":[]}").statusCode(200);
-        post(LEAD, one.path("MID_TERM") + "/assign", team(tied)).statusCode(200);
-        get(tied.token(), "/assessor-calendar").statusCode(200).body("items", hasSize(1))
+        post(tied.token(), tied.path + "/declare", "{\"ties\":[]}").statusCode(200).body("ties", hasSize(1));
+        post(LEAD, one.path("MID_TERM") + "/assign", team(tied)).statusCode(422).body("rule", equalTo("E04"));
+        var free = admitted("STREET", "{}");
+        post(LEAD, one.path("MID_TERM") + "/assign", team(free)).statusCode(200);
+        get(free.token(), "/assessor-calendar").statusCode(200).body("items", hasSize(1))
                 .body("items[0].kind", equalTo("MID_TERM")).body("items[0].areaCode", equalTo(one.street))
                 .body("items[0].colleagues", hasSize(0));
         get(other.token(), "/assessor-calendar").body("items", hasSize(0));
@@ -138,7 +143,7 @@ class PoolTest {
         get(Tokens.of("auditor-kong", "auditor").bearer(), path).body("marks", hasSize(0)).body("status",
                 equalTo("VERIFYING"));
         post(seated.token(), seated.path + "/declare", "{}").statusCode(200);
-        post(seated.token(), path + "/marks", Station.professional(90)).statusCode(200).body("marks", hasSize(5));
+        post(seated.token(), path + "/marks", Station.professional(90)).statusCode(422).body("rule", equalTo("E04"));
 
         var visit = one.path("FORMATIVE");
         post(LEAD, visit + "/open", null).statusCode(200);
@@ -148,8 +153,8 @@ class PoolTest {
         post(Tokens.of("another-account", "assessor").person(money.id).bearer(), visit + "/visit",
                 Station.visit(one.today.plusMonths(1))).statusCode(422).body("rule", equalTo("E04"));
         post(money.token(), money.path + "/declare", "{}").statusCode(200);
-        post(money.token(), visit + "/visit", Station.visit(one.today.plusMonths(1))).statusCode(200).body("status",
-                equalTo("FINAL"));
+        post(money.token(), visit + "/visit", Station.visit(one.today.plusMonths(1))).statusCode(422).body("rule",
+                equalTo("E04"));
     }
 
     @Test
@@ -247,7 +252,13 @@ class PoolTest {
     @Test
     void nobodyIsDrawnForWhatIsOver() {
         var path = new Station().signed().path("MID_TERM");
-        post(LEAD, path + "/cancel", "{\"text\":\"no need\"}").statusCode(200);
+        post(LEAD, path + "/cancel", "{\"text\":\"no need\"}").statusCode(200).body("status", equalTo("PLANNED"))
+                .body("proposedCancellation.reason", equalTo("no need"))
+                .body("allowedActions", not(hasItem("confirmCancellation")));
+        post(LEAD, path + "/confirm-cancellation", null).statusCode(409).body("type",
+                equalTo("urn:linli:problem:evaluation.same-person"));
+        get(OTHER_LEAD, path).body("allowedActions", hasItem("confirmCancellation"));
+        post(OTHER_LEAD, path + "/confirm-cancellation", null).statusCode(200).body("status", equalTo("CANCELLED"));
         post(LEAD, path + "/draw-assessors", "{\"part\":\"STREET\",\"people\":1}").statusCode(409).body("type",
                 equalTo("urn:linli:problem:illegal-transition"));
         get(LEAD, "/assessor-draws?evaluationId=" + idOf(path)).body("items", hasSize(0));

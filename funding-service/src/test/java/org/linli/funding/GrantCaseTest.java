@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -147,6 +148,14 @@ class GrantCaseTest {
                 equalTo("no money left"));
         post(STEWARD, lines + "/close", "").statusCode(200);
         post(director(one), lines + "/applications", application(one, "1", "1")).statusCode(409);
+    }
+
+    @Test
+    void aYearBeforeTheRuleOfTheFloorBeganIsRefusedByName() {
+        for (var year : List.of(2001, 2010)) {
+            given().get("/api/v1/budget-floors?year=" + year).then().statusCode(400).body("type",
+                    equalTo("urn:linli:problem:before-rule"));
+        }
     }
 
     @Test

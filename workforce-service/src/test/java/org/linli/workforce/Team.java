@@ -99,8 +99,9 @@ public final class Team {
     }
 
     public void served(String worker, int months, int hours) {
-        post(ASSOCIATION, "/workers/" + worker + "/service", null, """
+        post(director, "/workers/" + worker + "/service", null, """
                 {"months":%d,"local":true,"supervisionTrainingHours":%d}""".formatted(months, hours)).statusCode(200);
+        post(ASSOCIATION, "/workers/" + worker + "/confirm-service", null, null).statusCode(200);
     }
 
     public ValidatableResponse posted(String worker, String tier) {

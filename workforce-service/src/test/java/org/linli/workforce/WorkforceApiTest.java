@@ -107,8 +107,9 @@ class WorkforceApiTest {
         post(director, "/posts", null, posting(worker, "LOCAL_SUPERVISOR")).statusCode(422).body("detail",
                 containsString("direct service, years 0 / 5"));
         certified(director, worker);
-        post(ASSOCIATION, "/workers/" + worker + "/service", null,
+        post(director, "/workers/" + worker + "/service", null,
                 "{\"months\":60,\"local\":true,\"supervisionTrainingHours\":60}").statusCode(200);
+        post(ASSOCIATION, "/workers/" + worker + "/confirm-service", null, null).statusCode(200);
         post(director, "/posts", null, posting(worker, "LOCAL_SUPERVISOR")).statusCode(422).body("rule",
                 equalTo("LADDER-STEP"));
         post(director, "/posts", null, posting(worker, "FRONTLINE")).statusCode(201).body("status", equalTo("ACTIVE"))

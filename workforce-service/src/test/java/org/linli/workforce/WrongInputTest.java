@@ -73,6 +73,35 @@ class WrongInputTest {
     }
 
     @Test
+    void experienceCountsWhenTwoStandUpForItAndIsNoLongerThanALife() {
+        var path = "/workers/" + team.worker();
+        var service = "{\"months\":%d,\"local\":true,\"supervisionTrainingHours\":60}";
+        post(ASSOCIATION, path + "/service", null, service.formatted(12)).statusCode(200)
+                .body("directMonths", equalTo(0)).body("claimedService.months", equalTo(12));
+        refused(post(ASSOCIATION, path + "/confirm-service", null, null), 422, "worker.same-person", "actor");
+        refused(post(team.director, path + "/service", null, service.formatted(1)), 409, "worker.service-claimed",
+                null);
+        var other = Tokens.of("association-liu", "association").bearer();
+        post(other, path + "/reject-service", null, null).statusCode(200);
+        refused(post(other, path + "/confirm-service", null, null), 409, "worker.no-claim", null);
+        post(team.director, path + "/service", null, service.formatted(12)).statusCode(200);
+        post(other, path + "/confirm-service", null, null).statusCode(200).body("directMonths", equalTo(12));
+        post(team.director, path + "/service", null, service.formatted(600)).statusCode(200);
+        post(other, path + "/confirm-service", null, null).statusCode(200).body("directMonths", equalTo(612));
+        refused(post(ASSOCIATION, path + "/service", null, service.formatted(600)), 422, "worker.service-too-long",
+                "months");
+    }
+
+    @Test
+    void wagesAreExpectedOfRegisteredAgenciesAndFromWhenTheirRuleBegan() {
+        var wages = "{\"agencyId\":\"%s\",\"month\":\"%s\"}";
+        refused(post(ASSOCIATION, "/wages/expectations", null, wages.formatted(UUID.randomUUID(), "2026-01")), 422,
+                "employer.not-registered", "agencyId");
+        refused(post(ASSOCIATION, "/wages/expectations", null, wages.formatted(team.agency, "2019-12")), 400,
+                "before-rule", null);
+    }
+
+    @Test
     void aCertificateIsRecordedByWhatIsValidOnly() {
         var worker = team.worker();
         var path = "/workers/" + worker + "/certificates";

@@ -5,15 +5,28 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Rejection;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
 import org.linli.platform.vault.Masks;
 import org.linli.platform.vault.PeerSecrets;
 import org.linli.platform.vault.Vault;
@@ -41,6 +54,13 @@ class Account implements Aggregate<AccountCommand> {
     private Handlers handlers;
     private @Nullable String confirmedBy;
     private @Nullable String verifiedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ProposedRetirement retirement;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers retirers = Handlers.NONE;
+    private @Nullable Instant nextCheckAt;
+    @Formula("(select a.status = 'CLOSED' from agency a where a.id = agency_id)")
+    private boolean agencyClosed;
 
     @SuppressWarnings("NullAway")
     protected Account() {
@@ -73,18 +93,97 @@ class Account implements Aggregate<AccountCommand> {
     }
 
     AccountEvent.Verified verify(Actor officer, Vault vault, PeerSecrets peers) {
-        require(AccountCommand.VERIFY);
-        refuse(officer);
+        requireVerifiedBy(officer);
         verifiedBy = officer.id();
         moveTo(AccountStatus.VERIFIED);
         return new AccountEvent.Verified(agencyId, id, maskedNumber, bank,
                 peers.seal(vault.decrypt(numberSecret, NUMBER), id.toString()));
     }
 
-    AccountEvent.Retired retire() {
+    /** @throws Conflict by who stood up for it before */
+    void requireVerifiedBy(Actor officer) {
+        require(AccountCommand.VERIFY);
+        refuse(officer);
+    }
+
+    /** What nothing is paid to ends at once; of a verified account it is the first of two. */
+    List<AccountEvent> retire(Actor actor, LocalDate on, Deadline term) {
         require(AccountCommand.RETIRE);
+        if (status == AccountStatus.VERIFIED) {
+            retirement = ProposedRetirement.by(actor, on, term);
+            retirers = Handlers.of(actor);
+            nextCheckAt = term.passesAt();
+            return List.of();
+        }
+        return List.of(retired());
+    }
+
+    /** The second of two; only now the agency is without a payee. */
+    AccountEvent.Retired confirmRetirement(Actor officer, LocalDate on, Rule separation) {
+        require(AccountCommand.CONFIRM_RETIREMENT);
+        Objects.requireNonNull(retirement).requireConfirmedBy(officer, retirers, on, separation);
+        return retired();
+    }
+
+    /** By an officer or the agency's director, also who proposed it. */
+    void rejectRetirement() {
+        require(AccountCommand.REJECT_RETIREMENT);
+        drop();
+    }
+
+    /** The clock's: nobody confirmed it in its time. */
+    void lapseRetirement() {
+        require(AccountCommand.LAPSE_RETIREMENT);
+        drop();
+    }
+
+    /** Another account of the agency was verified in its place. */
+    AccountEvent.Retired retired() {
+        drop();
         moveTo(AccountStatus.RETIRED);
         return new AccountEvent.Retired(agencyId, id);
+    }
+
+    private void drop() {
+        retirement = null;
+        nextCheckAt = null;
+    }
+
+    /** A retirement that waits is confirmed or rejected; a closed agency gets no account to be paid to. */
+    @Override
+    public Set<AccountCommand> accepted() {
+        var accepted = new HashSet<>(status.accepts());
+        if (retirement == null) {
+            accepted.removeAll(Set.of(AccountCommand.CONFIRM_RETIREMENT, AccountCommand.REJECT_RETIREMENT,
+                    AccountCommand.LAPSE_RETIREMENT));
+        } else {
+            accepted.remove(AccountCommand.RETIRE);
+        }
+        if (agencyClosed) {
+            accepted.removeAll(Set.of(AccountCommand.CONFIRM, AccountCommand.VERIFY));
+        }
+        return accepted;
+    }
+
+    /** Nobody is told that they could sign a second step. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        var allowed = new HashSet<>(accepted());
+        var actor = caller.actor();
+        if (handlers.include(actor)) {
+            allowed.removeAll(Set.of(AccountCommand.CONFIRM, AccountCommand.VERIFY));
+        }
+        if (retirement != null && retirers.include(actor)) {
+            allowed.remove(AccountCommand.CONFIRM_RETIREMENT);
+        }
+        return caller.allowed(allowed, owner());
+    }
+
+    @Override
+    public Optional<? extends Rejection> rejection(AccountCommand command) {
+        return agencyClosed && status.accepts().contains(command) && !accepted().contains(command)
+                && (command == AccountCommand.CONFIRM || command == AccountCommand.VERIFY)
+                        ? Optional.of(new Conflict(AccountProblem.AGENCY_CLOSED)) : Aggregate.super.rejection(command);
     }
 
     private void refuse(Actor actor) {
@@ -141,5 +240,14 @@ class Account implements Aggregate<AccountCommand> {
     @Nullable
     String verifiedBy() {
         return verifiedBy;
+    }
+
+    @Nullable
+    ProposedRetirement retirement() {
+        return retirement;
+    }
+
+    String numberIndex() {
+        return numberIndex;
     }
 }

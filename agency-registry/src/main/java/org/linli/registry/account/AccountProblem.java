@@ -4,5 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum AccountProblem implements ProblemCode {
 
-    SAME_PERSON, NUMBER_TAKEN, VERIFIED_EXISTS;
+    SAME_PERSON, NUMBER_TAKEN, AGENCY_CLOSED, STEP_LAPSED;
 }

@@ -40,12 +40,13 @@ class AccountResource {
     }
 
     record AccountView(UUID id, UUID agencyId, AccountStatus status, String bank, String maskedNumber,
-            String proposedBy, @Nullable String confirmedBy, @Nullable String verifiedBy, List<String> allowedActions) {
+            String proposedBy, @Nullable String confirmedBy, @Nullable String verifiedBy,
+            @Nullable ProposedRetirement proposedRetirement, List<String> allowedActions) {
 
         static AccountView of(Account account, List<String> allowedActions) {
             return new AccountView(account.id(), account.agencyId(), account.status(), account.bank(),
                     account.maskedNumber(), account.proposedBy(), account.confirmedBy(), account.verifiedBy(),
-                    allowedActions);
+                    account.retirement(), allowedActions);
         }
     }
 
@@ -76,6 +77,14 @@ class AccountResource {
         return Page.of(all.page(agencyId, page), page.limit(), account -> Cursor.by(account.id())).map(this::view);
     }
 
+    @GET
+    @Path("/{id}")
+    @Owned
+    @Operation(operationId = "readAccount", summary = "账户 Read one of an agency's accounts")
+    public RestResponse<AccountView> read(UUID agencyId, UUID id) {
+        return ok(all.get(agencyId, id));
+    }
+
     @POST
     @Path("/{id}/confirm")
     @Idempotent(required = true)
@@ -88,7 +97,7 @@ class AccountResource {
     @POST
     @Path("/{id}/verify")
     @Idempotent(required = true)
-    @Operation(operationId = "verifyAccount", summary = "核验账户 Verify the account")
+    @Operation(operationId = "verifyAccount", summary = "核验账户 Verify the account, which takes the former's place")
     public RestResponse<AccountView> verify(UUID agencyId, UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ok(accounts.verify(agencyId, id, ifMatch, caller.actor()));
     }
@@ -97,9 +106,28 @@ class AccountResource {
     @Path("/{id}/retire")
     @Idempotent(required = true)
     @Owned
-    @Operation(operationId = "retireAccount", summary = "停用账户 Retire the account")
+    @Operation(operationId = "retireAccount", summary = "停用账户 Retire; of a verified account the first of two")
     public RestResponse<AccountView> retire(UUID agencyId, UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return ok(accounts.retire(agencyId, id, ifMatch));
+        return ok(accounts.retire(agencyId, id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/confirm-retirement")
+    @Idempotent(required = true)
+    @Operation(operationId = "confirmAccountRetirement",
+            summary = "复核停用账户 The second of two: the agency is without a payee until another is verified")
+    public RestResponse<AccountView> confirmRetirement(UUID agencyId, UUID id,
+            @HeaderParam("If-Match") String ifMatch) {
+        return ok(accounts.confirmRetirement(agencyId, id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/reject-retirement")
+    @Idempotent(required = true)
+    @Owned
+    @Operation(operationId = "rejectAccountRetirement", summary = "停用复核不通过 The account stays verified")
+    public RestResponse<AccountView> rejectRetirement(UUID agencyId, UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(accounts.rejectRetirement(agencyId, id, ifMatch));
     }
 
     private RestResponse<AccountView> ok(Account account) {

@@ -1,7 +1,9 @@
 package org.linli.registry.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.problem.NotFound;
@@ -18,16 +20,32 @@ class Accounts implements Aggregates<Account> {
     }
 
     /** @throws NotFound also for another agency's account */
+    Account get(UUID agencyId, UUID id) {
+        return of(agencyId, get(id));
+    }
+
+    /** Held. @throws NotFound also for another agency's account */
     Account locked(UUID agencyId, UUID id) {
-        var account = locked(id);
+        return of(agencyId, locked(id));
+    }
+
+    private Account of(UUID agencyId, Account account) {
         if (!account.agencyId().equals(agencyId)) {
-            throw new NotFound(kind(), id);
+            throw new NotFound(kind(), account.id());
         }
         return account;
     }
 
-    boolean hasVerified(UUID agencyId) {
-        return count("agencyId = ?1 and status = ?2", agencyId, AccountStatus.VERIFIED) > 0;
+    /** What was only proposed claims no number: the true owner is not kept from theirs, nor told of it. */
+    boolean isVerifiedElsewhere(Account account) {
+        return count("numberIndex = ?1 and status = ?2 and agencyId <> ?3", account.numberIndex(),
+                AccountStatus.VERIFIED, account.agencyId()) > 0;
+    }
+
+    /** Held until the transaction ends. */
+    Optional<Account> verifiedOf(UUID agencyId) {
+        return find("agencyId = ?1 and status = ?2", agencyId, AccountStatus.VERIFIED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** In order of id, one row more than the page. */

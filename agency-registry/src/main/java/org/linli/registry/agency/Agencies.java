@@ -1,7 +1,6 @@
 package org.linli.registry.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,11 @@ class Agencies implements Aggregates<Agency>, AgencyRegister {
     @Override
     public void requireKnown(UUID agencyId) {
         get(agencyId);
+    }
+
+    @Override
+    public boolean isClosed(UUID agencyId) {
+        return get(agencyId).status() == AgencyStatus.CLOSED;
     }
 
     @Override
@@ -49,14 +53,27 @@ class Agencies implements Aggregates<Agency>, AgencyRegister {
 
     Optional<LegalRepresentative> representative(UUID agencyId, LocalDate asOf) {
         return getEntityManager().createQuery("""
-                from LegalRepresentative where agencyId = :agency and fromDay <= :day
+                from LegalRepresentative where agencyId = :agency and fromDay <= :day and not proposed
                     order by fromDay desc limit 1""", LegalRepresentative.class).setParameter("agency", agencyId)
                 .setParameter("day", asOf).getResultStream().findFirst();
     }
 
-    /** The agency's version counts on though no column of its own changed: what was seen before is stale. */
-    void touch(Agency agency) {
-        getEntityManager().lock(agency, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    Optional<LegalRepresentative> proposedRepresentative(UUID agencyId) {
+        return getEntityManager().createQuery("from LegalRepresentative where agencyId = :agency and proposed",
+                LegalRepresentative.class).setParameter("agency", agencyId).getResultStream().findFirst();
+    }
+
+    /** Who waited represents it now; nothing where nobody waited. */
+    void confirmRepresentative(UUID agencyId) {
+        getEntityManager()
+                .createQuery("update LegalRepresentative set proposed = false where agencyId = :agency and proposed")
+                .setParameter("agency", agencyId).executeUpdate();
+    }
+
+    /** Whose step fell is forgotten. */
+    void dropRepresentative(UUID agencyId) {
+        getEntityManager().createQuery("delete from LegalRepresentative where agencyId = :agency and proposed")
+                .setParameter("agency", agencyId).executeUpdate();
     }
 
     void persist(LegalRepresentative representative) {

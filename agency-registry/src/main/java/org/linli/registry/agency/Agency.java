@@ -7,21 +7,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
@@ -63,6 +64,8 @@ class Agency implements Aggregate<AgencyCommand> {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Handlers stepProposers;
     private @Nullable Instant nextCheckAt;
+    @Formula("(select count(*) from known_contract c where c.agency_id = id and c.in_force)")
+    private long contractsInForce;
 
     @SuppressWarnings("NullAway")
     protected Agency() {
@@ -89,23 +92,15 @@ class Agency implements Aggregate<AgencyCommand> {
         return new AgencyEvent.Applied(id, number, unifiedSocialCreditCode, kind);
     }
 
-    /** A later document of the same kind replaces the earlier one. */
     void attach(Document document) {
         require(AgencyCommand.ATTACH);
-        var all = new ArrayList<>(documents);
-        all.removeIf(present -> present.kind() == document.kind());
-        all.add(document);
-        documents = List.copyOf(all);
+        documents = document.in(documents);
     }
 
     /** @param decision the last day to decide on a complete file (O01) */
     AgencyEvent.Submitted submit(Deadline decision, Rule completeness) {
         require(AgencyCommand.SUBMIT);
-        var missing = Document.missingFrom(documents);
-        if (!missing.isEmpty()) {
-            throw new RuleRefused(AgencyProblem.DOCUMENTS_MISSING, completeness, "documents",
-                    missing.stream().map(Enum::name).collect(Collectors.joining(", ")));
-        }
+        Document.requireComplete(documents, completeness);
         decisionDue = decision.lastDay();
         decisionProvisional = decision.provisional();
         returnReason = null;
@@ -147,9 +142,10 @@ class Agency implements Aggregate<AgencyCommand> {
         return new AgencyEvent.Registered(id, unifiedSocialCreditCode, kind, name, foundedOn, on);
     }
 
-    AgencyEvent.Updated representativeChanged(LocalDate from) {
+    /** The first of two: who is named waits with it. */
+    void changeRepresentative(LocalDate from, Actor officer, LocalDate on, Deadline term) {
         require(AgencyCommand.CHANGE_REPRESENTATIVE);
-        return new AgencyEvent.Updated(id, "LEGAL_REPRESENTATIVE", from);
+        propose(ProposedStep.representative(officer, from, on, term), officer, term);
     }
 
     /** The first of two: nothing happens before another confirms it. */
@@ -199,6 +195,8 @@ class Agency implements Aggregate<AgencyCommand> {
                 yield new AgencyEvent.Resumed(id, step.proposedBy());
             }
             case CLOSE -> closed(Objects.requireNonNull(step.reason()), on, step.proposedBy());
+            case CHANGE_REPRESENTATIVE ->
+                new AgencyEvent.Updated(id, "LEGAL_REPRESENTATIVE", Objects.requireNonNull(step.from()));
         };
     }
 
@@ -244,18 +242,22 @@ class Agency implements Aggregate<AgencyCommand> {
         }
     }
 
-    /**
-     * While a step waits for its second person nothing else is proposed, but that a suspension takes the place of a
-     * closing, which the agency itself may propose; without a step there is nothing to confirm.
-     */
     @Override
     public Set<AgencyCommand> accepted() {
-        var accepted = EnumSet.noneOf(AgencyCommand.class);
-        accepted.addAll(status.accepts());
-        if (accepted.contains(AgencyCommand.CONFIRM_STEP)) {
-            accepted.removeAll(proposed == null ? ProposedStep.COMMANDS : proposed.shutsOut());
-        }
-        return accepted;
+        return ProposedStep.leaves(status.accepts(), proposed, contractsInForce > 0);
+    }
+
+    /** The second of two is another: who did the first is not told that they could do it. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        return caller.allowed(ProposedStep.without(accepted(), caller.actor(), stepProposers, reviewers), owner());
+    }
+
+    @Override
+    public Optional<? extends Rejection> rejection(AgencyCommand command) {
+        var bound = contractsInForce > 0 && status.accepts().contains(command) && ProposedStep.ends(command, proposed);
+        return bound ? Optional.of(new Conflict(AgencyProblem.CONTRACTS_IN_FORCE, contractsInForce))
+                : Aggregate.super.rejection(command);
     }
 
     private void moveTo(AgencyStatus next) {

@@ -57,7 +57,7 @@ final class AgencyApi {
                     agency.address(), agency.documents(), Document.missingFrom(agency.documents()),
                     agency.decisionDue(), agency.decisionProvisional(), agency.returnReason(), agency.reviewedBy(),
                     agency.registeredBy(), agency.registeredOn(), agency.closedOn(),
-                    allowedActions.contains(AgencyCommand.CONFIRM_STEP.operation())
+                    allowedActions.contains(AgencyCommand.REJECT_STEP.operation())
                             || allowedActions.contains(AgencyCommand.TAKE_BACK.operation()) ? agency.proposedStep()
                                     : null,
                     allowedActions);
@@ -85,8 +85,13 @@ final class AgencyApi {
         }
     }
 
-    /** One agency with its representative of the day asked for. */
-    record AgencyDetail(AgencyView agency, @Nullable RepresentativeView legalRepresentative) {
+    /**
+     * One agency with its representative of the day asked for.
+     *
+     * @param proposedRepresentative waits for a second officer, and is shown to who may be that officer
+     */
+    record AgencyDetail(AgencyView agency, @Nullable RepresentativeView legalRepresentative,
+            @Nullable RepresentativeView proposedRepresentative) {
     }
 
     /** What a resident may see. */

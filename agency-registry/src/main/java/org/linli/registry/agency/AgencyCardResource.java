@@ -8,9 +8,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
@@ -66,9 +68,14 @@ class AgencyCardResource {
     @Operation(operationId = "readRepresentative", summary = "法定代表人 The legal representative as of a day, id masked")
     public AgencyApi.AgencyDetail representative(UUID id, @QueryParam("asOf") LocalDate asOf) {
         var agency = agencies.get(id);
-        return new AgencyApi.AgencyDetail(AgencyApi.AgencyView.of(agency, agency.allowedTo(caller)),
-                agencies.representative(id, day(asOf)).map(found -> AgencyApi.RepresentativeView.of(found, vault))
-                        .orElse(null));
+        var view = AgencyApi.AgencyView.of(agency, agency.allowedTo(caller));
+        var proposed = view.proposedStep() == null ? Optional.<LegalRepresentative>empty()
+                : agencies.proposedRepresentative(id);
+        return new AgencyApi.AgencyDetail(view, shown(agencies.representative(id, day(asOf))), shown(proposed));
+    }
+
+    private AgencyApi.@Nullable RepresentativeView shown(Optional<LegalRepresentative> representative) {
+        return representative.map(found -> AgencyApi.RepresentativeView.of(found, vault)).orElse(null);
     }
 
     private LocalDate day(LocalDate asOf) {

@@ -155,7 +155,8 @@ class AgencyResource {
     @POST
     @Path("/{id}/confirm-step")
     @Idempotent(required = true)
-    @Operation(operationId = "confirmAgencyStep", summary = "复核通过 The second of two: suspend, resume or close")
+    @Operation(operationId = "confirmAgencyStep",
+            summary = "复核通过 The second of two: suspend, resume, close or a new " + "legal representative")
     public RestResponse<AgencyApi.AgencyView> confirmStep(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ok(service.confirmStep(id, ifMatch, caller.actor()));
     }
@@ -180,10 +181,11 @@ class AgencyResource {
     @POST
     @Path("/{id}/representative")
     @Idempotent(required = true)
-    @Operation(operationId = "changeRepresentative", summary = "变更法定代表人 Record a new legal representative")
+    @Operation(operationId = "changeRepresentative",
+            summary = "提出变更法定代表人 The first of two: propose a new legal representative")
     public RestResponse<AgencyApi.AgencyView> changeRepresentative(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AgencyApi.NewRepresentative body) {
-        return ok(service.changeRepresentative(id, ifMatch, body));
+        return ok(service.changeRepresentative(id, ifMatch, body, caller.actor()));
     }
 
     private RestResponse<AgencyApi.AgencyView> ok(Agency agency) {

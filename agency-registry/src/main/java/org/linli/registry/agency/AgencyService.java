@@ -144,7 +144,9 @@ class AgencyService {
         var day = today.day();
         return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.CONFIRM_STEP, agency -> {
             impartiality.require(id);
-            return agency.confirmStep(officer, day.date(), contracts.inForce(id), day.rule("SEPARATION"));
+            var done = agency.confirmStep(officer, day.date(), contracts.inForce(id), day.rule("SEPARATION"));
+            agencies.confirmRepresentative(id);
+            return done;
         });
     }
 
@@ -159,24 +161,27 @@ class AgencyService {
         return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.REJECT_STEP, Commands.silently(agency -> {
             impartiality.require(id);
             agency.rejectStep();
+            agencies.dropRepresentative(id);
         }));
     }
 
     void lapseStep(UUID id) {
         agencies.get(id).lapseStep();
+        agencies.dropRepresentative(id);
     }
 
     @Transactional
-    Agency changeRepresentative(UUID id, @Nullable String ifMatch, AgencyApi.NewRepresentative change) {
-        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.CHANGE_REPRESENTATIVE, agency -> {
-            impartiality.require(id);
-            requireLater(id, change.from());
-            var residentId = residentId(change.residentId(), "residentId");
-            var changed = agency.representativeChanged(change.from());
-            agencies.persist(new LegalRepresentative(Ids.next(), id, change.name(), residentId, change.from(), vault));
-            agencies.touch(agency);
-            return changed;
-        });
+    Agency changeRepresentative(UUID id, @Nullable String ifMatch, AgencyApi.NewRepresentative change, Actor officer) {
+        var day = today.day();
+        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.CHANGE_REPRESENTATIVE,
+                Commands.silently(agency -> {
+                    impartiality.require(id);
+                    requireLater(id, change.from());
+                    var residentId = residentId(change.residentId(), "residentId");
+                    agency.changeRepresentative(change.from(), officer, day.date(), day.until("STEP-CONFIRM"));
+                    agencies.persist(LegalRepresentative.proposed(Ids.next(), id, change.name(), residentId,
+                            change.from(), vault));
+                }));
     }
 
     private void requireLater(UUID id, LocalDate from) {

@@ -19,7 +19,7 @@ import org.linli.platform.aggregate.Status;
 
 /**
  * DRAFT → SUBMITTED → (RETURNED → SUBMITTED) → REVIEWED → REGISTERED ⇄ SUSPENDED → CLOSED. A registered agency is
- * suspended, resumed and closed by two: one proposes the step, another confirms it.
+ * suspended, resumed, closed and newly represented by two: one proposes the step, another confirms it.
  */
 public enum AgencyStatus implements Status<AgencyStatus, AgencyCommand> {
 

@@ -21,6 +21,7 @@ class LegalRepresentative {
     private byte[] idSecret;
     private String idIndex;
     private LocalDate fromDay;
+    private boolean proposed;
 
     @SuppressWarnings("NullAway")
     protected LegalRepresentative() {
@@ -33,6 +34,14 @@ class LegalRepresentative {
         this.idSecret = vault.encrypt(residentId.value(), RESIDENT_ID);
         this.idIndex = vault.index(RESIDENT_ID, residentId.value());
         this.fromDay = from;
+    }
+
+    /** One who waits for a second officer and represents nobody yet. */
+    static LegalRepresentative proposed(UUID id, UUID agencyId, String name, ResidentId residentId, LocalDate from,
+            Vault vault) {
+        var representative = new LegalRepresentative(id, agencyId, name, residentId, from, vault);
+        representative.proposed = true;
+        return representative;
     }
 
     String name(Vault vault) {

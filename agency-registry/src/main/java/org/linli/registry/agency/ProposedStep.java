@@ -1,6 +1,8 @@
 package org.linli.registry.agency;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
@@ -15,24 +17,29 @@ import org.linli.platform.time.Deadline;
  *
  * @param reason none for a resumption
  * @param byAgency the agency itself proposed it, and may take it back
+ * @param from first day of a new legal representative; none for the others
  */
 record ProposedStep(Kind kind, @Nullable String reason, String proposedBy, LocalDate proposedOn, LocalDate confirmUntil,
-        boolean byAgency) {
+        boolean byAgency, @Nullable LocalDate from) {
 
     /** What can be done with a step; nothing where there is none. */
     static final Set<AgencyCommand> COMMANDS = Set.of(AgencyCommand.CONFIRM_STEP, AgencyCommand.REJECT_STEP,
             AgencyCommand.LAPSE_STEP, AgencyCommand.TAKE_BACK);
 
     enum Kind {
-        SUSPEND, RESUME, CLOSE
+        SUSPEND, RESUME, CLOSE, CHANGE_REPRESENTATIVE
     }
 
     static ProposedStep by(Actor actor, Kind kind, @Nullable String reason, LocalDate on, Deadline term) {
-        return new ProposedStep(kind, reason, actor.id(), on, term.lastDay(), false);
+        return new ProposedStep(kind, reason, actor.id(), on, term.lastDay(), false, null);
     }
 
     static ProposedStep closing(Actor actor, String reason, LocalDate on, Deadline term, boolean byAgency) {
-        return new ProposedStep(Kind.CLOSE, reason, actor.id(), on, term.lastDay(), byAgency);
+        return new ProposedStep(Kind.CLOSE, reason, actor.id(), on, term.lastDay(), byAgency, null);
+    }
+
+    static ProposedStep representative(Actor actor, LocalDate from, LocalDate on, Deadline term) {
+        return new ProposedStep(Kind.CHANGE_REPRESENTATIVE, null, actor.id(), on, term.lastDay(), false, from);
     }
 
     /**
@@ -48,12 +55,50 @@ record ProposedStep(Kind kind, @Nullable String reason, String proposedBy, Local
         }
     }
 
-    /** What is not done beside it. */
-    Set<AgencyCommand> shutsOut() {
-        if (kind != Kind.CLOSE) {
-            return Set.of(AgencyCommand.SUSPEND, AgencyCommand.RESUME, AgencyCommand.CLOSE, AgencyCommand.TAKE_BACK);
+    /**
+     * Of what a status accepts, what is left: beside a step nothing else is proposed, but that a suspension takes the
+     * place of a closing, which the agency itself may propose; without a step there is nothing to confirm.
+     *
+     * @param bound contracts are in force: it is not closed
+     */
+    static Set<AgencyCommand> leaves(Set<AgencyCommand> accepts, @Nullable ProposedStep step, boolean bound) {
+        var left = new HashSet<>(accepts);
+        if (left.contains(AgencyCommand.CONFIRM_STEP)) {
+            left.removeAll(step == null ? COMMANDS : step.shutsOut());
         }
-        return byAgency ? Set.of(AgencyCommand.RESUME, AgencyCommand.CLOSE)
-                : Set.of(AgencyCommand.RESUME, AgencyCommand.CLOSE, AgencyCommand.TAKE_BACK);
+        if (bound) {
+            left.removeIf(command -> ends(command, step));
+        }
+        return left;
+    }
+
+    /** Whether it closes the agency or begins to. */
+    static boolean ends(AgencyCommand command, @Nullable ProposedStep step) {
+        return command == AgencyCommand.CLOSE
+                || command == AgencyCommand.CONFIRM_STEP && step != null && step.kind == Kind.CLOSE;
+    }
+
+    /** Less what another than this one has to do: the second half of what they did the first of. */
+    static Set<AgencyCommand> without(Set<AgencyCommand> accepted, Actor actor, @Nullable Handlers proposers,
+            @Nullable Handlers reviewers) {
+        var left = new HashSet<>(accepted);
+        if (proposers != null && proposers.include(actor)) {
+            left.remove(AgencyCommand.CONFIRM_STEP);
+        }
+        if (reviewers != null && reviewers.include(actor)) {
+            left.remove(AgencyCommand.REGISTER);
+        }
+        return left;
+    }
+
+    private Set<AgencyCommand> shutsOut() {
+        var shut = EnumSet.of(AgencyCommand.RESUME, AgencyCommand.CLOSE, AgencyCommand.CHANGE_REPRESENTATIVE);
+        if (kind != Kind.CLOSE) {
+            shut.add(AgencyCommand.SUSPEND);
+        }
+        if (!byAgency) {
+            shut.add(AgencyCommand.TAKE_BACK);
+        }
+        return shut;
     }
 }

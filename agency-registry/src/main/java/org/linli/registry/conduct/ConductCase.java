@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -269,6 +270,11 @@ class ConductCase implements Aggregate<CaseCommand> {
     @Override
     public Set<CaseCommand> accepted() {
         return status == CaseStatus.CLOSED && !panel.decisionStands() ? Set.of() : status.accepts();
+    }
+
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        return caller.allowed(accepted().stream().filter(one -> !panel.bars(caller.actor(), one)).toList(), owner());
     }
 
     /** For the second person, until the last day the step has. */

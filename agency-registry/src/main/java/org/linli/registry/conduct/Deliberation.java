@@ -135,6 +135,22 @@ class Deliberation {
         Separation.refuseDeciders(panel, Objects.requireNonNull(deciders), separation);
     }
 
+    /** Whether that person is kept from it by what they did in the case before. */
+    boolean bars(Actor actor, CaseCommand command) {
+        return switch (command) {
+            case PROPOSE, DISMISS, HEAR -> investigators.include(actor);
+            case CONFIRM -> took(actor, deciders);
+            case CONFIRM_DISMISSAL -> took(actor, dismissalProposers);
+            case DECIDE_APPEAL -> took(actor, deciders);
+            case CONFIRM_APPEAL -> took(actor, deciders) || took(actor, appealProposers);
+            default -> false;
+        };
+    }
+
+    private boolean took(Actor actor, @Nullable Handlers earlier) {
+        return investigators.include(actor) || earlier != null && earlier.include(actor);
+    }
+
     boolean decisionStands() {
         return decision != null && (appeal == null || !appeal.isRight());
     }

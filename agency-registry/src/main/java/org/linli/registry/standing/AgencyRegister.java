@@ -11,6 +11,9 @@ public interface AgencyRegister {
     /** @throws NotFound when no agency has that id */
     void requireKnown(UUID agencyId);
 
+    /** Closed for good. */
+    boolean isClosed(UUID agencyId);
+
     /** Every row with the same unified social credit code, also closed ones: the code carries the standing. */
     Set<UUID> sameCode(UUID agencyId);
 

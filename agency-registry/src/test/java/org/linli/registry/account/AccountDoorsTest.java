@@ -1,5 +1,6 @@
 package org.linli.registry.account;
 
+import static org.linli.registry.Register.CHEN;
 import static org.linli.registry.Register.LIN;
 import static org.linli.registry.Register.id;
 import static org.linli.registry.Register.post;
@@ -44,6 +45,12 @@ class AccountDoorsTest {
 
     private static At retired() {
         var at = verified();
+        then(at.path(), LIN, "/retire", null, CHEN, "/confirm-retirement", null);
+        return at;
+    }
+
+    private static At retiring() {
+        var at = verified();
         then(at.path(), LIN, "/retire", null);
         return at;
     }
@@ -55,8 +62,16 @@ class AccountDoorsTest {
                 .reach(AccountStatus.CONFIRMED, AccountDoorsTest::confirmed)
                 .reach(AccountStatus.VERIFIED, AccountDoorsTest::verified)
                 .reach(AccountStatus.RETIRED, AccountDoorsTest::retired)
+                .reach(AccountStatus.VERIFIED, AccountStatus.AccountCommand.CONFIRM_RETIREMENT,
+                        AccountDoorsTest::retiring)
+                .reach(AccountStatus.VERIFIED, AccountStatus.AccountCommand.REJECT_RETIREMENT,
+                        AccountDoorsTest::retiring)
                 .door(AccountStatus.AccountCommand.CONFIRM, at -> at.register().director, "/confirm")
                 .door(AccountStatus.AccountCommand.VERIFY, at -> LIN, "/verify")
-                .door(AccountStatus.AccountCommand.RETIRE, at -> at.register().director, "/retire").check();
+                .door(AccountStatus.AccountCommand.RETIRE, at -> at.register().director, "/retire")
+                .door(AccountStatus.AccountCommand.CONFIRM_RETIREMENT, at -> CHEN, "/confirm-retirement")
+                .door(AccountStatus.AccountCommand.REJECT_RETIREMENT, at -> at.register().director,
+                        "/reject-retirement")
+                .check();
     }
 }

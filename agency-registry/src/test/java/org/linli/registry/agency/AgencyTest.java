@@ -104,8 +104,7 @@ class AgencyTest {
         var agency = registered();
         agency.suspend("check", LIN, DAY, TERM);
         assertThat(agency.status()).isEqualTo(AgencyStatus.REGISTERED);
-        assertThat(agency.accepted()).containsExactlyInAnyOrder(CHANGE_REPRESENTATIVE, CONFIRM_STEP, REJECT_STEP,
-                LAPSE_STEP);
+        assertThat(agency.accepted()).containsExactlyInAnyOrder(CONFIRM_STEP, REJECT_STEP, LAPSE_STEP);
         assertThatThrownBy(() -> agency.confirmStep(LIN, DAY, 0, RULES.get("SEPARATION", DAY)))
                 .isInstanceOf(RuleRefused.class);
         agency.rejectStep();
@@ -155,7 +154,7 @@ class AgencyTest {
                         Map.entry(SUBMIT, AgencyTest::submit), Map.entry(RETURN, agency -> agency.returnFor("stamp")),
                         Map.entry(REVIEW, agency -> agency.review(null, RULES.get("USCC", DAY), LIN)),
                         Map.entry(REGISTER, agency -> agency.register(CHEN, DAY)),
-                        Map.entry(CHANGE_REPRESENTATIVE, agency -> agency.representativeChanged(DAY)),
+                        Map.entry(CHANGE_REPRESENTATIVE, agency -> agency.changeRepresentative(DAY, LIN, DAY, TERM)),
                         Map.entry(SUSPEND, agency -> agency.suspend("check", LIN, DAY, TERM)),
                         Map.entry(RESUME, agency -> agency.resume(LIN, DAY, TERM)), Map.entry(CLOSE, AgencyTest::close),
                         Map.entry(CONFIRM_STEP, AgencyTest::confirm), Map.entry(REJECT_STEP, Agency::rejectStep),

@@ -56,10 +56,10 @@ class Assessor implements Aggregate<AssessorCommand> {
         return one;
     }
 
-    /** What is declared anew replaces what was declared before. */
+    /** What was declared once binds: what is declared anew is added to it. */
     void declare(Declaration declaration, LocalDate on) {
         require(AssessorCommand.DECLARE);
-        declared(declaration, on);
+        declared(declaration().with(declaration), on);
     }
 
     void change(List<AssessorPart> newParts, List<String> newServiceTypes) {

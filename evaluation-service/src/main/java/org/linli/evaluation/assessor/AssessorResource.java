@@ -72,7 +72,7 @@ class AssessorResource {
     @Path("/{id}/declare")
     @Idempotent
     @Owned(by = Assessors.class)
-    @Operation(operationId = "declareTies", summary = "声明利益关系 Declare anew; by the person")
+    @Operation(operationId = "declareTies", summary = "声明利益关系 Declare more; by the person")
     public RestResponse<AssessorView> declare(UUID id, @NotNull @Valid AssessorApi.Ties body) {
         return answer(service.declare(id, body));
     }

@@ -18,6 +18,14 @@ record Clockwork(BusinessDay today, List<Integer> thresholds) {
     }
 
     List<EvaluationEvent> tick(Evaluation evaluation) {
+        evaluation.outcome().lapseCancelling(today.date());
+        var said = passes(evaluation);
+        evaluation.outcome().cancellation()
+                .ifPresent(proposed -> evaluation.watch().look(proposed.confirmUntil().passesAt()));
+        return said;
+    }
+
+    private List<EvaluationEvent> passes(Evaluation evaluation) {
         return switch (evaluation.status()) {
             case PLANNED, SUBMITTED, VERIFYING -> {
                 var said = late(evaluation);

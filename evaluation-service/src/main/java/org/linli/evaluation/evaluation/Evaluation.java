@@ -73,8 +73,8 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     }
 
     /** Who assesses from now on; what others had verified or marked is void. */
-    EvaluationEvent.TeamNamed assign(Team named) {
-        require(EvaluationCommand.ASSIGN);
+    EvaluationEvent.TeamNamed assign(EvaluationCommand asked, Team named) {
+        require(asked);
         assessment.name(named);
         return new EvaluationEvent.TeamNamed(id, plan.contractId(), named.seats().stream()
                 .map(seat -> new EvaluationEvent.Named(seat.part(), seat.declaration().personId())).toList());

@@ -15,13 +15,14 @@ import org.linli.platform.problem.Conflict;
 /** What an evaluation can be asked to do; "-" stands for what the clock, or a fact of another service, asks. */
 enum EvaluationCommand implements Command {
 
-    ASSIGN("assignAssessors"), OPEN("openEvaluation"), MOVE("-"), CLAIM("claimObservations"),
+    ASSIGN("assignAssessors"), DRAW("drawAssessors"), OPEN("openEvaluation"), MOVE("-"), CLAIM("claimObservations"),
     SUBMIT("submitEvaluation"), CLOSE_CLAIMS("-"), REOPEN("reopenEvaluation"), VERIFY("verifyObservations"),
     MARK("markIndicators"), MARK_AS_PURCHASER("markAsPurchaser"), MARK_AS_USERS("markAsUsers"), VISIT("completeVisit"),
     FOLLOW_UP("followUpAdvice"), DRAFT("draftResult"), MODERATE("moderateMarks"), WITHDRAW_DRAFT("withdrawDraft"),
     RESPOND("respondToResult"), FALL_SILENT("-"), ANSWER("answerObjection"), APPEAL("appealResult"),
     DECIDE_APPEAL("decideResultAppeal"), FINALISE("finaliseEvaluation"), PROPOSE_CORRECTION("proposeCorrection"),
-    CONFIRM_CORRECTION("confirmCorrection"), LAPSE_CORRECTION("-"), CANCEL("cancelEvaluation");
+    CONFIRM_CORRECTION("confirmCorrection"), LAPSE_CORRECTION("-"), PROPOSE_CANCEL("cancelEvaluation"),
+    CONFIRM_CANCEL("confirmCancellation"), REJECT_CANCEL("rejectCancellation"), CANCEL("-");
 
     private final String operation;
 
@@ -33,6 +34,10 @@ enum EvaluationCommand implements Command {
     Optional<Conflict> refusedBy(Plan plan, Outcome outcome) {
         if (leadsToGrade() && !plan.kind().isSummative()) {
             return Optional.of(plan.notGraded());
+        }
+        if (isOfCancelling() && !fits(plan.kind(), outcome)) {
+            return Optional.of(new Conflict(outcome.cancellation().isPresent() ? EvaluationProblem.CANCEL_PROPOSED
+                    : EvaluationProblem.NO_CANCELLATION, plan.number()));
         }
         return isHeardOut(outcome) && !fits(plan.kind(), outcome)
                 ? Optional.of(new Conflict(EvaluationProblem.NOT_AWAITED, plan.number())) : Optional.empty();
@@ -51,6 +56,10 @@ enum EvaluationCommand implements Command {
     boolean leadsToGrade() {
         return this == CLAIM || this == SUBMIT || this == CLOSE_CLAIMS || this == PROPOSE_CORRECTION
                 || this == CONFIRM_CORRECTION;
+    }
+
+    private boolean isOfCancelling() {
+        return this == PROPOSE_CANCEL || this == CONFIRM_CANCEL || this == REJECT_CANCEL;
     }
 
     /** On a final result it belongs to a correction about which the agency is heard, or waits until it was. */
@@ -78,7 +87,10 @@ enum EvaluationCommand implements Command {
             case FINALISE -> outcome.hearing().filter(process -> !process.awaitsAnswer()).isPresent();
             case CONFIRM_CORRECTION -> outcome.correction().filter(Correction::confirmable).isPresent();
             case LAPSE_CORRECTION -> outcome.correction().isPresent();
-            case ASSIGN, OPEN, MOVE, REOPEN, VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, DRAFT, MODERATE, CANCEL ->
+            case PROPOSE_CANCEL -> outcome.cancellation().isEmpty();
+            case CONFIRM_CANCEL, REJECT_CANCEL -> outcome.cancellation().isPresent();
+            case ASSIGN, DRAW, OPEN, MOVE, REOPEN, VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, DRAFT, MODERATE,
+                    CANCEL ->
                 true;
         };
     }

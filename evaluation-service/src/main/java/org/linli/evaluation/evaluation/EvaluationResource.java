@@ -245,10 +245,26 @@ class EvaluationResource {
     @POST
     @Path("/{id}/cancel")
     @Idempotent(required = true)
-    @Operation(operationId = "cancelEvaluation", summary = "取消评估 Cancel")
+    @Operation(operationId = "cancelEvaluation", summary = "提出取消评估 The first of two: propose to cancel")
     public RestResponse<EvaluationView> cancel(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Words body) {
-        return answer(service.cancel(id, ifMatch, body.text()));
+        return answer(service.proposeCancel(id, ifMatch, body.text(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/confirm-cancellation")
+    @Idempotent(required = true)
+    @Operation(operationId = "confirmCancellation", summary = "确认取消评估 The second of two: cancel as another lead")
+    public RestResponse<EvaluationView> confirmCancel(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(service.confirmCancel(id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/reject-cancellation")
+    @Idempotent(required = true)
+    @Operation(operationId = "rejectCancellation", summary = "不同意取消评估 The proposal falls; the evaluation goes on")
+    public RestResponse<EvaluationView> rejectCancel(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(service.rejectCancel(id, ifMatch));
     }
 
     /** Those it concerns learn of a spot check when somebody stands at the door. */

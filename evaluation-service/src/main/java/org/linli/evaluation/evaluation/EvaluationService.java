@@ -59,20 +59,20 @@ class EvaluationService {
             var seats = wanted.stream().map(seat -> new Seat(seat.part(), pool.standing(seat.declaration()))).toList();
             var named = named(evaluation, seats);
             pool.require(evaluation.plan().task(id), seats.stream().map(Seat::seated).toList(), today.day());
-            return evaluation.assign(named);
+            return evaluation.assign(EvaluationCommand.ASSIGN, named);
         });
     }
 
     /** Draws one part of the team by lot; the other parts stay. */
     @Transactional
     Evaluation drawAssessors(UUID id, @Nullable String ifMatch, AssessorPart part, int people, Actor by) {
-        return decide(id, ifMatch, EvaluationCommand.ASSIGN, evaluation -> {
+        return decide(id, ifMatch, EvaluationCommand.DRAW, evaluation -> {
             var others = evaluation.assessment().team().without(part);
             var drawn = pool.draw(evaluation.plan().task(id), part, people,
                     others.stream().map(Seat::assessor).collect(Collectors.toSet()), by, today.day());
             var named = named(evaluation,
                     Stream.concat(others.stream(), drawn.people().stream().map(one -> new Seat(part, one))).toList());
-            var assigned = evaluation.assign(named);
+            var assigned = evaluation.assign(EvaluationCommand.DRAW, named);
             pool.save(drawn);
             return assigned;
         });
@@ -171,8 +171,21 @@ class EvaluationService {
     }
 
     @Transactional
-    Evaluation cancel(UUID id, @Nullable String ifMatch, String reason) {
-        return decide(id, ifMatch, EvaluationCommand.CANCEL, evaluation -> evaluation.cancel(reason));
+    Evaluation proposeCancel(UUID id, @Nullable String ifMatch, String reason, Actor lead) {
+        return commands.decideAll(evaluations.locked(id), ifMatch, EvaluationCommand.PROPOSE_CANCEL,
+                Commands.silently(evaluation -> Cancelling.propose(evaluation, reason, lead, today.day())));
+    }
+
+    @Transactional
+    Evaluation confirmCancel(UUID id, @Nullable String ifMatch, Actor lead) {
+        return decide(id, ifMatch, EvaluationCommand.CONFIRM_CANCEL,
+                evaluation -> Cancelling.confirm(evaluation, lead, today.day()));
+    }
+
+    @Transactional
+    Evaluation rejectCancel(UUID id, @Nullable String ifMatch) {
+        return commands.decideAll(evaluations.locked(id), ifMatch, EvaluationCommand.REJECT_CANCEL,
+                Commands.silently(Cancelling::reject));
     }
 
     /** An act of somebody who has to be independent: what they declared since the naming counts too. */

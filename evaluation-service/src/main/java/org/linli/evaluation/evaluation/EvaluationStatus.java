@@ -5,9 +5,11 @@ import static org.linli.evaluation.evaluation.EvaluationCommand.ASSIGN;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CLAIM;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CLOSE_CLAIMS;
+import static org.linli.evaluation.evaluation.EvaluationCommand.CONFIRM_CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CONFIRM_CORRECTION;
 import static org.linli.evaluation.evaluation.EvaluationCommand.DECIDE_APPEAL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.DRAFT;
+import static org.linli.evaluation.evaluation.EvaluationCommand.DRAW;
 import static org.linli.evaluation.evaluation.EvaluationCommand.FALL_SILENT;
 import static org.linli.evaluation.evaluation.EvaluationCommand.FINALISE;
 import static org.linli.evaluation.evaluation.EvaluationCommand.FOLLOW_UP;
@@ -17,7 +19,9 @@ import static org.linli.evaluation.evaluation.EvaluationCommand.MARK_AS_PURCHASE
 import static org.linli.evaluation.evaluation.EvaluationCommand.MARK_AS_USERS;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MODERATE;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MOVE;
+import static org.linli.evaluation.evaluation.EvaluationCommand.PROPOSE_CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.PROPOSE_CORRECTION;
+import static org.linli.evaluation.evaluation.EvaluationCommand.REJECT_CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.REOPEN;
 import static org.linli.evaluation.evaluation.EvaluationCommand.RESPOND;
 import static org.linli.evaluation.evaluation.EvaluationCommand.SUBMIT;
@@ -42,15 +46,22 @@ enum EvaluationStatus implements Status<EvaluationStatus, EvaluationCommand> {
     @Override
     public Set<EvaluationCommand> accepts() {
         return switch (this) {
-            case PLANNED -> Set.of(ASSIGN, EvaluationCommand.OPEN, MOVE, CANCEL);
-            case OPEN -> Set.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, VISIT, MOVE, CANCEL);
-            case SUBMITTED -> Set.of(ASSIGN, VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, REOPEN, CANCEL);
-            case VERIFYING -> Set.of(ASSIGN, VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, DRAFT, REOPEN, CANCEL);
-            case INCOMPLETE -> Set.of(VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, REOPEN, CANCEL);
-            case MODERATION -> Set.of(MODERATE, DRAFT, CANCEL);
-            case DRAFT_RESULT -> Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, CANCEL);
-            case RESPONSE -> Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, CANCEL);
-            case APPEAL -> Set.of(DECIDE_APPEAL, CANCEL);
+            case PLANNED -> Set.of(ASSIGN, DRAW, EvaluationCommand.OPEN, MOVE, PROPOSE_CANCEL, CONFIRM_CANCEL,
+                    REJECT_CANCEL, CANCEL);
+            case OPEN -> Set.of(ASSIGN, DRAW, CLAIM, SUBMIT, CLOSE_CLAIMS, VISIT, MOVE, PROPOSE_CANCEL, CONFIRM_CANCEL,
+                    REJECT_CANCEL, CANCEL);
+            case SUBMITTED -> Set.of(ASSIGN, DRAW, VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, REOPEN,
+                    PROPOSE_CANCEL, CONFIRM_CANCEL, REJECT_CANCEL, CANCEL);
+            case VERIFYING -> Set.of(ASSIGN, DRAW, VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, DRAFT, REOPEN,
+                    PROPOSE_CANCEL, CONFIRM_CANCEL, REJECT_CANCEL, CANCEL);
+            case INCOMPLETE -> Set.of(VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, REOPEN, PROPOSE_CANCEL,
+                    CONFIRM_CANCEL, REJECT_CANCEL, CANCEL);
+            case MODERATION -> Set.of(MODERATE, DRAFT, PROPOSE_CANCEL, CONFIRM_CANCEL, REJECT_CANCEL, CANCEL);
+            case DRAFT_RESULT ->
+                Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, PROPOSE_CANCEL, CONFIRM_CANCEL, REJECT_CANCEL, CANCEL);
+            case RESPONSE -> Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, PROPOSE_CANCEL,
+                    CONFIRM_CANCEL, REJECT_CANCEL, CANCEL);
+            case APPEAL -> Set.of(DECIDE_APPEAL, PROPOSE_CANCEL, CONFIRM_CANCEL, REJECT_CANCEL, CANCEL);
             case FINAL -> Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT, ANSWER,
                     EvaluationCommand.APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT, FOLLOW_UP);
             case CORRECTED -> Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT,

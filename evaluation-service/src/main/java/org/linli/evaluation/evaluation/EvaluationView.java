@@ -13,13 +13,16 @@ import org.linli.evaluation.assessment.Moderation;
 import org.linli.evaluation.assessment.Observation;
 import org.linli.evaluation.indicator.Effect;
 import org.linli.evaluation.indicator.Grade;
+import org.linli.evaluation.result.Cancellation;
 import org.linli.evaluation.result.Correction;
 import org.linli.evaluation.result.DueProcess;
+import org.linli.evaluation.result.Outcome;
 import org.linli.evaluation.result.VisitReport;
 import org.linli.evaluation.schedule.Facts;
 import org.linli.evaluation.schedule.Kind;
 import org.linli.evaluation.schedule.Mitigation;
 import org.linli.evaluation.score.ScoreResult;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.time.Deadline;
 
@@ -33,6 +36,7 @@ import org.linli.platform.time.Deadline;
  * @param partsUntil purchaser and users give their parts through the end of its last day; afterwards the result does
  * without, or is INCOMPLETE where the framework requires the part
  * @param correction proposed and not confirmed; the agency sees one that it is heard about
+ * @param proposedCancellation waits for a second lead, and is shown to who is not limited to their own
  */
 record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, Kind kind,
         EvaluationStatus status, Facts facts, LocalDate plannedOn, LocalDate dueOn, int daysMoved, int overdueDays,
@@ -41,8 +45,8 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
         @Nullable String coaching, @Nullable VisitReport visit, @Nullable DueProcess process,
         List<DueProcess> voidedRounds, @Nullable Deadline stepUntil, @Nullable BigDecimal score, @Nullable Grade grade,
         @Nullable List<Effect> effects, @Nullable LocalDate finalisedOn, @Nullable Correction correction,
-        List<Correction> corrections, @Nullable String cancelReason, @Nullable List<String> missing,
-        @Nullable Deadline partsUntil, List<String> allowedActions) {
+        List<Correction> corrections, @Nullable String cancelReason, @Nullable Cancellation proposedCancellation,
+        @Nullable List<String> missing, @Nullable Deadline partsUntil, List<String> allowedActions) {
 
     static EvaluationView of(Evaluation evaluation, Caller caller) {
         var plan = evaluation.plan();
@@ -59,16 +63,28 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
                 evaluation.watch().stepUntil().orElse(null), outcome.result().map(ScoreResult::score).orElse(null),
                 outcome.grade().orElse(null), outcome.effects().orElse(null), outcome.finalisedOn().orElse(null),
                 outcome.correction().filter(one -> !caller.ownOnly() || one.hearing() != null).orElse(null),
-                outcome.corrections(), outcome.cancelReason().orElse(null), outcome.missing().orElse(null),
+                outcome.corrections(), outcome.cancelReason().orElse(null),
+                outcome.cancellation().filter(one -> !caller.ownOnly()).orElse(null), outcome.missing().orElse(null),
                 assessment.partsUntil(), allowed(evaluation, caller));
     }
 
     /** Whose the users' part is goes by the area that is served; all else by agency and purchaser. */
     private static List<String> allowed(Evaluation evaluation, Caller caller) {
         var users = evaluation.accepted().stream().filter(EvaluationCommand.MARK_AS_USERS::equals).toList();
-        var others = evaluation.accepted().stream().filter(command -> !users.contains(command)).toList();
+        var others = evaluation.accepted().stream().filter(command -> !users.contains(command))
+                .filter(command -> !isSecondFor(caller.actor(), command, evaluation.outcome())).toList();
         return Stream.concat(caller.allowed(others, evaluation.owner()).stream(),
                 caller.allowed(users, evaluation.plan().served()).stream()).sorted().toList();
+    }
+
+    /** The second of two is another: who did the first is not told that they could do it. */
+    private static boolean isSecondFor(Actor actor, EvaluationCommand command, Outcome outcome) {
+        return switch (command) {
+            case CONFIRM_CANCEL -> outcome.isCancelledBy(actor);
+            case CONFIRM_CORRECTION ->
+                outcome.correction().filter(one -> actor.hasAccount(one.proposedBy())).isPresent();
+            default -> false;
+        };
     }
 
     private static Predicate<Judgement> seen(EvaluationStatus status, Caller caller) {

@@ -49,6 +49,11 @@ class Watch {
         nextCheckAt = step == null || at != null && at.isBefore(step) ? at : step;
     }
 
+    /** Looks at that moment too. */
+    void look(Instant at) {
+        nextCheckAt = nextCheckAt == null || at.isBefore(nextCheckAt) ? at : nextCheckAt;
+    }
+
     /** That the step is late is said once. */
     void said() {
         stepSaid = true;

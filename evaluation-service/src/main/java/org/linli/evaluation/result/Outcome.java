@@ -46,6 +46,10 @@ public class Outcome {
     private @Nullable VisitReport visit;
     private @Nullable String cancelReason;
     @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Cancellation cancellation;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers cancellers = Handlers.NONE;
+    @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable List<String> missing;
     private @Nullable LocalDate finalisedOn;
     private @Nullable String finalisedBy;
@@ -110,6 +114,7 @@ public class Outcome {
         if (!process().settled(today.date())) {
             throw new RuleRefused(EvaluationProblem.NOT_SETTLED, today.rule("E09"), "process", ref.number());
         }
+        cancellation = null;
         finalisedOn = today.date();
         finalisedBy = lead.id();
         return decided(Verdict.of(content, Objects.requireNonNull(result)));
@@ -117,6 +122,7 @@ public class Outcome {
 
     /** The end of a visit: what was seen and advised, and no grade. */
     public void advised(String advice, VisitReport report, LocalDate on, Actor by) {
+        cancellation = null;
         coaching = advice;
         visit = report;
         finalisedOn = on;
@@ -146,6 +152,33 @@ public class Outcome {
 
     public void cancelled(String reason) {
         cancelReason = reason;
+        cancellation = null;
+    }
+
+    /** @param proposed null when it fell */
+    public void cancelling(@Nullable Cancellation proposed, Handlers by) {
+        cancellation = proposed;
+        cancellers = by;
+    }
+
+    /** Whether that person proposed the cancelling that waits, under whatever account. */
+    public boolean isCancelledBy(Actor actor) {
+        return cancellation != null && cancellers.include(actor);
+    }
+
+    public Handlers cancellers() {
+        return cancellers;
+    }
+
+    /** What nobody confirmed in its time falls. */
+    public void lapseCancelling(LocalDate today) {
+        if (cancellation != null && cancellation.hasLapsed(today)) {
+            cancellation = null;
+        }
+    }
+
+    public Optional<Cancellation> cancellation() {
+        return Optional.ofNullable(cancellation);
     }
 
     private void overturned(DueProcess heard, Overturned draft) {

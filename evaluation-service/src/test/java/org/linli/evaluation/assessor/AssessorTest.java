@@ -48,6 +48,15 @@ class AssessorTest {
     }
 
     @Test
+    void whatWasDeclaredOnceBinds() {
+        var one = active();
+        var tie = new Declaration.Tie(UUID.randomUUID(), null);
+        one.declare(new Declaration("anna", one.personId(), List.of(), List.of(tie)), DAY);
+        one.declare(new Declaration("anna", one.personId(), List.of(), List.of()), DAY);
+        assertThat(one.declaration().ties()).containsExactly(tie);
+    }
+
+    @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(AssessorStatus.class, AssessorCommand.class,
                 Map.of(ACTIVE, AssessorTest::active, SUSPENDED, AssessorTest::suspended, LEFT, AssessorTest::left),

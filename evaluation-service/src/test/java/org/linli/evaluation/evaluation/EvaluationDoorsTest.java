@@ -39,6 +39,10 @@ class EvaluationDoorsTest {
         return new At(one, one.path(kind));
     }
 
+    private static At cancelling() {
+        return planned("MID_TERM").after(LEAD, "/cancel", TEXT);
+    }
+
     private static At open(String kind) {
         return planned(kind).after(LEAD, "/open", null);
     }
@@ -160,6 +164,8 @@ class EvaluationDoorsTest {
     @Test
     void everyDoorOfAnEvaluation() {
         var team = team();
+        var drawn = UUID.randomUUID();
+        Station.admit("drawn-" + drawn, drawn, "FINANCIAL");
         Doors.of(EvaluationStatus.class, EvaluationCommand.class, At::path)
                 .reach(EvaluationStatus.PLANNED, () -> planned("MID_TERM"))
                 .reach(EvaluationStatus.OPEN, () -> open("MID_TERM"))
@@ -193,7 +199,10 @@ class EvaluationDoorsTest {
                 .reach(EvaluationStatus.CORRECTED, EvaluationCommand.DECIDE_APPEAL, () -> {
                     var at = again(OBJECTION).after(OTHER_LEAD, "/answer", TEXT);
                     return at.after(at.one().director, "/appeal", TEXT);
-                }).reach(EvaluationStatus.CANCELLED, () -> planned("MID_TERM").after(LEAD, "/cancel", TEXT))
+                })
+                .reach(EvaluationStatus.CANCELLED, () -> cancelling().after(OTHER_LEAD, "/confirm-cancellation", null))
+                .reach(EvaluationStatus.PLANNED, EvaluationCommand.CONFIRM_CANCEL, EvaluationDoorsTest::cancelling)
+                .reach(EvaluationStatus.PLANNED, EvaluationCommand.REJECT_CANCEL, EvaluationDoorsTest::cancelling)
                 .door(EvaluationCommand.ASSIGN, at -> LEAD, "/assign", at -> team)
                 .door(EvaluationCommand.OPEN, at -> LEAD, "/open")
                 .door(EvaluationCommand.CLAIM, at -> at.one().director, "/observations", at -> Station.claims(false))
@@ -218,7 +227,11 @@ class EvaluationDoorsTest {
                 .door(EvaluationCommand.FINALISE, at -> LEAD, "/finalise")
                 .door(EvaluationCommand.PROPOSE_CORRECTION, at -> LEAD, "/correct", at -> correction())
                 .door(EvaluationCommand.CONFIRM_CORRECTION, at -> OTHER_LEAD, "/confirm-correction")
-                .door(EvaluationCommand.CANCEL, at -> LEAD, "/cancel", at -> TEXT)
+                .door(EvaluationCommand.DRAW, at -> LEAD, "/draw-assessors",
+                        at -> "{\"part\":\"FINANCIAL\",\"people\":1}")
+                .door(EvaluationCommand.PROPOSE_CANCEL, at -> LEAD, "/cancel", at -> TEXT)
+                .door(EvaluationCommand.CONFIRM_CANCEL, at -> OTHER_LEAD, "/confirm-cancellation")
+                .door(EvaluationCommand.REJECT_CANCEL, at -> LEAD, "/reject-cancellation")
                 .named(EvaluationStatus.OPEN, EvaluationCommand.VISIT, "evaluation.not-formative")
                 .named(EvaluationStatus.MODERATION, EvaluationCommand.DRAFT, "evaluation.not-moderated")
                 .named(EvaluationStatus.RESPONSE, EvaluationCommand.FINALISE, "evaluation.not-settled").check();

@@ -6,9 +6,11 @@ import static org.linli.evaluation.evaluation.EvaluationCommand.ASSIGN;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CLAIM;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CLOSE_CLAIMS;
+import static org.linli.evaluation.evaluation.EvaluationCommand.CONFIRM_CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CONFIRM_CORRECTION;
 import static org.linli.evaluation.evaluation.EvaluationCommand.DECIDE_APPEAL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.DRAFT;
+import static org.linli.evaluation.evaluation.EvaluationCommand.DRAW;
 import static org.linli.evaluation.evaluation.EvaluationCommand.FALL_SILENT;
 import static org.linli.evaluation.evaluation.EvaluationCommand.FINALISE;
 import static org.linli.evaluation.evaluation.EvaluationCommand.FOLLOW_UP;
@@ -18,7 +20,9 @@ import static org.linli.evaluation.evaluation.EvaluationCommand.MARK_AS_PURCHASE
 import static org.linli.evaluation.evaluation.EvaluationCommand.MARK_AS_USERS;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MODERATE;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MOVE;
+import static org.linli.evaluation.evaluation.EvaluationCommand.PROPOSE_CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.PROPOSE_CORRECTION;
+import static org.linli.evaluation.evaluation.EvaluationCommand.REJECT_CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.REOPEN;
 import static org.linli.evaluation.evaluation.EvaluationCommand.RESPOND;
 import static org.linli.evaluation.evaluation.EvaluationCommand.SUBMIT;
@@ -53,6 +57,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.linli.evaluation.EvaluationProblem;
+import org.linli.evaluation.assessment.Team;
 import org.linli.evaluation.delay.LostTime;
 import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.evaluation.result.AppealDecision;
@@ -65,25 +70,37 @@ import org.linli.platform.testkit.TransitionMatrix;
 /** Status × command, and status × status. */
 class EvaluationMatrixTest {
 
-    private static final Map<EvaluationStatus, Set<EvaluationCommand>> TABLE =
-            Map.ofEntries(Map.entry(PLANNED, Set.of(ASSIGN, EvaluationCommand.OPEN, MOVE, CANCEL)),
-                    Map.entry(EvaluationStatus.OPEN, Set.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, VISIT, MOVE, CANCEL)),
-                    Map.entry(SUBMITTED,
-                            Set.of(ASSIGN, VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, REOPEN, CANCEL)),
-                    Map.entry(VERIFYING,
-                            Set.of(ASSIGN, VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, DRAFT, REOPEN, CANCEL)),
-                    Map.entry(INCOMPLETE, Set.of(VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, REOPEN, CANCEL)),
-                    Map.entry(MODERATION, Set.of(MODERATE, DRAFT, CANCEL)),
-                    Map.entry(DRAFT_RESULT, Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, CANCEL)),
-                    Map.entry(RESPONSE, Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, CANCEL)),
-                    Map.entry(EvaluationStatus.APPEAL, Set.of(DECIDE_APPEAL, CANCEL)),
-                    Map.entry(FINAL,
-                            Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT,
-                                    ANSWER, EvaluationCommand.APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT, FOLLOW_UP)),
-                    Map.entry(CORRECTED,
-                            Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT,
-                                    ANSWER, EvaluationCommand.APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT)),
-                    Map.entry(CANCELLED, Set.of()));
+    private static final Map<EvaluationStatus, Set<EvaluationCommand>> TABLE = Map.ofEntries(
+            Map.entry(PLANNED,
+                    Set.of(ASSIGN, DRAW, EvaluationCommand.OPEN, MOVE, PROPOSE_CANCEL, CONFIRM_CANCEL, REJECT_CANCEL,
+                            CANCEL)),
+            Map.entry(EvaluationStatus.OPEN,
+                    Set.of(ASSIGN, DRAW, CLAIM, SUBMIT, CLOSE_CLAIMS, VISIT, MOVE, PROPOSE_CANCEL, CONFIRM_CANCEL,
+                            REJECT_CANCEL, CANCEL)),
+            Map.entry(SUBMITTED,
+                    Set.of(ASSIGN, DRAW, VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, REOPEN, PROPOSE_CANCEL,
+                            CONFIRM_CANCEL, REJECT_CANCEL, CANCEL)),
+            Map.entry(VERIFYING,
+                    Set.of(ASSIGN, DRAW, VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, DRAFT, REOPEN, PROPOSE_CANCEL,
+                            CONFIRM_CANCEL, REJECT_CANCEL, CANCEL)),
+            Map.entry(INCOMPLETE,
+                    Set.of(VERIFY, MARK, MARK_AS_PURCHASER, MARK_AS_USERS, REOPEN, PROPOSE_CANCEL, CONFIRM_CANCEL,
+                            REJECT_CANCEL, CANCEL)),
+            Map.entry(MODERATION, Set.of(MODERATE, DRAFT, PROPOSE_CANCEL, CONFIRM_CANCEL, REJECT_CANCEL, CANCEL)),
+            Map.entry(DRAFT_RESULT,
+                    Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, PROPOSE_CANCEL, CONFIRM_CANCEL, REJECT_CANCEL,
+                            CANCEL)),
+            Map.entry(RESPONSE,
+                    Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, PROPOSE_CANCEL, CONFIRM_CANCEL,
+                            REJECT_CANCEL, CANCEL)),
+            Map.entry(EvaluationStatus.APPEAL,
+                    Set.of(DECIDE_APPEAL, PROPOSE_CANCEL, CONFIRM_CANCEL, REJECT_CANCEL, CANCEL)),
+            Map.entry(FINAL,
+                    Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT, ANSWER,
+                            EvaluationCommand.APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT, FOLLOW_UP)),
+            Map.entry(CORRECTED, Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT,
+                    ANSWER, EvaluationCommand.APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT)),
+            Map.entry(CANCELLED, Set.of()));
 
     private static final Map<EvaluationStatus, Supplier<Evaluation>> REACH = Map.ofEntries(
             Map.entry(PLANNED, Sample::planned), Map.entry(EvaluationStatus.OPEN, Sample::open),
@@ -124,6 +141,13 @@ class EvaluationMatrixTest {
                             e -> e.proposeCorrection(Sample.change(LEAD, "70"), LEAD, CONTENT, TODAY)),
                     Map.entry(CONFIRM_CORRECTION, e -> e.confirmCorrection(CONTENT, OTHER_LEAD, TODAY)),
                     Map.entry(LAPSE_CORRECTION, Evaluation::lapseCorrection),
+                    Map.entry(DRAW,
+                            e -> e.assign(DRAW,
+                                    Team.named(List.of(Sample.seat(AssessorPart.PROFESSIONAL, ANNA)), Sample.AGENCY,
+                                            TODAY, FREE))),
+                    Map.entry(PROPOSE_CANCEL, e -> Cancelling.propose(e, "no need", LEAD, TODAY)),
+                    Map.entry(CONFIRM_CANCEL, byStatus(e -> Cancelling.confirm(e, OTHER_LEAD, TODAY))),
+                    Map.entry(REJECT_CANCEL, byStatus(Cancelling::reject)),
                     Map.entry(CANCEL, e -> e.cancel("no need")));
 
     /** Late money asks and is not refused: where it moves nothing the status does not accept it. */
@@ -173,8 +197,10 @@ class EvaluationMatrixTest {
 
     @Test
     void offersOnlyWhatCanSucceed() {
-        assertThat(Sample.formativeOpen().accepted()).isEqualTo(EnumSet.of(ASSIGN, VISIT, MOVE, CANCEL));
-        assertThat(Sample.open().accepted()).isEqualTo(EnumSet.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, MOVE, CANCEL));
+        assertThat(Sample.formativeOpen().accepted())
+                .isEqualTo(EnumSet.of(ASSIGN, DRAW, VISIT, MOVE, PROPOSE_CANCEL, CANCEL));
+        assertThat(Sample.open().accepted())
+                .isEqualTo(EnumSet.of(ASSIGN, DRAW, CLAIM, SUBMIT, CLOSE_CLAIMS, MOVE, PROPOSE_CANCEL, CANCEL));
         assertThat(Sample.responded(Stance.OBJECTED).accepted()).contains(ANSWER)
                 .doesNotContain(EvaluationCommand.APPEAL);
         assertThat(Sample.answered().accepted()).contains(EvaluationCommand.APPEAL).doesNotContain(ANSWER);

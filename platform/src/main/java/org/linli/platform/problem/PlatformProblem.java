@@ -12,7 +12,7 @@ public enum PlatformProblem implements ProblemCode {
     KEY_REUSED("idempotency-key-reuse"), KEY_IN_PROGRESS("idempotency-in-progress"),
     CURSOR_MALFORMED("cursor-malformed"), TOO_LARGE("too-large"), METHOD_NOT_ALLOWED("method-not-allowed"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type"), NOT_ACCEPTABLE("not-acceptable"), UNAVAILABLE("unavailable"),
-    ISSUER_SILENT("issuer-silent"), INTERNAL("internal");
+    ISSUER_SILENT("issuer-silent"), BEFORE_RULE("before-rule"), INTERNAL("internal");
 
     private final String code;
 

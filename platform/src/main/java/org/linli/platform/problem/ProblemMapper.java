@@ -20,6 +20,7 @@ import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.linli.platform.Outage;
+import org.linli.platform.rule.BeforeItsFirstDay;
 
 /** Turns everything that can be thrown into a problem. Nothing of an unexpected exception leaves but a trace id. */
 class ProblemMapper {
@@ -39,6 +40,12 @@ class ProblemMapper {
     Response rejection(Rejection rejection) {
         LOG.debugf("%d %s", rejection.status(), rejection.getMessage());
         return answer(problems.of(rejection));
+    }
+
+    @ServerExceptionMapper
+    Response tooEarly(BeforeItsFirstDay early) {
+        var first = early.first();
+        return answer(problems.of(400, PlatformProblem.BEFORE_RULE, List.of(), first.id(), first.from()));
     }
 
     @ServerExceptionMapper
@@ -88,6 +95,9 @@ class ProblemMapper {
             switch (cause) {
                 case Rejection rejection -> {
                     return rejection(rejection);
+                }
+                case BeforeItsFirstDay early -> {
+                    return tooEarly(early);
                 }
                 case ConstraintViolationException violated -> {
                     return invalid(violated);

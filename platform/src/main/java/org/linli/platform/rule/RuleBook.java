@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -75,7 +76,12 @@ public final class RuleBook {
         return new RuleBook(all);
     }
 
-    /** The rule in force on that day; the one that began last wins. A missing one is a defect of the shipped table. */
+    /**
+     * The rule in force on that day; the one that began last wins. One that is unknown, or has a gap, is a defect of
+     * the shipped table.
+     *
+     * @throws BeforeItsFirstDay for a day before the rule began
+     */
     public Rule get(String id, LocalDate day) {
         Rule found = null;
         for (var rule : rules) {
@@ -84,6 +90,10 @@ public final class RuleBook {
             }
         }
         if (found == null) {
+            rules.stream().filter(rule -> rule.id().equals(id)).min(Comparator.comparing(Rule::from))
+                    .filter(first -> day.isBefore(first.from())).ifPresent(first -> {
+                        throw new BeforeItsFirstDay(first);
+                    });
             throw new IllegalStateException("no rule " + id + " in force on " + day);
         }
         return found;

@@ -37,6 +37,12 @@ class RuleBookTest {
     }
 
     @Test
+    void aDayBeforeTheFirstRowIsNoDefectOfTheBook() {
+        assertThatThrownBy(() -> RuleBook.shipped().get("N01", LocalDate.parse("1949-10-01"))).isInstanceOfSatisfying(
+                BeforeItsFirstDay.class, early -> assertThat(early.first().id()).isEqualTo("N01"));
+    }
+
+    @Test
     void refusesTwoRulesOfOneIdThatBeginOnOneDay() {
         assertThatThrownBy(() -> RuleBook.parse(List.of("id,value,unit,from,to,confidence,basis",
                 "A,1,d,2020-01-01,,F,one", "A,2,d,2020-01-01,,F,another"))).isInstanceOf(IllegalArgumentException.class)

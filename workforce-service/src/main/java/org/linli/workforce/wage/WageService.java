@@ -12,6 +12,8 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.workforce.agency.Employers;
 import org.linli.workforce.post.Posts;
 import org.linli.workforce.wage.WageStatus.WageCommand;
 
@@ -26,13 +28,16 @@ class WageService {
     private final Commands commands;
     private final Posts posts;
     private final SalaryRisks risks;
+    private final Employers employers;
     private final Today today;
 
-    WageService(WageMonths months, Commands commands, Posts posts, SalaryRisks risks, Today today) {
+    WageService(WageMonths months, Commands commands, Posts posts, SalaryRisks risks, Employers employers,
+            Today today) {
         this.months = months;
         this.commands = commands;
         this.posts = posts;
         this.risks = risks;
+        this.employers = employers;
         this.today = today;
     }
 
@@ -46,8 +51,10 @@ class WageService {
         });
     }
 
+    /** @throws RuleRefused for an agency that the register does not hold */
     @Transactional
     WageMonth expect(UUID agencyId, String from) {
+        employers.requireRegistered(agencyId);
         var month = found(agencyId, from);
         months.persistAndFlush(month);
         return month;

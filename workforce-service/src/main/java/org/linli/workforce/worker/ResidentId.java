@@ -16,6 +16,10 @@ record ResidentId(String value) {
         }
     }
 
+    LocalDate birthday() {
+        return LocalDate.parse(value.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
     private static char check(String value) {
         var sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {

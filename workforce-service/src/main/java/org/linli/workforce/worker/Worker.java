@@ -4,8 +4,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
 import org.linli.platform.vault.Masks;
 import org.linli.platform.vault.Vault;
 
@@ -28,6 +38,10 @@ public class Worker {
     private int directMonths;
     private int localMonths;
     private int trainingHours;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ClaimedService claimed;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers claimers = Handlers.NONE;
 
     @SuppressWarnings("NullAway")
     protected Worker() {
@@ -48,12 +62,62 @@ public class Worker {
         return new WorkerEvent.Registered(id, registeredBy, registeredOn);
     }
 
-    /** @param local true for service on the front line of this city, which is direct service too */
-    WorkerEvent.ServiceRecorded recordService(int months, boolean local, int supervisionTrainingHours) {
-        directMonths += months;
-        localMonths += local ? months : 0;
-        trainingHours += supervisionTrainingHours;
+    /**
+     * The first of two: nothing counts before another confirms it.
+     *
+     * @param age years of life before which nobody is employed
+     * @throws Conflict while another claim waits
+     * @throws RuleRefused when it were more, in all, than the days since that age hold
+     */
+    void claim(ClaimedService service, Actor by, Rule age, Vault vault) {
+        if (claimed != null) {
+            throw new Conflict(WorkerProblem.SERVICE_CLAIMED, claimed.claimedBy());
+        }
+        var lived = Period.between(birthday(vault), service.claimedOn()).toTotalMonths();
+        var most = Math.max(0, lived - 12L * age.asInt());
+        if (directMonths + service.months() > most) {
+            throw new RuleRefused(WorkerProblem.SERVICE_TOO_LONG, age, "months", directMonths + service.months(), most);
+        }
+        claimed = service;
+        claimers = Handlers.of(by);
+    }
+
+    /**
+     * The second of two. Service on the front line of this city is direct service too.
+     *
+     * @throws RuleRefused by who claimed it
+     */
+    WorkerEvent.ServiceRecorded confirmService(Actor actor, Rule separation) {
+        var service = waiting();
+        if (claimers.include(actor)) {
+            throw new RuleRefused(WorkerProblem.SAME_PERSON, separation, "actor", actor.id());
+        }
+        directMonths += service.months();
+        localMonths += service.local() ? service.months() : 0;
+        trainingHours += service.supervisionTrainingHours();
+        claimed = null;
         return new WorkerEvent.ServiceRecorded(id, directMonths, localMonths, trainingHours);
+    }
+
+    /** Nothing of it counts. */
+    void rejectService() {
+        waiting();
+        claimed = null;
+    }
+
+    private ClaimedService waiting() {
+        if (claimed == null) {
+            throw new Conflict(WorkerProblem.NO_CLAIM, id);
+        }
+        return claimed;
+    }
+
+    Optional<ClaimedService> claimed() {
+        return Optional.ofNullable(claimed);
+    }
+
+    private LocalDate birthday(Vault vault) {
+        return new ResidentId(vault.decrypt(idSecret, RESIDENT_ID)).birthday();
     }
 
     public UUID id() {

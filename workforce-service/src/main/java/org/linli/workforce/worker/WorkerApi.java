@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.vault.Vault;
@@ -25,17 +26,17 @@ final class WorkerApi {
         }
     }
 
-    /** Verified service in whole months; the training hours are of supervision training. */
+    /** Service in whole months as it is claimed; the training hours are of supervision training. */
     record NewService(@Min(0) @Max(600) int months, boolean local, @Min(0) @Max(10_000) int supervisionTrainingHours) {
     }
 
     record WorkerView(UUID id, UUID registeredBy, String name, String residentId, LocalDate registeredOn,
-            int directMonths, int localMonths, int supervisionTrainingHours) {
+            int directMonths, int localMonths, int supervisionTrainingHours, @Nullable ClaimedService claimedService) {
 
         static WorkerView of(Worker worker, Vault vault) {
             return new WorkerView(worker.id(), worker.registeredBy(), worker.name(vault),
                     worker.maskedResidentId(vault), worker.registeredOn(), worker.directMonths(), worker.localMonths(),
-                    worker.trainingHours());
+                    worker.trainingHours(), worker.claimed().orElse(null));
         }
     }
 }

@@ -75,9 +75,30 @@ class WorkerResource {
     @POST
     @Path("/{id}/service")
     @Idempotent(required = true)
-    @Operation(operationId = "recordService", summary = "核实从业经历 Record verified service and supervision training")
+    @Owned(by = Workers.class)
+    @Operation(operationId = "recordService",
+            summary = "申报从业经历 The first of two: claim service and supervision training for a worker")
     public RestResponse<WorkerApi.WorkerView> recordService(UUID id, @NotNull @Valid WorkerApi.NewService body) {
-        var worker = service.recordService(id, body);
+        return ok(service.claimService(id, body, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/confirm-service")
+    @Idempotent(required = true)
+    @Operation(operationId = "confirmService", summary = "核实从业经历 The second of two: from now on it counts")
+    public RestResponse<WorkerApi.WorkerView> confirmService(UUID id) {
+        return ok(service.confirmService(id, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/reject-service")
+    @Idempotent(required = true)
+    @Operation(operationId = "rejectService", summary = "从业经历不予认可 Nothing of what was claimed counts")
+    public RestResponse<WorkerApi.WorkerView> rejectService(UUID id) {
+        return ok(service.rejectService(id));
+    }
+
+    private RestResponse<WorkerApi.WorkerView> ok(Worker worker) {
         return Responses.ok(WorkerApi.WorkerView.of(worker, vault), worker.version());
     }
 }

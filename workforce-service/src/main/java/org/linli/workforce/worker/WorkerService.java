@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.aggregate.UniqueIndex;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
@@ -43,9 +44,27 @@ class WorkerService {
     }
 
     @Transactional
-    Worker recordService(UUID id, WorkerApi.NewService service) {
+    Worker claimService(UUID id, WorkerApi.NewService service, Actor actor) {
+        var day = today.day();
         var worker = workers.get(id);
-        journal.append(worker.recordService(service.months(), service.local(), service.supervisionTrainingHours()));
+        worker.claim(new ClaimedService(service.months(), service.local(), service.supervisionTrainingHours(),
+                actor.id(), day.date()), actor, day.rule("WORK-AGE"), vault);
+        workers.flush();
+        return worker;
+    }
+
+    @Transactional
+    Worker confirmService(UUID id, Actor actor) {
+        var worker = workers.get(id);
+        journal.append(worker.confirmService(actor, today.day().rule("CASE-SEPARATION")));
+        workers.flush();
+        return worker;
+    }
+
+    @Transactional
+    Worker rejectService(UUID id) {
+        var worker = workers.get(id);
+        worker.rejectService();
         workers.flush();
         return worker;
     }

@@ -44,9 +44,11 @@ final class People implements Step {
         var client = play.client();
         var director = "director-" + agency.name();
         certify(play, agency, worker);
-        play.does("association-su", "verifies six years on the local front line and 60 h of training",
-                client.post(Service.WORKFORCE, "association-su", "/api/v1/workers/" + worker + "/service",
+        play.quietly(director, "claims six years on the local front line and 60 h of training",
+                client.post(Service.WORKFORCE, director, "/api/v1/workers/" + worker + "/service",
                         "{\"months\":72,\"local\":true,\"supervisionTrainingHours\":60}"));
+        play.does("association-su", "confirms six years on the local front line and 60 h of training", client
+                .post(Service.WORKFORCE, "association-su", "/api/v1/workers/" + worker + "/confirm-service", null));
         var post = play.does(director, "posts the person on the front line",
                 client.post(Service.WORKFORCE, director, "/api/v1/posts", posting(play, worker, agency, "FRONTLINE")))
                 .path("id").asText();

@@ -1,11 +1,7 @@
 package org.linli.local.demo;
 
-import java.util.UUID;
-
 /** The bank sends a payment back; the agency's account is corrected by three people and the money finds its way. */
 final class ReturnedPayment {
-
-    private static final String ACCOUNTS = "/api/v1/agencies/" + Agencies.HELIN.id() + "/accounts";
 
     private ReturnedPayment() {
     }
@@ -37,13 +33,6 @@ final class ReturnedPayment {
     }
 
     private static void account(Play play) {
-        var client = play.client();
-        for (var old : client.get(Service.REGISTRY, "director-helin", ACCOUNTS).body().path("items")) {
-            if (old.path("status").asText().equals("VERIFIED")) {
-                play.does("director-helin", "retires the closed account", client.act(Service.REGISTRY, "director-helin",
-                        ACCOUNTS + "/" + old.path("id").asText() + "/retire", null, UUID.randomUUID().toString(), "*"));
-            }
-        }
         Agencies.account(play, Agencies.HELIN, "/api/v1/agencies/" + Agencies.HELIN.id(), "6222029876543210");
         play.reacts("returned payment", "agency.account-verified", Service.FUNDING,
                 "the corrected account is paid from now on", "auditor-kong", "/api/v1/payees/" + Agencies.HELIN.id(),
