@@ -122,6 +122,19 @@ class HttpConventionsTest {
         ask("?limit=5").statusCode(200);
     }
 
+    @Test
+    void aDayOrYearOfThePathIsReadAsStrictlyAsOneOfTheQuery() {
+        ask("/on/2026-03-01/of/2026").statusCode(200);
+        for (var day : List.of("+999999999-12-31", "+5874898-01-01", "-4714-01-01", "1899-12-31", "2201-01-01",
+                "2026-02-30", "today")) {
+            ask("/on/" + day + "/of/2026").statusCode(400).body("type", equalTo("urn:linli:problem:mistyped-parameter"))
+                    .body("errors[0].field", equalTo("day"));
+        }
+        for (var year : List.of("2147483647", "-2147483648", "1000000000", "1899", "2201", "99999999999", "x")) {
+            ask("/on/2026-03-01/of/" + year).statusCode(400).body("errors[0].field", equalTo("year"));
+        }
+    }
+
     /** No client would send it, so it is written by hand. */
     @Test
     void aQueryThatIsNotEvenEncodedIsRefused() throws IOException {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,8 +33,8 @@ import org.linli.platform.web.Text;
 @RunOnVirtualThread
 class NoteResource {
 
-    record NewNote(@NotNull UUID agencyId, @NotBlank @Text(max = 20) String title,
-            @NotNull Money price) implements Owned.ByBody {
+    record NewNote(@NotNull UUID agencyId, @NotBlank @Text(max = 20) String title, @NotNull Money price,
+            @Nullable @Min(1) Integer copies) implements Owned.ByBody {
 
         @Override
         public Owner owner() {
@@ -91,6 +93,13 @@ class NoteResource {
         var found = page.cursor().map(cursor -> notes.find("id > ?1 order by id", cursor.id()))
                 .orElseGet(() -> notes.find("order by id")).range(0, page.limit()).list();
         return Page.of(found, page.limit(), note -> Cursor.by(note.id)).map(NoteView::of);
+    }
+
+    @GET
+    @Path("/on/{day}/of/{year}")
+    @Operation(operationId = "listNotesOn", summary = "Days and years in a path")
+    public List<String> on(LocalDate day, int year) {
+        return List.of(day.toString(), Integer.toString(year));
     }
 
     @POST
