@@ -36,10 +36,21 @@ public class Problems {
         return problem(status, code, sentences.of(code, "detail", locale(), arguments), errors, null, null);
     }
 
+    /** The path itself leads nowhere, or has something else where an id belongs. */
+    Problem unknownAddress() {
+        return problem(404, PlatformProblem.NOT_FOUND,
+                sentences.of(PlatformProblem.NOT_FOUND, "address", locale(), path()), List.of(), null, null);
+    }
+
+    /** As it was asked, without the query. */
+    String path() {
+        return uri.getRequestUri().getPath();
+    }
+
     private Problem problem(int status, ProblemCode code, String detail, List<FieldError> errors, @Nullable String rule,
             @Nullable String basis) {
-        return new Problem(Problem.typeOf(code), sentences.of(code, "title", locale()), status, detail,
-                uri.getRequestUri().getPath(), traceId(), errors, rule, basis);
+        return new Problem(Problem.typeOf(code), sentences.of(code, "title", locale()), status, detail, path(),
+                traceId(), errors, rule, basis);
     }
 
     public Locale locale() {

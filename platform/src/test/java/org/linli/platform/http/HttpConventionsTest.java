@@ -135,6 +135,16 @@ class HttpConventionsTest {
         }
     }
 
+    @Test
+    void anUnknownAddressIsSaidAsItWasAsked() {
+        for (var path : List.of("/api/v1/nothing", "/api/v1/notes/not-an-id")) {
+            given().get(path).then().statusCode(404).body("type", equalTo("urn:linli:problem:not-found")).body("detail",
+                    equalTo("没有这个地址:" + path));
+            given().header("Accept-Language", "en").get(path).then().statusCode(404).body("detail",
+                    equalTo("There is no address " + path));
+        }
+    }
+
     /** No client would send it, so it is written by hand. */
     @Test
     void aQueryThatIsNotEvenEncodedIsRefused() throws IOException {
