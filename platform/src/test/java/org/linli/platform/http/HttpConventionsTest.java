@@ -231,10 +231,32 @@ class HttpConventionsTest {
         rename(id, "\"0\"", "b", "same-" + id).statusCode(200).header("Idempotency-Replayed", "true")
                 .header("ETag", "\"1\"").body("title", equalTo("b"));
         rename(id, "\"0\"", "other", "same-" + id).statusCode(422);
-        rename(id, "\"9\"", "b", "refused-" + id).statusCode(412);
-        rename(id, "\"9\"", "b", "refused-" + id).statusCode(412).header("Idempotency-Replayed", "true")
+        var nothing = UUID.randomUUID().toString();
+        rename(nothing, "\"0\"", "b", "refused-" + id).statusCode(404);
+        rename(nothing, "\"0\"", "b", "refused-" + id).statusCode(404).header("Idempotency-Replayed", "true")
                 .contentType("application/problem+json");
         assertThat(JournalRows.typesOf(id)).hasSize(2);
+    }
+
+    @Test
+    void aKeyIsStillFreeWhenTheVersionWasNotSaidOrStale() {
+        var id = created("free key");
+        rename(id, null, "b", "free-" + id).statusCode(428);
+        rename(id, "\"9\"", "b", "free-" + id).statusCode(412);
+        rename(id, "\"0\"", "b", "free-" + id).statusCode(200).header("ETag", "\"1\"");
+        rename(id, "\"0\"", "b", "free-" + id).statusCode(200).header("Idempotency-Replayed", "true");
+        assertThat(JournalRows.typesOf(id)).hasSize(2);
+    }
+
+    @Test
+    void oneOfSeveralVersionsMatchesAndAWeakOneNever() {
+        var id = created("listed");
+        rename(id, "W/\"0\"", "b", "l1-" + id).statusCode(412);
+        rename(id, "\"1\", \"2\"", "b", "l2-" + id).statusCode(412);
+        rename(id, "0", "b", "l3-" + id).statusCode(412);
+        rename(id, "\"1,\"0\"", "b", "l4-" + id).statusCode(412);
+        rename(id, "\"0\", \"77\"", "b", "l5-" + id).statusCode(200);
+        rename(id, "\"77\",, W/\"3\" ,\t\"1\"", "c", "l6-" + id).statusCode(200);
     }
 
     @Test
