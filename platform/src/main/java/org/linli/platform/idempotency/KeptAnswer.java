@@ -15,13 +15,17 @@ import org.linli.platform.problem.Problem;
 /** An answer as it went out: status, the headers a client acts on, the body. */
 record KeptAnswer(int status, Map<String, String> headers, byte @Nullable [] body) {
 
+    /** As the writer of entities says it, which does not see a body that was kept. */
+    private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
+
     static KeptAnswer of(@Nullable Object answer, ObjectMapper json) throws JsonProcessingException {
         var headers = new LinkedHashMap<String, String>();
-        headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        headers.put(HttpHeaders.CONTENT_TYPE, JSON);
         return switch (answer) {
             case null -> new KeptAnswer(204, Map.of(), null);
             case RestResponse<?> rest -> {
                 rest.getStringHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+                headers.replace(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON, JSON);
                 yield new KeptAnswer(rest.getStatus(), headers, rest.getEntity() == null ? null : body(rest, json));
             }
             case Response other ->

@@ -16,6 +16,7 @@ public class Problems {
     private final ProblemMessages sentences;
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final String ownTrace = UUID.randomUUID().toString().replace("-", "");
 
     Problems(ProblemMessages sentences, @Context HttpHeaders headers, @Context UriInfo uri) {
         this.sentences = sentences;
@@ -71,11 +72,10 @@ public class Problems {
         }
     }
 
-    /** The caller's trace, or one of our own. */
+    /** The caller's trace, or one of our own: the same for all that is said of one request, now and when replayed. */
     public String traceId() {
         var traceparent = headers.getHeaderString("traceparent");
         var parts = traceparent == null ? new String[0] : traceparent.split("-");
-        return parts.length == 4 && parts[1].matches("[0-9a-f]{32}") ? parts[1]
-                : UUID.randomUUID().toString().replace("-", "");
+        return parts.length == 4 && parts[1].matches("[0-9a-f]{32}") ? parts[1] : ownTrace;
     }
 }

@@ -145,6 +145,16 @@ class HttpConventionsTest {
         }
     }
 
+    @Test
+    void aNumberIsNoTextAndATextNoNumber() {
+        var text = note("counted", "1").replace("}}", "},\"copies\":\"2\"}");
+        create(OFFICER, text).statusCode(400).body("type", equalTo("urn:linli:problem:malformed-body"))
+                .body("errors[0].field", equalTo("copies"));
+        create(OFFICER, text.replace("\"2\"", "\"\"")).statusCode(400);
+        create(OFFICER, text.replace("\"2\"", "1.5")).statusCode(400);
+        create(OFFICER, text.replace("\"2\"", "2")).statusCode(201);
+    }
+
     /** No client would send it, so it is written by hand. */
     @Test
     void aQueryThatIsNotEvenEncodedIsRefused() throws IOException {
@@ -257,6 +267,17 @@ class HttpConventionsTest {
         rename(id, "\"1,\"0\"", "b", "l4-" + id).statusCode(412);
         rename(id, "\"0\", \"77\"", "b", "l5-" + id).statusCode(200);
         rename(id, "\"77\",, W/\"3\" ,\t\"1\"", "c", "l6-" + id).statusCode(200);
+    }
+
+    @Test
+    void aReplayedAnswerSaysItsContentTypeAsTheFirstDid() {
+        var id = created("typed");
+        for (var path : List.of(id, UUID.randomUUID().toString())) {
+            var first = rename(path, "\"0\"", "b", "type-" + path).extract();
+            var again = rename(path, "\"0\"", "b", "type-" + path).header("Idempotency-Replayed", "true").extract();
+            assertThat(again.contentType()).isEqualTo(first.contentType());
+            assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
+        }
     }
 
     @Test

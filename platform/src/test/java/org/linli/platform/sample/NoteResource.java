@@ -2,6 +2,8 @@ package org.linli.platform.sample;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
@@ -40,6 +43,9 @@ class NoteResource {
         public Owner owner() {
             return Owner.agency(agencyId);
         }
+    }
+
+    record Drawing(@Min(1) @Max(5) int people, @Min(0) int more, @Min(1) Integer perhaps) {
     }
 
     record Rename(@NotBlank @Text(max = 20) String title) {
@@ -100,6 +106,14 @@ class NoteResource {
     @Operation(operationId = "listNotesOn", summary = "Days and years in a path")
     public List<String> on(LocalDate day, int year) {
         return List.of(day.toString(), Integer.toString(year));
+    }
+
+    @POST
+    @Path("/draw")
+    @Idempotent
+    @Operation(operationId = "drawNotes", summary = "Numbers in a body")
+    public int draw(@NotNull @Valid Drawing body) {
+        return body.people();
     }
 
     @POST
