@@ -15,6 +15,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -124,11 +125,25 @@ class BatchContentTest {
             post(MAKER, path + "/change", "{\"lines\":[" + changed + "]}").statusCode(200)
                     .body("status", equalTo("DRAFT")).body("checker", equalTo(null));
             post(CHECKER, path + "/send", "").statusCode(409);
-            post(CHECKER, path + "/check", "{\"contentHash\":\"" + seen + "\"}").statusCode(409).body("type",
+            post(CHECKER, path + "/check", "{\"contentHash\":\"" + seen + "\"}").statusCode(422).body("type",
                     equalTo(OTHER_CONTENT));
             assertThat(get(path).getString("contentHash")).as("even the same lines are other payments")
                     .isNotEqualTo(seen);
             checked(get(path));
         }
+    }
+
+    @Test
+    void nothingOrLessOrTheSameTwiceIsNoPayment() {
+        var one = new Case().funded("2400000", "0").reserved("2400000").payee().signed();
+        for (var amount : List.of("0.00", "-1.00")) {
+            post(MAKER, "/batches", "{\"lines\":[" + line(one, "WAGE", amount) + "]}").statusCode(400)
+                    .body("type", equalTo("urn:linli:problem:batch.not-positive"))
+                    .body("errors[0].field", equalTo("lines.amount"));
+        }
+        var same = line(one, "WAGE", "1");
+        post(MAKER, "/batches", "{\"lines\":[" + same + "," + same + "]}").statusCode(422)
+                .body("type", equalTo("urn:linli:problem:batch.twice"))
+                .body("errors[0].field", equalTo("lines.payableId"));
     }
 }

@@ -134,7 +134,7 @@ class MoneyOrdersTest {
                 equalTo("FH40"));
         post(STEWARD, "/money-orders/" + order + "/confirm", hash(order)).statusCode(403);
         post(CHECKER, "/money-orders/" + order + "/confirm", "{\"contentHash\":\"" + "0".repeat(64) + "\"}")
-                .statusCode(409).body("type", equalTo(TYPE + "order.other-content"));
+                .statusCode(422).body("type", equalTo(TYPE + "order.other-content"));
         post(CHECKER, "/money-orders/" + order + "/confirm", hash(order)).statusCode(200).body("status",
                 equalTo("EXECUTED"));
         post(CHECKER, "/money-orders/" + order + "/confirm", hash(order)).statusCode(409);

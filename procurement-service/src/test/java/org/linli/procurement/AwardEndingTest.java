@@ -40,6 +40,14 @@ class AwardEndingTest {
     }
 
     @Test
+    void theHashOfAnotherTextIsAnErrorOfTheBody() {
+        var at = Case.at(Stage.DRAFTED);
+        Play.post(at.director(1), contract(at) + "/sign", "*", "{\"sha256\":\"" + "0".repeat(64) + "\"}")
+                .statusCode(422).body("type", equalTo("urn:linli:problem:contract.other-text"))
+                .body("errors[0].field", equalTo("sha256"));
+    }
+
+    @Test
     void onePersonDoesNotTakeAnAwardBack() {
         var at = Case.at(Stage.DRAFTED);
         signedByTheWinner(at);

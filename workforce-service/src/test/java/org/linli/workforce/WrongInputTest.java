@@ -155,8 +155,9 @@ class WrongInputTest {
 
         var post = team.posted(worker, "FRONTLINE");
         var path = "/posts/" + id(post);
-        refused(team.assigned(id(post), UUID.randomUUID()), 409, "post.other-agencys-contract", null);
-        refused(team.assigned(id(post), Team.registered().contract("[]")), 409, "post.other-agencys-contract", null);
+        refused(team.assigned(id(post), UUID.randomUUID()), 422, "post.other-agencys-contract", "contractId");
+        refused(team.assigned(id(post), Team.registered().contract("[]")), 422, "post.other-agencys-contract",
+                "contractId");
         refused(post(team.director, path + "/end", etag(post),
                 "{\"reason\":\"FAMILY\",\"on\":\"" + Time.today().plusDays(1) + "\"}"), 400, "post.ends-in-future",
                 "on");
@@ -180,7 +181,7 @@ class WrongInputTest {
                 {"contractId":"%s","agencyId":"%s"}""".formatted(first, team.agency));
         Await.asserted("the end of the contract's demand",
                 () -> get(team.director, "/staffing/" + first).body("status", equalTo("CLOSED")));
-        refused(team.assigned(post, first), 409, "post.other-agencys-contract", null);
+        refused(team.assigned(post, first), 422, "post.other-agencys-contract", "contractId");
     }
 
     @Test

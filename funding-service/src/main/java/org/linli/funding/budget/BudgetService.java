@@ -60,7 +60,7 @@ public class BudgetService {
     public UUID allocate(UUID lineId, Money amount) {
         var line = lines.locked(lineId);
         if (!amount.isPositive()) {
-            throw new Invalid(BudgetProblem.NOT_POSITIVE, "amount");
+            throw new Invalid(BudgetProblem.NOT_POSITIVE, "amount", amount);
         }
         commands.give(sources.locked(line.sourceId()), SourceCommand.ALLOCATE, source -> {
             var posting = Posting.of(new Cause("ALLOCATION", Ids.next(), "ALLOCATE"), today.date(),

@@ -21,6 +21,7 @@ import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Unprocessable;
 import org.linli.platform.time.Deadline;
 
 /**
@@ -78,6 +79,9 @@ class Batch implements Aggregate<BatchCommand> {
     void check(String seen, List<Instruction> instructions, Actor by) {
         require(BatchCommand.CHECK);
         requireAnother(by);
+        if (!contentHash.equals(seen)) {
+            throw new Unprocessable(BatchProblem.OTHER_CONTENT, "contentHash", number);
+        }
         requireContent(seen, instructions);
         checkedHash = contentHash;
         checker = by.id();

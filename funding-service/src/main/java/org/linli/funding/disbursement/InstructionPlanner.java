@@ -28,7 +28,9 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.problem.Unprocessable;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 
@@ -98,7 +100,10 @@ class InstructionPlanner {
         var named = new HashSet<UUID>();
         for (var line : lines) {
             if (!named.add(line.payableId())) {
-                throw new Conflict(BatchProblem.TWICE, line.payableId());
+                throw new Unprocessable(BatchProblem.TWICE, "lines.payableId", line.payableId());
+            }
+            if (line.amount() != null && !line.amount().isPositive()) {
+                throw new Invalid(BatchProblem.NOT_POSITIVE, "lines.amount", line.amount());
             }
         }
         var locked = payables.locked(named).stream().collect(Collectors.toMap(Payable::id, payable -> payable));

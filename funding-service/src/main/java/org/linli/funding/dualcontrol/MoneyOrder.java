@@ -15,8 +15,8 @@ import org.linli.platform.Sha256;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
-import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.problem.Unprocessable;
 import org.linli.platform.rule.Rule;
 
 /** What one person wants done with money, until another has said yes or no to exactly that. */
@@ -69,7 +69,7 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
         require(OrderCommand.CONFIRM);
         requireAnother(by, twoPeople);
         if (!contentHash.equals(seen)) {
-            throw new Conflict(OrderProblem.OTHER_CONTENT, contentHash);
+            throw new Unprocessable(OrderProblem.OTHER_CONTENT, "contentHash", contentHash);
         }
     }
 

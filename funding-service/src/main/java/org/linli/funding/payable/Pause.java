@@ -27,7 +27,7 @@ record Pause(@Enumerated(EnumType.STRING) PauseReason pauseReason, @Enumerated(E
             throw new RuleRefused(PayableProblem.PAUSE_TOO_LONG, longest, "until", longest.asInt());
         }
         if (!until.isAfter(today)) {
-            throw new Invalid(PayableProblem.PAUSE_NOT_AHEAD, "until");
+            throw new Invalid(PayableProblem.PAUSE_NOT_AHEAD, "until", until);
         }
         return new Pause(reason, from, today, until);
     }

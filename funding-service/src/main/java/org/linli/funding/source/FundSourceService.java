@@ -42,7 +42,7 @@ public class FundSourceService {
     @Transactional
     FundSource create(Pledge pledge, Actor actor) {
         if (pledge.validUntil() != null && pledge.validUntil().isBefore(pledge.validFrom())) {
-            throw new Invalid(SourceProblem.ENDS_BEFORE_START, "validUntil");
+            throw new Invalid(SourceProblem.ENDS_BEFORE_START, "validUntil", pledge.validUntil());
         }
         var source = FundSource.pledge(Ids.next(), pledge, actor);
         sources.persistAndFlush(source);
@@ -54,10 +54,10 @@ public class FundSourceService {
     @Transactional
     public FundSource receive(UUID id, Money amount, LocalDate receivedOn, String reference) {
         if (!amount.isPositive()) {
-            throw new Invalid(SourceProblem.NOT_POSITIVE, "amount");
+            throw new Invalid(SourceProblem.NOT_POSITIVE, "amount", amount);
         }
         if (receivedOn.isAfter(today.date())) {
-            throw new Invalid(SourceProblem.IN_FUTURE, "receivedOn");
+            throw new Invalid(SourceProblem.IN_FUTURE, "receivedOn", receivedOn);
         }
         days.requireOpen(receivedOn);
         return commands.give(sources.locked(id), SourceCommand.RECEIVE, source -> {

@@ -13,6 +13,7 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Forbidden;
+import org.linli.platform.problem.Unprocessable;
 import org.linli.platform.time.BusinessClock;
 import org.linli.platform.time.Calendars;
 
@@ -61,13 +62,13 @@ class CalendarYears {
         return of(file.year()).orElseThrow();
     }
 
-    /** @throws Conflict (409) when nothing waits, or another content than the one that was read */
+    /** @throws Conflict (409) when nothing waits; Unprocessable (422) for another content than the one that was read */
     @Transactional
     Proposed confirm(int year, String sha256, Actor by) {
         var proposed = read(year, " for update").filter(one -> one.confirmedBy() == null)
                 .orElseThrow(() -> new Conflict(CalendarProblem.NOTHING_PROPOSED, Integer.toString(year)));
         if (!proposed.file().sha256().equals(sha256)) {
-            throw new Conflict(CalendarProblem.OTHER_CONTENT, Integer.toString(year));
+            throw new Unprocessable(CalendarProblem.OTHER_CONTENT, "sha256", Integer.toString(year));
         }
         if (proposed.isBy(by)) {
             throw new Forbidden(CalendarProblem.SAME_PERSON, by.id());

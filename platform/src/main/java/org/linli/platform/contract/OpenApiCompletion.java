@@ -44,7 +44,11 @@ public class OpenApiCompletion implements OASFilter {
         var components = api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
         api.setComponents(components);
         addShared(components);
-        var methods = methods();
+        var classes = new ServiceClasses();
+        if (components.getSchemas() != null) {
+            new RequiredNumbers(classes).addTo(components.getSchemas());
+        }
+        var methods = methods(classes);
         var roles = container.instance(Permissions.class).get().table();
         api.getPaths().getPathItems().forEach((path, item) -> {
             var inPath = item.getParameters() == null ? List.<Parameter>of() : item.getParameters();
@@ -63,9 +67,9 @@ public class OpenApiCompletion implements OASFilter {
         });
     }
 
-    private static Map<String, MethodInfo> methods() {
+    private static Map<String, MethodInfo> methods(ServiceClasses classes) {
         var methods = new HashMap<String, MethodInfo>();
-        for (var operation : new ServiceClasses().annotated(Operation.class)) {
+        for (var operation : classes.annotated(Operation.class)) {
             if (operation.value("operationId") != null) {
                 methods.put(operation.value("operationId").asString(), operation.target().asMethod());
             }

@@ -19,6 +19,7 @@ import org.linli.platform.problem.KeyRefused;
 import org.linli.platform.problem.PlatformProblem;
 import org.linli.platform.problem.Problems;
 import org.linli.platform.problem.Rejection;
+import org.linli.platform.problem.StaleVersion;
 
 /** Runs a keyed command in one transaction with its key row; answers a repetition with the first answer. */
 @Idempotent
@@ -81,8 +82,9 @@ class IdempotencyInterceptor {
         return said == null ? MediaType.APPLICATION_JSON_TYPE : MediaType.valueOf(said.value()[0]);
     }
 
+    /** Whoever has yet to read, or to read again, tried nothing: the key is theirs for when they know the version. */
     private void keepRefusal(KeyedRequest request, Rejection rejection) throws JsonProcessingException {
-        if (rejection instanceof KeyRefused || rejection.status() >= 500) {
+        if (rejection instanceof KeyRefused || rejection instanceof StaleVersion || rejection.status() >= 500) {
             return;
         }
         var problem = KeptAnswer.problem(problems.of(rejection), json);

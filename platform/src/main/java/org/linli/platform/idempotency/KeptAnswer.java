@@ -15,6 +15,9 @@ import org.linli.platform.problem.Problem;
 /** An answer as it went out: status, the headers a client acts on, the body. */
 record KeptAnswer(int status, Map<String, String> headers, byte @Nullable [] body) {
 
+    /** As the writer of entities says it, which does not see a body that was kept. */
+    private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
+
     /** @param produces what the operation answers with where the answer itself does not say */
     static KeptAnswer of(@Nullable Object answer, MediaType produces, ObjectMapper json)
             throws JsonProcessingException {
@@ -24,6 +27,7 @@ record KeptAnswer(int status, Map<String, String> headers, byte @Nullable [] bod
             case null -> new KeptAnswer(204, Map.of(), null);
             case RestResponse<?> rest -> {
                 rest.getStringHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+                headers.replace(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON, JSON);
                 yield new KeptAnswer(rest.getStatus(), headers, rest.getEntity() == null ? null
                         : body(rest.getEntity(), rest.getMediaType() == null ? produces : rest.getMediaType(), json));
             }
@@ -41,7 +45,7 @@ record KeptAnswer(int status, Map<String, String> headers, byte @Nullable [] bod
 
     /** The bytes that are kept are UTF-8. */
     private static String withCharset(MediaType type) {
-        return type.isCompatible(MediaType.APPLICATION_JSON_TYPE) ? MediaType.APPLICATION_JSON
+        return type.isCompatible(MediaType.APPLICATION_JSON_TYPE) ? JSON
                 : type.withCharset(StandardCharsets.UTF_8.name()).toString();
     }
 

@@ -3,6 +3,9 @@ package org.linli.platform.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
@@ -29,7 +32,7 @@ public class ReactionRunner {
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.inbox = inbox;
         this.context = context;
-        this.json = json;
+        this.json = withDecimalTexts(json);
         this.service = service;
     }
 
@@ -58,5 +61,12 @@ public class ReactionRunner {
         } catch (JsonProcessingException | IllegalArgumentException unreadable) {
             throw new MalformedEvent(reaction.consumer() + " cannot read the payload", unreadable);
         }
+    }
+
+    /** Events write decimals as text, so that no reader rounds them; bodies of requests do not. */
+    private static ObjectMapper withDecimalTexts(ObjectMapper json) {
+        var lenient = json.copy();
+        lenient.coercionConfigFor(LogicalType.Float).setCoercion(CoercionInputShape.String, CoercionAction.TryConvert);
+        return lenient;
     }
 }

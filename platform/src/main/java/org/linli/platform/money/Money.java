@@ -13,28 +13,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(implementation = Money.Json.class)
 public record Money(long fen) implements Comparable<Money> {
 
+    private static final String FORM = "-?\\d{1,11}(\\.\\d{1,2})?";
+
     /** How an amount looks in JSON. */
     @Schema(name = "Money", description = "金额 An amount: a decimal string with at most two places, and its currency",
             examples = "{\"amount\":\"2400000.00\",\"currency\":\"CNY\"}")
-    public record Json(
-            @Schema(required = true, pattern = "-?\\d{1,12}(\\.\\d{1,2})?", examples = "2400000.00") String amount,
+    public record Json(@Schema(required = true, pattern = "^" + FORM + "$", examples = "2400000.00") String amount,
             @Schema(required = true, enumeration = "CNY") String currency) {
     }
 
-    /** One hundred billion yuan: nothing a district buys comes near it. */
-    private static final long LIMIT_FEN = 100_000_000_000_00L;
+    /** Below one hundred billion yuan, what eleven digits write: nothing a district buys comes near it. */
+    private static final long LIMIT_FEN = 99_999_999_999_99L;
 
     public static final Money ZERO = new Money(0);
 
     public Money {
         if (fen > LIMIT_FEN || fen < -LIMIT_FEN) {
-            throw new IllegalArgumentException("amount beyond ±100000000000.00");
+            throw new IllegalArgumentException("amount beyond ±99999999999.99");
         }
     }
 
     /** @param yuan a decimal string such as {@code 1854000.00}; at most two places, no exponent */
     public static Money yuan(String yuan) {
-        if (!yuan.matches("-?\\d{1,12}(\\.\\d{1,2})?")) {
+        if (!yuan.matches(FORM)) {
             throw new IllegalArgumentException("not an amount with at most two decimal places");
         }
         return new Money(new BigDecimal(yuan).movePointRight(2).longValueExact());

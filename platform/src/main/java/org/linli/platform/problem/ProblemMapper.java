@@ -86,7 +86,11 @@ class ProblemMapper {
             case 415 -> PlatformProblem.UNSUPPORTED_MEDIA_TYPE;
             default -> status < 500 ? PlatformProblem.INVALID_INPUT : PlatformProblem.INTERNAL;
         };
-        return status < 500 ? answer(problems.of(status, code, List.of(), "", "")) : unexpected(thrown);
+        if (status >= 500) {
+            return unexpected(thrown);
+        }
+        return answer(
+                status == 404 ? problems.unknownAddress() : problems.of(status, code, List.of(), problems.path()));
     }
 
     @ServerExceptionMapper

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  */
 @Singleton
 public class ProblemMessages {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
     private final Map<String, Properties> byLanguage = Map.of("zh", read("zh"), "en", read("en"));
 
@@ -38,7 +41,7 @@ public class ProblemMessages {
         return all;
     }
 
-    /** @param part {@code title} or {@code detail} */
+    /** @param part {@code title}, {@code detail}, or another that a caller knows to be there */
     public String of(ProblemCode code, String part, Locale locale, Object... arguments) {
         var pattern = byLanguage.get(language(locale)).getProperty(code.code() + "." + part, code.code());
         return new MessageFormat(pattern, Locale.ROOT).format(Stream.of(arguments).map(String::valueOf).toArray());
@@ -46,6 +49,12 @@ public class ProblemMessages {
 
     public boolean has(ProblemCode code, String part, String language) {
         return byLanguage.get(language).containsKey(code.code() + "." + part);
+    }
+
+    /** How many arguments the sentence takes, by the highest of its {0}, {1} … */
+    public int takes(ProblemCode code, String part, String language) {
+        return PLACEHOLDER.matcher(byLanguage.get(language).getProperty(code.code() + "." + part, "")).results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)) + 1).max().orElse(0);
     }
 
     /** A single quote is a sign of MessageFormat and is swallowed; two of them are an apostrophe. */

@@ -16,6 +16,7 @@ public class Problems {
     private final ProblemMessages sentences;
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final String ownTrace = UUID.randomUUID().toString().replace("-", "");
 
     Problems(ProblemMessages sentences, @Context HttpHeaders headers, @Context UriInfo uri) {
         this.sentences = sentences;
@@ -36,10 +37,21 @@ public class Problems {
         return problem(status, code, sentences.of(code, "detail", locale(), arguments), errors, null, null);
     }
 
+    /** The path itself leads nowhere, or has something else where an id belongs. */
+    Problem unknownAddress() {
+        return problem(404, PlatformProblem.NOT_FOUND,
+                sentences.of(PlatformProblem.NOT_FOUND, "address", locale(), path()), List.of(), null, null);
+    }
+
+    /** As it was asked, without the query. */
+    String path() {
+        return uri.getRequestUri().getPath();
+    }
+
     private Problem problem(int status, ProblemCode code, String detail, List<FieldError> errors, @Nullable String rule,
             @Nullable String basis) {
-        return new Problem(Problem.typeOf(code), sentences.of(code, "title", locale()), status, detail,
-                uri.getRequestUri().getPath(), traceId(), errors, rule, basis);
+        return new Problem(Problem.typeOf(code), sentences.of(code, "title", locale()), status, detail, path(),
+                traceId(), errors, rule, basis);
     }
 
     public Locale locale() {
@@ -60,11 +72,10 @@ public class Problems {
         }
     }
 
-    /** The caller's trace, or one of our own. */
+    /** The caller's trace, or one of our own: the same for all that is said of one request, now and when replayed. */
     public String traceId() {
         var traceparent = headers.getHeaderString("traceparent");
         var parts = traceparent == null ? new String[0] : traceparent.split("-");
-        return parts.length == 4 && parts[1].matches("[0-9a-f]{32}") ? parts[1]
-                : UUID.randomUUID().toString().replace("-", "");
+        return parts.length == 4 && parts[1].matches("[0-9a-f]{32}") ? parts[1] : ownTrace;
     }
 }

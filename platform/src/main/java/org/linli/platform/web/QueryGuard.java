@@ -6,12 +6,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.PlatformProblem;
@@ -26,6 +30,7 @@ class QueryGuard {
     private static final int LONGEST = 2_000;
 
     private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Class<?>>> knownInPath = new ConcurrentHashMap<>();
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 100)
     void check(ResourceInfo resource, UriInfo uri) {
@@ -33,7 +38,11 @@ class QueryGuard {
         if (method == null) {
             return;
         }
-        uri.getPathParameters().forEach((name, values) -> values.forEach(value -> requireText(name, value)));
+        var inPath = knownInPath.computeIfAbsent(method, QueryGuard::pathParameters);
+        uri.getPathParameters().forEach((name, values) -> values.forEach(value -> {
+            requireText(name, value);
+            requireForm(name, inPath.getOrDefault(name, String.class), value);
+        }));
         if (uri.getQueryParameters().isEmpty()) {
             return;
         }
@@ -46,9 +55,7 @@ class QueryGuard {
             }
             values.forEach(value -> {
                 requireText(name, value);
-                QueryValue.of(type).filter(form -> !form.reads(value)).ifPresent(form -> {
-                    throw new Invalid(PlatformProblem.MISTYPED_PARAMETER, name, name, form.example());
-                });
+                requireForm(name, type, value);
             });
         });
     }
@@ -58,6 +65,18 @@ class QueryGuard {
         if (value.length() > LONGEST || CONTROL.matcher(value).find()) {
             throw new Invalid(PlatformProblem.INVALID_INPUT, name, name);
         }
+    }
+
+    private static void requireForm(String name, Class<?> type, String value) {
+        QueryValue.of(name, type).filter(form -> !form.reads(value)).ifPresent(form -> {
+            throw new Invalid(PlatformProblem.MISTYPED_PARAMETER, name, name, form.example());
+        });
+    }
+
+    /** What has an id that is none was not found; what has a day that is none was asked badly. */
+    private static Map<String, Class<?>> pathParameters(Method method) {
+        return Arrays.stream(method.getParameters()).filter(parameter -> parameter.getType() != UUID.class)
+                .collect(Collectors.toMap(Parameter::getName, Parameter::getType));
     }
 
     private static Map<String, Class<?>> parameters(Method method) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.linli.platform.time.Deadline;
 
 /**
- * How a value of one type is written in a query.
+ * How a value of one type is written in a query or a path.
  *
  * @param example what the caller is told to write
  */
@@ -27,6 +27,8 @@ record QueryValue(String example, Predicate<String> form) {
 
     private static final QueryValue INTEGER = parsed("2026", Integer::parseInt);
     private static final QueryValue LONG = parsed("2026", Long::parseLong);
+    private static final QueryValue YEAR =
+            parsed("2026", text -> requireYear(LocalDate.of(Integer.parseInt(text), 1, 1)));
     private static final QueryValue BOOLEAN =
             new QueryValue("true, false", text -> text.equals("true") || text.equals("false"));
 
@@ -39,8 +41,15 @@ record QueryValue(String example, Predicate<String> form) {
             LocalDate.class, parsed("2026-03-01", text -> requireYear(LocalDate.parse(text))), YearMonth.class,
             parsed("2026-03", text -> requireYear(YearMonth.parse(text).atDay(1))), OffsetDateTime.class, MOMENT);
 
-    /** Empty for types that say themselves what they read. */
-    static Optional<QueryValue> of(Class<?> type) {
+    /**
+     * Empty for types that say themselves what they read.
+     *
+     * @param name of the parameter: a number that is called a year is one of this system
+     */
+    static Optional<QueryValue> of(String name, Class<?> type) {
+        if ((type == int.class || type == Integer.class) && (name.equals("year") || name.endsWith("Year"))) {
+            return Optional.of(YEAR);
+        }
         return type.isEnum() ? Optional.of(oneOf(type)) : Optional.ofNullable(BY_TYPE.get(type));
     }
 

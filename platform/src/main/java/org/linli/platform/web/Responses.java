@@ -2,12 +2,18 @@ package org.linli.platform.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.problem.StaleVersion;
 
 /** Answers with an ETag, and the check of {@code If-Match} against it. */
 public final class Responses {
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*\"");
+    private static final Pattern TAGS =
+            Pattern.compile("[ \\t,]*+" + TAG + "(?:[ \\t]*+,[ \\t,]*+" + TAG + ")*+[ \\t,]*+");
 
     private Responses() {
     }
@@ -24,7 +30,8 @@ public final class Responses {
     }
 
     /**
-     * For commands that a person decides from what they saw; {@code *} gives up that protection knowingly (RFC 9110).
+     * For commands that a person decides from what they saw; {@code *} gives up that protection knowingly, and of
+     * several versions one is enough (RFC 9110, 13.1.1: compared strongly, a weak one never matches).
      *
      * @throws StaleVersion 428 without the header, 412 when the resource has moved on
      */
@@ -32,9 +39,14 @@ public final class Responses {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw StaleVersion.missing();
         }
-        if (!"*".equals(ifMatch.trim()) && !etag(version).equals(ifMatch.trim())) {
+        if (!"*".equals(ifMatch.trim()) && !names(ifMatch, etag(version))) {
             throw StaleVersion.stale(version);
         }
+    }
+
+    private static boolean names(String ifMatch, String etag) {
+        return TAGS.matcher(ifMatch).matches()
+                && TAG.matcher(ifMatch).results().map(MatchResult::group).anyMatch(etag::equals);
     }
 
     private static String etag(long version) {

@@ -122,6 +122,39 @@ class HttpConventionsTest {
         ask("?limit=5").statusCode(200);
     }
 
+    @Test
+    void aDayOrYearOfThePathIsReadAsStrictlyAsOneOfTheQuery() {
+        ask("/on/2026-03-01/of/2026").statusCode(200);
+        for (var day : List.of("+999999999-12-31", "+5874898-01-01", "-4714-01-01", "1899-12-31", "2201-01-01",
+                "2026-02-30", "today")) {
+            ask("/on/" + day + "/of/2026").statusCode(400).body("type", equalTo("urn:linli:problem:mistyped-parameter"))
+                    .body("errors[0].field", equalTo("day"));
+        }
+        for (var year : List.of("2147483647", "-2147483648", "1000000000", "1899", "2201", "99999999999", "x")) {
+            ask("/on/2026-03-01/of/" + year).statusCode(400).body("errors[0].field", equalTo("year"));
+        }
+    }
+
+    @Test
+    void anUnknownAddressIsSaidAsItWasAsked() {
+        for (var path : List.of("/api/v1/nothing", "/api/v1/notes/not-an-id")) {
+            given().get(path).then().statusCode(404).body("type", equalTo("urn:linli:problem:not-found")).body("detail",
+                    equalTo("没有这个地址:" + path));
+            given().header("Accept-Language", "en").get(path).then().statusCode(404).body("detail",
+                    equalTo("There is no address " + path));
+        }
+    }
+
+    @Test
+    void aNumberIsNoTextAndATextNoNumber() {
+        var text = note("counted", "1").replace("}}", "},\"copies\":\"2\"}");
+        create(OFFICER, text).statusCode(400).body("type", equalTo("urn:linli:problem:malformed-body"))
+                .body("errors[0].field", equalTo("copies"));
+        create(OFFICER, text.replace("\"2\"", "\"\"")).statusCode(400);
+        create(OFFICER, text.replace("\"2\"", "1.5")).statusCode(400);
+        create(OFFICER, text.replace("\"2\"", "2")).statusCode(201);
+    }
+
     /** No client would send it, so it is written by hand. */
     @Test
     void aQueryThatIsNotEvenEncodedIsRefused() throws IOException {
@@ -208,8 +241,9 @@ class HttpConventionsTest {
         rename(id, "\"0\"", "b", "same-" + id).statusCode(200).header("Idempotency-Replayed", "true")
                 .header("ETag", "\"1\"").body("title", equalTo("b"));
         rename(id, "\"0\"", "other", "same-" + id).statusCode(422);
-        rename(id, "\"9\"", "b", "refused-" + id).statusCode(412);
-        rename(id, "\"9\"", "b", "refused-" + id).statusCode(412).header("Idempotency-Replayed", "true")
+        var nothing = UUID.randomUUID().toString();
+        rename(nothing, "\"0\"", "b", "refused-" + id).statusCode(404);
+        rename(nothing, "\"0\"", "b", "refused-" + id).statusCode(404).header("Idempotency-Replayed", "true")
                 .contentType("application/problem+json");
         assertThat(JournalRows.typesOf(id)).hasSize(2);
     }
@@ -223,6 +257,38 @@ class HttpConventionsTest {
             assertThat(printed.contentType()).startsWith("application/xml");
             assertThat(printed.asString()).isEqualTo("<note>printed</note>");
             assertThat(printed.header("Idempotency-Replayed")).isEqualTo(time == 0 ? null : "true");
+        }
+    }
+
+    @Test
+    void aKeyIsStillFreeWhenTheVersionWasNotSaidOrStale() {
+        var id = created("free key");
+        rename(id, null, "b", "free-" + id).statusCode(428);
+        rename(id, "\"9\"", "b", "free-" + id).statusCode(412);
+        rename(id, "\"0\"", "b", "free-" + id).statusCode(200).header("ETag", "\"1\"");
+        rename(id, "\"0\"", "b", "free-" + id).statusCode(200).header("Idempotency-Replayed", "true");
+        assertThat(JournalRows.typesOf(id)).hasSize(2);
+    }
+
+    @Test
+    void oneOfSeveralVersionsMatchesAndAWeakOneNever() {
+        var id = created("listed");
+        rename(id, "W/\"0\"", "b", "l1-" + id).statusCode(412);
+        rename(id, "\"1\", \"2\"", "b", "l2-" + id).statusCode(412);
+        rename(id, "0", "b", "l3-" + id).statusCode(412);
+        rename(id, "\"1,\"0\"", "b", "l4-" + id).statusCode(412);
+        rename(id, "\"0\", \"77\"", "b", "l5-" + id).statusCode(200);
+        rename(id, "\"77\",, W/\"3\" ,\t\"1\"", "c", "l6-" + id).statusCode(200);
+    }
+
+    @Test
+    void aReplayedAnswerSaysItsContentTypeAsTheFirstDid() {
+        var id = created("typed");
+        for (var path : List.of(id, UUID.randomUUID().toString())) {
+            var first = rename(path, "\"0\"", "b", "type-" + path).extract();
+            var again = rename(path, "\"0\"", "b", "type-" + path).header("Idempotency-Replayed", "true").extract();
+            assertThat(again.contentType()).isEqualTo(first.contentType());
+            assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
         }
     }
 

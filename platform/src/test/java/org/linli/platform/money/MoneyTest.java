@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,9 +24,19 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.234", "1e3", "", " 1", "1,000", "٣", "1234567890123", "+1", "NaN"})
+    @ValueSource(strings = {"1.234", "1e3", "", " 1", "1,000", "٣", "1234567890123", "100000000000", "-100000000000.00",
+        "+1", "NaN"})
     void refusesWhatIsNoAmount(String text) {
         assertThatThrownBy(() -> Money.yuan(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** What the contract lets through is an amount, to the last fen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"99999999999.99", "-99999999999.99", "00000000001", "-0.0"})
+    void takesWhatItsPatternDescribes(String text) throws Exception {
+        var pattern = Money.Json.class.getDeclaredField("amount").getAnnotation(Schema.class).pattern();
+        assertThat(text).matches(pattern);
+        assertThat(Money.yuan(text).amount()).matches(pattern);
     }
 
     @Test
@@ -37,7 +48,7 @@ class MoneyTest {
 
     @Test
     void refusesToOverflow() {
-        assertThatThrownBy(() -> Money.yuan("100000000000").plus(Money.fen(1)))
+        assertThatThrownBy(() -> Money.yuan("99999999999.99").plus(Money.fen(1)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Money.fen(Long.MIN_VALUE)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -2,6 +2,8 @@ package org.linli.platform.sample;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -11,9 +13,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
@@ -31,13 +36,16 @@ import org.linli.platform.web.Text;
 @RunOnVirtualThread
 class NoteResource {
 
-    record NewNote(@NotNull UUID agencyId, @NotBlank @Text(max = 20) String title,
-            @NotNull Money price) implements Owned.ByBody {
+    record NewNote(@NotNull UUID agencyId, @NotBlank @Text(max = 20) String title, @NotNull Money price,
+            @Nullable @Min(1) Integer copies) implements Owned.ByBody {
 
         @Override
         public Owner owner() {
             return Owner.agency(agencyId);
         }
+    }
+
+    record Drawing(@Min(1) @Max(5) int people, @Min(0) int more, @Min(1) Integer perhaps) {
     }
 
     record Rename(@NotBlank @Text(max = 20) String title) {
@@ -100,6 +108,21 @@ class NoteResource {
         var found = page.cursor().map(cursor -> notes.find("id > ?1 order by id", cursor.id()))
                 .orElseGet(() -> notes.find("order by id")).range(0, page.limit()).list();
         return Page.of(found, page.limit(), note -> Cursor.by(note.id)).map(NoteView::of);
+    }
+
+    @GET
+    @Path("/on/{day}/of/{year}")
+    @Operation(operationId = "listNotesOn", summary = "Days and years in a path")
+    public List<String> on(LocalDate day, int year) {
+        return List.of(day.toString(), Integer.toString(year));
+    }
+
+    @POST
+    @Path("/draw")
+    @Idempotent
+    @Operation(operationId = "drawNotes", summary = "Numbers in a body")
+    public int draw(@NotNull @Valid Drawing body) {
+        return body.people();
     }
 
     @POST

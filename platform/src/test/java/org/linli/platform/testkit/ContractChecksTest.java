@@ -35,6 +35,12 @@ class ContractChecksTest {
     }
 
     @Test
+    void aNumberWhoseAbsenceIsRefusedIsRequired() {
+        var drawing = ContractChecks.openApi().at("/components/schemas/Drawing/required").toString();
+        assertThat(drawing).contains("people").doesNotContain("more").doesNotContain("perhaps");
+    }
+
+    @Test
     void everyOperationSaysWhatThePlatformDoesForIt() {
         var rename = ContractChecks.openApi().at("/paths/~1api~1v1~1notes~1{id}~1rename/post");
         assertThat(rename.path("description").asText()).contains("Roles: officer");

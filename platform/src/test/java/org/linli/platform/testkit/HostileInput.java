@@ -33,6 +33,10 @@ public final class HostileInput {
             "%", "2027-02-30", "-999999999-01-01", "+999999999-12-31", "2027-03-01", "NaN", "\u202Ex\u200B", "中文",
             "true", "x".repeat(3000), "00000000-0000-0000-0000-000000000000");
 
+    /** In place of a day, a month, a year or an id. */
+    private static final List<String> PATHS = List.of("+999999999-12-31", "+5874898-01-01", "-4714-01-01", "2147483647",
+            "-2147483648", "1000000000", "0000-01", "+999999999-12");
+
     /** Not even encoded as a query is. */
     private static final List<String> RAW = List.of("?a=%25zz&limit=%C3%28", "?=&&=", "?limit=1&limit=2");
 
@@ -70,12 +74,23 @@ public final class HostileInput {
 
     private void all() throws IOException, InterruptedException {
         for (var operation : ServedContract.operations()) {
+            paths(operation);
             if (operation.method().equals("GET")) {
                 questions(operation);
             }
             if (operation.bodyType().isPresent()) {
                 bodies(operation, operation.bodyType().get());
             }
+        }
+    }
+
+    private void paths(Operation operation) throws IOException, InterruptedException {
+        if (operation.address("a").equals(operation.address("b"))) {
+            return;
+        }
+        for (var value : PATHS) {
+            ask(operation.method(), operation.address(value), operation.bodyType().isPresent() ? "{}" : null,
+                    operation.bodyType().orElse("application/json"));
         }
     }
 

@@ -17,6 +17,7 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.Unprocessable;
 import org.linli.workforce.agency.Employers;
 import org.linli.workforce.certificate.CertificateKind;
 import org.linli.workforce.certificate.Certificates;
@@ -159,7 +160,7 @@ public class PostService {
 
     private void requireOwnContract(@Nullable UUID contractId, UUID agencyId) {
         if (contractId != null && !teams.belongs(contractId, agencyId)) {
-            throw new Conflict(PostProblem.OTHER_AGENCYS_CONTRACT, contractId, agencyId);
+            throw new Unprocessable(PostProblem.OTHER_AGENCYS_CONTRACT, "contractId", contractId, agencyId);
         }
     }
 }

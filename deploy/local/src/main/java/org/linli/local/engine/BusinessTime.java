@@ -28,8 +28,11 @@ public final class BusinessTime implements AutoCloseable {
         return Instant.now().plusSeconds(offset());
     }
 
+    /** @throws Failure for a step that {@link Moment} does not take, before anything moves */
     public void forward(Duration by) {
-        moveTo(offset() + by.toSeconds());
+        var offset = offset();
+        Moment.requireWithinReach(Instant.now().plusSeconds(offset), by);
+        moveTo(offset + by.toSeconds());
     }
 
     /** @throws Failure for a moment that is over: business time never goes back */

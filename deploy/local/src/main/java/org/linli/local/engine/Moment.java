@@ -1,6 +1,7 @@
 package org.linli.local.engine;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +19,10 @@ public final class Moment {
     private static final int OFFICE_OPENS = 10;
     /** The newest of the laws and house rules that a whole case asks for. */
     private static final LocalDate RULES_BEGIN = LocalDate.of(2026, 2, 1);
+
+    /** The last year a work calendar can be proposed for. */
+    private static final LocalDate CALENDAR_ENDS = LocalDate.of(2100, 12, 31);
+    private static final Duration LONGEST_STEP = Duration.ofDays(1_100);
 
     private Moment() {
     }
@@ -40,11 +45,32 @@ public final class Moment {
     /** @throws Failure also for a day on which the rules of the book are not in force yet */
     public static Instant parseBegin(String text) {
         var begin = parse(text);
+        if (day(begin).isAfter(CALENDAR_ENDS)) {
+            throw new Failure("no house can begin on " + text, "The calendar ends with " + CALENDAR_ENDS + ".");
+        }
         if (day(begin).isBefore(RULES_BEGIN)) {
             throw new Failure("no house can begin on " + text,
                     "The rules in the book are in force from " + RULES_BEGIN + " on.");
         }
         return begin;
+    }
+
+    /**
+     * How far business time goes in one step: every deadline on the way is lived through by five services.
+     *
+     * @throws Failure for more than three years at once, or beyond the calendar
+     */
+    static Instant requireWithinReach(Instant from, Duration by) {
+        if (by.compareTo(LONGEST_STEP) > 0) {
+            throw new Failure("too far at once: " + by.toDays() + " days",
+                    "Go at most " + LONGEST_STEP.toDays() + " days in one step; every deadline on the way comes true.");
+        }
+        var to = from.plus(by);
+        if (day(to).isAfter(CALENDAR_ENDS)) {
+            throw new Failure("no business time after " + CALENDAR_ENDS,
+                    "./linli up --fresh begins a new house on an earlier day.");
+        }
+        return to;
     }
 
     public static String text(Instant moment) {

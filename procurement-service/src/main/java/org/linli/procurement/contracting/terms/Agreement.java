@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.problem.Unprocessable;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 
@@ -114,7 +115,7 @@ public class Agreement {
     /** Another side, by another person, over the same text. */
     private static void requireAnother(Signature given, String text, List<Signature> before) {
         if (!text.equals(given.sha256())) {
-            throw new Conflict(ContractProblem.OTHER_TEXT, text);
+            throw new Unprocessable(ContractProblem.OTHER_TEXT, "sha256", text);
         }
         if (before.stream().anyMatch(given::isOfSameParty)) {
             throw new Conflict(ContractProblem.SIDE_HAS_SIGNED, given.side());

@@ -20,6 +20,7 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.problem.Unprocessable;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
 import org.linli.platform.time.Deadline;
@@ -308,7 +309,7 @@ class ContractTest {
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(
                 () -> contract.consentToChange(new Signature(Side.AGENCY, null, "director", HASH, NOW), TODAY))
-                .isInstanceOf(Conflict.class);
+                .isInstanceOf(Unprocessable.class);
         contract.refuseChange(TODAY);
         assertThat(contract.terms().amount()).isEqualTo(Money.yuan("2400000.01"));
         assertThatThrownBy(() -> contract.consentToChange(consent(Side.AGENCY, AGENCY), TODAY))
@@ -352,7 +353,7 @@ class ContractTest {
     void twoPeopleSignTheSameText() {
         var contract = pending();
         assertThatThrownBy(() -> contract.sign(signed(Side.AGENCY, "f".repeat(64), AGENCY)))
-                .isInstanceOf(Conflict.class);
+                .isInstanceOf(Unprocessable.class);
         assertThat(contract.sign(signed(Side.AGENCY, HASH, AGENCY))).isEmpty();
         assertThatThrownBy(() -> contract.sign(signed(Side.AGENCY, HASH, PURCHASER))).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> contract.sign(signed(Side.PURCHASER, HASH, AGENCY))).isInstanceOf(Conflict.class);
