@@ -19,7 +19,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;

@@ -46,9 +46,8 @@ class IntrospectionTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("linli.identity.introspection.secret", "of the services",
-                    "linli.identity.introspection.keep", "3S", "linli.identity.introspection.patience", "8S",
-                    "linli.identity.introspection.strict", "true");
+            return Map.of("linli.identity.introspection.secret", "of the services", "linli.identity.introspection.keep",
+                    "3S", "linli.identity.introspection.patience", "8S", "linli.identity.introspection.strict", "true");
         }
     }
 
