@@ -154,7 +154,6 @@ class Agency implements Aggregate<AgencyCommand> {
         propose(ProposedStep.by(officer, Kind.SUSPEND, reason, on, term), officer, term);
     }
 
-    /** The first of two. */
     void resume(Actor officer, LocalDate on, Deadline term) {
         require(AgencyCommand.RESUME);
         propose(ProposedStep.by(officer, Kind.RESUME, null, on, term), officer, term);
@@ -168,7 +167,7 @@ class Agency implements Aggregate<AgencyCommand> {
      */
     List<AgencyEvent> close(String reason, Actor actor, LocalDate on, Deadline term, long contracts, boolean byAgency) {
         require(AgencyCommand.CLOSE);
-        refuseWhileBound(contracts);
+        ProposedStep.refuseWhileBound(contracts);
         if (status.accepts().contains(AgencyCommand.CONFIRM_STEP)) {
             propose(ProposedStep.closing(actor, reason, on, term, byAgency), actor, term);
             return List.of();
@@ -182,7 +181,7 @@ class Agency implements Aggregate<AgencyCommand> {
         var step = Objects.requireNonNull(proposed);
         step.requireConfirmedBy(officer, Objects.requireNonNull(stepProposers), on, separation);
         if (step.kind() == Kind.CLOSE) {
-            refuseWhileBound(contracts);
+            ProposedStep.refuseWhileBound(contracts);
         }
         drop();
         return switch (step.kind()) {
@@ -236,18 +235,11 @@ class Agency implements Aggregate<AgencyCommand> {
         return new AgencyEvent.Closed(id, on, reason, by);
     }
 
-    private static void refuseWhileBound(long contracts) {
-        if (contracts > 0) {
-            throw new Conflict(AgencyProblem.CONTRACTS_IN_FORCE, contracts);
-        }
-    }
-
     @Override
     public Set<AgencyCommand> accepted() {
         return ProposedStep.leaves(status.accepts(), proposed, contractsInForce > 0);
     }
 
-    /** The second of two is another: who did the first is not told that they could do it. */
     @Override
     public List<String> allowedTo(Caller caller) {
         return caller.allowed(ProposedStep.without(accepted(), caller.actor(), stepProposers, reviewers), owner());

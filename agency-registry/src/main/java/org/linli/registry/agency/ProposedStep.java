@@ -78,6 +78,13 @@ record ProposedStep(Kind kind, @Nullable String reason, String proposedBy, Local
                 || command == AgencyCommand.CONFIRM_STEP && step != null && step.kind == Kind.CLOSE;
     }
 
+    /** @throws Conflict for an agency that still owes its service */
+    static void refuseWhileBound(long contracts) {
+        if (contracts > 0) {
+            throw new Conflict(AgencyProblem.CONTRACTS_IN_FORCE, contracts);
+        }
+    }
+
     /** Less what another than this one has to do: the second half of what they did the first of. */
     static Set<AgencyCommand> without(Set<AgencyCommand> accepted, Actor actor, @Nullable Handlers proposers,
             @Nullable Handlers reviewers) {

@@ -299,18 +299,12 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     /** What else does not fit is refused by the step itself, which names the rule, before it changes anything. */
     @Override
     public Optional<? extends Rejection> rejection(EvaluationCommand command) {
-        if (!status.accepts().contains(command)) {
-            return Aggregate.super.rejection(command);
-        }
-        return command.refusedBy(plan, outcome);
+        return status.accepts().contains(command) ? command.refusedBy(plan, outcome)
+                : Aggregate.super.rejection(command);
     }
 
     private void enter(EvaluationStatus next, @Nullable Deadline until) {
-        if (until == null || outcome.isFinal()) {
-            watch.step(until);
-        } else {
-            watch.both(until, plan.passesAt());
-        }
+        watch.next(until, outcome.isFinal() ? null : plan.passesAt());
         moveTo(next);
     }
 

@@ -43,6 +43,15 @@ class Watch {
         nextCheckAt = at == null || until.passesAt().isBefore(at) ? until.passesAt() : at;
     }
 
+    /** As {@link #both}; without a step it waits for nothing. */
+    void next(@Nullable Deadline until, @Nullable Instant at) {
+        if (until == null) {
+            step(null);
+        } else {
+            both(until, at);
+        }
+    }
+
     /** Waits on for the same step, while that was not said to be late, and looks at that moment too. */
     void also(@Nullable Instant at) {
         var step = stepSaid || stepUntil == null ? null : stepUntil.passesAt();

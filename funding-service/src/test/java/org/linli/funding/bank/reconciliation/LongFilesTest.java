@@ -91,7 +91,8 @@ class LongFilesTest {
     }
 
     private static String read(String direction, String yuan, String reference) {
-        return "\"kind\":\"READ\",\"reading\":{\"direction\":\"%s\",\"amount\":%s,\"valueDate\":\"%s\",\"reference\":\"%s\"}"
+        return """
+                "kind":"READ","reading":{"direction":"%s","amount":%s,"valueDate":"%s","reference":"%s"}"""
                 .formatted(direction, Case.money(yuan), Time.today(), reference);
     }
 
