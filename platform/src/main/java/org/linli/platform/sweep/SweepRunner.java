@@ -74,6 +74,11 @@ public class SweepRunner {
         oneAtATime.unlock();
     }
 
+    /** On its way down, or its hour is one that has not come yet: business time was set back. */
+    private boolean isOver(Instant now) {
+        return ending || clock.instant().isBefore(now);
+    }
+
     /** One full pass; afterwards nothing that was due when it began is left but what failed by itself and rests. */
     public void run() {
         oneAtATime.lock();
@@ -102,7 +107,7 @@ public class SweepRunner {
         var turned = false;
         for (var sweep : sweeps) {
             var pass = new Pass<>(sweep, now, failed.getOrDefault(sweep.name(), List.of()));
-            complete &= !ending && pass.drain();
+            complete &= !isOver(now) && pass.drain();
             turned |= pass.failuresTurned;
         }
         if (turned && complete) {
@@ -137,7 +142,7 @@ public class SweepRunner {
         boolean drain() {
             try {
                 for (var rows = batch(); !rows.isEmpty(); rows = batch()) {
-                    if (ending) {
+                    if (isOver(now)) {
                         return false;
                     }
                     Thread.yield();
