@@ -133,7 +133,7 @@ class ChangesTest {
         Play.get(null, path).body("terms.amount.amount", equalTo("2300000.00")).body("changes[0].state",
                 equalTo("PROPOSED"));
         var text = Play.get(null, path).extract().<String>path("changes[0].sha256");
-        consent(path, director, "f".repeat(64), 409);
+        consent(path, director, "f".repeat(64), 422);
         consent(path, play.writer, text, 409);
         consent(path, director, text, 200);
         Play.get(null, path).body("terms.amount.amount", equalTo("2400000.00")).body("sha256", equalTo(text))
