@@ -60,7 +60,7 @@ class ProvisionalDeadlinesTest {
         var read = "{\"sha256\":\"" + Play.post(one, year + "/propose", null, body).statusCode(200)
                 .body("known", equalTo(false)).extract().path("sha256") + "\"}";
         Play.post(one, year + "/confirm", null, read).statusCode(403);
-        Play.post(other, year + "/confirm", null, "{\"sha256\":\"" + "0".repeat(64) + "\"}").statusCode(409);
+        Play.post(other, year + "/confirm", null, "{\"sha256\":\"" + "0".repeat(64) + "\"}").statusCode(422);
         assertThat(Time.calendar().isKnown(day.getYear())).isFalse();
         Play.post(other, year + "/confirm", null, read).statusCode(200).body("known", equalTo(true));
         Play.post(other, year + "/confirm", null, read).statusCode(409);

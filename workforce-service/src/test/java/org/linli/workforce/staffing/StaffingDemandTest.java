@@ -41,7 +41,8 @@ class StaffingDemandTest {
         TransitionMatrix.check(Status.class, StaffingCommand.class,
                 Map.of(Status.SHORT, StaffingDemandTest::demand, Status.STAFFED, () -> after(it -> it.recount(ENOUGH)),
                         Status.CLOSED, () -> after(StaffingDemand::close)),
-                Map.of(StaffingCommand.RECOUNT, it -> it.recount(ENOUGH), StaffingCommand.CLOSE, StaffingDemand::close),
+                Map.of(StaffingCommand.RECOUNT, it -> it.recount(ENOUGH), StaffingCommand.CHANGE,
+                        it -> it.change(1, it.from(), it.until()), StaffingCommand.CLOSE, StaffingDemand::close),
                 Map.of(Status.SHORT, Set.of(StaffingCommand.values()), Status.STAFFED, Set.of(StaffingCommand.values()),
                         Status.CLOSED, Set.of()),
                 StaffingDemand::status);
