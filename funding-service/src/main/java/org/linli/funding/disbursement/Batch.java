@@ -79,13 +79,17 @@ class Batch implements Aggregate<BatchCommand> {
     void check(String seen, List<Instruction> instructions, Actor by) {
         require(BatchCommand.CHECK);
         requireAnother(by);
-        if (!contentHash.equals(seen)) {
-            throw new Unprocessable(BatchProblem.OTHER_CONTENT, "contentHash", number);
-        }
+        requireSeen(seen);
         requireContent(seen, instructions);
         checkedHash = contentHash;
         checker = by.id();
         moveTo(BatchStatus.CHECKED);
+    }
+
+    private void requireSeen(String seen) {
+        if (!contentHash.equals(seen)) {
+            throw new Unprocessable(BatchProblem.OTHER_CONTENT, "contentHash", number);
+        }
     }
 
     /** It goes back to its makers, who change or cancel it. */
