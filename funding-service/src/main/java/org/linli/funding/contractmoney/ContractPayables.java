@@ -106,7 +106,6 @@ class ContractPayables {
     @Transactional
     void cancelUnearned(UUID contractId, LocalDate on) {
         var contract = contracts.locked(contractId);
-        contract.end(on);
         changes.dropShort(contractId);
         triggers.retentionsOfAccepted(contractId, on, Account.allocated(contract.lineId()));
         var planned = payables.ofContract(contractId, PayableStatus.PLANNED);
@@ -121,5 +120,6 @@ class ContractPayables {
                 });
             }
         }
+        contract.end(on);
     }
 }

@@ -140,11 +140,10 @@ class PayableTriggers {
         var day = today.day();
         var due = PaymentProfile.on(on, agreed, day.rules()).due(on, day.rules().get(rule, on), day.calendar());
         commands.give(payable, PayableCommand.TRIGGER, planned -> {
-            var triggered = planned.trigger(on, due, by, OverdueThresholds.of(day.rules(), on), today.instant());
             ledger.post(Posting.of(new Cause("PAYABLE", planned.id(), "TRIGGER"), on,
                     Account.committed(planned.contractId()), planned.part().owedTo(planned.agencyId()),
                     planned.amount()));
-            return triggered;
+            return planned.trigger(on, due, by, OverdueThresholds.of(day.rules(), on), today.instant());
         });
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.arc.Arc;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
@@ -155,6 +156,8 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
     private void walk(S status, Collection<C> tried, Supplier<F> bring) {
         Time.reset();
         var instance = bring.get();
+        // what an earlier test left due at a later minute of the same day is due before anything is compared
+        Time.to(Time.now().plus(Duration.ofMinutes(5)));
         settle();
         ForeignReads.shown("/api/v1" + path.apply(instance)).forEach(shown -> wrong.add(status + ": " + shown));
         var kept = KeptDatabase.of(DatabaseContent.now());

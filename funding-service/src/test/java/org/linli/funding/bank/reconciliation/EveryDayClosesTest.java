@@ -606,6 +606,7 @@ class EveryDayClosesTest {
 
     @Test
     void anAmountBeyondReasonIsALineThatPeopleRead() {
+        var source = Case.open("100");
         for (var amount : List.of("100000000000.01", "9".repeat(400_000))) {
             var text = today().debit("1.00", ref(key())).xml().replace(">1.00<", ">" + amount + "<");
             var entries = taken(text);
@@ -615,6 +616,7 @@ class EveryDayClosesTest {
                     "\"kind\":\"READ\",\"reading\":{\"direction\":\"DEBIT\",\"amount\":" + money("1.00")
                             + ",\"valueDate\":\"" + Time.today() + "\",\"reference\":\"" + key() + "\"}")
                     .body("outcome", equalTo("UNKNOWN_DEBIT"));
+            settled(of(entries, "UNREADABLE"), "\"kind\":\"FEE\",\"sourceId\":\"" + source + "\"");
         }
     }
 }
