@@ -24,10 +24,9 @@ class OverdueBooks {
     void ticked(@Observes Tick.Told ticked) {
         var late = ticked.spoken().stream().flatMap(each -> each.tick().events().stream())
                 .filter(PayableEvent.Overdue.class::isInstance).map(PayableEvent.Overdue.class::cast).toList();
-        late.forEach(notice -> {
-            notices.keep(notice);
-            escalations.raise(notice);
-        });
+        // one table after the other: their rows then travel together
+        late.forEach(notices::keep);
+        late.forEach(escalations::raise);
         var told = late.stream().map(PayableEvent.Overdue::payableId).collect(Collectors.toSet());
         if (!told.isEmpty()) {
             overdue.fire(new BecameOverdue(ticked.spoken().stream().map(Tick.Spoken::payable)
