@@ -44,10 +44,10 @@ final class CaseApi {
             var notice = found.noticed();
             var decision = found.panel().decided();
             var appeal = found.status() == CaseStatus.APPEAL_PROPOSED
-                    && !allowedActions.contains(CaseCommand.CONFIRM_APPEAL.operation())
+                    && !allowedActions.contains(CaseCommand.REJECT_APPEAL.operation())
                             ? found.panel().appealed().map(Appeal::undecided) : found.panel().appealed();
             var dismissal = found.panel().givenUp().filter(proposed -> found.status() != CaseStatus.DISMISSAL_PROPOSED
-                    || allowedActions.contains(CaseCommand.CONFIRM_DISMISSAL.operation()));
+                    || allowedActions.contains(CaseCommand.REJECT_DISMISSAL.operation()));
             return new CaseView(found.id(), found.number(), found.agencyId(), found.subject().origin(),
                     found.subject().subjectId(), found.subject().summary(), found.status(), found.openedOn(),
                     notice.map(Notice::text).orElse(null), notice.map(Notice::responseUntil).orElse(null),
@@ -66,8 +66,8 @@ final class CaseApi {
         private static @Nullable LocalDate confirmUntil(ConductCase found, List<String> allowedActions) {
             return found.panel().confirmUntil(found.status())
                     .filter(day -> found.status() == CaseStatus.PROPOSED
-                            || allowedActions.contains(CaseCommand.CONFIRM_APPEAL.operation())
-                            || allowedActions.contains(CaseCommand.CONFIRM_DISMISSAL.operation()))
+                            || allowedActions.contains(CaseCommand.REJECT_APPEAL.operation())
+                            || allowedActions.contains(CaseCommand.REJECT_DISMISSAL.operation()))
                     .orElse(null);
         }
     }
