@@ -27,14 +27,13 @@ class BankFileSweep implements Sweep<UUID> {
         return "bank-files";
     }
 
-    /** The first that came, and no other before it is done: each is judged by what the former ones left. */
+    /** One at a time: each is judged by what the former ones left. */
     @Override
     @SuppressWarnings("unchecked")
     public List<UUID> due(Instant now, int limit) {
         return database.createNativeQuery("""
-                select id from bank_message where next_check_at <= :now and id = (
-                    select id from bank_message where next_check_at is not null order by id limit 1)
-                for update skip locked""", UUID.class).setParameter("now", now).getResultList();
+                select id from bank_message where next_check_at <= :now and id = (%s)
+                for update skip locked""".formatted(BankMessages.FIRST), UUID.class).setParameter("now", now).getResultList();
     }
 
     @Override

@@ -15,6 +15,13 @@ import org.linli.platform.problem.NotFound;
 @ApplicationScoped
 class BankMessages implements PanacheRepositoryBase<BankMessage, UUID> {
 
+    /** Files are entered in the order in which they came; one that cannot be entered lets the others pass. */
+    static final String FIRST = """
+            select m.id from bank_message m where m.next_check_at is not null
+             order by exists (select from sweep_failure f
+                               where f.sweep = 'bank-files' and f.row_key = m.id::text), m.id
+             limit 1""";
+
     BankMessage get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("BankMessage", id));
     }
@@ -50,9 +57,8 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID> {
                 .getSingleResult() > 0;
     }
 
-    /** Files are entered in the order in which they came. */
     boolean isNext(UUID id) {
-        return count("nextCheckAt is not null and id < ?1", id) == 0;
+        return getEntityManager().createNativeQuery(FIRST, UUID.class).getResultStream().anyMatch(id::equals);
     }
 
     /** What the statements of that day in that file move, signed. */

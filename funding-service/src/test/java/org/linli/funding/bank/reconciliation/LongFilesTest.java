@@ -17,7 +17,11 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +33,9 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.CommandContext;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
 
 /**
  * Files of any length and with lines that nobody can read: each line is answered, none stops another, whoever is killed
@@ -136,6 +142,50 @@ class LongFilesTest {
             QuarkusTransaction.rollback();
             request.terminate();
         }
+    }
+
+    @Test
+    void aFileThatCannotBeEnteredStopsNoOther() throws SQLException {
+        for (int i = 0; i < 1_300; i++) {
+            statement.credit("0.01", ref("S-" + UUID.randomUUID()));
+        }
+        var stuck = says(statement.xml(), "application/xml").statusCode(202).extract().<String>path("id");
+        changed("set line = jsonb_build_array(line)", stuck);
+        Await.until("the file that rests", () -> resting(stuck).isPresent());
+
+        statement = statement.next(Time.today());
+        var passed = says(statement.credit("1.00", ref("P-" + UUID.randomUUID())).xml(), "application/xml")
+                .statusCode(201).extract().<String>path("id");
+        assertThat(get("/bank/messages/" + passed).getString("status")).isEqualTo("TAKEN");
+        assertThat(get("/bank/messages/" + stuck).getString("status")).isEqualTo("TAKING");
+
+        changed("set line = line -> 0", stuck);
+        Await.until("the last line", () -> {
+            resting(stuck).filter(next -> next.isAfter(Time.now())).ifPresent(Time::to);
+            Time.sweep();
+            return "TAKEN".equals(get("/bank/messages/" + stuck).getString("status"));
+        });
+        assertThat(resting(stuck)).isEmpty();
+        assertThat(account.balance()).as("each line once").isEqualTo(statement.closing());
+        AccountCash.settle(UUID.fromString(stuck));
+        AccountCash.settle(UUID.fromString(passed));
+    }
+
+    /** Its last line. */
+    private static void changed(String how, String message) throws SQLException {
+        try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(
+                    "update bank_pending_line " + how + " where no = 1300 and message_id = '" + message + "'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    /** When it is tried again. */
+    private static Optional<Instant> resting(String message) {
+        return given().header("Authorization", Tokens.of("operator", "operator").bearer()).get("/sweeps/failures")
+                .then().statusCode(200).extract().<List<Map<String, String>>>path("items").stream()
+                .filter(each -> message.equals(each.get("row"))).map(each -> Instant.parse(each.get("nextTryAt")))
+                .findFirst();
     }
 
     @Test
