@@ -15,4 +15,8 @@ record BudgetRequest(UUID purchaseId, String number, String purchaserId, String 
     Use use() {
         return new Use(serviceType, areaCode, fundSourceId);
     }
+
+    Cover cover() {
+        return new Cover(purchaseId, number, purchaserId, use(), amount, null);
+    }
 }

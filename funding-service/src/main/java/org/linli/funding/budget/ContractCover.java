@@ -65,7 +65,7 @@ public class ContractCover {
         var id = Ids.next();
         var pending = ledger.reserve(Posting.of(new Cause("RESERVATION", id, "RESERVE"), day.date(), from,
                 Account.reserved(line.id()), wanted.amount()));
-        var covering = Reservation.covering(id, wanted, line, pending, day.date(), day.until("FH01"));
+        var covering = Reservation.of(id, wanted, line, pending, day.date(), day.until("FH01"));
         reservations.persistAndFlush(covering);
         journal.append(covering.reserved());
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
 
 /**
- * The money that a signed contract needs.
+ * The money that a purchase asks for, or that its signed contract needs.
  *
  * @param number what people know it by
  * @param lineId whose money it is to be; null for the line that was reserved from

@@ -46,16 +46,15 @@ class Reservation implements Aggregate<ReservationCommand> {
     protected Reservation() {
     }
 
-    static Reservation of(UUID id, BudgetRequest request, BudgetLine line, UUID pendingId, LocalDate on,
-            Deadline term) {
+    static Reservation of(UUID id, Cover wanted, BudgetLine line, UUID pendingId, LocalDate on, Deadline term) {
         var reservation = new Reservation();
         reservation.id = id;
-        reservation.purchaseId = request.purchaseId();
-        reservation.number = request.number();
-        reservation.purchaserId = request.purchaserId();
+        reservation.purchaseId = wanted.purchaseId();
+        reservation.number = wanted.number();
+        reservation.purchaserId = wanted.purchaserId();
         reservation.lineId = line.id();
         reservation.sourceId = line.sourceId();
-        reservation.amount = request.amount();
+        reservation.amount = wanted.amount();
         reservation.committed = Money.ZERO;
         reservation.pendingId = pendingId;
         reservation.reservedOn = on;
@@ -109,24 +108,6 @@ class Reservation implements Aggregate<ReservationCommand> {
         committed = contractAmount;
         moveTo(ReservationStatus.POSTED);
         return new BudgetEvent.Committed(purchaseId, id, newContractId, contractAmount, amount.minus(contractAmount));
-    }
-
-    /** For a contract that needs more, or that came without any. */
-    static Reservation covering(UUID id, Cover wanted, BudgetLine line, UUID pendingId, LocalDate on, Deadline term) {
-        var reservation = new Reservation();
-        reservation.id = id;
-        reservation.purchaseId = wanted.purchaseId();
-        reservation.number = wanted.number();
-        reservation.purchaserId = wanted.purchaserId();
-        reservation.lineId = line.id();
-        reservation.sourceId = line.sourceId();
-        reservation.amount = wanted.amount();
-        reservation.committed = Money.ZERO;
-        reservation.pendingId = pendingId;
-        reservation.reservedOn = on;
-        reservation.expiresOn = term.lastDay();
-        reservation.nextCheckAt = term.passesAt();
-        return reservation;
     }
 
     /** Another takes its place. */

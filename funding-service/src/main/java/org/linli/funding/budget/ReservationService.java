@@ -64,7 +64,7 @@ class ReservationService {
         var id = Ids.next();
         var pending = ledger.reserve(Posting.of(new Cause("RESERVATION", id, "RESERVE"), day.date(),
                 Account.allocated(line.id()), Account.reserved(line.id()), request.amount()));
-        var reservation = Reservation.of(id, request, line, pending, day.date(), day.until("FH01"));
+        var reservation = Reservation.of(id, request.cover(), line, pending, day.date(), day.until("FH01"));
         reservations.persistAndFlush(reservation);
         journal.append(reservation.reserved());
     }

@@ -22,7 +22,7 @@ class ReservationTest {
     private static Reservation pending() {
         var request = new BudgetRequest(UUID.randomUUID(), "P-1", "440105005", "440105005", "X", Money.yuan("10"), 2026,
                 null);
-        return Reservation.of(UUID.randomUUID(), request, new BudgetLine(), UUID.randomUUID(), DAY,
+        return Reservation.of(UUID.randomUUID(), request.cover(), new BudgetLine(), UUID.randomUUID(), DAY,
                 new Deadline(DAY.plusYears(1), "FH01", "house", false));
     }
 
