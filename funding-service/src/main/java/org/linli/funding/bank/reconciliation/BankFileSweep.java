@@ -33,7 +33,8 @@ class BankFileSweep implements Sweep<UUID> {
     public List<UUID> due(Instant now, int limit) {
         return database.createNativeQuery("""
                 select id from bank_message where next_check_at <= :now and id = (%s)
-                for update skip locked""".formatted(BankMessages.FIRST), UUID.class).setParameter("now", now).getResultList();
+                for update skip locked""".formatted(BankMessages.FIRST), UUID.class).setParameter("now", now)
+                .getResultList();
     }
 
     @Override
