@@ -6,23 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.linli.local.broker.BrokerMain;
 
 /**
- * Archives of linked classes (JEP 483, 514): a service that maps one is up in half the time. Made once after a build; a
- * service starts without one too, and a JVM passes over one that does not fit its jar.
+ * Archives of linked classes and of what the compilers learned (JEP 483, 514, 515): a service that maps one is up in
+ * half the time. Made once after a build; a service starts without one too, and a JVM passes over one that does not fit
+ * its jar.
  */
 public final class AotCaches {
 
     private static final int PATIENCE_SECONDS = 240;
-    /** The recording goes as far as the first connection to its database, which is not there. */
-    private static final Map<String, String> NOWHERE = Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:1",
-            "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:1/none", "QUARKUS_DATASOURCE_USERNAME", "none",
-            "QUARKUS_DATASOURCE_PASSWORD", "none");
-
     /** All topics are there from the start, and a look at one without news ends with the first news. */
     private static final List<String> IDLE = Stream.of("events", "clock")
             .flatMap(channel -> Stream.of("fetch.max.wait.ms=5000", "metadata.max.age.ms=60000")
@@ -42,11 +37,34 @@ public final class AotCaches {
                     List.of(BrokerMain.ONLY_START), "-XX:AOTCacheOutput=" + archive(Broker.NAME)));
             progress.say("✓ class archive of Kafka and Connect");
         }
-        Arrays.stream(Service.values()).filter(service -> !isFresh(service)).forEach(service -> {
-            record(service.module(),
-                    line(service, "-XX:AOTCacheOutput=" + archive(service.module()), "-Dquarkus.appcds.generate=true"));
-            progress.say("✓ class archive of " + service.module());
-        });
+        var stale = Arrays.stream(Service.values()).filter(service -> !isFresh(service)).toList();
+        if (stale.isEmpty()) {
+            return;
+        }
+        try (var ground = new TrainingGround(layout)) {
+            stale.forEach(service -> {
+                without(service.module(), () -> {
+                    Files.createDirectories(folder());
+                    Files.deleteIfExists(archive(service.module()));
+                    ground.train(service, line(service, "-XX:AOTCacheOutput=" + archive(service.module())));
+                });
+                progress.say("✓ class archive of " + service.module());
+            });
+        }
+    }
+
+    private interface Recording {
+
+        void run() throws IOException;
+    }
+
+    /** A start without an archive is a slow one, and no failure. */
+    private static void without(String name, Recording recording) {
+        try {
+            recording.run();
+        } catch (IOException | Failure failed) {
+            System.err.println("  " + name + " starts without a class archive: " + failed.getMessage());
+        }
     }
 
     /** How a service is started: with its archive when there is one. */
@@ -72,23 +90,21 @@ public final class AotCaches {
     }
 
     private void record(String name, List<String> line) {
-        try {
+        without(name, () -> {
             Files.createDirectories(folder());
             Files.deleteIfExists(archive(name));
-            var builder = new ProcessBuilder(line).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(layout.log("classes").toFile()));
-            builder.environment().putAll(NOWHERE);
-            var recording = builder.start();
-            if (!recording.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                Processes.kill(recording.toHandle());
+            var recording = new ProcessBuilder(line).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(layout.log("classes").toFile())).start();
+            try {
+                if (!recording.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    Processes.kill(recording.toHandle());
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
             }
             Trees.delete(layout.engines().resolve("recorded"));
-        } catch (IOException without) {
-            System.err.println("  " + name + " starts without a class archive: " + without.getMessage());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        });
     }
 
     /** Recorded and run with the same options, or the JVM would pass over the archive. */
@@ -119,7 +135,7 @@ public final class AotCaches {
         return folder().resolve(name + ".aot");
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException none) {

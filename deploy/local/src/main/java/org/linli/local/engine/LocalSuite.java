@@ -21,7 +21,7 @@ public final class LocalSuite {
     private final Layout layout = Layout.fromEnvironment();
     private final Processes processes = new Processes(layout);
     private final Secrets secrets = new Secrets(layout);
-    private final Postgres postgres = new Postgres(layout, secrets, processes);
+    private final Postgres postgres = new Postgres(layout, secrets, processes, Layout.postgresPort());
     private final AotCaches classes = new AotCaches(layout);
     private final Broker broker = new Broker(layout, processes, classes);
     private final Keycloak keycloak = new Keycloak(layout, secrets, processes);

@@ -26,11 +26,13 @@ public final class Postgres {
     private final Layout layout;
     private final Secrets secrets;
     private final Processes processes;
+    private final int port;
 
-    Postgres(Layout layout, Secrets secrets, Processes processes) {
+    Postgres(Layout layout, Secrets secrets, Processes processes, int port) {
         this.layout = layout;
         this.secrets = secrets;
         this.processes = processes;
+        this.port = port;
     }
 
     void start() {
@@ -125,17 +127,17 @@ public final class Postgres {
         }
     }
 
-    static String url(String database) {
-        return "jdbc:postgresql://localhost:" + Layout.postgresPort() + "/" + database;
+    static String url(int port, String database) {
+        return "jdbc:postgresql://localhost:" + port + "/" + database;
     }
 
     Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), "postgres", secrets.password("postgres"));
+        return DriverManager.getConnection(url(port, database), "postgres", secrets.password("postgres"));
     }
 
     /** Durable as in production; small, because a laptop also runs eight JVMs. */
-    private static String settings() {
-        return String.join(" ", "-p " + Layout.postgresPort(), "-c listen_addresses=127.0.0.1",
+    private String settings() {
+        return String.join(" ", "-p " + port, "-c listen_addresses=127.0.0.1",
                 "-c unix_socket_directories=''", "-c fsync=on", "-c synchronous_commit=on", "-c full_page_writes=on",
                 "-c wal_level=logical", "-c max_wal_senders=12", "-c max_replication_slots=12",
                 "-c max_connections=140", "-c shared_buffers=96MB", "-c max_slot_wal_keep_size=4GB", "-c jit=off");

@@ -41,7 +41,7 @@ public final class ServiceProcess {
     private Map<String, String> environment(@Nullable Instant begin) {
         var environment = new HashMap<>(
                 Map.of("QUARKUS_HTTP_PORT", String.valueOf(service.port()), "QUARKUS_HTTP_HOST", "localhost",
-                        "QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(service.database()), "QUARKUS_DATASOURCE_USERNAME",
+                        "QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(Layout.postgresPort(), service.database()), "QUARKUS_DATASOURCE_USERNAME",
                         service.database(), "QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.database()),
                         "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + Layout.kafkaPort(), "QUARKUS_OIDC_AUTH_SERVER_URL",
                         Layout.issuer(), "LINLI_CLOCK_MOVABLE", "true", "LINLI_VAULT_KEYSET_FILE",
