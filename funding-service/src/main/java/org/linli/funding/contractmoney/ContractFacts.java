@@ -1,7 +1,6 @@
 package org.linli.funding.contractmoney;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.linli.funding.contract.ContractChanged;
@@ -12,23 +11,8 @@ import org.linli.platform.identity.Actor;
 @ApplicationScoped
 class ContractFacts {
 
-    record Delivered(UUID contractId, int instalmentNo, LocalDate deliveredOn, LocalDate acceptUntil) {
-    }
-
-    record Accepted(UUID contractId, int instalmentNo, LocalDate acceptedOn) {
-    }
-
-    record AcceptanceOverdue(UUID contractId, int instalmentNo, LocalDate termEndedOn) {
-    }
-
-    record Completed(UUID contractId, LocalDate on) {
-    }
-
-    record Terminated(UUID contractId, LocalDate on) {
-    }
-
-    private static final List<Class<?>> KNOWN = List.of(ContractChanged.class, Delivered.class, Accepted.class,
-            RefusedWork.class, AcceptanceOverdue.class, Completed.class, Terminated.class);
+    private static final List<Class<?>> KNOWN = List.of(ContractChanged.class, WorkDelivered.class, WorkAccepted.class,
+            RefusedWork.class, AcceptanceOverdue.class, ContractCompleted.class, ContractTerminated.class);
 
     private final ContractPayables payables;
     private final PayableTriggers triggers;
@@ -59,15 +43,15 @@ class ContractFacts {
     private void apply(Object fact, Actor actor) {
         switch (fact) {
             case ContractChanged changed -> changes.changed(changed);
-            case Delivered work ->
+            case WorkDelivered work ->
                 triggers.delivered(work.contractId(), work.instalmentNo(), work.deliveredOn(), work.acceptUntil());
-            case Accepted work ->
+            case WorkAccepted work ->
                 triggers.accepted(work.contractId(), work.instalmentNo(), work.acceptedOn(), "F01", actor);
             case RefusedWork work -> triggers.refused(work, actor);
             case AcceptanceOverdue work ->
                 triggers.accepted(work.contractId(), work.instalmentNo(), work.termEndedOn(), "F03", null);
-            case Completed ended -> triggers.completed(ended.contractId(), ended.on());
-            case Terminated ended -> payables.cancelUnearned(ended.contractId(), ended.on());
+            case ContractCompleted ended -> triggers.completed(ended.contractId(), ended.on());
+            case ContractTerminated ended -> payables.cancelUnearned(ended.contractId(), ended.on());
             default -> throw new IllegalStateException("no such fact: " + fact);
         }
     }

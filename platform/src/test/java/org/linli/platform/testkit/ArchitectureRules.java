@@ -82,6 +82,7 @@ public final class ArchitectureRules {
             throw new AssertionError("no classes under " + basePackage);
         }
         rules(basePackage).forEach(rule -> rule.allowEmptyShould(true).check(classes));
+        GrammarRules.check(classes);
         noSetters(classes);
         PersonComparisons.check(classes);
         checkEntities(classes);

@@ -1,7 +1,6 @@
 package org.linli.procurement.contracting.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
@@ -10,9 +9,6 @@ import org.linli.platform.event.Reactions;
 /** A signed contract that gets no money is not simply left: its agency is asked how the work is handed over. */
 @ApplicationScoped
 class FundingReactions implements Reactions {
-
-    record Refused(UUID contractId) {
-    }
 
     private final Contracts contracts;
     private final ContractEffects effects;
@@ -25,7 +21,7 @@ class FundingReactions implements Reactions {
     }
 
     @On(topic = "linli.budgets", type = "linli.funding.contract.funding-refused.v1")
-    void refused(Refused fact, Envelope envelope) {
+    void refused(FundingRefused fact, Envelope envelope) {
         var contract = contracts.locked(fact.contractId());
         if (contract.accepted().contains(ContractCommand.ASK_HANDOVER)) {
             commands.give(contract, ContractCommand.ASK_HANDOVER, asked -> asked.administration()

@@ -1,4 +1,4 @@
-package org.linli.funding.budget;
+package org.linli.funding.challenge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Challenges of tenders, as far as money waits for them: what was said later counts, whenever it arrives. */
 @ApplicationScoped
-class TenderChallenges {
+public class TenderChallenges {
 
     static final LocalDate UNKNOWN = LocalDate.of(9999, 12, 31);
 
@@ -33,7 +33,8 @@ class TenderChallenges {
                 .executeUpdate();
     }
 
-    boolean isPending(UUID tenderId, LocalDate day) {
+    /** On that day, as far as anybody has told. */
+    public boolean isPending(UUID tenderId, LocalDate day) {
         return (Boolean) database.createNativeQuery("""
                 select exists (select from tender_challenge
                     where tender_id = :tender and open_until >= :day)""", Boolean.class)

@@ -1,4 +1,4 @@
-package org.linli.procurement.known.agency;
+package org.linli.procurement.known.post;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

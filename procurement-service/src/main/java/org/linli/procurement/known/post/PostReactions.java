@@ -1,9 +1,7 @@
-package org.linli.procurement.known.agency;
+package org.linli.procurement.known.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -12,15 +10,6 @@ import org.linli.platform.event.Reactions;
 @ApplicationScoped
 class PostReactions implements Reactions {
 
-    record Started(UUID workerId, UUID postId, UUID agencyId, String tier, boolean certified) {
-    }
-
-    record Recertified(UUID workerId, UUID postId, UUID agencyId, boolean certified) {
-    }
-
-    record Ended(UUID workerId, UUID postId, UUID agencyId, @Nullable LocalDate on) {
-    }
-
     private final KnownPosts posts;
 
     PostReactions(KnownPosts posts) {
@@ -28,19 +17,19 @@ class PostReactions implements Reactions {
     }
 
     @On(topic = "linli.workers", type = "linli.workforce.post.started.v1")
-    void started(Started fact, Envelope envelope) {
+    void started(PostStarted fact, Envelope envelope) {
         known(fact.postId(), fact.workerId(), fact.agencyId()).started(fact.tier(), fact.certified(),
                 envelope.sequence());
     }
 
     /** A certificate that is gone counts at the award and the signature of what was bid with it. */
     @On(topic = "linli.workers", type = "linli.workforce.post.recertified.v1")
-    void recertified(Recertified fact, Envelope envelope) {
+    void recertified(PostRecertified fact, Envelope envelope) {
         known(fact.postId(), fact.workerId(), fact.agencyId()).recertified(fact.certified(), envelope.sequence());
     }
 
     @On(topic = "linli.workers", type = "linli.workforce.post.ended.v1")
-    void ended(Ended fact, Envelope envelope) {
+    void ended(PostEnded fact, Envelope envelope) {
         known(fact.postId(), fact.workerId(), fact.agencyId())
                 .ended(fact.on() == null ? envelope.businessDate() : fact.on());
     }

@@ -1,4 +1,4 @@
-package org.linli.procurement.known.agency;
+package org.linli.procurement.known.post;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

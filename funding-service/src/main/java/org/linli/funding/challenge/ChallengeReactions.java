@@ -1,9 +1,7 @@
-package org.linli.funding.budget;
+package org.linli.funding.challenge;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.linli.funding.budget.TenderChallenges.Step;
+import org.linli.funding.challenge.TenderChallenges.Step;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -15,12 +13,6 @@ class ChallengeReactions implements Reactions {
 
     private static final String TOPIC = "linli.tenders";
 
-    record Challenge(UUID tenderId, UUID challengeId) {
-    }
-
-    record Ended(UUID tenderId, UUID challengeId, LocalDate on) {
-    }
-
     private final TenderChallenges challenges;
     private final Rules rules;
 
@@ -30,24 +22,24 @@ class ChallengeReactions implements Reactions {
     }
 
     @On(topic = TOPIC, type = "linli.procurement.challenge.filed.v1")
-    void filed(Challenge fact, Envelope envelope) {
+    void filed(ChallengeFiled fact, Envelope envelope) {
         challenges.heard(fact.challengeId(), fact.tenderId(), Step.FILED, TenderChallenges.UNKNOWN);
     }
 
     /** Whoever is not content may still complain. */
     @On(topic = TOPIC, type = "linli.procurement.challenge.answered.v1")
-    void answered(Ended fact, Envelope envelope) {
+    void answered(ChallengeAnswered fact, Envelope envelope) {
         var complain = rules.book().get("FH08", fact.on()).asInt();
         challenges.heard(fact.challengeId(), fact.tenderId(), Step.ANSWERED, fact.on().plusDays(complain));
     }
 
     @On(topic = TOPIC, type = "linli.procurement.complaint.filed.v1")
-    void complained(Challenge fact, Envelope envelope) {
+    void complained(ChallengeFiled fact, Envelope envelope) {
         challenges.heard(fact.challengeId(), fact.tenderId(), Step.COMPLAINT, TenderChallenges.UNKNOWN);
     }
 
     @On(topic = TOPIC, type = "linli.procurement.challenge.decided.v1")
-    void decided(Ended fact, Envelope envelope) {
+    void decided(ChallengeAnswered fact, Envelope envelope) {
         challenges.heard(fact.challengeId(), fact.tenderId(), Step.DECIDED, fact.on());
     }
 }
