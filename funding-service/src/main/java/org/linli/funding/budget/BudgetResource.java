@@ -120,9 +120,7 @@ class BudgetResource {
     }
 
     private BudgetLineView view(BudgetLine line, Map<Account, Balance> balances) {
-        var balance = balances.get(Account.allocated(line.id()));
-        return new BudgetLineView(line.id(), line.sourceId(), line.purchaserId(), line.fiscalYear(), line.purpose(),
-                line.restriction(), line.allocated(), balance.reserved(), line.allocated().minus(balance.posted()),
-                balance.available(), caller.allowed(EnumSet.allOf(LineCommand.class)));
+        return BudgetLineView.of(line, balances.get(Account.allocated(line.id())),
+                caller.allowed(EnumSet.allOf(LineCommand.class)));
     }
 }

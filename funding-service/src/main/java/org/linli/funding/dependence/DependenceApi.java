@@ -48,9 +48,18 @@ final class DependenceApi {
 
     @Schema(description = "收入构成 One source's share")
     record PartView(String source, boolean fiscal, boolean declared, Money amount, String share) {
+
+        static PartView of(Income.Part part, Income income) {
+            return new PartView(part.source(), part.fiscal(), part.declared(), part.amount(),
+                    Dependence.text(income.share(part.amount())));
+        }
     }
 
     @Schema(description = "一年的依赖度与收入构成 A year with its sources")
     record YearView(DependenceView dependence, List<PartView> parts) {
+
+        static YearView of(DependenceView dependence, Income income) {
+            return new YearView(dependence, income.parts().stream().map(part -> PartView.of(part, income)).toList());
+        }
     }
 }

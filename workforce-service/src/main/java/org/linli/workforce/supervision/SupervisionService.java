@@ -92,9 +92,7 @@ class SupervisionService implements PostWatch {
 
     /** How many people a supervisor has, and from which number on the house warns and blocks (T08). */
     SupervisionResource.LoadView load(UUID supervisorPostId) {
-        var people = supervisors.people(supervisorPostId).size();
-        var warn = today.day().rule("T08-WARN").asInt();
-        return new SupervisionResource.LoadView(supervisorPostId, people, warn, today.day().rule("T08-BLOCK").asInt(),
-                people > warn);
+        return SupervisionResource.LoadView.of(supervisorPostId, supervisors.people(supervisorPostId).size(),
+                today.day());
     }
 }
