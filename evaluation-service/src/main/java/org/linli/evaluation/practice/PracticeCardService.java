@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.evaluation.PastEvaluations;
+import org.linli.evaluation.evaluation.PastEvaluationReader;
 import org.linli.evaluation.practice.CardStatus.CardCommand;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
@@ -22,10 +22,10 @@ class PracticeCardService {
 
     private final PracticeCards cards;
     private final Commands commands;
-    private final PastEvaluations results;
+    private final PastEvaluationReader results;
     private final Today today;
 
-    PracticeCardService(PracticeCards cards, Commands commands, PastEvaluations results, Today today) {
+    PracticeCardService(PracticeCards cards, Commands commands, PastEvaluationReader results, Today today) {
         this.cards = cards;
         this.commands = commands;
         this.results = results;
@@ -42,7 +42,7 @@ class PracticeCardService {
         return card;
     }
 
-    private PastEvaluations.Excellent excellent(UUID evaluationId) {
+    private PastEvaluationReader.Excellent excellent(UUID evaluationId) {
         return results.excellent(evaluationId).orElseThrow(() -> new RuleRefused(PracticeProblem.NOT_EXCELLENT,
                 today.day().rule("E20"), "evaluationId", evaluationId));
     }

@@ -7,12 +7,12 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.Numbers;
 import org.linli.evaluation.assessor.Pool;
 import org.linli.evaluation.rectification.RectificationStatus.RectificationCommand;
 import org.linli.evaluation.result.ResultFinal;
 import org.linli.evaluation.schedule.ReEvaluationWanted;
 import org.linli.platform.Ids;
+import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
@@ -25,13 +25,13 @@ class RectificationService {
 
     private final Rectifications rectifications;
     private final Commands commands;
-    private final Numbers numbers;
+    private final RunningNumbers numbers;
     private final Journal journal;
     private final Today today;
     private final Pool pool;
     private final Event<ReEvaluationWanted> again;
 
-    RectificationService(Rectifications rectifications, Commands commands, Numbers numbers, Journal journal,
+    RectificationService(Rectifications rectifications, Commands commands, RunningNumbers numbers, Journal journal,
             Today today, Pool pool, Event<ReEvaluationWanted> again) {
         this.rectifications = rectifications;
         this.commands = commands;
@@ -59,7 +59,7 @@ class RectificationService {
     private void order(ResultFinal result) {
         var day = today.day();
         var planUntil = day.until("G16.plan");
-        var number = numbers.next(Numbers.Kind.RECTIFICATION, day.date());
+        var number = numbers.next("rectification_number", "R", day.date());
         var rectification =
                 Rectification.order(Ids.next(), number, result, planUntil, day.until(planUntil.lastDay(), "G16.done"));
         rectifications.persist(rectification);

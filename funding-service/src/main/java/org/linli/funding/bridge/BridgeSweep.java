@@ -15,9 +15,9 @@ class BridgeSweep implements Sweep<UUID> {
 
     private final DueRows rows;
     private final Bridges bridges;
-    private final AdvancePayouts payouts;
+    private final AdvancePayoutResult payouts;
 
-    BridgeSweep(DueRows rows, Bridges bridges, AdvancePayouts payouts) {
+    BridgeSweep(DueRows rows, Bridges bridges, AdvancePayoutResult payouts) {
         this.rows = rows;
         this.bridges = bridges;
         this.payouts = payouts;

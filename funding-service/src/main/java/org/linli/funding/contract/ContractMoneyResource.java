@@ -53,10 +53,10 @@ class ContractMoneyResource {
     }
 
     private final KnownContracts contracts;
-    private final PaymentTerms terms;
+    private final PaymentTermService terms;
     private final Caller caller;
 
-    ContractMoneyResource(KnownContracts contracts, PaymentTerms terms, Caller caller) {
+    ContractMoneyResource(KnownContracts contracts, PaymentTermService terms, Caller caller) {
         this.contracts = contracts;
         this.terms = terms;
         this.caller = caller;

@@ -13,10 +13,10 @@ class ContractReactions implements Reactions {
 
     private static final String TOPIC = "linli.contracts";
 
-    private final ContractPayables payables;
-    private final ContractFacts facts;
+    private final ContractPayablePlanner payables;
+    private final ContractFactHandler facts;
 
-    ContractReactions(ContractPayables payables, ContractFacts facts) {
+    ContractReactions(ContractPayablePlanner payables, ContractFactHandler facts) {
         this.payables = payables;
         this.facts = facts;
     }

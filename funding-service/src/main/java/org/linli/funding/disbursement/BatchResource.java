@@ -127,7 +127,7 @@ class BatchResource {
             summary = "登记银行结果 Propose what the bank made of each instruction; another person confirms")
     public RestResponse<BatchView> results(UUID id, @NotNull @Valid BatchApi.Results body) {
         var order =
-                orders.propose(OrderKind.RECORD_RESULTS, new RecordResults.Body(id, body.results()), caller.actor());
+                orders.propose(OrderKind.RECORD_RESULTS, new RecordBankResult.Body(id, body.results()), caller.actor());
         return MoneyOrders.withOrderHeader(answer(batches.get(id)), order);
     }
 

@@ -13,7 +13,7 @@ import org.linli.funding.agency.AgencyPolicy;
 import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.budget.BudgetService;
 import org.linli.funding.contract.GrantTerms;
-import org.linli.funding.contractmoney.GrantPayables;
+import org.linli.funding.contractmoney.GrantPayablePlanner;
 import org.linli.funding.grant.GrantLineStatus.LineCommand;
 import org.linli.funding.grant.GrantStatus.GrantCommand;
 import org.linli.platform.Ids;
@@ -35,13 +35,13 @@ class GrantService {
     private final KnownAgencies agencies;
     private final AgencyPolicy policy;
     private final BudgetService budget;
-    private final GrantPayables payables;
+    private final GrantPayablePlanner payables;
     private final Journal journal;
     private final Commands commands;
     private final Today today;
 
     GrantService(GrantLines lines, Grants grants, KnownAgencies agencies, AgencyPolicy policy, BudgetService budget,
-            GrantPayables payables, Journal journal, Commands commands, Today today) {
+            GrantPayablePlanner payables, Journal journal, Commands commands, Today today) {
         this.lines = lines;
         this.grants = grants;
         this.agencies = agencies;

@@ -94,7 +94,7 @@ class FundSourceResource {
                     + "confirms")
     public RestResponse<FundSourceView> receive(UUID id, @NotNull @Valid Receipt body) {
         var order = orders.propose(OrderKind.RECEIVE_FUNDS,
-                new ReceiveFunds.Body(id, body.amount(), body.receivedOn(), body.reference()), caller.actor());
+                new ReceiveMoney.Body(id, body.amount(), body.receivedOn(), body.reference()), caller.actor());
         var source = sources.get(id);
         return MoneyOrders.withOrderHeader(Responses.ok(view(source), source.version()), order);
     }

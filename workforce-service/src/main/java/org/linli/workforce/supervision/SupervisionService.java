@@ -23,12 +23,12 @@ class SupervisionService implements PostWatch {
 
     private final Supervisions supervisions;
     private final Commands commands;
-    private final Supervisors supervisors;
+    private final SupervisorCapacity supervisors;
     private final Posts posts;
     private final Journal journal;
     private final Today today;
 
-    SupervisionService(Supervisions supervisions, Commands commands, Supervisors supervisors, Posts posts,
+    SupervisionService(Supervisions supervisions, Commands commands, SupervisorCapacity supervisors, Posts posts,
             Journal journal, Today today) {
         this.supervisions = supervisions;
         this.commands = commands;

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.reconciliation.Matching.Found;
-import org.linli.funding.bridge.AdvancePayouts;
-import org.linli.funding.disbursement.Payments;
+import org.linli.funding.bridge.AdvancePayoutResult;
+import org.linli.funding.disbursement.PaymentRegister;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
 import org.linli.funding.ledger.Cause;
@@ -31,15 +31,15 @@ class BankEntryPosting {
 
     static final String CAUSE = "BANK_ENTRY";
 
-    private final Payments payments;
+    private final PaymentRegister payments;
     private final Ledger ledger;
-    private final AdvancePayouts advances;
+    private final AdvancePayoutResult advances;
     private final CashBookings cash;
     private final BankDays days;
     private final Journal journal;
     private final Today today;
 
-    BankEntryPosting(Payments payments, AdvancePayouts advances, Ledger ledger, CashBookings cash, BankDays days,
+    BankEntryPosting(PaymentRegister payments, AdvancePayoutResult advances, Ledger ledger, CashBookings cash, BankDays days,
             Journal journal, Today today) {
         this.payments = payments;
         this.advances = advances;
@@ -97,18 +97,18 @@ class BankEntryPosting {
     /** What is booked together, of one day's balance or of none, in the order of the file. */
     static final class Batched {
 
-        private final Map<UUID, List<Payments.Settled>> settled = new LinkedHashMap<>();
+        private final Map<UUID, List<PaymentRegister.Settled>> settled = new LinkedHashMap<>();
         private final Map<UUID, Map<UUID, String>> returned = new LinkedHashMap<>();
         private final Map<BankEntry, LocalDate> unidentified = new LinkedHashMap<>();
         private final List<CashBookings.Link> links = new ArrayList<>();
 
-        void settled(BankEntry entry, Line line, Payments.Payment payment) {
+        void settled(BankEntry entry, Line line, PaymentRegister.Payment payment) {
             settled.computeIfAbsent(payment.batchId(), batch -> new ArrayList<>())
-                    .add(new Payments.Settled(payment.id(), Matching.effective(line, payment), line.reference()));
+                    .add(new PaymentRegister.Settled(payment.id(), Matching.effective(line, payment), line.reference()));
             links.add(new CashBookings.Link(entry.id(), payment.id()));
         }
 
-        void returned(Line line, Payments.Payment payment) {
+        void returned(Line line, PaymentRegister.Payment payment) {
             returned.computeIfAbsent(payment.batchId(), batch -> new LinkedHashMap<>()).put(payment.id(), reason(line));
         }
 

@@ -21,11 +21,11 @@ class ChallengeSweep implements Sweep<UUID> {
     private final DueRows rows;
     private final Challenges challenges;
     private final Tenders tenders;
-    private final Suspensions suspensions;
+    private final ChallengeSuspension suspensions;
     private final Commands commands;
     private final Journal journal;
 
-    ChallengeSweep(DueRows rows, Challenges challenges, Tenders tenders, Suspensions suspensions, Commands commands,
+    ChallengeSweep(DueRows rows, Challenges challenges, Tenders tenders, ChallengeSuspension suspensions, Commands commands,
             Journal journal) {
         this.rows = rows;
         this.challenges = challenges;

@@ -20,10 +20,10 @@ import org.linli.procurement.known.agency.AgencyWarned;
 class ContractorStandingReactions implements Reactions {
 
     private final Contracts contracts;
-    private final ContractEffects effects;
+    private final ContractEffect effects;
     private final Commands commands;
 
-    ContractorStandingReactions(Contracts contracts, ContractEffects effects, Commands commands) {
+    ContractorStandingReactions(Contracts contracts, ContractEffect effects, Commands commands) {
         this.contracts = contracts;
         this.effects = effects;
         this.commands = commands;

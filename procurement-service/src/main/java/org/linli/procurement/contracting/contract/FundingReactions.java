@@ -11,10 +11,10 @@ import org.linli.platform.event.Reactions;
 class FundingReactions implements Reactions {
 
     private final Contracts contracts;
-    private final ContractEffects effects;
+    private final ContractEffect effects;
     private final Commands commands;
 
-    FundingReactions(Contracts contracts, ContractEffects effects, Commands commands) {
+    FundingReactions(Contracts contracts, ContractEffect effects, Commands commands) {
         this.contracts = contracts;
         this.effects = effects;
         this.commands = commands;

@@ -25,12 +25,12 @@ import org.linli.procurement.tendering.tender.Tenders;
 class DrawProtocolResource {
 
     private final PoolCommitments commitments;
-    private final CommittedPools pools;
+    private final PoolCommitter pools;
     private final Seats seats;
     private final Tenders tenders;
     private final Caller caller;
 
-    DrawProtocolResource(PoolCommitments commitments, CommittedPools pools, Seats seats, Tenders tenders,
+    DrawProtocolResource(PoolCommitments commitments, PoolCommitter pools, Seats seats, Tenders tenders,
             Caller caller) {
         this.commitments = commitments;
         this.pools = pools;
