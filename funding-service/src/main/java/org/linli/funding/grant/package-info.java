@@ -5,10 +5,10 @@
  *
  * <pre>
  * Line:  OPEN → CLOSED
+ * Piece: PROMISED → DELIVERED → ACCEPTED; DELIVERED ⇄ SENT_BACK
  * Grant: APPLIED → AWARDED → COMPLETED | ENDED; APPLIED → REFUSED | WITHDRAWN
  * </pre>
  */
 @NullMarked
 package org.linli.funding.grant;
 
-import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
@@ -45,6 +46,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
@@ -103,16 +105,22 @@ public final class ArchitectureRules {
                 .because("a view is made of an entity by the door that answers with it").allowEmptyShould(true)
                 .check(classes);
         var written = classes.stream().filter(ARE_KEPT).flatMap(type -> type.getFields().stream())
-                .filter(field -> field.getName().equals("status")).filter(field -> writers(field) > 1)
+                .filter(field -> field.getName().equals("status") || field.getRawType().isAssignableTo(Status.class))
+                .filter(field -> writers(field).count() > 1 || writers(field).anyMatch(way -> !isAsked(way)))
                 .map(JavaField::getFullName).toList();
         if (!written.isEmpty()) {
-            throw new AssertionError("a status is written in one place, after it was asked: " + written);
+            throw new AssertionError("a status is written in one place, by Status.to: " + written);
         }
     }
 
-    private static long writers(JavaField field) {
+    private static Stream<JavaCodeUnit> writers(JavaField field) {
         return field.getAccessesToSelf().stream().filter(access -> access.getAccessType() == AccessType.SET)
-                .map(JavaFieldAccess::getOrigin).filter(origin -> !origin.isConstructor()).distinct().count();
+                .map(JavaFieldAccess::getOrigin).filter(origin -> !origin.isConstructor()).distinct();
+    }
+
+    private static boolean isAsked(JavaCodeUnit writer) {
+        return writer.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getName().equals("to") && call.getTargetOwner().isAssignableTo(Status.class));
     }
 
     /** Packages below the base that come one after the other: none depends on a later one. */

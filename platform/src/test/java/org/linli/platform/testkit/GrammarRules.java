@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.identity.Owners;
@@ -51,6 +52,8 @@ final class GrammarRules {
         return List.of(
                 methods().that().areAnnotatedWith(On.class).should(readAPayloadOfItsOwnFile())
                         .because("what is read of another service's fact stands in a file of its own"),
+                classes().that().areEnums().and().haveNameMatching(".*(Status|State)").should().implement(Status.class)
+                        .because("where something stands is a status, with its ways"),
                 classes().that().haveSimpleNameEndingWith("View").should(beShapedByItself())
                         .because("XView.of alone shapes an answer"),
                 noClasses().that().haveSimpleNameEndingWith("Policy").should().dependOnClassesThat()
