@@ -43,9 +43,11 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.aggregate.PartStatus;
 import org.linli.platform.aggregate.Status;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
@@ -92,6 +94,7 @@ public final class ArchitectureRules {
         if (!unasked.isEmpty()) {
             throw new AssertionError("constraints that no validator asks: " + unasked);
         }
+        everyStatusHasItsDoors(classes, tests(basePackage));
         checkTests(basePackage);
     }
 
@@ -147,10 +150,29 @@ public final class ArchitectureRules {
 
     /** What holds for tests too: they pass on every day, in every zone and language, on a slow machine. */
     public static void checkTests(String basePackage) {
-        var tests = new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests())
-                .importPackages(basePackage);
+        var tests = tests(basePackage);
         testRules().forEach(rule -> rule.allowEmptyShould(true).check(tests));
         DayIndependence.check(Paths.get("src"));
+    }
+
+    private static JavaClasses tests(String basePackage) {
+        return new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages(basePackage);
+    }
+
+    /** What stands in a status is knocked on in each of them. */
+    private static void everyStatusHasItsDoors(JavaClasses classes, JavaClasses tests) {
+        var knocked = tests.stream().flatMap(type -> type.getCodeUnits().stream())
+                .filter(unit -> unit.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Doors.class)))
+                .flatMap(unit -> unit.getReferencedClassObjects().stream())
+                .map(reference -> reference.getRawType().getName()).collect(Collectors.toSet());
+        var without = classes.stream().filter(type -> type.isEnum() && type.isAssignableTo(Status.class))
+                .filter(type -> !type.isAssignableTo(PartStatus.class)).map(JavaClass::getName)
+                .filter(name -> !knocked.contains(name)).sorted().toList();
+        if (!without.isEmpty()) {
+            throw new AssertionError("no DoorsTest knocks on what stands in " + without);
+        }
     }
 
     private static List<ArchRule> testRules() {
