@@ -140,23 +140,27 @@ public class BudgetService {
     }
 
     /**
-     * Promises a grant out of a line.
+     * Asks, before anything is promised, whether a line can bear a grant.
      *
-     * @return the line's source
      * @throws RuleRefused under D03 when its money was given for something else, under F11 when the line has less or is
      * of other days
      */
     @Transactional
-    public UUID grant(UUID lineId, UUID grantId, Use use, Money amount, LocalDate on) {
+    public void requireGrantable(UUID lineId, Use use, Money amount, LocalDate on) {
         var line = lines.get(lineId);
         requireServes(line, use);
         line.requireOpen(on, rule("F11"));
         if (ledger.lockedBalance(Account.allocated(lineId)).available().isLessThan(amount)) {
             throw new RuleRefused(BudgetProblem.ABOVE_LINE, rule("F11"), "amount", amount);
         }
+    }
+
+    /** Promises a grant out of a line that was asked before. @return the line's source */
+    @Transactional
+    public UUID grant(UUID lineId, UUID grantId, Money amount, LocalDate on) {
         ledger.post(Posting.of(new Cause("GRANT", grantId, "COMMIT"), on, Account.allocated(lineId),
                 Account.committed(grantId), amount));
-        return line.sourceId();
+        return lines.get(lineId).sourceId();
     }
 
     /**

@@ -138,8 +138,9 @@ class GrantService {
                 throw new RuleRefused(GrantProblem.FROZEN, day.rule("FH07"), "agencyId");
             }
             var line = lines.get(grant.lineId());
+            budget.requireGrantable(line.budgetLineId(), line.use(), grant.amount(), day.date());
             var awarded = grant.award(day.date());
-            var source = budget.grant(line.budgetLineId(), id, line.use(), grant.amount(), day.date());
+            var source = budget.grant(line.budgetLineId(), id, grant.amount(), day.date());
             payables.award(new GrantTerms(id, grant.number(), grant.agencyId(), grant.purchaserId(),
                     line.budgetLineId(), source, day.date(), grant.deliverables().stream()
                             .map(one -> new GrantTerms.Piece(one.amount(), one.until())).toList()));

@@ -21,6 +21,7 @@ import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
 
 /**
  * Books what a line of the bank was found to mean (docs/ledger.md): the ledger's cash moves whenever the account has,
@@ -181,8 +182,17 @@ class BankEntryPosting {
     }
 
     void fee(BankEntry debit, UUID sourceId, LocalDate on) {
-        debit.booked(ledger.post(Posting.of(new Cause(CAUSE, debit.id(), "FEE"), on, Account.bankFees(),
-                Account.fundCash(sourceId), debit.amount())));
+        debit.booked(ledger.post(feeOf(debit, sourceId, on)));
+    }
+
+    /** Asks, before anything else of it is booked. @throws Conflict when the source does not have it */
+    void requireFee(BankEntry debit, UUID sourceId, LocalDate on) {
+        ledger.requirePostable(feeOf(debit, sourceId, on));
+    }
+
+    private static Posting feeOf(BankEntry debit, UUID sourceId, LocalDate on) {
+        return Posting.of(new Cause(CAUSE, debit.id(), "FEE"), on, Account.bankFees(), Account.fundCash(sourceId),
+                debit.amount());
     }
 
     private static String reason(Line line) {

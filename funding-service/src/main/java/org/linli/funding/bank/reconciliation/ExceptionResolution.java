@@ -128,6 +128,7 @@ class ExceptionResolution {
 
     /** What was taken for a mistake of the bank is none, and the source bears it. */
     private void fee(BankEntry debit, UUID sourceId, LocalDate on) {
+        books.requireFee(debit, sourceId, on);
         if (debit.transactionId().isPresent()) {
             books.unclaimed(debit, on);
         }
@@ -208,6 +209,9 @@ class ExceptionResolution {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "paymentId", Kind.PAYMENT, found.outcome());
         }
         entry.requireConfirmable(by);
+        if (found.outcome() == Outcome.CHARGE) {
+            books.requireFee(entry, found.named().sourceId(), Matching.effective(line, null));
+        }
         if (entry.transactionId().isPresent()) {
             books.onDayOf(entry);
             books.identified(entry, dayOf(entry));

@@ -3,6 +3,7 @@ package org.linli.funding.bank.reconciliation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.linli.funding.bank.reconciliation.BankApi.Share;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.funding.source.FundSourceService;
@@ -42,9 +43,11 @@ class OpenBankAccount implements MoneyCommand<OpenBankAccount.Body> {
 
     @Override
     public void execute(Body body, Handlers proposers, Actor confirmer) {
-        for (var share : body.account().sources()) {
-            receipts.receive(share.sourceId(), share.amount(), body.day(), "OPENING " + body.day());
-        }
+        var shares = body.account().sources();
+        var reference = "OPENING " + body.day();
+        days.requireBeginnable(body.day(), body.account().balance(), shares.stream().map(Share::amount).toList());
+        shares.forEach(share -> receipts.requireReceivable(share.sourceId(), share.amount(), body.day(), reference));
+        shares.forEach(share -> receipts.receive(share.sourceId(), share.amount(), body.day(), reference));
         days.begin(body.day(), body.account().balance(), confirmer);
     }
 }
