@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessor.Pool;
 import org.linli.evaluation.rectification.RectificationStatus.RectificationCommand;
@@ -73,7 +72,7 @@ class RectificationService {
 
     @Transactional
     Rectification extend(UUID id, @Nullable String ifMatch, String reason) {
-        return decide(id, ifMatch, RectificationCommand.EXTEND,
+        return commands.decide(rectifications.locked(id), ifMatch, RectificationCommand.EXTEND,
                 one -> one.extend(reason, today.day().until(one.planUntil(), "G16.doneStaffing")));
     }
 
@@ -86,7 +85,7 @@ class RectificationService {
     /** @throws RuleRefused under E04 for a checker who is tied to the agency */
     @Transactional
     Rectification verify(UUID id, @Nullable String ifMatch, boolean right, String finding, Actor checker) {
-        return decide(id, ifMatch, RectificationCommand.VERIFY, one -> {
+        return commands.decide(rectifications.locked(id), ifMatch, RectificationCommand.VERIFY, one -> {
             pool.requireIndependent(checker, one.agencyId(), today.day());
             return one.verify(right, finding, checker, today.day().until("G16.done"));
         });
@@ -95,15 +94,10 @@ class RectificationService {
     /** @param byAgency it asks for itself; an officer has to keep the gap between graded looks */
     @Transactional
     Rectification reEvaluate(UUID id, @Nullable String ifMatch, boolean byAgency) {
-        return decide(id, ifMatch, RectificationCommand.RE_EVALUATE, one -> {
+        return commands.decide(rectifications.locked(id), ifMatch, RectificationCommand.RE_EVALUATE, one -> {
             var dueOn = today.day().until("E30").lastDay();
             again.fire(new ReEvaluationWanted(one.evaluationId(), dueOn, byAgency));
             return one.reEvaluate(dueOn);
         });
-    }
-
-    private Rectification decide(UUID id, @Nullable String ifMatch, RectificationCommand command,
-            Function<Rectification, RectificationEvent> work) {
-        return commands.decide(rectifications.locked(id), ifMatch, command, work);
     }
 }

@@ -1,22 +1,23 @@
-package org.linli.workforce.worker;
+package org.linli.platform;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** 公民身份号码, GB 11643-1999: region, date of birth, order, check character. */
-record ResidentId(String value) {
+/** A number that names a person, GB 11643-1999: region, date of birth, order, check character; never printed. */
+public record ResidentId(String value) {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
-    ResidentId {
+    /** @throws IllegalArgumentException for what is none */
+    public ResidentId {
         if (!value.matches("[1-8]\\d{16}[\\dX]") || check(value) != value.charAt(17)
                 || !isDay(value.substring(6, 14))) {
             throw new IllegalArgumentException("not a resident id");
         }
     }
 
-    LocalDate birthday() {
+    public LocalDate birthday() {
         return LocalDate.parse(value.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
     }
 
