@@ -122,10 +122,6 @@ class DueDates {
         return dueSoonSaid;
     }
 
-    boolean isDueSaid() {
-        return dueSaid;
-    }
-
     /** The clock stood still that many days: it is due later by them, and they bear no interest. */
     void extendBy(long days, WorkCalendar calendar) {
         if (dueOn == null || days <= 0) {
