@@ -90,7 +90,7 @@ class ContractMoneyResource {
     }
 
     private RestResponse<ContractMoneyView> answer(KnownContract contract) {
-        return Responses.ok(ContractMoneyView.of(contract, caller.allowed(TermCommand.of(contract))),
+        return Responses.ok(ContractMoneyView.of(contract, contract.allowedTo(caller)),
                 contract.version());
     }
 }

@@ -12,7 +12,7 @@ import org.linli.platform.identity.Handlers;
 @ApplicationScoped
 class RecordBankResult implements MoneyCommand<RecordBankResult.Body> {
 
-    record Body(UUID batchId, List<BatchApi.Result> results) {
+    record Body(UUID batchId, List<PaymentResult> results) {
     }
 
     private final BatchService service;
@@ -38,6 +38,6 @@ class RecordBankResult implements MoneyCommand<RecordBankResult.Body> {
 
     @Override
     public void execute(Body body, Handlers proposers, Actor confirmer) {
-        service.recordByHand(body.batchId(), body.results().stream().map(BatchApi.Result::said).toList());
+        service.recordByHand(body.batchId(), body.results());
     }
 }

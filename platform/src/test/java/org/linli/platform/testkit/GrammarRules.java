@@ -54,6 +54,9 @@ final class GrammarRules {
                         .because("what is read of another service's fact stands in a file of its own"),
                 classes().that().areEnums().and().haveNameMatching(".*(Status|State)").should().implement(Status.class)
                         .because("where something stands is a status, with its ways"),
+                noClasses().that().haveSimpleName("Body").should().dependOnClassesThat()
+                        .haveNameMatching(".*Api(\\$.*)?")
+                        .because("what two people agreed on is said in the feature's own words"),
                 classes().that().haveSimpleNameEndingWith("View").should(beShapedByItself())
                         .because("XView.of alone shapes an answer"),
                 noClasses().that().haveSimpleNameEndingWith("Policy").should().dependOnClassesThat()
