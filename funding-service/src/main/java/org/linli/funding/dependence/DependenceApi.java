@@ -36,11 +36,11 @@ final class DependenceApi {
     record DependenceView(UUID agencyId, int year, Money fiscal, Money total, String ratio, String concentration,
             String target, String threshold, String gap, @Nullable String trend, boolean judged, boolean above) {
 
-        static DependenceView of(Dependence year, DependencyTarget glide, Optional<Dependence> before) {
+        static DependenceView of(Dependence year, DependencyTarget goal, Optional<Dependence> before) {
             return new DependenceView(year.agencyId(), year.year(), year.fiscal(), year.total(),
                     Dependence.text(year.ratio()), Dependence.text(year.concentration()),
-                    Dependence.text(glide.target()), Dependence.text(glide.threshold()),
-                    Dependence.text(year.ratio().subtract(glide.target())),
+                    Dependence.text(goal.target()), Dependence.text(goal.threshold()),
+                    Dependence.text(year.ratio().subtract(goal.target())),
                     before.map(last -> Dependence.text(year.ratio().subtract(last.ratio()))).orElse(null),
                     year.judged(), year.above());
         }

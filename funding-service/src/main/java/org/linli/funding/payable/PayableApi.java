@@ -73,8 +73,8 @@ final class PayableApi {
             var balance = payable.balance();
             var stages = payable.progress().stages();
             var clock = payable.progress().clock();
-            var standstill = payable.progress().standstill();
-            var pause = standstill.pauseOrNull();
+            var suspensions = payable.progress().suspensions();
+            var pause = suspensions.pauseOrNull();
             return new PayableView(payable.id(), payable.number(), terms.contractId(), terms.agencyId(),
                     terms.purchaserId(), terms.sourceId(), terms.instalmentNo(), terms.instalmentTrigger(),
                     terms.part(), terms.interestOn(), balance.amount(), balance.paid(), balance.outstanding(),
@@ -83,7 +83,7 @@ final class PayableApi {
                     clock.triggeredOn(), terms.changeNo(), clock.deadline().orElse(null), clock.bucket(),
                     stages.stage(), stages.heldBy(), stages.since(), stages.age(now).toSeconds(),
                     stages.all().stream().map(span -> SpanView.of(span, now)).toList(),
-                    standstill.holds().stream().map(HoldView::of).toList(),
+                    suspensions.holds().stream().map(HoldView::of).toList(),
                     pause == null ? null : pause.pauseReason(), pause == null ? null : pause.pauseUntil(),
                     balance.clearedOn(), payable.allowedTo(caller), payable.version());
         }

@@ -31,15 +31,15 @@ class PayClockEveryDayTest {
             EveryDay.requireFair(today, later, "F01 after five days still");
             assertThat(later.lastDay()).isAfterOrEqualTo(due.deadline().lastDay().plusDays(5));
 
-            var ladder = OverdueThresholds.of(RULES, today);
+            var thresholds = OverdueThresholds.of(RULES, today);
             var onTheDay = later.lastDay();
-            assertThat(clock.announceDueSoon(onTheDay.minusDays(ladder.dueSoonDays() + 1L), ladder)).as("not yet soon")
+            assertThat(clock.announceDueSoon(onTheDay.minusDays(thresholds.dueSoonDays() + 1L), thresholds)).as("not yet soon")
                     .isFalse();
             assertThat(clock.announceDue(onTheDay.minusDays(1))).as("not due the day before").isFalse();
             assertThat(clock.announceDue(onTheDay)).as("due on " + onTheDay).isTrue();
-            assertThat(clock.reached(onTheDay, ladder)).as("nobody is late on the last day").isEmpty();
-            assertThat(clock.reached(onTheDay.plusDays(ladder.buckets().getLast()), ladder)).as("every step, in order")
-                    .isEqualTo(ladder.buckets());
+            assertThat(clock.reached(onTheDay, thresholds)).as("nobody is late on the last day").isEmpty();
+            assertThat(clock.reached(onTheDay.plusDays(thresholds.buckets().getLast()), thresholds)).as("every step, in order")
+                    .isEqualTo(thresholds.buckets());
         });
     }
 }
