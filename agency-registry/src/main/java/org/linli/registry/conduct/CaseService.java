@@ -213,10 +213,10 @@ class CaseService {
 
     /** A step that nobody outside hears of before another person confirms it. */
     private ConductCase propose(UUID id, @Nullable String ifMatch, CaseCommand command, Consumer<ConductCase> work) {
-        return commands.decideAll(cases.locked(id), ifMatch, command, Commands.silently(found -> {
+        return commands.change(cases.locked(id), ifMatch, command, found -> {
             impartiality.require(found.agencyId());
             work.accept(found);
-        }));
+        });
     }
 
     /** Until when the second person may confirm what one proposes now. */

@@ -172,8 +172,8 @@ class EvaluationService {
 
     @Transactional
     Evaluation proposeCancel(UUID id, @Nullable String ifMatch, String reason, Actor lead) {
-        return commands.decideAll(evaluations.locked(id), ifMatch, EvaluationCommand.PROPOSE_CANCEL,
-                Commands.silently(evaluation -> Cancelling.propose(evaluation, reason, lead, today.day())));
+        return commands.change(evaluations.locked(id), ifMatch, EvaluationCommand.PROPOSE_CANCEL,
+                evaluation -> Cancelling.propose(evaluation, reason, lead, today.day()));
     }
 
     @Transactional
@@ -184,8 +184,8 @@ class EvaluationService {
 
     @Transactional
     Evaluation rejectCancel(UUID id, @Nullable String ifMatch) {
-        return commands.decideAll(evaluations.locked(id), ifMatch, EvaluationCommand.REJECT_CANCEL,
-                Commands.silently(Cancelling::reject));
+        return commands.change(evaluations.locked(id), ifMatch, EvaluationCommand.REJECT_CANCEL,
+                Cancelling::reject);
     }
 
     /** An act of somebody who has to be independent: what they declared since the naming counts too. */

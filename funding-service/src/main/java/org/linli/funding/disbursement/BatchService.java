@@ -74,38 +74,38 @@ class BatchService {
 
     @Transactional
     Batch change(UUID id, @Nullable String ifMatch, List<BatchApi.Line> lines, Actor maker) {
-        return commands.decideAll(batches.locked(id), ifMatch, BatchCommand.CHANGE, silently(batch -> {
+        return commands.change(batches.locked(id), ifMatch, BatchCommand.CHANGE, batch -> {
             var instructions = planner.instructions(id, lines);
             batch.change(instructions, maker);
             batches.forget(id);
             instructions.forEach(batches::persist);
-        }));
+        });
     }
 
     @Transactional
     Batch check(UUID id, @Nullable String ifMatch, String contentHash, Actor checker) {
-        return commands.decideAll(batches.locked(id), ifMatch, BatchCommand.CHECK, silently(batch -> {
+        return commands.change(batches.locked(id), ifMatch, BatchCommand.CHECK, batch -> {
             var instructions = batches.instructions(id);
             requireNoWitness(instructions, checker);
             batch.check(contentHash, instructions, checker);
             instructions.forEach(Instruction::checked);
-        }));
+        });
     }
 
     @Transactional
     Batch sendBack(UUID id, @Nullable String ifMatch, String why, Actor checker) {
-        return commands.decideAll(batches.locked(id), ifMatch, BatchCommand.SEND_BACK, silently(batch -> {
+        return commands.change(batches.locked(id), ifMatch, BatchCommand.SEND_BACK, batch -> {
             batch.sendBack(why, checker);
             batches.instructions(id).forEach(Instruction::sentBack);
-        }));
+        });
     }
 
     @Transactional
     Batch cancel(UUID id, @Nullable String ifMatch) {
-        return commands.decideAll(batches.locked(id), ifMatch, BatchCommand.CANCEL, silently(batch -> {
+        return commands.change(batches.locked(id), ifMatch, BatchCommand.CANCEL, batch -> {
             batch.cancel();
             batches.instructions(id).forEach(Instruction::cancelled);
-        }));
+        });
     }
 
     /** The money is reserved in the ledger until the bank has answered; what never leaves the house is paid at once. */

@@ -1,7 +1,5 @@
 package org.linli.funding.grant;
 
-import static org.linli.platform.aggregate.Commands.silently;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -68,7 +66,7 @@ class GrantService {
 
     @Transactional
     GrantLine close(UUID id, @Nullable String ifMatch) {
-        return commands.decideAll(lines.locked(id), ifMatch, LineCommand.CLOSE, silently(GrantLine::close));
+        return commands.change(lines.locked(id), ifMatch, LineCommand.CLOSE, GrantLine::close);
     }
 
     /** Applications to one line come one after another: the ceiling is of their sum. */

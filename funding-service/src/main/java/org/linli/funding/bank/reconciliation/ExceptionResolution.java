@@ -1,7 +1,5 @@
 package org.linli.funding.bank.reconciliation;
 
-import static org.linli.platform.aggregate.Commands.silently;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -59,7 +57,7 @@ class ExceptionResolution {
 
     @Transactional
     BankEntry propose(UUID id, @Nullable String ifMatch, BankApi.ProposeResolution wish, Actor by) {
-        return commands.decideAll(entries.locked(id), ifMatch, EntryCommand.PROPOSE, silently(entry -> {
+        return commands.change(entries.locked(id), ifMatch, EntryCommand.PROPOSE, entry -> {
             if (wish.sourceId() != null) {
                 sources.get(wish.sourceId());
             }
@@ -70,7 +68,7 @@ class ExceptionResolution {
             entry.propose(wish.kind(),
                     new Resolution.Wish(wish.sourceId(), wish.counterpart(), wish.paymentId(), wish.reading()),
                     wish.reason(), by);
-        }));
+        });
     }
 
     /** Books what was proposed, with the day of the movement where it is open, else with today. */
@@ -88,8 +86,8 @@ class ExceptionResolution {
 
     @Transactional
     BankEntry refuse(UUID id, @Nullable String ifMatch, Actor by) {
-        return commands.decideAll(entries.locked(id), ifMatch, EntryCommand.REFUSE,
-                silently(entry -> entry.refuse(by)));
+        return commands.change(entries.locked(id), ifMatch, EntryCommand.REFUSE,
+                entry -> entry.refuse(by));
     }
 
     private List<BankEvent> settle(BankEntry entry, Actor by) {
