@@ -9,7 +9,7 @@ import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.EveryDay;
 import org.linli.platform.time.WorkCalendar;
 
-class PayClockEveryDayTest {
+class DueDatesEveryDayTest {
 
     private static final RuleBook RULES = RuleBook.shipped();
     private static final WorkCalendar CALENDAR = WorkCalendar.published();

@@ -28,7 +28,7 @@ import org.linli.platform.time.WorkCalendar;
  * Whatever happens to a payable, in whatever order facts arrive: its spans have no gap and no overlap, and sum to its
  * age.
  */
-class StageTrailProperties {
+class StageHistoryProperties {
 
     private static final RuleBook RULES = RuleBook.shipped();
     private static final WorkCalendar CALENDAR = WorkCalendar.published();
