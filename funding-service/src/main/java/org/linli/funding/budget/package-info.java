@@ -12,3 +12,4 @@
 @NullMarked
 package org.linli.funding.budget;
 
+import org.jspecify.annotations.NullMarked;

@@ -5,3 +5,4 @@
 @NullMarked
 package org.linli.funding.challenge;
 
+import org.jspecify.annotations.NullMarked;

@@ -9,3 +9,4 @@
 @NullMarked
 package org.linli.funding.contract;
 
+import org.jspecify.annotations.NullMarked;

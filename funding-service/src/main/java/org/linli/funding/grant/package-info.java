@@ -12,3 +12,4 @@
 @NullMarked
 package org.linli.funding.grant;
 
+import org.jspecify.annotations.NullMarked;

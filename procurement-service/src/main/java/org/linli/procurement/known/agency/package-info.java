@@ -7,3 +7,4 @@
 @NullMarked
 package org.linli.procurement.known.agency;
 
+import org.jspecify.annotations.NullMarked;

@@ -5,3 +5,4 @@
 @NullMarked
 package org.linli.procurement.known.post;
 
+import org.jspecify.annotations.NullMarked;
