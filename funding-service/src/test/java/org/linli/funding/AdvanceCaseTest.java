@@ -19,8 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.bank.iso.BankTeller;
-import org.linli.funding.bridge.BridgeOffers;
-import org.linli.funding.disbursement.Payments;
+import org.linli.funding.bridge.BridgeOffering;
+import org.linli.funding.disbursement.PaymentRegister;
 import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
@@ -36,9 +36,9 @@ import org.linli.platform.testkit.Tokens;
 class AdvanceCaseTest {
 
     @Inject
-    BridgeOffers offers;
+    BridgeOffering offers;
     @Inject
-    Payments payments;
+    PaymentRegister payments;
 
     private final BankTeller bank = new BankTeller("3602000000000000001", Money.ZERO);
 

@@ -16,8 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.linli.funding.bridge.AdvancePayouts;
-import org.linli.funding.bridge.BridgeOffers;
+import org.linli.funding.bridge.AdvancePayoutResult;
+import org.linli.funding.bridge.BridgeOffering;
 import org.linli.funding.bridge.Bridges;
 import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Engines;
@@ -36,9 +36,9 @@ class BridgeLifeTest {
     @Inject
     Bridges bridges;
     @Inject
-    BridgeOffers offers;
+    BridgeOffering offers;
     @Inject
-    AdvancePayouts payouts;
+    AdvancePayoutResult payouts;
 
     @AfterEach
     void balanced() {

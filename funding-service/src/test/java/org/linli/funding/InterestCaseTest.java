@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.bank.iso.BankTeller;
-import org.linli.funding.disbursement.Payments;
+import org.linli.funding.disbursement.PaymentRegister;
 import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
@@ -39,7 +39,7 @@ class InterestCaseTest {
     private static final String TYPE = "urn:linli:problem:";
 
     @Inject
-    Payments payments;
+    PaymentRegister payments;
 
     @AfterEach
     void balanced() {

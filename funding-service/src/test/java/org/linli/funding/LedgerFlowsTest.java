@@ -21,9 +21,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.bank.iso.BankTeller;
-import org.linli.funding.bridge.AdvancePayouts;
-import org.linli.funding.bridge.BridgeOffers;
-import org.linli.funding.disbursement.Payments;
+import org.linli.funding.bridge.AdvancePayoutResult;
+import org.linli.funding.bridge.BridgeOffering;
+import org.linli.funding.disbursement.PaymentRegister;
 import org.linli.funding.ledger.LedgerPage;
 import org.linli.funding.ledger.LedgerPage.Flow;
 import org.linli.platform.money.Money;
@@ -41,11 +41,11 @@ import org.linli.platform.testkit.Tokens;
 class LedgerFlowsTest {
 
     @Inject
-    Payments payments;
+    PaymentRegister payments;
     @Inject
-    BridgeOffers offers;
+    BridgeOffering offers;
     @Inject
-    AdvancePayouts payouts;
+    AdvancePayoutResult payouts;
 
     private static List<String> booked(Case one) throws SQLException {
         var line = get("/budget-lines?purchaserId=" + one.street).getString("items[0].id");

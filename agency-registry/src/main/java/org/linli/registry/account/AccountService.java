@@ -95,8 +95,8 @@ class AccountService {
 
     @Transactional
     Account rejectRetirement(UUID agencyId, UUID id, @Nullable String ifMatch) {
-        return commands.decideAll(accounts.locked(agencyId, id), ifMatch, AccountCommand.REJECT_RETIREMENT,
-                Commands.silently(Account::rejectRetirement));
+        return commands.change(accounts.locked(agencyId, id), ifMatch, AccountCommand.REJECT_RETIREMENT,
+                Account::rejectRetirement);
     }
 
     void lapseRetirement(UUID id) {

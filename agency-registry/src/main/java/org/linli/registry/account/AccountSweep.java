@@ -2,31 +2,19 @@ package org.linli.registry.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Drops retirements that nobody confirmed in their time. */
 @ApplicationScoped
-class AccountSweep implements Sweep<UUID> {
+@Swept(name = "accounts", table = "account")
+class AccountSweep implements TableSweep {
 
-    private final DueRows rows;
     private final AccountService service;
 
-    AccountSweep(DueRows rows, AccountService service) {
-        this.rows = rows;
+    AccountSweep(AccountService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "accounts";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("account", now, limit);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.ResidentId;
 import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
@@ -117,19 +118,19 @@ class AgencyService {
     @Transactional
     Agency suspend(UUID id, @Nullable String ifMatch, String reason, Actor officer) {
         var day = today.day();
-        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.SUSPEND, Commands.silently(agency -> {
+        return commands.change(agencies.locked(id), ifMatch, AgencyCommand.SUSPEND, agency -> {
             impartiality.require(id);
             agency.suspend(reason, officer, day.date(), day.until("STEP-CONFIRM"));
-        }));
+        });
     }
 
     @Transactional
     Agency resume(UUID id, @Nullable String ifMatch, Actor officer) {
         var day = today.day();
-        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.RESUME, Commands.silently(agency -> {
+        return commands.change(agencies.locked(id), ifMatch, AgencyCommand.RESUME, agency -> {
             impartiality.require(id);
             agency.resume(officer, day.date(), day.until("STEP-CONFIRM"));
-        }));
+        });
     }
 
     @Transactional
@@ -152,17 +153,17 @@ class AgencyService {
 
     @Transactional
     Agency takeBack(UUID id, @Nullable String ifMatch) {
-        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.TAKE_BACK,
-                Commands.silently(Agency::takeBack));
+        return commands.change(agencies.locked(id), ifMatch, AgencyCommand.TAKE_BACK,
+                Agency::takeBack);
     }
 
     @Transactional
     Agency rejectStep(UUID id, @Nullable String ifMatch) {
-        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.REJECT_STEP, Commands.silently(agency -> {
+        return commands.change(agencies.locked(id), ifMatch, AgencyCommand.REJECT_STEP, agency -> {
             impartiality.require(id);
             agency.rejectStep();
             agencies.dropRepresentative(id);
-        }));
+        });
     }
 
     void lapseStep(UUID id) {
@@ -173,15 +174,15 @@ class AgencyService {
     @Transactional
     Agency changeRepresentative(UUID id, @Nullable String ifMatch, AgencyApi.NewRepresentative change, Actor officer) {
         var day = today.day();
-        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.CHANGE_REPRESENTATIVE,
-                Commands.silently(agency -> {
+        return commands.change(agencies.locked(id), ifMatch, AgencyCommand.CHANGE_REPRESENTATIVE,
+                agency -> {
                     impartiality.require(id);
                     requireLater(id, change.from());
                     var residentId = residentId(change.residentId(), "residentId");
                     agency.changeRepresentative(change.from(), officer, day.date(), day.until("STEP-CONFIRM"));
                     agencies.persist(LegalRepresentative.proposed(Ids.next(), id, change.name(), residentId,
                             change.from(), vault));
-                }));
+                });
     }
 
     private void requireLater(UUID id, LocalDate from) {

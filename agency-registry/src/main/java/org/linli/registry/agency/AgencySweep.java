@@ -2,31 +2,19 @@ package org.linli.registry.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Drops steps that nobody confirmed in their time. */
 @ApplicationScoped
-class AgencySweep implements Sweep<UUID> {
+@Swept(name = "agencies", table = "agency")
+class AgencySweep implements TableSweep {
 
-    private final DueRows rows;
     private final AgencyService service;
 
-    AgencySweep(DueRows rows, AgencyService service) {
-        this.rows = rows;
+    AgencySweep(AgencyService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "agencies";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("agency", now, limit);
     }
 
     @Override

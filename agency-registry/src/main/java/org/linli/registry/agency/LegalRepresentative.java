@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.linli.platform.ResidentId;
 import org.linli.platform.vault.Masks;
 import org.linli.platform.vault.Vault;
 

@@ -20,7 +20,7 @@ import org.linli.platform.time.Deadline;
 import org.linli.registry.conduct.CaseEvent.Origin;
 import org.linli.registry.standing.AgencyRegister;
 import org.linli.registry.standing.Impartiality;
-import org.linli.registry.standing.SeriousEntries;
+import org.linli.registry.standing.SeriousEntryEffect;
 import org.linli.registry.standing.Standings;
 import org.linli.registry.warning.WarningService;
 
@@ -32,14 +32,14 @@ class CaseService {
     private final Commands commands;
     private final Journal journal;
     private final Standings standings;
-    private final SeriousEntries entries;
+    private final SeriousEntryEffect entries;
     private final AgencyRegister register;
     private final Impartiality impartiality;
     private final WarningService warnings;
     private final RunningNumbers numbers;
     private final Today today;
 
-    CaseService(Cases cases, Commands commands, Journal journal, Standings standings, SeriousEntries entries,
+    CaseService(Cases cases, Commands commands, Journal journal, Standings standings, SeriousEntryEffect entries,
             AgencyRegister register, Impartiality impartiality, WarningService warnings, RunningNumbers numbers,
             Today today) {
         this.cases = cases;
@@ -213,10 +213,10 @@ class CaseService {
 
     /** A step that nobody outside hears of before another person confirms it. */
     private ConductCase propose(UUID id, @Nullable String ifMatch, CaseCommand command, Consumer<ConductCase> work) {
-        return commands.decideAll(cases.locked(id), ifMatch, command, Commands.silently(found -> {
+        return commands.change(cases.locked(id), ifMatch, command, found -> {
             impartiality.require(found.agencyId());
             work.accept(found);
-        }));
+        });
     }
 
     /** Until when the second person may confirm what one proposes now. */

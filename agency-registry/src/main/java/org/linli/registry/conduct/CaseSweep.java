@@ -5,31 +5,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Ends the time to answer, and drops what nobody confirmed in its time. */
 @ApplicationScoped
-class CaseSweep implements Sweep<UUID> {
+@Swept(name = "case-deadlines", table = "conduct_case")
+class CaseSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Cases cases;
     private final Journal journal;
 
-    CaseSweep(DueRows rows, Cases cases, Journal journal) {
-        this.rows = rows;
+    CaseSweep(Cases cases, Journal journal) {
         this.cases = cases;
         this.journal = journal;
-    }
-
-    @Override
-    public String name() {
-        return "case-deadlines";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("conduct_case", now, limit);
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 import org.linli.registry.standing.Effect;
-import org.linli.registry.standing.SeriousEntries;
+import org.linli.registry.standing.SeriousEntryEffect;
 
 /**
  * A case about an agency's conduct: notice, the right to be heard, a decision by two who did not investigate, an
@@ -118,7 +118,7 @@ class ConductCase implements Aggregate<CaseCommand> {
         panel.decide(subject.isListEntry() ? subject.subjectId() : decisionId, member, on, appealTerm, separation);
         stand(CaseStatus.DECIDED);
         return subject.isListEntry()
-                ? new CaseEvent.Decided(id, agencyId, "LISTED", subject.subjectId(), SeriousEntries.EFFECTS, on, null)
+                ? new CaseEvent.Decided(id, agencyId, "LISTED", subject.subjectId(), SeriousEntryEffect.EFFECTS, on, null)
                 : new CaseEvent.Decided(id, agencyId, "DISQUALIFIED", decisionId, List.of(Effect.values()), on,
                         on.plusMonths(panel.ban().months()));
     }

@@ -53,9 +53,4 @@ enum ListingStatus implements Status<ListingStatus, ListingStatus.ListingCommand
             case REMOVED, DROPPED -> false;
         };
     }
-
-    /** True while the entry is published. */
-    boolean isOnTheList() {
-        return this == LISTED || this == ESCALATED || this == CURED;
-    }
 }

@@ -2,33 +2,21 @@ package org.linli.registry.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Ends entries whose time is over, and asks for more against those that are two years old. */
 @ApplicationScoped
-class ListingSweep implements Sweep<UUID> {
+@Swept(name = ListingSweep.NAME, table = "listing")
+class ListingSweep implements TableSweep {
 
     static final String NAME = "listings";
 
-    private final DueRows rows;
     private final ListingService service;
 
-    ListingSweep(DueRows rows, ListingService service) {
-        this.rows = rows;
+    ListingSweep(ListingService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("listing", now, limit);
     }
 
     @Override

@@ -41,6 +41,11 @@ class StandingResource {
 
     /** @param clear true when nothing is barred on that day; {@code lists} what the agency is publicly listed for */
     record StandingView(UUID agencyId, LocalDate asOf, boolean clear, List<EffectView> effects, List<ListEntry> lists) {
+
+        static StandingView of(UUID agencyId, LocalDate day, List<StandingEffect> effects, List<Listing> lists) {
+            return new StandingView(agencyId, day, effects.isEmpty(), effects.stream().map(EffectView::of).toList(),
+                    lists.stream().map(ListEntry::of).toList());
+        }
     }
 
     private final Standings standings;
@@ -60,8 +65,6 @@ class StandingResource {
     public StandingView read(UUID id, @QueryParam("asOf") LocalDate asOf) {
         register.requireKnown(id);
         var day = asOf == null ? Deadline.dayOf(clock.instant()) : asOf;
-        var effects = standings.inForce(id, day).stream().map(EffectView::of).toList();
-        return new StandingView(id, day, effects.isEmpty(), effects,
-                listings.published(register.sameCode(id), day).stream().map(ListEntry::of).toList());
+        return StandingView.of(id, day, standings.inForce(id, day), listings.published(register.sameCode(id), day));
     }
 }

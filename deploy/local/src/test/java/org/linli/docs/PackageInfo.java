@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 record PackageInfo(String info, List<String> sources) {
 
     private static final Pattern STATUS =
-            Pattern.compile("enum (?:\\w*Status\\b[^{]*|\\w+ implements (?:\\w+\\.)*Status<[^{]*)\\{([^;}]*)");
+            Pattern.compile("enum (?:\\w*Status\\b[^{]*|\\w+ implements (?:\\w+\\.)*(?:Part)?Status<[^{]*)\\{([^;}]*)");
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]*\\b");
     private static final Pattern FACT = message("Fact");
     private static final Pattern ON = message("On");

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessor.AssessorStatus.AssessorCommand;
@@ -40,32 +39,27 @@ class AssessorService {
 
     @Transactional
     Assessor declare(UUID id, AssessorApi.Ties ties) {
-        return decide(id, "*", AssessorCommand.DECLARE,
+        return commands.change(assessors.locked(id), "*", AssessorCommand.DECLARE,
                 one -> one.declare(ties.of(one.account(), one.personId()), today.date()));
     }
 
     @Transactional
     Assessor change(UUID id, @Nullable String ifMatch, AssessorApi.Scope scope) {
-        return decide(id, ifMatch, AssessorCommand.CHANGE, one -> one.change(scope.parts(), scope.ofServices()));
+        return commands.change(assessors.locked(id), ifMatch, AssessorCommand.CHANGE, one -> one.change(scope.parts(), scope.ofServices()));
     }
 
     @Transactional
     Assessor suspend(UUID id, @Nullable String ifMatch, String why) {
-        return decide(id, ifMatch, AssessorCommand.SUSPEND, one -> one.suspend(why));
+        return commands.change(assessors.locked(id), ifMatch, AssessorCommand.SUSPEND, one -> one.suspend(why));
     }
 
     @Transactional
     Assessor resume(UUID id, @Nullable String ifMatch) {
-        return decide(id, ifMatch, AssessorCommand.RESUME, Assessor::resume);
+        return commands.change(assessors.locked(id), ifMatch, AssessorCommand.RESUME, Assessor::resume);
     }
 
     @Transactional
     Assessor dismiss(UUID id, @Nullable String ifMatch, String why) {
-        return decide(id, ifMatch, AssessorCommand.LEAVE, one -> one.leave(why));
-    }
-
-    /** Nothing is said of it: who is named is said by the evaluation. */
-    private Assessor decide(UUID id, @Nullable String ifMatch, AssessorCommand command, Consumer<Assessor> work) {
-        return commands.decideAll(assessors.locked(id), ifMatch, command, Commands.silently(work));
+        return commands.change(assessors.locked(id), ifMatch, AssessorCommand.LEAVE, one -> one.leave(why));
     }
 }

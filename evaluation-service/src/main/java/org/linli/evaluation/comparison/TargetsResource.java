@@ -18,9 +18,9 @@ import org.linli.platform.identity.Owned;
 @Tag(name = "Comparison 比较")
 class TargetsResource {
 
-    private final Targets targets;
+    private final TargetComparison targets;
 
-    TargetsResource(Targets targets) {
+    TargetsResource(TargetComparison targets) {
         this.targets = targets;
     }
 
@@ -29,7 +29,7 @@ class TargetsResource {
     @Owned(by = EvaluationIndex.class)
     @Operation(operationId = "readTargets",
             summary = "约定与基线 A final result against what was agreed and against the street's own baseline")
-    public Targets.Compared read(UUID id) {
+    public TargetComparison.Compared read(UUID id) {
         return targets.of(id);
     }
 }

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.evaluation.PastEvaluations;
-import org.linli.evaluation.evaluation.PastEvaluations.Past;
+import org.linli.evaluation.evaluation.PastEvaluationReader;
+import org.linli.evaluation.evaluation.PastEvaluationReader.Past;
 import org.linli.evaluation.indicator.Bilingual;
 import org.linli.evaluation.indicator.Calculation;
 import org.linli.evaluation.indicator.Dimension;
@@ -70,9 +70,9 @@ class Usage {
         }
     }
 
-    private final PastEvaluations past;
+    private final PastEvaluationReader past;
 
-    Usage(PastEvaluations past) {
+    Usage(PastEvaluationReader past) {
         this.past = past;
     }
 

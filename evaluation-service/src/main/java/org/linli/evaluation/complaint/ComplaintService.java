@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.Numbers;
 import org.linli.evaluation.complaint.ComplaintStatus.ComplaintCommand;
 import org.linli.evaluation.contract.KnownContracts;
 import org.linli.platform.Ids;
+import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
@@ -23,12 +23,12 @@ class ComplaintService {
     private final Complaints complaints;
     private final Commands commands;
     private final KnownContracts contracts;
-    private final Numbers numbers;
+    private final RunningNumbers numbers;
     private final Vault vault;
     private final Journal journal;
     private final Today today;
 
-    ComplaintService(Complaints complaints, Commands commands, KnownContracts contracts, Numbers numbers, Vault vault,
+    ComplaintService(Complaints complaints, Commands commands, KnownContracts contracts, RunningNumbers numbers, Vault vault,
             Journal journal, Today today) {
         this.complaints = complaints;
         this.commands = commands;
@@ -44,7 +44,7 @@ class ComplaintService {
         var terms = contracts.termsOf(said.contractId());
         var day = today.day();
         var contact = said.contact() == null ? null : vault.encrypt(said.contact(), CONTACT);
-        var one = Complaint.file(Ids.next(), numbers.next(Numbers.Kind.COMPLAINT, day.date()), said.contractId(), terms,
+        var one = Complaint.file(Ids.next(), numbers.next("complaint_number", "C", day.date()), said.contractId(), terms,
                 said.channel(), said.words(), contact, day.date(), by, day.until("E40"));
         complaints.persistAndFlush(one);
         journal.append(one.filed());

@@ -2,34 +2,22 @@ package org.linli.evaluation.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Says late answers. */
 @ApplicationScoped
-class ComplaintSweep implements Sweep<UUID> {
+@Swept(name = "complaints", table = "complaint")
+class ComplaintSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Complaints complaints;
     private final Journal journal;
 
-    ComplaintSweep(DueRows rows, Complaints complaints, Journal journal) {
-        this.rows = rows;
+    ComplaintSweep(Complaints complaints, Journal journal) {
         this.complaints = complaints;
         this.journal = journal;
-    }
-
-    @Override
-    public String name() {
-        return "complaints";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("complaint", now, limit);
     }
 
     @Override

@@ -55,7 +55,7 @@ class EvaluationService {
     /** Ties are looked at with what was declared once for all; then pool, rotation and load. */
     @Transactional
     Evaluation assign(UUID id, @Nullable String ifMatch, List<Seat> wanted) {
-        return decide(id, ifMatch, EvaluationCommand.ASSIGN, evaluation -> {
+        return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.ASSIGN, evaluation -> {
             var seats = wanted.stream().map(seat -> new Seat(seat.part(), pool.standing(seat.declaration()))).toList();
             var named = named(evaluation, seats);
             pool.require(evaluation.plan().task(id), seats.stream().map(Seat::seated).toList(), today.day());
@@ -66,7 +66,7 @@ class EvaluationService {
     /** Draws one part of the team by lot; the other parts stay. */
     @Transactional
     Evaluation drawAssessors(UUID id, @Nullable String ifMatch, AssessorPart part, int people, Actor by) {
-        return decide(id, ifMatch, EvaluationCommand.DRAW, evaluation -> {
+        return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.DRAW, evaluation -> {
             var others = evaluation.assessment().team().without(part);
             var drawn = pool.draw(evaluation.plan().task(id), part, people,
                     others.stream().map(Seat::assessor).collect(Collectors.toSet()), by, today.day());
@@ -85,7 +85,7 @@ class EvaluationService {
     /** @throws RuleRefused under E50 while the agency is suspended */
     @Transactional
     Evaluation open(UUID id, @Nullable String ifMatch) {
-        return decide(id, ifMatch, EvaluationCommand.OPEN, evaluation -> {
+        return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.OPEN, evaluation -> {
             var agency = evaluation.plan().agencyId();
             if (!agencies.isOpen(agency)) {
                 throw new RuleRefused(EvaluationProblem.AGENCY_SUSPENDED, today.day().rule("E50"), "agencyId", agency);
@@ -111,7 +111,7 @@ class EvaluationService {
 
     @Transactional
     Evaluation reopen(UUID id, @Nullable String ifMatch, String reason) {
-        return decide(id, ifMatch, EvaluationCommand.REOPEN, evaluation -> evaluation.reopen(reason, today.day()));
+        return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.REOPEN, evaluation -> evaluation.reopen(reason, today.day()));
     }
 
     @Transactional
@@ -172,20 +172,20 @@ class EvaluationService {
 
     @Transactional
     Evaluation proposeCancel(UUID id, @Nullable String ifMatch, String reason, Actor lead) {
-        return commands.decideAll(evaluations.locked(id), ifMatch, EvaluationCommand.PROPOSE_CANCEL,
-                Commands.silently(evaluation -> Cancelling.propose(evaluation, reason, lead, today.day())));
+        return commands.change(evaluations.locked(id), ifMatch, EvaluationCommand.PROPOSE_CANCEL,
+                evaluation -> Cancelling.propose(evaluation, reason, lead, today.day()));
     }
 
     @Transactional
     Evaluation confirmCancel(UUID id, @Nullable String ifMatch, Actor lead) {
-        return decide(id, ifMatch, EvaluationCommand.CONFIRM_CANCEL,
+        return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.CONFIRM_CANCEL,
                 evaluation -> Cancelling.confirm(evaluation, lead, today.day()));
     }
 
     @Transactional
     Evaluation rejectCancel(UUID id, @Nullable String ifMatch) {
-        return commands.decideAll(evaluations.locked(id), ifMatch, EvaluationCommand.REJECT_CANCEL,
-                Commands.silently(Cancelling::reject));
+        return commands.change(evaluations.locked(id), ifMatch, EvaluationCommand.REJECT_CANCEL,
+                Cancelling::reject);
     }
 
     /** An act of somebody who has to be independent: what they declared since the naming counts too. */
@@ -195,11 +195,6 @@ class EvaluationService {
             pool.requireIndependent(assessor, evaluation.plan().agencyId(), today.day());
             return act.apply(evaluation);
         });
-    }
-
-    private Evaluation decide(UUID id, @Nullable String ifMatch, EvaluationCommand command,
-            Function<Evaluation, EvaluationEvent> work) {
-        return commands.decide(evaluations.locked(id), ifMatch, command, work);
     }
 
     private FrameworkContent content(Evaluation evaluation) {

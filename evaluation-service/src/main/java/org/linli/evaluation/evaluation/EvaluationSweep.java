@@ -7,35 +7,24 @@ import java.util.UUID;
 import org.linli.evaluation.delay.PaymentDelays;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Lets time pass for every evaluation whose clock has come. */
 @ApplicationScoped
-class EvaluationSweep implements Sweep<UUID> {
+@Swept(name = "evaluation-deadlines", table = "evaluation")
+class EvaluationSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Evaluations evaluations;
     private final PaymentDelays delays;
     private final Journal journal;
     private final Today today;
 
-    EvaluationSweep(DueRows rows, Evaluations evaluations, PaymentDelays delays, Journal journal, Today today) {
-        this.rows = rows;
+    EvaluationSweep(Evaluations evaluations, PaymentDelays delays, Journal journal, Today today) {
         this.evaluations = evaluations;
         this.delays = delays;
         this.journal = journal;
         this.today = today;
-    }
-
-    @Override
-    public String name() {
-        return "evaluation-deadlines";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("evaluation", now, limit);
     }
 
     @Override

@@ -57,7 +57,7 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
                 plan.purchaserId(), plan.kind(), evaluation.status(), plan.facts(), plan.due().plannedOn(),
                 plan.due().dueOn(), plan.due().daysMoved(), plan.due().overdueSaid(), plan.mitigations(),
                 assessment.team().seats().stream().map(EvaluationApi.TeamMember::of).toList(),
-                assessment.observations(), assessment.reopenings(), assessment.marks(seen(evaluation.status(), caller)),
+                assessment.observations(), assessment.reopenings(), assessment.marks(shown(evaluation.status(), caller)),
                 disclosed || !caller.ownOnly() ? assessment.moderations() : List.of(), outcome.coaching().orElse(null),
                 outcome.visit().orElse(null), outcome.hearing().orElse(null), outcome.voidedRounds(),
                 evaluation.watch().stepUntil().orElse(null), outcome.result().map(ScoreResult::score).orElse(null),
@@ -87,7 +87,7 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
         };
     }
 
-    private static Predicate<Judgement> seen(EvaluationStatus status, Caller caller) {
+    private static Predicate<Judgement> shown(EvaluationStatus status, Caller caller) {
         if (status.isDisclosed()) {
             return mark -> true;
         }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.linli.evaluation.AgeBand;
 import org.linli.evaluation.EvaluationProblem;
-import org.linli.evaluation.Numbers;
 import org.linli.evaluation.contract.ContractKnown;
 import org.linli.evaluation.contract.ContractMoved;
 import org.linli.evaluation.contract.ContractTerms;
@@ -28,6 +27,7 @@ import org.linli.evaluation.schedule.ReEvaluationWanted;
 import org.linli.evaluation.schedule.Schedule;
 import org.linli.evaluation.schedule.SpotWanted;
 import org.linli.platform.Ids;
+import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
@@ -46,13 +46,13 @@ class Planning {
     private final KnownAgencies agencies;
     private final PaymentDelays delays;
     private final Frameworks frameworks;
-    private final Numbers numbers;
+    private final RunningNumbers numbers;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
     Planning(Evaluations evaluations, KnownContracts contracts, KnownAreas areas, KnownAgencies agencies,
-            PaymentDelays delays, Frameworks frameworks, Numbers numbers, Commands commands, Journal journal,
+            PaymentDelays delays, Frameworks frameworks, RunningNumbers numbers, Commands commands, Journal journal,
             Today today) {
         this.evaluations = evaluations;
         this.contracts = contracts;
@@ -152,7 +152,7 @@ class Planning {
         var age = AgeBand.of(terms.projectStartedOn(), look.contractYear(terms), day.rule("G15.firstYear").asInt());
         var facts = new Facts(areas.typeOn(terms.areaCode(), day.date()), age, framework, terms.areaCode(),
                 terms.serviceType(), look.periodFrom(), look.day(), look.share(), size(terms, day));
-        var number = numbers.next(Numbers.Kind.EVALUATION, day.date());
+        var number = numbers.next("evaluation_number", "E", day.date());
         var evaluation =
                 Evaluation.plan(Ids.next(), new Plan(number, contractId, terms, look.kind(), facts, look.day()));
         evaluations.persist(evaluation);

@@ -3,7 +3,6 @@ package org.linli.evaluation.framework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.indicator.Bilingual;
 import org.linli.evaluation.indicator.FrameworkContent;
@@ -46,19 +45,19 @@ class FrameworkService {
 
     @Transactional
     Framework revise(UUID id, @Nullable String ifMatch, Bilingual title, FrameworkContent content) {
-        return decide(id, ifMatch, FrameworkCommand.REVISE, framework -> framework.revise(title, content));
+        return commands.decide(frameworks.locked(id), ifMatch, FrameworkCommand.REVISE, framework -> framework.revise(title, content));
     }
 
     /** Scores past evaluations with it and keeps what came out. */
     @Transactional
     Framework simulate(UUID id, @Nullable String ifMatch) {
-        return decide(id, ifMatch, FrameworkCommand.SIMULATE, framework -> framework.simulate(simulation, today.day()));
+        return commands.decide(frameworks.locked(id), ifMatch, FrameworkCommand.SIMULATE, framework -> framework.simulate(simulation, today.day()));
     }
 
     /** Publishes and retires the edition before it, in one step: there is never more than one in force. */
     @Transactional
     Framework publish(UUID id, @Nullable String ifMatch) {
-        return decide(id, ifMatch, FrameworkCommand.PUBLISH, framework -> {
+        return commands.decide(frameworks.locked(id), ifMatch, FrameworkCommand.PUBLISH, framework -> {
             framework.requirePublishable(today.day());
             frameworks.lockedPublished(framework.code()).ifPresent(this::retire);
             return framework.publish(today.day());
@@ -67,15 +66,10 @@ class FrameworkService {
 
     @Transactional
     Framework retire(UUID id, @Nullable String ifMatch) {
-        return decide(id, ifMatch, FrameworkCommand.RETIRE, framework -> framework.retire(today.date()));
+        return commands.decide(frameworks.locked(id), ifMatch, FrameworkCommand.RETIRE, framework -> framework.retire(today.date()));
     }
 
     private void retire(Framework former) {
         commands.give(former, FrameworkCommand.RETIRE, framework -> framework.retire(today.date()));
-    }
-
-    private Framework decide(UUID id, @Nullable String ifMatch, FrameworkCommand command,
-            Function<Framework, FrameworkEvent> work) {
-        return commands.decide(frameworks.locked(id), ifMatch, command, work);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AreaType;
-import org.linli.evaluation.evaluation.PastEvaluations;
+import org.linli.evaluation.evaluation.PastEvaluationReader;
 import org.linli.evaluation.practice.CardStatus.CardCommand;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
@@ -43,7 +43,7 @@ class PracticeCard implements Aggregate<CardCommand> {
     protected PracticeCard() {
     }
 
-    static PracticeCard draft(UUID id, PastEvaluations.Excellent of, Story story, LocalDate on) {
+    static PracticeCard draft(UUID id, PastEvaluationReader.Excellent of, Story story, LocalDate on) {
         var card = new PracticeCard();
         card.id = id;
         card.evaluationId = of.evaluationId();

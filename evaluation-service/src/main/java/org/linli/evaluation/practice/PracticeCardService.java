@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.evaluation.PastEvaluations;
+import org.linli.evaluation.evaluation.PastEvaluationReader;
 import org.linli.evaluation.practice.CardStatus.CardCommand;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
@@ -22,10 +21,10 @@ class PracticeCardService {
 
     private final PracticeCards cards;
     private final Commands commands;
-    private final PastEvaluations results;
+    private final PastEvaluationReader results;
     private final Today today;
 
-    PracticeCardService(PracticeCards cards, Commands commands, PastEvaluations results, Today today) {
+    PracticeCardService(PracticeCards cards, Commands commands, PastEvaluationReader results, Today today) {
         this.cards = cards;
         this.commands = commands;
         this.results = results;
@@ -42,7 +41,7 @@ class PracticeCardService {
         return card;
     }
 
-    private PastEvaluations.Excellent excellent(UUID evaluationId) {
+    private PastEvaluationReader.Excellent excellent(UUID evaluationId) {
         return results.excellent(evaluationId).orElseThrow(() -> new RuleRefused(PracticeProblem.NOT_EXCELLENT,
                 today.day().rule("E20"), "evaluationId", evaluationId));
     }
@@ -50,7 +49,7 @@ class PracticeCardService {
     /** What was corrected to less since it was drafted is not published. */
     @Transactional
     PracticeCard publish(UUID id, @Nullable String ifMatch, Actor by) {
-        return decide(id, ifMatch, CardCommand.PUBLISH, card -> {
+        return commands.change(cards.locked(id), ifMatch, CardCommand.PUBLISH, card -> {
             excellent(card.evaluationId());
             card.publish(by, today.date());
         });
@@ -58,15 +57,11 @@ class PracticeCardService {
 
     @Transactional
     PracticeCard refuse(UUID id, @Nullable String ifMatch, String why, Actor by) {
-        return decide(id, ifMatch, CardCommand.REFUSE, card -> card.refuse(why, by, today.date()));
+        return commands.change(cards.locked(id), ifMatch, CardCommand.REFUSE, card -> card.refuse(why, by, today.date()));
     }
 
     @Transactional
     PracticeCard withdraw(UUID id, @Nullable String ifMatch, String why, Actor by) {
-        return decide(id, ifMatch, CardCommand.WITHDRAW, card -> card.withdraw(why, by, today.date()));
-    }
-
-    private PracticeCard decide(UUID id, @Nullable String ifMatch, CardCommand command, Consumer<PracticeCard> work) {
-        return commands.decideAll(cards.locked(id), ifMatch, command, Commands.silently(work));
+        return commands.change(cards.locked(id), ifMatch, CardCommand.WITHDRAW, card -> card.withdraw(why, by, today.date()));
     }
 }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.evaluation.PastEvaluations;
+import org.linli.evaluation.evaluation.PastEvaluationReader;
 import org.linli.evaluation.score.ScoreEngine;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
@@ -44,7 +44,7 @@ class RecountResource {
     record Recounted(UUID evaluationId, String number, UUID agencyId, BigDecimal score, BigDecimal recounted,
             boolean sameScore, @Nullable Boolean sameBytes) {
 
-        static Recounted of(PastEvaluations.Past past) {
+        static Recounted of(PastEvaluationReader.Past past) {
             var again = ScoreEngine.score(past.input());
             var comparable = past.result().hash() != null && ScoreEngine.VERSION.equals(past.result().engine());
             return new Recounted(past.id(), past.number(), past.agencyId(), past.result().score(), again.score(),
@@ -63,9 +63,9 @@ class RecountResource {
     record Recount(int checked, List<Recounted> differing, @Nullable String next) {
     }
 
-    private final PastEvaluations past;
+    private final PastEvaluationReader past;
 
-    RecountResource(PastEvaluations past) {
+    RecountResource(PastEvaluationReader past) {
         this.past = past;
     }
 

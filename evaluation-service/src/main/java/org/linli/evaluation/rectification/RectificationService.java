@@ -5,14 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.Numbers;
 import org.linli.evaluation.assessor.Pool;
 import org.linli.evaluation.rectification.RectificationStatus.RectificationCommand;
 import org.linli.evaluation.result.ResultFinal;
 import org.linli.evaluation.schedule.ReEvaluationWanted;
 import org.linli.platform.Ids;
+import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
@@ -25,13 +24,13 @@ class RectificationService {
 
     private final Rectifications rectifications;
     private final Commands commands;
-    private final Numbers numbers;
+    private final RunningNumbers numbers;
     private final Journal journal;
     private final Today today;
     private final Pool pool;
     private final Event<ReEvaluationWanted> again;
 
-    RectificationService(Rectifications rectifications, Commands commands, Numbers numbers, Journal journal,
+    RectificationService(Rectifications rectifications, Commands commands, RunningNumbers numbers, Journal journal,
             Today today, Pool pool, Event<ReEvaluationWanted> again) {
         this.rectifications = rectifications;
         this.commands = commands;
@@ -59,7 +58,7 @@ class RectificationService {
     private void order(ResultFinal result) {
         var day = today.day();
         var planUntil = day.until("G16.plan");
-        var number = numbers.next(Numbers.Kind.RECTIFICATION, day.date());
+        var number = numbers.next("rectification_number", "R", day.date());
         var rectification =
                 Rectification.order(Ids.next(), number, result, planUntil, day.until(planUntil.lastDay(), "G16.done"));
         rectifications.persist(rectification);
@@ -73,7 +72,7 @@ class RectificationService {
 
     @Transactional
     Rectification extend(UUID id, @Nullable String ifMatch, String reason) {
-        return decide(id, ifMatch, RectificationCommand.EXTEND,
+        return commands.decide(rectifications.locked(id), ifMatch, RectificationCommand.EXTEND,
                 one -> one.extend(reason, today.day().until(one.planUntil(), "G16.doneStaffing")));
     }
 
@@ -86,7 +85,7 @@ class RectificationService {
     /** @throws RuleRefused under E04 for a checker who is tied to the agency */
     @Transactional
     Rectification verify(UUID id, @Nullable String ifMatch, boolean right, String finding, Actor checker) {
-        return decide(id, ifMatch, RectificationCommand.VERIFY, one -> {
+        return commands.decide(rectifications.locked(id), ifMatch, RectificationCommand.VERIFY, one -> {
             pool.requireIndependent(checker, one.agencyId(), today.day());
             return one.verify(right, finding, checker, today.day().until("G16.done"));
         });
@@ -95,15 +94,10 @@ class RectificationService {
     /** @param byAgency it asks for itself; an officer has to keep the gap between graded looks */
     @Transactional
     Rectification reEvaluate(UUID id, @Nullable String ifMatch, boolean byAgency) {
-        return decide(id, ifMatch, RectificationCommand.RE_EVALUATE, one -> {
+        return commands.decide(rectifications.locked(id), ifMatch, RectificationCommand.RE_EVALUATE, one -> {
             var dueOn = today.day().until("E30").lastDay();
             again.fire(new ReEvaluationWanted(one.evaluationId(), dueOn, byAgency));
             return one.reEvaluate(dueOn);
         });
-    }
-
-    private Rectification decide(UUID id, @Nullable String ifMatch, RectificationCommand command,
-            Function<Rectification, RectificationEvent> work) {
-        return commands.decide(rectifications.locked(id), ifMatch, command, work);
     }
 }

@@ -2,34 +2,22 @@ package org.linli.evaluation.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Watches the days of rectifications. */
 @ApplicationScoped
-class RectificationSweep implements Sweep<UUID> {
+@Swept(name = "rectification-deadlines", table = "rectification")
+class RectificationSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Rectifications rectifications;
     private final Journal journal;
 
-    RectificationSweep(DueRows rows, Rectifications rectifications, Journal journal) {
-        this.rows = rows;
+    RectificationSweep(Rectifications rectifications, Journal journal) {
         this.rectifications = rectifications;
         this.journal = journal;
-    }
-
-    @Override
-    public String name() {
-        return "rectification-deadlines";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("rectification", now, limit);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.linli.evaluation.scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.contract.KnownContracts;
 import org.linli.evaluation.scope.ScopeStatus.ScopeCommand;
@@ -49,21 +48,16 @@ class ScopeRequestService {
 
     @Transactional
     ScopeRequest insist(UUID id, @Nullable String ifMatch, String clause) {
-        return decide(id, ifMatch, ScopeCommand.INSIST, one -> one.insist(clause));
+        return commands.decide(requests.locked(id), ifMatch, ScopeCommand.INSIST, one -> one.insist(clause));
     }
 
     @Transactional
     ScopeRequest withdraw(UUID id, @Nullable String ifMatch) {
-        return decide(id, ifMatch, ScopeCommand.WITHDRAW, ScopeRequest::withdraw);
+        return commands.decide(requests.locked(id), ifMatch, ScopeCommand.WITHDRAW, ScopeRequest::withdraw);
     }
 
     @Transactional
     ScopeRequest decide(UUID id, @Nullable String ifMatch, boolean inScope, String reason, Actor by) {
-        return decide(id, ifMatch, ScopeCommand.DECIDE, one -> one.decide(inScope, reason, by));
-    }
-
-    private ScopeRequest decide(UUID id, @Nullable String ifMatch, ScopeCommand command,
-            Function<ScopeRequest, ScopeEvent> work) {
-        return commands.decide(requests.locked(id), ifMatch, command, work);
+        return commands.decide(requests.locked(id), ifMatch, ScopeCommand.DECIDE, one -> one.decide(inScope, reason, by));
     }
 }

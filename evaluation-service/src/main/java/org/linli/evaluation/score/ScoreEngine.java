@@ -22,12 +22,12 @@ public final class ScoreEngine {
 
     private final ScoreInput input;
     private final DecisionTable table;
-    private final IndicatorScores leaves;
+    private final IndicatorScores indicators;
 
     private ScoreEngine(ScoreInput input) {
         this.input = input;
         this.table = input.content().table();
-        this.leaves = new IndicatorScores(input, table);
+        this.indicators = new IndicatorScores(input, table);
     }
 
     public static ScoreResult score(ScoreInput input) {
@@ -67,19 +67,19 @@ public final class ScoreEngine {
     }
 
     private ScoreNode indicator(Indicator indicator) {
-        var source = leaves.source(indicator);
-        var weight = indicator.trial() ? BigDecimal.ZERO : leaves.weight(indicator);
+        var source = indicators.source(indicator);
+        var weight = indicator.trial() ? BigDecimal.ZERO : indicators.weight(indicator);
         if (source.exclusionRow() != null) {
             return IndicatorScores.excluded(indicator.code(), weight, "NOT_APPLICABLE", source, List.of());
         }
         var threshold =
                 table.threshold(indicator.code(), input.circumstances()).map(row -> row.threshold()).orElse(null);
         if (indicator.calculation().measured()) {
-            return leaves.measured(indicator, weight, source).gatedAt(threshold);
+            return indicators.measured(indicator, weight, source).gatedAt(threshold);
         }
-        var parts = indicator.parts().stream().map(part -> leaves.part(indicator, part)).toList();
+        var parts = indicator.parts().stream().map(part -> indicators.part(indicator, part)).toList();
         if (parts.stream().noneMatch(ScoreNode::counts)) {
-            return leaves.missing(indicator, weight, source, parts).gatedAt(threshold);
+            return indicators.missing(indicator, weight, source, parts).gatedAt(threshold);
         }
         return AggregateScores.weightedMean(indicator.code(), weight, parts, source, AggregateScores.PLACES)
                 .gatedAt(threshold);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.linli.evaluation.evaluation.PastEvaluations.Past;
+import org.linli.evaluation.evaluation.PastEvaluationReader.Past;
 import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.evaluation.indicator.Grade;
 import org.linli.evaluation.score.ScoreEngine;

@@ -3,7 +3,7 @@ package org.linli.evaluation.simulation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.linli.evaluation.evaluation.PastEvaluations;
+import org.linli.evaluation.evaluation.PastEvaluationReader;
 import org.linli.evaluation.framework.DraftSimulation;
 import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.platform.Ids;
@@ -14,12 +14,12 @@ import org.linli.platform.problem.NotFound;
 @ApplicationScoped
 class Simulations implements PanacheRepositoryBase<Simulation, UUID>, DraftSimulation {
 
-    private final PastEvaluations past;
+    private final PastEvaluationReader past;
     private final SimulationLines lines;
     private final SimulationConfig config;
     private final Today today;
 
-    Simulations(PastEvaluations past, SimulationLines lines, SimulationConfig config, Today today) {
+    Simulations(PastEvaluationReader past, SimulationLines lines, SimulationConfig config, Today today) {
         this.past = past;
         this.lines = lines;
         this.config = config;

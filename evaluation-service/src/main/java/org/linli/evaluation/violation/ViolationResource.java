@@ -60,7 +60,7 @@ class ViolationResource {
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listViolations", summary = "违规列表 Violations, newest first")
     public Page<ViolationView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        return Page.of(seen().ofAgency(caller, "agencyId", agencyId).of(violations, page), page.limit(),
+        return Page.of(visible().ofAgency(caller, "agencyId", agencyId).of(violations, page), page.limit(),
                 violation -> Cursor.by(violation.id())).map(one -> ViolationView.of(one, caller));
     }
 
@@ -119,7 +119,7 @@ class ViolationResource {
         return ok(service.dismiss(id, ifMatch, body.reason(), caller.actor()));
     }
 
-    private KeysetQuery seen() {
+    private KeysetQuery visible() {
         return caller.ownOnly() ? new KeysetQuery().where("notifiedOn is not null") : new KeysetQuery();
     }
 

@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.Numbers;
 import org.linli.evaluation.contract.KnownContracts;
 import org.linli.evaluation.evaluation.EvaluationIndex;
 import org.linli.evaluation.violation.ViolationStatus.ViolationCommand;
 import org.linli.platform.Ids;
+import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
@@ -24,12 +24,12 @@ class ViolationService {
     private final Commands commands;
     private final KnownContracts contracts;
     private final EvaluationIndex evaluations;
-    private final Numbers numbers;
+    private final RunningNumbers numbers;
     private final Journal journal;
     private final Today today;
 
     ViolationService(Violations violations, Commands commands, KnownContracts contracts, EvaluationIndex evaluations,
-            Numbers numbers, Journal journal, Today today) {
+            RunningNumbers numbers, Journal journal, Today today) {
         this.violations = violations;
         this.commands = commands;
         this.contracts = contracts;
@@ -45,7 +45,7 @@ class ViolationService {
         if (request.evaluationId() != null && !evaluations.isOf(request.evaluationId(), request.contractId())) {
             throw new Invalid(ViolationProblem.OTHER_CONTRACT, "evaluationId", request.evaluationId());
         }
-        var violation = Violation.suspect(Ids.next(), numbers.next(Numbers.Kind.VIOLATION, today.date()),
+        var violation = Violation.suspect(Ids.next(), numbers.next("violation_number", "V", today.date()),
                 request.contractId(), terms.agencyId(), request.evaluationId(), request.kind(), request.description(),
                 request.evidence() == null ? List.of() : request.evidence(), reporter, today.day().until("E27"));
         violations.persistAndFlush(violation);

@@ -2,37 +2,25 @@ package org.linli.evaluation.violation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Watches the terms of violations: silence is an answer, and an office that is late is said to be. */
 @ApplicationScoped
-class ViolationSweep implements Sweep<UUID> {
+@Swept(name = "violations", table = "violation")
+class ViolationSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Violations violations;
     private final Journal journal;
     private final Today today;
 
-    ViolationSweep(DueRows rows, Violations violations, Journal journal, Today today) {
-        this.rows = rows;
+    ViolationSweep(Violations violations, Journal journal, Today today) {
         this.violations = violations;
         this.journal = journal;
         this.today = today;
-    }
-
-    @Override
-    public String name() {
-        return "violations";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("violation", now, limit);
     }
 
     @Override

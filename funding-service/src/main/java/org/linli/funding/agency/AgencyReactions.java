@@ -2,11 +2,7 @@ package org.linli.funding.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
@@ -21,26 +17,6 @@ class AgencyReactions implements Reactions {
     private static final String TOPIC = "linli.agencies";
     private static final String PERFORMANCE_PAY = "RECEIVE_PERFORMANCE_PAY";
     private static final String GRANT = "RECEIVE_GRANT";
-
-    record Registered(UUID agencyId, @Nullable String unifiedSocialCreditCode, @Nullable String name,
-            @Nullable LocalDate registeredOn) {
-    }
-
-    /** Facts of before the number was told have neither bank nor number. */
-    record AccountVerified(UUID agencyId, UUID accountId, String maskedNumber, @Nullable String bank,
-            @Nullable String sealedNumber) {
-    }
-
-    record Disqualified(UUID agencyId, UUID decisionId, List<String> effects, LocalDate from,
-            @Nullable LocalDate until) {
-    }
-
-    record Restored(UUID agencyId, UUID decisionId) {
-
-        Restored {
-            Objects.requireNonNull(decisionId, "which decision was lifted");
-        }
-    }
 
     private final KnownAgencies agencies;
     private final PeerSecrets peers;
@@ -58,7 +34,7 @@ class AgencyReactions implements Reactions {
     }
 
     @On(topic = TOPIC, type = "linli.registry.agency.registered.v1")
-    void registered(Registered fact, Envelope envelope) {
+    void registered(AgencyRegistered fact, Envelope envelope) {
         agencies.lockedOrNew(fact.agencyId()).registered(fact.name(), fact.unifiedSocialCreditCode(),
                 fact.registeredOn());
     }
@@ -78,7 +54,7 @@ class AgencyReactions implements Reactions {
     }
 
     @On(topic = TOPIC, type = "linli.registry.agency.disqualified.v1")
-    void disqualified(Disqualified fact, Envelope envelope) {
+    void disqualified(AgencyDisqualified fact, Envelope envelope) {
         barred(new AgencyListed(fact.agencyId(), fact.decisionId(), fact.effects(), fact.from(), fact.until()),
                 "DISQUALIFIED");
     }
@@ -118,7 +94,7 @@ class AgencyReactions implements Reactions {
 
     /** Lifts what that one decision had frozen; others stand. */
     @On(topic = TOPIC, type = "linli.registry.agency.restored.v1")
-    void restored(Restored fact, Envelope envelope) {
+    void restored(AgencyRestored fact, Envelope envelope) {
         var ended = agencies.lockedOrNew(fact.agencyId()).lifted(fact.decisionId());
         if (!ended.isEmpty()) {
             changes.fire(new StandingChanged(fact.agencyId(), List.of(), ended, "RESTORED"));

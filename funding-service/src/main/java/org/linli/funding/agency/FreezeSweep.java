@@ -5,32 +5,21 @@ import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 import org.linli.platform.time.Deadline;
 
 /** Ends freezes whose term is over: the registry says until when, and says nothing on that day. */
 @ApplicationScoped
-class FreezeSweep implements Sweep<UUID> {
+@Swept(name = "freeze-expiry", table = "known_agency")
+class FreezeSweep implements TableSweep {
 
-    private final DueRows rows;
     private final KnownAgencies agencies;
     private final Event<StandingChanged> changes;
 
-    FreezeSweep(DueRows rows, KnownAgencies agencies, Event<StandingChanged> changes) {
-        this.rows = rows;
+    FreezeSweep(KnownAgencies agencies, Event<StandingChanged> changes) {
         this.agencies = agencies;
         this.changes = changes;
-    }
-
-    @Override
-    public String name() {
-        return "freeze-expiry";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("known_agency", now, limit);
     }
 
     @Override

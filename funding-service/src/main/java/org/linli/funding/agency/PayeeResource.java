@@ -28,6 +28,11 @@ class PayeeResource {
     @Schema(description = "收款人 The verified account of an agency, under its mask")
     record PayeeView(UUID agencyId, UUID accountId, String maskedNumber, @Nullable String bank, boolean numberKnown,
             @Nullable LocalDate restsSince) {
+
+        static PayeeView of(UUID agencyId, PayeeAccount account, @Nullable LocalDate closedOn) {
+            return new PayeeView(agencyId, account.id(), account.maskedNumber(), account.bank(),
+                    account.secret() != null, closedOn);
+        }
     }
 
     private final KnownAgencies agencies;
@@ -42,7 +47,6 @@ class PayeeResource {
     @Operation(operationId = "readPayee", summary = "收款账户 The account an agency would be paid to now, under its mask")
     public PayeeView read(UUID agencyId) {
         var account = agencies.account(agencyId).orElseThrow(() -> new NotFound("Payee", agencyId));
-        return new PayeeView(agencyId, account.id(), account.maskedNumber(), account.bank(), account.secret() != null,
-                agencies.findById(agencyId).lifecycle().closedOn());
+        return PayeeView.of(agencyId, account, agencies.findById(agencyId).lifecycle().closedOn());
     }
 }

@@ -23,23 +23,27 @@ class BankAnswer {
 
     void sent(UUID booking) {
         bookingId = booking;
-        payout = PayoutStatus.SENT;
+        moveTo(PayoutStatus.SENT);
     }
 
     void paid(LocalDate valueDate) {
-        payout = PayoutStatus.SETTLED;
+        moveTo(PayoutStatus.SETTLED);
         paidOutOn = valueDate;
     }
 
     /** @return how often it has been asked about */
     int enquired() {
-        payout = PayoutStatus.UNKNOWN;
+        moveTo(PayoutStatus.UNKNOWN);
         return ++enquiries;
     }
 
     void returned(String reason) {
-        payout = PayoutStatus.RETURNED;
+        moveTo(PayoutStatus.RETURNED);
         returnReason = reason;
+    }
+
+    private void moveTo(PayoutStatus next) {
+        payout = payout == null ? next : payout.to(next);
     }
 
     boolean isAwaited() {

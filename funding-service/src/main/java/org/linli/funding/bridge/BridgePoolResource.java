@@ -39,6 +39,10 @@ class BridgePoolResource {
     }
 
     record PoolView(Facility facility, Money available) {
+
+        static PoolView of(Facility facility, Bridges bridges) {
+            return new PoolView(facility, bridges.pool(facility));
+        }
     }
 
     private final Bridges bridges;
@@ -54,7 +58,7 @@ class BridgePoolResource {
     @GET
     @Operation(operationId = "readBridgePool", summary = "周转金池 What the pool has")
     public PoolView read(@QueryParam("facility") @DefaultValue("BRIDGE") Facility facility) {
-        return new PoolView(facility, bridges.pool(facility));
+        return PoolView.of(facility, bridges);
     }
 
     @POST

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.AgencyPolicy;
-import org.linli.funding.agency.PayeeBranches;
+import org.linli.funding.agency.PayeeBranchCheck;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
@@ -29,16 +29,16 @@ import org.linli.platform.problem.RuleRefused;
 class BridgeService {
 
     private final Bridges bridges;
-    private final BridgeOffers offers;
+    private final BridgeOffering offers;
     private final AgencyPolicy agencies;
-    private final PayeeBranches branches;
+    private final PayeeBranchCheck branches;
     private final FundSources sources;
     private final Payables payables;
     private final Ledger ledger;
     private final Commands commands;
     private final Today today;
 
-    BridgeService(Bridges bridges, BridgeOffers offers, AgencyPolicy agencies, PayeeBranches branches,
+    BridgeService(Bridges bridges, BridgeOffering offers, AgencyPolicy agencies, PayeeBranchCheck branches,
             FundSources sources, Payables payables, Ledger ledger, Commands commands, Today today) {
         this.bridges = bridges;
         this.offers = offers;

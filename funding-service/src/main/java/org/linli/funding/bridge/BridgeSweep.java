@@ -2,35 +2,23 @@ package org.linli.funding.bridge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /**
  * Ends what nobody took up in time, so that money set aside is there for the next; asks the bank where it is silent.
  */
 @ApplicationScoped
-class BridgeSweep implements Sweep<UUID> {
+@Swept(name = "bridge-offers", table = "bridge")
+class BridgeSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Bridges bridges;
-    private final AdvancePayouts payouts;
+    private final AdvancePayoutResult payouts;
 
-    BridgeSweep(DueRows rows, Bridges bridges, AdvancePayouts payouts) {
-        this.rows = rows;
+    BridgeSweep(Bridges bridges, AdvancePayoutResult payouts) {
         this.bridges = bridges;
         this.payouts = payouts;
-    }
-
-    @Override
-    public String name() {
-        return "bridge-offers";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("bridge", now, limit);
     }
 
     @Override

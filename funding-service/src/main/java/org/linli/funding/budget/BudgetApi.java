@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.ledger.Balance;
 import org.linli.funding.source.Restriction;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Text;
@@ -34,6 +35,12 @@ final class BudgetApi {
     record BudgetLineView(UUID id, UUID sourceId, String purchaserId, int fiscalYear, String purpose,
             Restriction restriction, Money allocated, Money reserved, Money committed, Money available,
             List<String> allowedActions) {
+
+        static BudgetLineView of(BudgetLine line, Balance balance, List<String> allowedActions) {
+            return new BudgetLineView(line.id(), line.sourceId(), line.purchaserId(), line.fiscalYear(),
+                    line.purpose(), line.restriction(), line.allocated(), balance.reserved(),
+                    line.allocated().minus(balance.posted()), balance.available(), allowedActions);
+        }
     }
 
     @Schema(description = "预算占用 A reservation for a purchase")

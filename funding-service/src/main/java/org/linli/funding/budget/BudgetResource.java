@@ -73,7 +73,8 @@ class BudgetResource {
     @Operation(operationId = "createBudgetLine",
             summary = "下达预算 Open a budget line and propose money of a source for it; another person confirms")
     public RestResponse<BudgetLineView> create(@NotNull @Valid NewLine body) {
-        var id = service.open(body.purchaserId(), body.fiscalYear(), body.sourceId(), body.purpose()).id();
+        var id = service.open(body.purchaserId(), body.fiscalYear(), body.sourceId(), body.purpose(), body.amount())
+                .id();
         var order = orders.propose(OrderKind.ALLOCATE, new AllocateBudget.Body(id, body.amount()), caller.actor());
         var line = lines.get(id);
         return MoneyOrders.withOrderHeader(Responses.created("/api/v1/budget-lines/" + id, view(line), line.version()),
@@ -120,9 +121,7 @@ class BudgetResource {
     }
 
     private BudgetLineView view(BudgetLine line, Map<Account, Balance> balances) {
-        var balance = balances.get(Account.allocated(line.id()));
-        return new BudgetLineView(line.id(), line.sourceId(), line.purchaserId(), line.fiscalYear(), line.purpose(),
-                line.restriction(), line.allocated(), balance.reserved(), line.allocated().minus(balance.posted()),
-                balance.available(), caller.allowed(EnumSet.allOf(LineCommand.class)));
+        return BudgetLineView.of(line, balances.get(Account.allocated(line.id())),
+                caller.allowed(EnumSet.allOf(LineCommand.class)));
     }
 }

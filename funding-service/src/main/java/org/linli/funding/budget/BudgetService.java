@@ -11,6 +11,7 @@ import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
+import org.linli.funding.source.FundSource;
 import org.linli.funding.source.FundSources;
 import org.linli.funding.source.SourceCommand;
 import org.linli.platform.Ids;
@@ -43,14 +44,17 @@ public class BudgetService {
         this.today = today;
     }
 
+    /** @param amount that will be proposed for it: a line whose money would be refused is not opened */
     @Transactional
-    BudgetLine open(String purchaserId, int fiscalYear, UUID sourceId, String purpose) {
+    BudgetLine open(String purchaserId, int fiscalYear, UUID sourceId, String purpose, Money amount) {
         var source = sources.get(sourceId);
         if (lines.of(purchaserId, fiscalYear).stream()
                 .anyMatch(line -> line.sourceId().equals(sourceId) && line.purpose().equals(purpose))) {
             throw new Conflict(BudgetProblem.LINE_EXISTS, purpose, purchaserId, fiscalYear);
         }
-        var line = BudgetLine.open(Ids.next(), purchaserId, fiscalYear, source, purpose);
+        var id = Ids.next();
+        requireAllocatable(source, allocation(sourceId, id, amount), amount);
+        var line = BudgetLine.open(id, purchaserId, fiscalYear, source, purpose);
         lines.persistAndFlush(line);
         return line;
     }
@@ -59,18 +63,28 @@ public class BudgetService {
     @Transactional
     public UUID allocate(UUID lineId, Money amount) {
         var line = lines.locked(lineId);
-        if (!amount.isPositive()) {
-            throw new Invalid(BudgetProblem.NOT_POSITIVE, "amount", amount);
-        }
-        commands.give(sources.locked(line.sourceId()), SourceCommand.ALLOCATE, source -> {
-            var posting = Posting.of(new Cause("ALLOCATION", Ids.next(), "ALLOCATE"), today.date(),
-                    Account.fundRestricted(line.sourceId()), Account.allocated(lineId), amount);
-            ledger.requirePostable(posting);
-            source.allocate(today.date());
+        var source = sources.locked(line.sourceId());
+        var posting = allocation(line.sourceId(), lineId, amount);
+        requireAllocatable(source, posting, amount);
+        commands.give(source, SourceCommand.ALLOCATE, drawn -> {
+            drawn.allocate(today.date());
             ledger.post(posting);
             return line.allocate(amount);
         });
         return lineId;
+    }
+
+    private void requireAllocatable(FundSource source, Posting posting, Money amount) {
+        if (!amount.isPositive()) {
+            throw new Invalid(BudgetProblem.NOT_POSITIVE, "amount", amount);
+        }
+        source.requireAllocatable(today.date());
+        ledger.requirePostable(posting);
+    }
+
+    private Posting allocation(UUID sourceId, UUID lineId, Money amount) {
+        return Posting.of(new Cause("ALLOCATION", Ids.next(), "ALLOCATE"), today.date(),
+                Account.fundRestricted(sourceId), Account.allocated(lineId), amount);
     }
 
     /** Whether only what names its source draws on it. */
@@ -140,23 +154,27 @@ public class BudgetService {
     }
 
     /**
-     * Promises a grant out of a line.
+     * Asks, before anything is promised, whether a line can bear a grant.
      *
-     * @return the line's source
      * @throws RuleRefused under D03 when its money was given for something else, under F11 when the line has less or is
      * of other days
      */
     @Transactional
-    public UUID grant(UUID lineId, UUID grantId, Use use, Money amount, LocalDate on) {
+    public void requireGrantable(UUID lineId, Use use, Money amount, LocalDate on) {
         var line = lines.get(lineId);
         requireServes(line, use);
         line.requireOpen(on, rule("F11"));
         if (ledger.lockedBalance(Account.allocated(lineId)).available().isLessThan(amount)) {
             throw new RuleRefused(BudgetProblem.ABOVE_LINE, rule("F11"), "amount", amount);
         }
+    }
+
+    /** Promises a grant out of a line that was asked before. @return the line's source */
+    @Transactional
+    public UUID grant(UUID lineId, UUID grantId, Money amount, LocalDate on) {
         ledger.post(Posting.of(new Cause("GRANT", grantId, "COMMIT"), on, Account.allocated(lineId),
                 Account.committed(grantId), amount));
-        return line.sourceId();
+        return lines.get(lineId).sourceId();
     }
 
     /**

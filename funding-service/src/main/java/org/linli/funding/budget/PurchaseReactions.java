@@ -1,7 +1,6 @@
 package org.linli.funding.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -9,12 +8,6 @@ import org.linli.platform.event.Reactions;
 /** What procurement says about purchases. */
 @ApplicationScoped
 class PurchaseReactions implements Reactions {
-
-    record Cancelled(UUID purchaseId) {
-    }
-
-    record Used(UUID purchaseId, UUID tenderId) {
-    }
 
     private final ReservationService reservations;
 
@@ -28,12 +21,12 @@ class PurchaseReactions implements Reactions {
     }
 
     @On(topic = "linli.purchases", type = "linli.procurement.purchase.used.v1")
-    void used(Used fact, Envelope envelope) {
+    void used(PurchaseUsed fact, Envelope envelope) {
         reservations.used(fact.purchaseId(), fact.tenderId());
     }
 
     @On(topic = "linli.purchases", type = "linli.procurement.purchase.cancelled.v1")
-    void cancelled(Cancelled fact, Envelope envelope) {
+    void cancelled(PurchaseCancelled fact, Envelope envelope) {
         reservations.cancelled(fact.purchaseId());
     }
 }

@@ -43,13 +43,20 @@ class ContractMoneyResource {
     record ContractMoneyView(UUID contractId, String number, UUID agencyId, String purchaserId, UUID sourceId,
             Money amount, int changeNo, LocalDate signedOn, @Nullable LocalDate endedOn, @Nullable Integer payDays,
             @Nullable Integer proposedDays, List<String> allowedActions) {
+
+        static ContractMoneyView of(KnownContract contract, List<String> allowedActions) {
+            return new ContractMoneyView(contract.id(), contract.number(), contract.agencyId(),
+                    contract.purchaserId(), contract.sourceId(), contract.amount(), contract.changeNo(),
+                    contract.signedOn(), contract.endedOn(), contract.payDays(), contract.proposedDays(),
+                    allowedActions);
+        }
     }
 
     private final KnownContracts contracts;
-    private final PaymentTerms terms;
+    private final PaymentTermService terms;
     private final Caller caller;
 
-    ContractMoneyResource(KnownContracts contracts, PaymentTerms terms, Caller caller) {
+    ContractMoneyResource(KnownContracts contracts, PaymentTermService terms, Caller caller) {
         this.contracts = contracts;
         this.terms = terms;
         this.caller = caller;
@@ -83,9 +90,7 @@ class ContractMoneyResource {
     }
 
     private RestResponse<ContractMoneyView> answer(KnownContract contract) {
-        return Responses.ok(new ContractMoneyView(contract.id(), contract.number(), contract.agencyId(),
-                contract.purchaserId(), contract.sourceId(), contract.amount(), contract.changeNo(),
-                contract.signedOn(), contract.endedOn(), contract.payDays(), contract.proposedDays(),
-                caller.allowed(TermCommand.of(contract))), contract.version());
+        return Responses.ok(ContractMoneyView.of(contract, contract.allowedTo(caller)),
+                contract.version());
     }
 }

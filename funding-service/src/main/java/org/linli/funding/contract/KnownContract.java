@@ -7,20 +7,25 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.budget.Commitment;
 import org.linli.funding.ledger.Account;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Rejection;
 
 /** A signed contract as the source of payables; owned by procurement, changed by its facts only. */
 @Entity
-public class KnownContract {
+public class KnownContract implements Aggregate<TermCommand> {
 
     @Id
     private UUID id;
@@ -135,6 +140,7 @@ public class KnownContract {
 
     /** What the contract says about paying, as one person read it. */
     void propose(PaymentProfile profile, Actor actor) {
+        require(TermCommand.PROPOSE);
         profile.requireLawful();
         proposedDays = profile.days();
         proposedBy = actor.id();
@@ -143,9 +149,7 @@ public class KnownContract {
 
     /** @throws Conflict without a proposal, or for the one who made it */
     void agree(Actor actor) {
-        if (proposedDays == null) {
-            throw new Conflict(PaymentTermProblem.TERM_NOT_PROPOSED, number);
-        }
+        require(TermCommand.AGREE);
         if (proposers.include(actor)) {
             throw new Conflict(PaymentTermProblem.OWN_TERM, number);
         }
@@ -164,12 +168,32 @@ public class KnownContract {
         return Money.fen(wages.fen() * ofMonths / months);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
+    }
+
+    /** Of its payment term, which is all that people decide of the copy. */
+    @Override
+    public Status<?, TermCommand> status() {
+        return proposedDays == null ? TermStatus.AGREED : TermStatus.PROPOSED;
+    }
+
+    @Override
+    public Optional<? extends Rejection> rejection(TermCommand command) {
+        return command == TermCommand.AGREE && proposedDays == null
+                ? Optional.of(new Conflict(PaymentTermProblem.TERM_NOT_PROPOSED, number))
+                : Aggregate.super.rejection(command);
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
     }
 
     public String number() {

@@ -1,7 +1,5 @@
 package org.linli.funding.contract;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.linli.platform.Command;
 
 /** What two people may do to a contract's payment term. */
@@ -13,10 +11,6 @@ enum TermCommand implements Command {
 
     TermCommand(String operation) {
         this.operation = operation;
-    }
-
-    static Set<TermCommand> of(KnownContract contract) {
-        return contract.proposedDays() == null ? EnumSet.of(PROPOSE) : EnumSet.allOf(TermCommand.class);
     }
 
     @Override

@@ -14,9 +14,9 @@ import org.linli.platform.time.Deadline;
 class AcceptanceTermSweep implements Sweep<Payables.SilentWork> {
 
     private final Payables payables;
-    private final PayableTriggers triggers;
+    private final PayableTrigger triggers;
 
-    AcceptanceTermSweep(Payables payables, PayableTriggers triggers) {
+    AcceptanceTermSweep(Payables payables, PayableTrigger triggers) {
         this.payables = payables;
         this.triggers = triggers;
     }

@@ -28,14 +28,14 @@ import org.linli.platform.money.Money;
 class ContractChangeApplier {
 
     private final PayablePlanner planner;
-    private final PayableTriggers triggers;
+    private final PayableTrigger triggers;
     private final PayableClock clock;
     private final BudgetService budget;
     private final Ledger ledger;
     private final Commands commands;
     private final Today today;
 
-    ContractChangeApplier(PayablePlanner planner, PayableTriggers triggers, PayableClock clock, BudgetService budget,
+    ContractChangeApplier(PayablePlanner planner, PayableTrigger triggers, PayableClock clock, BudgetService budget,
             Ledger ledger, Commands commands, Today today) {
         this.planner = planner;
         this.triggers = triggers;

@@ -3,11 +3,6 @@ package org.linli.funding.contractmoney;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.linli.funding.contract.ContractChanged;
 import org.linli.funding.contract.ContractSigned;
-import org.linli.funding.contractmoney.ContractFacts.AcceptanceOverdue;
-import org.linli.funding.contractmoney.ContractFacts.Accepted;
-import org.linli.funding.contractmoney.ContractFacts.Completed;
-import org.linli.funding.contractmoney.ContractFacts.Delivered;
-import org.linli.funding.contractmoney.ContractFacts.Terminated;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -18,10 +13,10 @@ class ContractReactions implements Reactions {
 
     private static final String TOPIC = "linli.contracts";
 
-    private final ContractPayables payables;
-    private final ContractFacts facts;
+    private final ContractPayablePlanner payables;
+    private final ContractFactHandler facts;
 
-    ContractReactions(ContractPayables payables, ContractFacts facts) {
+    ContractReactions(ContractPayablePlanner payables, ContractFactHandler facts) {
         this.payables = payables;
         this.facts = facts;
     }
@@ -38,12 +33,12 @@ class ContractReactions implements Reactions {
 
     /** From now on it is the purchaser who keeps it. */
     @On(topic = TOPIC, type = "linli.procurement.work.delivered.v1")
-    void delivered(Delivered fact, Envelope envelope) {
+    void delivered(WorkDelivered fact, Envelope envelope) {
         facts.heard(fact.contractId(), fact, envelope.actor());
     }
 
     @On(topic = TOPIC, type = "linli.procurement.work.accepted.v1")
-    void accepted(Accepted fact, Envelope envelope) {
+    void accepted(WorkAccepted fact, Envelope envelope) {
         facts.heard(fact.contractId(), fact, envelope.actor());
     }
 
@@ -60,12 +55,12 @@ class ContractReactions implements Reactions {
     }
 
     @On(topic = TOPIC, type = "linli.procurement.contract.completed.v1")
-    void completed(Completed fact, Envelope envelope) {
+    void completed(ContractCompleted fact, Envelope envelope) {
         facts.heard(fact.contractId(), fact, envelope.actor());
     }
 
     @On(topic = TOPIC, type = "linli.procurement.contract.terminated.v1")
-    void terminated(Terminated fact, Envelope envelope) {
+    void terminated(ContractTerminated fact, Envelope envelope) {
         facts.heard(fact.contractId(), fact, envelope.actor());
     }
 }

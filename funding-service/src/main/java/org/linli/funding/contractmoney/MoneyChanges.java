@@ -25,17 +25,17 @@ class MoneyChanges implements Aggregates<MoneyChange> {
 
     private final Payables payables;
     private final KnownContracts contracts;
-    private final ContractChangeApplier regeneration;
+    private final ContractChangeApplier applier;
     private final Ledger ledger;
     private final Commands commands;
     private final Today today;
     private final Event<PayablesPlanned> planned;
 
-    MoneyChanges(Payables payables, KnownContracts contracts, ContractChangeApplier regeneration, Ledger ledger,
+    MoneyChanges(Payables payables, KnownContracts contracts, ContractChangeApplier applier, Ledger ledger,
             Commands commands, Today today, Event<PayablesPlanned> planned) {
         this.payables = payables;
         this.contracts = contracts;
-        this.regeneration = regeneration;
+        this.applier = applier;
         this.ledger = ledger;
         this.commands = commands;
         this.today = today;
@@ -89,9 +89,9 @@ class MoneyChanges implements Aggregates<MoneyChange> {
             if (more.isMoreThan(available)) {
                 return change.runsShort(contract.lineId(), more, available, today.instant());
             }
-            parts.forEach(part -> regeneration.less(part, change, contract));
-            regeneration.commit(change, contract, more);
-            parts.forEach(part -> regeneration.more(part, change, contract, all));
+            parts.forEach(part -> applier.less(part, change, contract));
+            applier.commit(change, contract, more);
+            parts.forEach(part -> applier.more(part, change, contract, all));
             return change.apply(more, less, sum(parts, PartChange::kept));
         });
         if (waiting.status() == ChangeStatus.APPLIED) {

@@ -17,13 +17,13 @@ import org.linli.platform.aggregate.Today;
 class UnfundedService {
 
     private final UnfundedContracts unfunded;
-    private final ContractPayables payables;
-    private final ContractFacts facts;
+    private final ContractPayablePlanner payables;
+    private final ContractFactHandler facts;
     private final ContractCover cover;
     private final Commands commands;
     private final Today today;
 
-    UnfundedService(UnfundedContracts unfunded, ContractPayables payables, ContractFacts facts, ContractCover cover,
+    UnfundedService(UnfundedContracts unfunded, ContractPayablePlanner payables, ContractFactHandler facts, ContractCover cover,
             Commands commands, Today today) {
         this.unfunded = unfunded;
         this.payables = payables;

@@ -1,11 +1,6 @@
 package org.linli.funding.cost;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -16,16 +11,6 @@ class OutputReactions implements Reactions {
 
     private static final String TOPIC = "linli.evaluations";
 
-    /** @param produced null in results older than the field */
-    record Result(UUID evaluationId, UUID contractId, @Nullable Produced produced) {
-    }
-
-    record Produced(LocalDate from, LocalDate to, List<Output> outputs) {
-    }
-
-    record Output(String indicator, String unit, BigDecimal quantity) {
-    }
-
     private final Outputs outputs;
 
     OutputReactions(Outputs outputs) {
@@ -33,16 +18,16 @@ class OutputReactions implements Reactions {
     }
 
     @On(topic = TOPIC, type = "linli.evaluation.evaluation.finalised.v1")
-    void finalised(Result fact, Envelope envelope) {
+    void finalised(EvaluationOutputs fact, Envelope envelope) {
         keep(fact, envelope);
     }
 
     @On(topic = TOPIC, type = "linli.evaluation.evaluation.corrected.v1")
-    void corrected(Result fact, Envelope envelope) {
+    void corrected(EvaluationOutputs fact, Envelope envelope) {
         keep(fact, envelope);
     }
 
-    private void keep(Result fact, Envelope envelope) {
+    private void keep(EvaluationOutputs fact, Envelope envelope) {
         if (fact.produced() != null && outputs.isNews(fact.evaluationId(), envelope.sequence())) {
             outputs.replace(fact.evaluationId(), fact.contractId(), envelope.sequence(), fact.produced());
         }

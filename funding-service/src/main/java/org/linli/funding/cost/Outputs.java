@@ -23,7 +23,7 @@ class Outputs {
         return known.longValue() < sequence;
     }
 
-    void replace(UUID evaluationId, UUID contractId, long sequence, OutputReactions.Produced produced) {
+    void replace(UUID evaluationId, UUID contractId, long sequence, EvaluationOutputs.Produced produced) {
         database.createNativeQuery("delete from contract_output where evaluation_id = :id")
                 .setParameter("id", evaluationId).executeUpdate();
         for (var output : produced.outputs()) {

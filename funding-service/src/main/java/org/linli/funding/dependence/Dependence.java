@@ -38,7 +38,7 @@ class Dependence {
      * @param lastAbove whether it was above in the year before: what is said first of a year is whether that has
      * changed
      */
-    Optional<DependenceEvent> reckoned(Income income, boolean mayJudge, boolean lastAbove, DependencyTarget glide,
+    Optional<DependenceEvent> reckoned(Income income, boolean mayJudge, boolean lastAbove, DependencyTarget goal,
             @Nullable Instant nextLook) {
         nextCheckAt = nextLook;
         fiscal = income.fiscal();
@@ -52,13 +52,13 @@ class Dependence {
             judged = true;
             above = lastAbove;
         }
-        var now = ratio.compareTo(glide.threshold()) > 0;
+        var now = ratio.compareTo(goal.threshold()) > 0;
         if (now == above) {
             return Optional.empty();
         }
         above = now;
-        return Optional.of(new DependenceEvent.Crossed(agencyId, year, text(ratio), text(glide.threshold()),
-                text(glide.target()), text(concentration),
+        return Optional.of(new DependenceEvent.Crossed(agencyId, year, text(ratio), text(goal.threshold()),
+                text(goal.target()), text(concentration),
                 above ? DependenceEvent.Direction.ABOVE : DependenceEvent.Direction.BELOW));
     }
 

@@ -36,11 +36,11 @@ final class DependenceApi {
     record DependenceView(UUID agencyId, int year, Money fiscal, Money total, String ratio, String concentration,
             String target, String threshold, String gap, @Nullable String trend, boolean judged, boolean above) {
 
-        static DependenceView of(Dependence year, DependencyTarget glide, Optional<Dependence> before) {
+        static DependenceView of(Dependence year, DependencyTarget goal, Optional<Dependence> before) {
             return new DependenceView(year.agencyId(), year.year(), year.fiscal(), year.total(),
                     Dependence.text(year.ratio()), Dependence.text(year.concentration()),
-                    Dependence.text(glide.target()), Dependence.text(glide.threshold()),
-                    Dependence.text(year.ratio().subtract(glide.target())),
+                    Dependence.text(goal.target()), Dependence.text(goal.threshold()),
+                    Dependence.text(year.ratio().subtract(goal.target())),
                     before.map(last -> Dependence.text(year.ratio().subtract(last.ratio()))).orElse(null),
                     year.judged(), year.above());
         }
@@ -48,9 +48,18 @@ final class DependenceApi {
 
     @Schema(description = "收入构成 One source's share")
     record PartView(String source, boolean fiscal, boolean declared, Money amount, String share) {
+
+        static PartView of(Income.Part part, Income income) {
+            return new PartView(part.source(), part.fiscal(), part.declared(), part.amount(),
+                    Dependence.text(income.share(part.amount())));
+        }
     }
 
     @Schema(description = "一年的依赖度与收入构成 A year with its sources")
     record YearView(DependenceView dependence, List<PartView> parts) {
+
+        static YearView of(DependenceView dependence, Income income) {
+            return new YearView(dependence, income.parts().stream().map(part -> PartView.of(part, income)).toList());
+        }
     }
 }

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.dependence.DependenceApi.Declaration;
 import org.linli.funding.dependence.DependenceApi.DeclarationView;
 import org.linli.funding.dependence.DependenceApi.DependenceView;
-import org.linli.funding.dependence.DependenceApi.PartView;
 import org.linli.funding.dependence.DependenceApi.YearView;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
@@ -92,10 +91,7 @@ class DependenceResource {
     @Owned
     @Operation(operationId = "readDependence", summary = "依赖度与收入构成 A year with each source's share")
     public YearView read(UUID agencyId, int year) {
-        var income = incomes.of(agencyId, year);
-        return new YearView(view(dependences.get(agencyId, year)),
-                income.parts().stream().map(part -> new PartView(part.source(), part.fiscal(), part.declared(),
-                        part.amount(), Dependence.text(income.share(part.amount())))).toList());
+        return YearView.of(view(dependences.get(agencyId, year)), incomes.of(agencyId, year));
     }
 
     @GET

@@ -2,33 +2,21 @@ package org.linli.funding.dependence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Reckons anew each year for which something was declared or paid, or whose time to declare is over. */
 @ApplicationScoped
-class DependenceSweep implements Sweep<UUID> {
+@Swept(name = "dependence", table = "dependence")
+class DependenceSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Dependences dependences;
     private final DependenceService service;
 
-    DependenceSweep(DueRows rows, Dependences dependences, DependenceService service) {
-        this.rows = rows;
+    DependenceSweep(Dependences dependences, DependenceService service) {
         this.dependences = dependences;
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "dependence";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("dependence", now, limit);
     }
 
     @Override

@@ -126,8 +126,8 @@ class BatchResource {
     @Operation(operationId = "recordResults",
             summary = "登记银行结果 Propose what the bank made of each instruction; another person confirms")
     public RestResponse<BatchView> results(UUID id, @NotNull @Valid BatchApi.Results body) {
-        var order =
-                orders.propose(OrderKind.RECORD_RESULTS, new RecordResults.Body(id, body.results()), caller.actor());
+        var results = body.results().stream().map(BatchApi.Result::said).toList();
+        var order = orders.propose(OrderKind.RECORD_RESULTS, new RecordBankResult.Body(id, results), caller.actor());
         return MoneyOrders.withOrderHeader(answer(batches.get(id)), order);
     }
 

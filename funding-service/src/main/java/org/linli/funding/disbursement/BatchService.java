@@ -36,8 +36,8 @@ import org.linli.platform.problem.Conflict;
 class BatchService {
 
     private final Batches batches;
-    private final InstructionPlanner drafting;
-    private final PaymentResultHandler bank;
+    private final InstructionPlanner planner;
+    private final PaymentResultHandler handler;
     private final Payables payables;
     private final InterestBudget interest;
     private final Ledger ledger;
@@ -46,12 +46,12 @@ class BatchService {
     private final Commands commands;
     private final Today today;
 
-    BatchService(Batches batches, InstructionPlanner drafting, PaymentResultHandler bank, Payables payables,
+    BatchService(Batches batches, InstructionPlanner planner, PaymentResultHandler handler, Payables payables,
             InterestBudget interest, Ledger ledger, BankDays days, Instance<ReturnWitness> witnesses, Commands commands,
             Today today) {
         this.batches = batches;
-        this.drafting = drafting;
-        this.bank = bank;
+        this.planner = planner;
+        this.handler = handler;
         this.payables = payables;
         this.interest = interest;
         this.ledger = ledger;
@@ -64,7 +64,7 @@ class BatchService {
     @Transactional
     Batch draft(List<BatchApi.Line> lines, Actor maker) {
         var id = Ids.next();
-        var instructions = drafting.instructions(id, lines);
+        var instructions = planner.instructions(id, lines);
         var batch = Batch.draft(id, batches.nextNumber(today.date()), instructions, maker);
         batches.persistAndFlush(batch);
         instructions.forEach(batches::persist);
@@ -74,38 +74,38 @@ class BatchService {
 
     @Transactional
     Batch change(UUID id, @Nullable String ifMatch, List<BatchApi.Line> lines, Actor maker) {
-        return commands.decideAll(batches.locked(id), ifMatch, BatchCommand.CHANGE, silently(batch -> {
-            var instructions = drafting.instructions(id, lines);
+        return commands.change(batches.locked(id), ifMatch, BatchCommand.CHANGE, batch -> {
+            var instructions = planner.instructions(id, lines);
             batch.change(instructions, maker);
             batches.forget(id);
             instructions.forEach(batches::persist);
-        }));
+        });
     }
 
     @Transactional
     Batch check(UUID id, @Nullable String ifMatch, String contentHash, Actor checker) {
-        return commands.decideAll(batches.locked(id), ifMatch, BatchCommand.CHECK, silently(batch -> {
+        return commands.change(batches.locked(id), ifMatch, BatchCommand.CHECK, batch -> {
             var instructions = batches.instructions(id);
             requireNoWitness(instructions, checker);
             batch.check(contentHash, instructions, checker);
             instructions.forEach(Instruction::checked);
-        }));
+        });
     }
 
     @Transactional
     Batch sendBack(UUID id, @Nullable String ifMatch, String why, Actor checker) {
-        return commands.decideAll(batches.locked(id), ifMatch, BatchCommand.SEND_BACK, silently(batch -> {
+        return commands.change(batches.locked(id), ifMatch, BatchCommand.SEND_BACK, batch -> {
             batch.sendBack(why, checker);
             batches.instructions(id).forEach(Instruction::sentBack);
-        }));
+        });
     }
 
     @Transactional
     Batch cancel(UUID id, @Nullable String ifMatch) {
-        return commands.decideAll(batches.locked(id), ifMatch, BatchCommand.CANCEL, silently(batch -> {
+        return commands.change(batches.locked(id), ifMatch, BatchCommand.CANCEL, batch -> {
             batch.cancel();
             batches.instructions(id).forEach(Instruction::cancelled);
-        }));
+        });
     }
 
     /** The money is reserved in the ledger until the bank has answered; what never leaves the house is paid at once. */
@@ -115,8 +115,8 @@ class BatchService {
             var instructions = batches.instructions(id);
             batch.requireReleasable(instructions, checker);
             requireNoWitness(instructions, checker);
-            var owed = bank.hold(instructions, List.of());
-            drafting.requireStillTrue(instructions);
+            var owed = handler.hold(instructions, List.of());
+            planner.requireStillTrue(instructions);
             var reservations = instructions.stream().map(this::reservation).toList();
             ledger.requireReservable(reservations);
             batch.send(instructions, checker, today.instant(), later("FH30"));
@@ -190,7 +190,7 @@ class BatchService {
     Batch record(UUID id, List<PaymentResult> results) {
         return commands.giveAll(batches.locked(id), BatchCommand.RECORD, silently(batch -> {
             var instructions = batches.instructions(id);
-            bank.take(results, instructions, batch.sentOn());
+            handler.take(results, instructions, batch.sentOn());
             batches.touch(batch);
             batch.recorded(instructions);
         }));
@@ -201,7 +201,7 @@ class BatchService {
     Batch recordByHand(UUID id, List<PaymentResult> results) {
         return commands.giveAll(batches.locked(id), BatchCommand.RECORD, silently(batch -> {
             var instructions = batches.instructions(id);
-            bank.take(results.stream().map(PaymentResult::byHand).toList(), instructions, batch.sentOn());
+            handler.take(results.stream().map(PaymentResult::byHand).toList(), instructions, batch.sentOn());
             var byId = Batches.byId(instructions);
             results.stream().filter(said -> said.outcome() == PaymentResult.Outcome.RETURNED).forEach(said -> Batches
                     .one(byId, said.paymentId()).saidReturned(Objects.requireNonNull(said.reason()), today.date()));
@@ -215,7 +215,7 @@ class BatchService {
     void takeBack(UUID id, UUID paymentId, String reason, LocalDate on) {
         commands.giveAll(batches.locked(id), BatchCommand.TAKE_BACK, silently(batch -> {
             var instructions = batches.instructions(id);
-            bank.takeBack(Batches.one(instructions, paymentId), reason, on);
+            handler.takeBack(Batches.one(instructions, paymentId), reason, on);
             batches.touch(batch);
             batch.tookBack(instructions);
         }));

@@ -2,34 +2,22 @@ package org.linli.funding.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /**
  * A bank that does not answer is asked: a time-out is never taken for a failure, and nothing is paid twice because of
  * one.
  */
 @ApplicationScoped
-class BatchSilenceSweep implements Sweep<UUID> {
+@Swept(name = "bank-silence", table = "batch")
+class BatchSilenceSweep implements TableSweep {
 
-    private final DueRows rows;
     private final BatchService service;
 
-    BatchSilenceSweep(DueRows rows, BatchService service) {
-        this.rows = rows;
+    BatchSilenceSweep(BatchService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "bank-silence";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("batch", now, limit);
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -97,28 +98,25 @@ class Instruction {
     }
 
     void checked() {
-        moveTo(BatchStatus.CHECKED, status == BatchStatus.DRAFT);
+        moveTo(BatchStatus.CHECKED);
     }
 
     void sentBack() {
-        moveTo(BatchStatus.DRAFT, isBeforeBank());
+        moveTo(BatchStatus.DRAFT);
     }
 
     void cancelled() {
-        moveTo(BatchStatus.CANCELLED, isBeforeBank());
-    }
-
-    private boolean isBeforeBank() {
-        return status == BatchStatus.DRAFT || status == BatchStatus.CHECKED;
+        moveTo(BatchStatus.CANCELLED);
     }
 
     void sent(UUID reservation) {
-        moveTo(BatchStatus.SENT, status == BatchStatus.CHECKED);
+        requireIn(BatchStatus.CHECKED);
+        moveTo(BatchStatus.SENT);
         pendingId = reservation;
     }
 
     void unknown() {
-        moveTo(BatchStatus.UNKNOWN, awaitsResult());
+        moveTo(BatchStatus.UNKNOWN);
     }
 
     /** @return how many times the bank has been asked now */
@@ -145,7 +143,8 @@ class Instruction {
     }
 
     void settled(LocalDate on, String reference, UUID booking) {
-        moveTo(BatchStatus.SETTLED, awaitsResult());
+        requireIn(BatchStatus.SENT, BatchStatus.UNKNOWN);
+        moveTo(BatchStatus.SETTLED);
         settlementId = booking;
         saidReturned = null;
         saidOn = null;
@@ -154,23 +153,28 @@ class Instruction {
     }
 
     void returned(String reason) {
-        moveTo(BatchStatus.RETURNED, awaitsResult());
+        requireIn(BatchStatus.SENT, BatchStatus.UNKNOWN);
+        moveTo(BatchStatus.RETURNED);
         returnReason = reason;
     }
 
     /** Paid, and sent back by the payee's bank some days later. @return the booking to reverse */
     UUID cameBack(String reason) {
-        moveTo(BatchStatus.RETURNED, status == BatchStatus.SETTLED);
+        requireIn(BatchStatus.SETTLED);
+        moveTo(BatchStatus.RETURNED);
         returnReason = reason;
         return Objects.requireNonNull(settlementId);
     }
 
-    /** DRAFT → CHECKED → SENT → an answer; UNKNOWN is asked again; what was paid may come back. */
-    private void moveTo(BatchStatus next, boolean fits) {
-        if (!fits) {
-            throw new IllegalStateException(status + " cannot become " + next);
+    private void moveTo(BatchStatus next) {
+        status = status.to(next);
+    }
+
+    /** A batch that was answered may be answered again for others of it, one payment only once. */
+    private void requireIn(BatchStatus... before) {
+        if (!List.of(before).contains(status)) {
+            throw new IllegalStateException("payment " + id + " is " + status);
         }
-        status = next;
     }
 
     boolean awaitsResult() {

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.agency.PayeeAccount;
-import org.linli.funding.agency.PayeeBranches;
+import org.linli.funding.agency.PayeeBranchCheck;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.contract.Part;
 import org.linli.funding.interest.InterestBudget;
@@ -45,11 +45,11 @@ class InstructionPlanner {
     private final Receivables receivables;
     private final InterestBudget interest;
     private final Runways runways;
-    private final PayeeBranches branches;
+    private final PayeeBranchCheck branches;
     private final Today today;
 
     InstructionPlanner(Batches batches, Payables payables, KnownAgencies agencies, Bridges bridges,
-            Receivables receivables, InterestBudget interest, Runways runways, PayeeBranches branches, Today today) {
+            Receivables receivables, InterestBudget interest, Runways runways, PayeeBranchCheck branches, Today today) {
         this.batches = batches;
         this.payables = payables;
         this.agencies = agencies;

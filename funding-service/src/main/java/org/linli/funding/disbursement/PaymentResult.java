@@ -1,13 +1,18 @@
 package org.linli.funding.disbursement;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.problem.Invalid;
 
-/** What the bank made of one payment: paid on a day under its reference, sent back for a reason, or not known. */
-record PaymentResult(UUID paymentId, Outcome outcome, @Nullable LocalDate valueDate, @Nullable String reference,
-        @Nullable String reason) {
+/**
+ * What the bank made of one payment: paid on a day under its reference, sent back for a reason, or not known. Two people
+ * agree on it in these words (RECORD_RESULTS).
+ */
+record PaymentResult(@JsonProperty("instructionId") UUID paymentId, Outcome outcome, @Nullable LocalDate valueDate,
+        @JsonProperty("bankReference") @Nullable String reference, @Nullable String reason) {
 
     enum Outcome {
         SETTLED, RETURNED, UNKNOWN
@@ -27,6 +32,7 @@ record PaymentResult(UUID paymentId, Outcome outcome, @Nullable LocalDate valueD
         return outcome == Outcome.RETURNED ? new PaymentResult(paymentId, Outcome.UNKNOWN, null, null, null) : this;
     }
 
+    @JsonIgnore
     boolean isAnswer() {
         return outcome != Outcome.UNKNOWN;
     }

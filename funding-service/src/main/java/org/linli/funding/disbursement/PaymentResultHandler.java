@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.linli.funding.bridge.AdvancePayouts;
+import org.linli.funding.bridge.AdvancePayoutResult;
 import org.linli.funding.bridge.AgenciesPaid;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.bridge.Facility;
 import org.linli.funding.contract.Part;
 import org.linli.funding.disbursement.PaymentResult.Outcome;
 import org.linli.funding.interest.InterestBudget;
-import org.linli.funding.interest.InterestClaims;
+import org.linli.funding.interest.InterestClaiming;
 import org.linli.funding.interest.InterestDays;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
@@ -49,9 +49,9 @@ class PaymentResultHandler {
     private final Payables payables;
     private final PayableClock payableClock;
     private final Bridges bridges;
-    private final AdvancePayouts advances;
+    private final AdvancePayoutResult advances;
     private final InterestDays interest;
-    private final InterestClaims claims;
+    private final InterestClaiming claims;
     private final InterestBudget budget;
     private final Ledger ledger;
     private final BankDays days;
@@ -62,8 +62,8 @@ class PaymentResultHandler {
     private final Event<AgenciesPaid> agenciesPaid;
     private final Today today;
 
-    PaymentResultHandler(Payables payables, PayableClock payableClock, Bridges bridges, AdvancePayouts advances,
-            InterestDays interest, InterestClaims claims, InterestBudget budget, Ledger ledger, BankDays days,
+    PaymentResultHandler(Payables payables, PayableClock payableClock, Bridges bridges, AdvancePayoutResult advances,
+            InterestDays interest, InterestClaiming claims, InterestBudget budget, Ledger ledger, BankDays days,
             Journal journal, Commands commands, Receivables receivables, Event<PaymentBounced> bounced,
             Event<AgenciesPaid> agenciesPaid, Today today) {
         this.payables = payables;

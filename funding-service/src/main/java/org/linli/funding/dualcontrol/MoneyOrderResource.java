@@ -46,6 +46,12 @@ class MoneyOrderResource {
             @JsonRawValue @Schema(implementation = Object.class) String content, String contentHash, OrderStatus status,
             String proposedBy, Instant proposedAt, @Nullable String decidedBy, @Nullable Instant decidedAt,
             @Nullable String reason, List<String> allowedActions, long version) {
+
+        static MoneyOrderView of(MoneyOrder order, List<String> allowedActions) {
+            return new MoneyOrderView(order.id(), order.kind(), order.aboutId(), order.content(), order.contentHash(),
+                    order.status(), order.proposedBy(), order.proposedAt(), order.decidedBy(), order.decidedAt(),
+                    order.reason(), allowedActions, order.version());
+        }
     }
 
     @Schema(description = "确认 The hash of what was looked at")
@@ -103,8 +109,6 @@ class MoneyOrderResource {
     }
 
     private MoneyOrderView view(MoneyOrder order) {
-        return new MoneyOrderView(order.id(), order.kind(), order.aboutId(), order.content(), order.contentHash(),
-                order.status(), order.proposedBy(), order.proposedAt(), order.decidedBy(), order.decidedAt(),
-                order.reason(), order.allowedTo(caller), order.version());
+        return MoneyOrderView.of(order, order.allowedTo(caller));
     }
 }

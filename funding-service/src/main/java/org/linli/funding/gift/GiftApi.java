@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.source.FundSources;
 import org.linli.funding.source.Restriction;
+import org.linli.platform.Sha256;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Text;
 
@@ -99,6 +101,11 @@ final class GiftApi {
     @Schema(description = "捐赠票据 A receipt for money that came in")
     record ReceiptView(UUID id, Money amount, LocalDate receivedOn,
             @JsonRawValue @Schema(implementation = Object.class) String document, String sha256) {
+
+        static ReceiptView of(FundSources.Receipt receipt, String document) {
+            return new ReceiptView(receipt.id(), receipt.amount(), receipt.receivedOn(), document,
+                    Sha256.of(document));
+        }
     }
 
     @Schema(name = "NewRelatedDeal", description = "关联交易 A deal of the gift's money with somebody near to it")

@@ -1,7 +1,5 @@
 package org.linli.funding.gift;
 
-import static org.linli.platform.aggregate.Commands.silently;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -82,14 +80,14 @@ class GiftDialogue {
 
     @Transactional
     UseChange refuse(UUID id, @Nullable String ifMatch, Actor by) {
-        return commands.decideAll(changes.locked(id), ifMatch, ChangeCommand.REFUSE,
-                silently(change -> change.refuse(by)));
+        return commands.change(changes.locked(id), ifMatch, ChangeCommand.REFUSE,
+                change -> change.refuse(by));
     }
 
     @Transactional
     UseChange file(UUID id, @Nullable String ifMatch) {
-        return commands.decideAll(changes.locked(id), ifMatch, ChangeCommand.FILE,
-                silently(change -> change.file(today.date())));
+        return commands.change(changes.locked(id), ifMatch, ChangeCommand.FILE,
+                change -> change.file(today.date()));
     }
 
     /** Nothing before its day. Lines that were opened before keep the use they were opened for. */

@@ -19,7 +19,6 @@ import org.linli.funding.dualcontrol.MoneyOrders;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.funding.source.FundSources;
 import org.linli.funding.source.SourceReport;
-import org.linli.platform.Sha256;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
@@ -129,9 +128,7 @@ class GiftResource {
             words.put("amount", receipt.amount());
             words.put("receivedOn", receipt.receivedOn());
             words.put("reference", receipt.reference());
-            var document = service.write(words);
-            return new GiftApi.ReceiptView(receipt.id(), receipt.amount(), receipt.receivedOn(), document,
-                    Sha256.of(document));
+            return GiftApi.ReceiptView.of(receipt, service.write(words));
         });
     }
 

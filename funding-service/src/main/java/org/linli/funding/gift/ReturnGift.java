@@ -3,7 +3,7 @@ package org.linli.funding.gift;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.linli.funding.agency.PayeeAccount;
-import org.linli.funding.contractmoney.GiftPayables;
+import org.linli.funding.contractmoney.GiftPayablePlanner;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.funding.source.FundSources;
@@ -40,11 +40,11 @@ class ReturnGift implements MoneyCommand<ReturnGift.Body> {
     private final Gifts gifts;
     private final FundSources sources;
     private final SourceReport figures;
-    private final GiftPayables payables;
+    private final GiftPayablePlanner payables;
     private final Commands commands;
     private final Today today;
 
-    ReturnGift(Gifts gifts, FundSources sources, SourceReport figures, GiftPayables payables, Commands commands,
+    ReturnGift(Gifts gifts, FundSources sources, SourceReport figures, GiftPayablePlanner payables, Commands commands,
             Today today) {
         this.gifts = gifts;
         this.sources = sources;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.PartStatus;
 import org.linli.platform.money.Money;
 
 /**
@@ -22,8 +23,18 @@ record Deliverable(int no, String what, Money amount, LocalDate until, State sta
         @Nullable LocalDate deliveredOn, @Nullable LocalDate acceptUntil, @Nullable LocalDate acceptedOn,
         boolean silent, @Nullable String note, List<Review> reviews, boolean said) {
 
-    enum State {
-        PROMISED, DELIVERED, SENT_BACK, ACCEPTED
+    enum State implements PartStatus<State> {
+
+        PROMISED, DELIVERED, SENT_BACK, ACCEPTED;
+
+        @Override
+        public boolean canBecome(State next) {
+            return switch (this) {
+                case PROMISED, SENT_BACK -> next == DELIVERED;
+                case DELIVERED -> next == SENT_BACK || next == ACCEPTED;
+                case ACCEPTED -> false;
+            };
+        }
     }
 
     Deliverable {
@@ -37,12 +48,12 @@ record Deliverable(int no, String what, Money amount, LocalDate until, State sta
     }
 
     Deliverable delivered(List<String> files, LocalDate on, LocalDate term) {
-        return new Deliverable(no, what, amount, until, State.DELIVERED, files, on, term, null, false, note, reviews,
+        return new Deliverable(no, what, amount, until, state.to(State.DELIVERED), files, on, term, null, false, note, reviews,
                 said);
     }
 
     Deliverable sentBack(String why) {
-        return new Deliverable(no, what, amount, until, State.SENT_BACK, evidence, deliveredOn, null, null, false, why,
+        return new Deliverable(no, what, amount, until, state.to(State.SENT_BACK), evidence, deliveredOn, null, null, false, why,
                 reviews, said);
     }
 
@@ -56,7 +67,7 @@ record Deliverable(int no, String what, Money amount, LocalDate until, State sta
     }
 
     private Deliverable accepted(@Nullable LocalDate on, boolean bySilence, List<Review> reviewed) {
-        return new Deliverable(no, what, amount, until, State.ACCEPTED, evidence, deliveredOn, acceptUntil, on,
+        return new Deliverable(no, what, amount, until, state.to(State.ACCEPTED), evidence, deliveredOn, acceptUntil, on,
                 bySilence, note, reviewed, said);
     }
 

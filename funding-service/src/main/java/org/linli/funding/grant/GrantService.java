@@ -1,7 +1,5 @@
 package org.linli.funding.grant;
 
-import static org.linli.platform.aggregate.Commands.silently;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -13,7 +11,7 @@ import org.linli.funding.agency.AgencyPolicy;
 import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.budget.BudgetService;
 import org.linli.funding.contract.GrantTerms;
-import org.linli.funding.contractmoney.GrantPayables;
+import org.linli.funding.contractmoney.GrantPayablePlanner;
 import org.linli.funding.grant.GrantLineStatus.LineCommand;
 import org.linli.funding.grant.GrantStatus.GrantCommand;
 import org.linli.platform.Ids;
@@ -35,13 +33,13 @@ class GrantService {
     private final KnownAgencies agencies;
     private final AgencyPolicy policy;
     private final BudgetService budget;
-    private final GrantPayables payables;
+    private final GrantPayablePlanner payables;
     private final Journal journal;
     private final Commands commands;
     private final Today today;
 
     GrantService(GrantLines lines, Grants grants, KnownAgencies agencies, AgencyPolicy policy, BudgetService budget,
-            GrantPayables payables, Journal journal, Commands commands, Today today) {
+            GrantPayablePlanner payables, Journal journal, Commands commands, Today today) {
         this.lines = lines;
         this.grants = grants;
         this.agencies = agencies;
@@ -68,7 +66,7 @@ class GrantService {
 
     @Transactional
     GrantLine close(UUID id, @Nullable String ifMatch) {
-        return commands.decideAll(lines.locked(id), ifMatch, LineCommand.CLOSE, silently(GrantLine::close));
+        return commands.change(lines.locked(id), ifMatch, LineCommand.CLOSE, GrantLine::close);
     }
 
     /** Applications to one line come one after another: the ceiling is of their sum. */
@@ -138,8 +136,9 @@ class GrantService {
                 throw new RuleRefused(GrantProblem.FROZEN, day.rule("FH07"), "agencyId");
             }
             var line = lines.get(grant.lineId());
+            budget.requireGrantable(line.budgetLineId(), line.use(), grant.amount(), day.date());
             var awarded = grant.award(day.date());
-            var source = budget.grant(line.budgetLineId(), id, line.use(), grant.amount(), day.date());
+            var source = budget.grant(line.budgetLineId(), id, grant.amount(), day.date());
             payables.award(new GrantTerms(id, grant.number(), grant.agencyId(), grant.purchaserId(),
                     line.budgetLineId(), source, day.date(), grant.deliverables().stream()
                             .map(one -> new GrantTerms.Piece(one.amount(), one.until())).toList()));

@@ -2,9 +2,7 @@ package org.linli.funding.hold;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -18,26 +16,6 @@ class EvaluationReactions implements Reactions {
     private static final String TOPIC = "linli.evaluations";
     private static final String HOLD = "HOLD_PERFORMANCE";
 
-    record Finalised(UUID evaluationId, UUID contractId, UUID agencyId, String kind, String grade,
-            @Nullable LocalDate finalisedOn, @Nullable List<String> effects) {
-    }
-
-    record Corrected(UUID evaluationId, UUID contractId, UUID agencyId, String kind, String grade,
-            LocalDate correctedOn, List<String> withdrawnEffects, List<String> addedEffects) {
-    }
-
-    record Verified(UUID evaluationId) {
-    }
-
-    record RecheckOverdue(UUID evaluationId) {
-    }
-
-    record RectificationFailed(UUID evaluationId) {
-    }
-
-    record Withdrawn(UUID evaluationId) {
-    }
-
     private final HoldService holds;
 
     EvaluationReactions(HoldService holds) {
@@ -45,7 +23,7 @@ class EvaluationReactions implements Reactions {
     }
 
     @On(topic = TOPIC, type = "linli.evaluation.evaluation.finalised.v1")
-    void finalised(Finalised fact, Envelope envelope) {
+    void finalised(EvaluationFinalised fact, Envelope envelope) {
         if (!holds.markSeen(fact.evaluationId(), envelope.sequence())) {
             return;
         }
@@ -59,7 +37,7 @@ class EvaluationReactions implements Reactions {
 
     /** Only what the correction changed: what was repaired since stays repaired. */
     @On(topic = TOPIC, type = "linli.evaluation.evaluation.corrected.v1")
-    void corrected(Corrected fact, Envelope envelope) {
+    void corrected(EvaluationCorrected fact, Envelope envelope) {
         if (!holds.markSeen(fact.evaluationId(), envelope.sequence())) {
             return;
         }
@@ -80,7 +58,7 @@ class EvaluationReactions implements Reactions {
     }
 
     @On(topic = TOPIC, type = "linli.evaluation.rectification.verified.v1")
-    void verified(Verified fact, Envelope envelope) {
+    void verified(RectificationNamed fact, Envelope envelope) {
         if (holds.markSeen(fact.evaluationId(), envelope.sequence())) {
             holds.repaired(fact.evaluationId(), "RECTIFICATION_VERIFIED");
         }
@@ -88,7 +66,7 @@ class EvaluationReactions implements Reactions {
 
     /** The agency says it is done and nobody looked in time: payment does not wait for assessors. */
     @On(topic = TOPIC, type = "linli.evaluation.rectification.recheck-overdue.v1")
-    void recheckOverdue(RecheckOverdue fact, Envelope envelope) {
+    void recheckOverdue(RectificationNamed fact, Envelope envelope) {
         if (holds.markSeen(fact.evaluationId(), envelope.sequence())) {
             holds.repaired(fact.evaluationId(), HoldService.RECHECK_OVERDUE);
         }
@@ -96,7 +74,7 @@ class EvaluationReactions implements Reactions {
 
     /** A later result of the contract is good, or this one was corrected: nothing is left to put right. */
     @On(topic = TOPIC, type = "linli.evaluation.rectification.withdrawn.v1")
-    void withdrawn(Withdrawn fact, Envelope envelope) {
+    void withdrawn(RectificationNamed fact, Envelope envelope) {
         if (holds.markSeen(fact.evaluationId(), envelope.sequence())) {
             holds.repaired(fact.evaluationId(), "RECTIFICATION_WITHDRAWN");
         }
@@ -104,7 +82,7 @@ class EvaluationReactions implements Reactions {
 
     /** Looked at after all, and not put right: what is unpaid is held again. */
     @On(topic = TOPIC, type = "linli.evaluation.rectification.failed.v1")
-    void rectificationFailed(RectificationFailed fact, Envelope envelope) {
+    void rectificationFailed(RectificationNamed fact, Envelope envelope) {
         if (holds.markSeen(fact.evaluationId(), envelope.sequence())) {
             holds.rectificationFailed(fact.evaluationId(), envelope.businessDate());
         }

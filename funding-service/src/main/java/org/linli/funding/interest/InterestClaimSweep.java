@@ -12,9 +12,9 @@ import org.linli.platform.sweep.Sweep;
 class InterestClaimSweep implements Sweep<UUID> {
 
     private final Payables payables;
-    private final InterestClaims claims;
+    private final InterestClaiming claims;
 
-    InterestClaimSweep(Payables payables, InterestClaims claims) {
+    InterestClaimSweep(Payables payables, InterestClaiming claims) {
         this.payables = payables;
         this.claims = claims;
     }

@@ -62,10 +62,10 @@ public class InterestDays {
 
     private final EntityManager database;
     private final DataSource pool;
-    private final InterestClaims claims;
+    private final InterestClaiming claims;
     private final Ledger ledger;
 
-    InterestDays(EntityManager database, DataSource pool, InterestClaims claims, Ledger ledger) {
+    InterestDays(EntityManager database, DataSource pool, InterestClaiming claims, Ledger ledger) {
         this.database = database;
         this.pool = pool;
         this.claims = claims;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.linli.funding.interest.InterestViews.InterestView;
+import org.linli.funding.interest.InterestReader.InterestView;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
@@ -26,12 +26,12 @@ import org.linli.platform.web.Responses;
 @Tag(name = "Payables 应付款")
 class InterestResource {
 
-    private final InterestViews views;
-    private final InterestClaims claims;
+    private final InterestReader views;
+    private final InterestClaiming claims;
     private final Payables payables;
     private final Caller caller;
 
-    InterestResource(InterestViews views, InterestClaims claims, Payables payables, Caller caller) {
+    InterestResource(InterestReader views, InterestClaiming claims, Payables payables, Caller caller) {
         this.views = views;
         this.claims = claims;
         this.payables = payables;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.interest.InterestViews.InterestView;
+import org.linli.funding.interest.InterestReader.InterestView;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
@@ -29,11 +29,11 @@ import org.linli.platform.web.PageQuery;
 @Tag(name = "Payables 应付款")
 class LateInterestResource {
 
-    private final InterestViews views;
+    private final InterestReader views;
     private final Payables payables;
     private final Caller caller;
 
-    LateInterestResource(InterestViews views, Payables payables, Caller caller) {
+    LateInterestResource(InterestReader views, Payables payables, Caller caller) {
         this.views = views;
         this.payables = payables;
         this.caller = caller;

@@ -2,17 +2,14 @@ package org.linli.funding.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.ledger.LedgerApi.AccountView;
-import org.linli.funding.ledger.LedgerApi.EntryView;
 import org.linli.funding.ledger.LedgerApi.TransactionView;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.PageQuery;
@@ -42,9 +39,7 @@ class LedgerReads {
                 while (row.next()) {
                     var balance = new Balance(Side.valueOf(row.getString(3)), Money.fen(row.getLong(4)),
                             Money.fen(row.getLong(5)), Money.fen(row.getLong(6)), Money.fen(row.getLong(7)));
-                    found.add(new AccountView(row.getObject(1, UUID.class), row.getString(2), balance.normal().name(),
-                            balance.posted(), balance.reserved(), balance.available(), balance.debitsPosted(),
-                            balance.creditsPosted(), balance.debitsPending(), balance.creditsPending()));
+                    found.add(AccountView.of(row.getObject(1, UUID.class), row.getString(2), balance));
                 }
                 return found;
             }
@@ -78,23 +73,12 @@ class LedgerReads {
             try (var row = select.executeQuery()) {
                 var found = new ArrayList<TransactionView>();
                 while (row.next()) {
-                    found.add(transaction(row));
+                    found.add(TransactionView.of(row));
                 }
                 return found;
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("transactions unreadable", failed);
         }
-    }
-
-    private static TransactionView transaction(ResultSet row) throws SQLException {
-        var entries = new ArrayList<EntryView>();
-        for (var entry : row.getString(9).split(",")) {
-            var part = entry.split(" ");
-            entries.add(new EntryView(part[0], part[1], Money.fen(Long.parseLong(part[2]))));
-        }
-        return new TransactionView(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class),
-                row.getString(4), row.getObject(5, UUID.class), row.getString(6), row.getObject(7, LocalDate.class),
-                row.getObject(8, LocalDate.class), entries);
     }
 }

@@ -86,6 +86,6 @@ class LedgerResource {
             summary = "关账 Propose to close a month that is over; another person confirms")
     public RestResponse<PeriodView> close(@Pattern(regexp = "20\\d\\d-(0[1-9]|1[0-2])") String month) {
         var order = orders.propose(OrderKind.CLOSE_PERIOD, new ClosePeriod.Body(month), caller.actor());
-        return MoneyOrders.withOrderHeader(RestResponse.ok(new PeriodView(month, false)), order);
+        return MoneyOrders.withOrderHeader(RestResponse.ok(PeriodView.of(month)), order);
     }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.linli.funding.bridge.AgenciesPaid;
-import org.linli.funding.bridge.BridgeOffers;
+import org.linli.funding.bridge.BridgeOffering;
 import org.linli.funding.overdue.BecameOverdue;
 import org.linli.funding.payable.Payable;
 import org.linli.platform.aggregate.Today;
@@ -25,11 +25,11 @@ class RunwayService {
 
     private final Runways runways;
     private final Outlooks outlooks;
-    private final BridgeOffers offers;
+    private final BridgeOffering offers;
     private final Journal journal;
     private final Today today;
 
-    RunwayService(Runways runways, Outlooks outlooks, BridgeOffers offers, Journal journal, Today today) {
+    RunwayService(Runways runways, Outlooks outlooks, BridgeOffering offers, Journal journal, Today today) {
         this.runways = runways;
         this.outlooks = outlooks;
         this.offers = offers;

@@ -2,33 +2,21 @@ package org.linli.funding.liquidity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Reckons each runway daily, and those that were woken. */
 @ApplicationScoped
-class RunwaySweep implements Sweep<UUID> {
+@Swept(name = "runways", table = "runway", key = "agency_id")
+class RunwaySweep implements TableSweep {
 
-    private final DueRows rows;
     private final Runways runways;
     private final RunwayService service;
 
-    RunwaySweep(DueRows rows, Runways runways, RunwayService service) {
-        this.rows = rows;
+    RunwaySweep(Runways runways, RunwayService service) {
         this.runways = runways;
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "runways";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("runway", "agency_id", now, limit);
     }
 
     @Override

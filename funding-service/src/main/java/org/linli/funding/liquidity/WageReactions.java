@@ -2,23 +2,15 @@ package org.linli.funding.liquidity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
-import java.util.UUID;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
-import org.linli.platform.money.Money;
 
 /** What workforce says about wages. A month once paid stays paid, in whatever order the facts come. */
 @ApplicationScoped
 class WageReactions implements Reactions {
 
     private static final String TOPIC = "linli.wages";
-
-    record Confirmed(UUID agencyId, String month, int people, Money amount) {
-    }
-
-    record Missed(UUID agencyId, String month, int people) {
-    }
 
     private final RunwayService runways;
 
@@ -27,12 +19,12 @@ class WageReactions implements Reactions {
     }
 
     @On(topic = TOPIC, type = "linli.workforce.wages.confirmed.v1")
-    void confirmed(Confirmed fact, Envelope envelope) {
+    void confirmed(WagesConfirmed fact, Envelope envelope) {
         runways.wagesConfirmed(fact.agencyId(), YearMonth.parse(fact.month()), fact.people(), fact.amount());
     }
 
     @On(topic = TOPIC, type = "linli.workforce.wages.missed.v1")
-    void missed(Missed fact, Envelope envelope) {
+    void missed(WagesMissed fact, Envelope envelope) {
         runways.wagesMissed(fact.agencyId(), YearMonth.parse(fact.month()), fact.people());
     }
 }

@@ -48,6 +48,14 @@ class EscalationResource {
             EscalationLevel level, int days, Money amount, String heldBy, LocalDate reachedOn, LocalDate answerUntil,
             EscalationStatus status, @Nullable PauseReason cause, @Nullable LocalDate payBy,
             List<String> allowedActions, long version) {
+
+        static EscalationView of(Escalation escalation, List<String> allowedActions) {
+            return new EscalationView(escalation.id(), escalation.payableId(), escalation.contractId(),
+                    escalation.agencyId(), escalation.purchaserId(), escalation.level(), escalation.days(),
+                    escalation.amount(), escalation.heldBy(), escalation.reachedOn(), escalation.answerUntil(),
+                    escalation.status(), escalation.cause(), escalation.payBy(), allowedActions,
+                    escalation.version());
+        }
     }
 
     private final Escalations escalations;
@@ -92,11 +100,7 @@ class EscalationResource {
     }
 
     private EscalationView view(Escalation escalation) {
-        return new EscalationView(escalation.id(), escalation.payableId(), escalation.contractId(),
-                escalation.agencyId(), escalation.purchaserId(), escalation.level(), escalation.days(),
-                escalation.amount(), escalation.heldBy(), escalation.reachedOn(), escalation.answerUntil(),
-                escalation.status(), escalation.cause(), escalation.payBy(),
-                caller.hasRole(escalation.level().role()) ? escalation.allowedTo(caller) : List.of(),
-                escalation.version());
+        return EscalationView.of(escalation,
+                caller.hasRole(escalation.level().role()) ? escalation.allowedTo(caller) : List.of());
     }
 }

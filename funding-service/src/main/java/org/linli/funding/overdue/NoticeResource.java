@@ -29,6 +29,11 @@ class NoticeResource {
 
     @Schema(description = "逾期记录 A threshold in days; reachedOn is its day, saidAt when it was found")
     record NoticeView(UUID id, int bucket, LocalDate reachedOn, Money amount, String heldBy, Instant saidAt) {
+
+        static NoticeView of(OverdueNotice notice) {
+            return new NoticeView(notice.id(), notice.bucket(), notice.reachedOn(), notice.amount(), notice.heldBy(),
+                    notice.saidAt());
+        }
     }
 
     private final OverdueNotices notices;
@@ -44,7 +49,6 @@ class NoticeResource {
     @Operation(operationId = "listNotices", summary = "逾期记录 The history of being late, newest first")
     public Page<NoticeView> list(UUID id, @Valid @BeanParam PageQuery page) {
         var found = new KeysetQuery().by("payableId", payables.get(id).id()).of(notices, page);
-        return Page.of(found, page.limit(), notice -> Cursor.by(notice.id())).map(notice -> new NoticeView(notice.id(),
-                notice.bucket(), notice.reachedOn(), notice.amount(), notice.heldBy(), notice.saidAt()));
+        return Page.of(found, page.limit(), notice -> Cursor.by(notice.id())).map(NoticeView::of);
     }
 }

@@ -10,33 +10,22 @@ import org.linli.funding.ledger.Ledger;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableClock;
 import org.linli.funding.payable.Payables;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Finds payables whose clock is due and says what it says; missed days are caught up in order, each once. */
 @ApplicationScoped
-class OverdueSweep implements Sweep<UUID> {
+@Swept(name = "payable-clock", table = "payable")
+class OverdueSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Payables payables;
     private final PayableClock clock;
     private final Ledger ledger;
 
-    OverdueSweep(DueRows rows, Payables payables, PayableClock clock, Ledger ledger) {
-        this.rows = rows;
+    OverdueSweep(Payables payables, PayableClock clock, Ledger ledger) {
         this.payables = payables;
         this.clock = clock;
         this.ledger = ledger;
-    }
-
-    @Override
-    public String name() {
-        return "payable-clock";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("payable", now, limit);
     }
 
     @Override

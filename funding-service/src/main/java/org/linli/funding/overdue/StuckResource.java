@@ -38,6 +38,13 @@ class StuckResource {
             + "are late")
     record StuckView(Stage stage, String holder, long payables, long late, Money amount, Instant oldestSince,
             long oldestSeconds) {
+
+        static StuckView of(Object[] row, Instant now) {
+            var since = (Instant) row[5];
+            return new StuckView(Stage.valueOf((String) row[0]), (String) row[1], ((Number) row[2]).longValue(),
+                    ((Number) row[3]).longValue(), Money.fen(((Number) row[4]).longValue()), since,
+                    Duration.between(since, now).toSeconds());
+        }
     }
 
     private final EntityManager database;
@@ -65,15 +72,9 @@ class StuckResource {
                 .setParameter("own", caller.ownOnly() ? caller.unit().orElse("none") : null)
                 .setParameter("asked", purchaserId).setParameter("after", page.cursor().map(Cursor::sort).orElse(""))
                 .setParameter("limit", page.fetch()).getResultList();
-        return Page.of(rows.stream().map(Object[].class::cast).map(this::view).toList(), page.limit(),
+        var now = clock.instant();
+        return Page.of(rows.stream().map(row -> StuckView.of((Object[]) row, now)).toList(), page.limit(),
                 StuckResource::cursor);
-    }
-
-    private StuckView view(Object[] row) {
-        var since = (Instant) row[5];
-        return new StuckView(Stage.valueOf((String) row[0]), (String) row[1], ((Number) row[2]).longValue(),
-                ((Number) row[3]).longValue(), Money.fen(((Number) row[4]).longValue()), since,
-                Duration.between(since, clock.instant()).toSeconds());
     }
 
     private static Cursor cursor(StuckView view) {

@@ -122,10 +122,6 @@ class DueDates {
         return dueSoonSaid;
     }
 
-    boolean isDueSaid() {
-        return dueSaid;
-    }
-
     /** The clock stood still that many days: it is due later by them, and they bear no interest. */
     void extendBy(long days, WorkCalendar calendar) {
         if (dueOn == null || days <= 0) {
@@ -161,8 +157,8 @@ class DueDates {
     }
 
     /** Once. @return whether it is to be announced now */
-    boolean announceDueSoon(LocalDate today, OverdueThresholds ladder) {
-        var now = !dueSoonSaid && !today.isBefore(dueOn().minusDays(ladder.dueSoonDays()));
+    boolean announceDueSoon(LocalDate today, OverdueThresholds thresholds) {
+        var now = !dueSoonSaid && !today.isBefore(dueOn().minusDays(thresholds.dueSoonDays()));
         dueSoonSaid |= now;
         return now;
     }
@@ -175,9 +171,9 @@ class DueDates {
     }
 
     /** The thresholds reached and not yet announced, in order. */
-    List<Integer> reached(LocalDate today, OverdueThresholds ladder) {
+    List<Integer> reached(LocalDate today, OverdueThresholds thresholds) {
         var reached = new ArrayList<Integer>();
-        for (var days : ladder.buckets()) {
+        for (var days : thresholds.buckets()) {
             if (days > bucket && !today.isBefore(dueOn().plusDays(days))) {
                 reached.add(days);
                 bucket = days;
@@ -218,9 +214,9 @@ class DueDates {
         }
     }
 
-    LocalDate nextCheck(LocalDate today, OverdueThresholds ladder) {
+    LocalDate nextCheck(LocalDate today, OverdueThresholds thresholds) {
         if (!dueSoonSaid) {
-            return dueOn().minusDays(ladder.dueSoonDays());
+            return dueOn().minusDays(thresholds.dueSoonDays());
         }
         return dueSaid ? today.plusDays(1) : dueOn();
     }

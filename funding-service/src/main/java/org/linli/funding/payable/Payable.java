@@ -91,9 +91,9 @@ public class Payable implements Aggregate<PayableCommand> {
     }
 
     /** The clock starts: signed, accepted, or accepted in silence. @param by who accepted; null where nobody did */
-    public PayableEvent trigger(LocalDate on, Due due, @Nullable Actor by, OverdueThresholds ladder, Instant at) {
+    public PayableEvent trigger(LocalDate on, Due due, @Nullable Actor by, OverdueThresholds thresholds, Instant at) {
         require(PayableCommand.TRIGGER);
-        progress.start(on, due, by, ladder, terms, at);
+        progress.start(on, due, by, thresholds, terms, at);
         return facts().triggered(balance.amount(), on, due.deadline());
     }
 
@@ -105,8 +105,8 @@ public class Payable implements Aggregate<PayableCommand> {
     }
 
     /** Says what has fallen due since the last look, once each and in order, with the days on which it did. */
-    public Tick tick(Instant now, OverdueThresholds ladder, WorkCalendar calendar) {
-        return progress.tick(now, ladder, calendar, balance, facts());
+    public Tick tick(Instant now, OverdueThresholds thresholds, WorkCalendar calendar) {
+        return progress.tick(now, thresholds, calendar, balance, facts());
     }
 
     /** @throws RuleRefused for who accepted the work */
@@ -141,9 +141,9 @@ public class Payable implements Aggregate<PayableCommand> {
     }
 
     /** The clock goes on: the due day moves by the days it stood still. */
-    PayableEvent resume(LocalDate on, OverdueThresholds ladder, WorkCalendar calendar, Instant at) {
+    PayableEvent resume(LocalDate on, OverdueThresholds thresholds, WorkCalendar calendar, Instant at) {
         require(PayableCommand.RESUME);
-        progress.resume(on, ladder, calendar, terms, at);
+        progress.resume(on, thresholds, calendar, terms, at);
         return facts().resumed(on, progress.clock().dueOn());
     }
 
@@ -225,11 +225,11 @@ public class Payable implements Aggregate<PayableCommand> {
 
     /** A settled payment came back from the payee's bank: it is owed again, and is said to be as late as it is. */
     public List<PayableEvent> undo(UUID paymentId, Money gross, String reason, LocalDate cameBackOn,
-            OverdueThresholds ladder, Instant at) {
+            OverdueThresholds thresholds, Instant at) {
         require(PayableCommand.UNDO);
         var wasCleared = status() == PayableStatus.PAID;
         balance.undo(gross);
-        progress.reopen(cameBackOn, ladder, at);
+        progress.reopen(cameBackOn, thresholds, at);
         var returned = facts().returned(paymentId, gross, reason);
         return wasCleared && bucket() > 0 ? List.of(returned, progress.late(bucket(), balance, facts()))
                 : List.of(returned);
@@ -242,10 +242,10 @@ public class Payable implements Aggregate<PayableCommand> {
     }
 
     /** Ends one hold; with the last one the clock goes on where it stood. */
-    public List<PayableEvent> release(Hold hold, String why, OverdueThresholds ladder, WorkCalendar calendar,
+    public List<PayableEvent> release(Hold hold, String why, OverdueThresholds thresholds, WorkCalendar calendar,
             Instant at) {
         require(PayableCommand.RELEASE);
-        return progress.release(hold, ladder, calendar, terms, at) ? List.of(facts().released(hold, outstanding(), why))
+        return progress.release(hold, thresholds, calendar, terms, at) ? List.of(facts().released(hold, outstanding(), why))
                 : List.of();
     }
 

@@ -42,10 +42,18 @@ final class PayableApi {
 
     @Schema(description = "停留环节 Where it lay, with whom, how long in seconds; the last one is open")
     record SpanView(Stage stage, String holder, Instant from, @Nullable Instant to, long seconds) {
+
+        static SpanView of(StageHistory.Span span, Instant now) {
+            return new SpanView(span.stage(), span.holder(), span.from(), span.to(), span.length(now).toSeconds());
+        }
     }
 
     @Schema(description = "暂缓 Why a performance part is held")
     record HoldView(Hold.Reason reason, UUID sourceId) {
+
+        static HoldView of(Hold hold) {
+            return new HoldView(hold.reason(), hold.sourceId());
+        }
     }
 
     @Schema(description = "应付款 A payable; bucket is the last overdue threshold in days, heldBy who has it now, "
@@ -65,8 +73,8 @@ final class PayableApi {
             var balance = payable.balance();
             var stages = payable.progress().stages();
             var clock = payable.progress().clock();
-            var standstill = payable.progress().standstill();
-            var pause = standstill.pauseOrNull();
+            var suspensions = payable.progress().suspensions();
+            var pause = suspensions.pauseOrNull();
             return new PayableView(payable.id(), payable.number(), terms.contractId(), terms.agencyId(),
                     terms.purchaserId(), terms.sourceId(), terms.instalmentNo(), terms.instalmentTrigger(),
                     terms.part(), terms.interestOn(), balance.amount(), balance.paid(), balance.outstanding(),
@@ -74,11 +82,8 @@ final class PayableApi {
                     payable.status(), terms.expectedOn(), stages.deliveredOn(), stages.acceptUntil(),
                     clock.triggeredOn(), terms.changeNo(), clock.deadline().orElse(null), clock.bucket(),
                     stages.stage(), stages.heldBy(), stages.since(), stages.age(now).toSeconds(),
-                    stages.all().stream()
-                            .map(span -> new SpanView(span.stage(), span.holder(), span.from(), span.to(),
-                                    span.length(now).toSeconds()))
-                            .toList(),
-                    standstill.holds().stream().map(hold -> new HoldView(hold.reason(), hold.sourceId())).toList(),
+                    stages.all().stream().map(span -> SpanView.of(span, now)).toList(),
+                    suspensions.holds().stream().map(HoldView::of).toList(),
                     pause == null ? null : pause.pauseReason(), pause == null ? null : pause.pauseUntil(),
                     balance.clearedOn(), payable.allowedTo(caller), payable.version());
         }

@@ -35,9 +35,9 @@ public class PayableClock {
     /** As {@link #catchUp}, of many in as many statements as of one. */
     public void catchUpAll(List<Payable> held, Instant through) {
         var day = today.day();
-        var ladder = OverdueThresholds.of(day.rules(), Deadline.dayOf(through));
+        var thresholds = OverdueThresholds.of(day.rules(), Deadline.dayOf(through));
         var spoken =
-                held.stream().map(payable -> new Tick.Spoken(payable, payable.tick(through, ladder, day.calendar())))
+                held.stream().map(payable -> new Tick.Spoken(payable, payable.tick(through, thresholds, day.calendar())))
                         .filter(each -> each.tick().saysSomething()).toList();
         spoken.forEach(each -> journal.append(each.tick().events()));
         if (!spoken.isEmpty()) {

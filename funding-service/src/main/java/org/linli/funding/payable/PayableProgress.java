@@ -35,7 +35,7 @@ class PayableProgress {
     @Embedded
     private DueDates clock = new DueDates();
     @Embedded
-    private Suspensions standstill = new Suspensions();
+    private Suspensions suspensions = new Suspensions();
     @Embedded
     private InterestTally interest = new InterestTally();
 
@@ -54,13 +54,13 @@ class PayableProgress {
         returnToDefaultStage(terms, at);
     }
 
-    void start(LocalDate on, Due due, @Nullable Actor by, OverdueThresholds ladder, PayableTerms terms, Instant at) {
+    void start(LocalDate on, Due due, @Nullable Actor by, OverdueThresholds thresholds, PayableTerms terms, Instant at) {
         moveTo(PayableStatus.TRIGGERED);
         stages.accepted(by);
         clock.start(on, due);
-        standstill.clockStarted(on);
+        suspensions.clockStarted(on);
         returnToDefaultStage(terms, at);
-        wake(at, ladder);
+        wake(at, thresholds);
     }
 
     /** @throws RuleRefused for who accepted the work */
@@ -76,12 +76,12 @@ class PayableProgress {
     }
 
     /** Lets the clock speak: what has fallen due since the last look, once each and in order. */
-    Tick tick(Instant now, OverdueThresholds ladder, WorkCalendar calendar, PayableBalance balance,
+    Tick tick(Instant now, OverdueThresholds thresholds, WorkCalendar calendar, PayableBalance balance,
             PayableFacts facts) {
         var today = Deadline.dayOf(now);
         var events = new ArrayList<PayableEvent>();
-        standstill.overSince(today).ifPresent(day -> {
-            resume(day, ladder, calendar, facts.terms(), now);
+        suspensions.overSince(today).ifPresent(day -> {
+            resume(day, thresholds, calendar, facts.terms(), now);
             events.add(facts.resumed(day, clock.dueOn()));
         });
         var contested = Optional.<Accrual>empty();
@@ -95,7 +95,7 @@ class PayableProgress {
         clock.settleWith(calendar).ifPresent(before -> events.add(facts.dueMoved(before, clock.dueOn())));
         var accrual = Optional.<Accrual>empty();
         if (isRunning()) {
-            if (clock.announceDueSoon(today, ladder)) {
+            if (clock.announceDueSoon(today, thresholds)) {
                 events.add(facts.dueSoon(balance.outstanding(), clock.dueOn()));
             }
             if (clock.announceDue(today)) {
@@ -105,7 +105,7 @@ class PayableProgress {
                 }
             }
             if (balance.undisputed().isPositive()) {
-                for (var days : clock.reached(today, ladder)) {
+                for (var days : clock.reached(today, thresholds)) {
                     if (status == PayableStatus.DUE) {
                         moveTo(PayableStatus.OVERDUE);
                     }
@@ -115,7 +115,7 @@ class PayableProgress {
             accrual = clock.accrue(today, balance.undisputed(), facts.terms().interestPerDay(), interest);
             accrual.filter(days -> days.amount().isPositive()).ifPresent(days -> events.add(facts.accrued(days)));
         }
-        wake(now, ladder);
+        wake(now, thresholds);
         return new Tick(events, accrual, contested);
     }
 
@@ -124,20 +124,20 @@ class PayableProgress {
     }
 
     void pause(Pause lawful, Instant at) {
-        standstill.pause(lawful);
+        suspensions.pause(lawful);
         moveTo(PayableStatus.PAUSED);
         stages.enter(Stage.PAUSE, lawful.pauseReason().name(), at);
-        clock.sleepUntil(standstill.pauseEndsAt().orElseThrow());
+        clock.sleepUntil(suspensions.pauseEndsAt().orElseThrow());
     }
 
     /** The due day moves by the days the clock stood still. */
-    void resume(LocalDate on, OverdueThresholds ladder, WorkCalendar calendar, PayableTerms terms, Instant at) {
-        var before = standstill.pause().resumesAs();
-        clock.contestWaited(ChronoUnit.DAYS.between(standstill.pause().pausedOn(), on));
-        clock.extendBy(standstill.resume(on), calendar);
+    void resume(LocalDate on, OverdueThresholds thresholds, WorkCalendar calendar, PayableTerms terms, Instant at) {
+        var before = suspensions.pause().resumesAs();
+        clock.contestWaited(ChronoUnit.DAYS.between(suspensions.pause().pausedOn(), on));
+        clock.extendBy(suspensions.resume(on), calendar);
         returnToDefaultStage(terms, at);
         moveTo(before);
-        wake(at, ladder);
+        wake(at, thresholds);
     }
 
     /** @return whether it was not held for that already */
@@ -145,10 +145,10 @@ class PayableProgress {
         if (part != Part.PERFORMANCE) {
             throw new IllegalArgumentException("only performance pay is held, never " + part);
         }
-        if (standstill.isHeldBy(hold)) {
+        if (suspensions.isHeldBy(hold)) {
             return false;
         }
-        standstill.hold(hold, Deadline.dayOf(at));
+        suspensions.hold(hold, Deadline.dayOf(at));
         if (status != PayableStatus.PAUSED) {
             clock.scheduleCheck(null);
             stages.enter(hold.stage(), hold.holder(), at);
@@ -157,15 +157,15 @@ class PayableProgress {
     }
 
     /** With the last hold the clock goes on where it stood. @return whether it was held for that */
-    boolean release(Hold hold, OverdueThresholds ladder, WorkCalendar calendar, PayableTerms terms, Instant at) {
-        if (!standstill.isHeldBy(hold)) {
+    boolean release(Hold hold, OverdueThresholds thresholds, WorkCalendar calendar, PayableTerms terms, Instant at) {
+        if (!suspensions.isHeldBy(hold)) {
             return false;
         }
-        clock.extendBy(standstill.lift(hold, Deadline.dayOf(at)), calendar);
+        clock.extendBy(suspensions.lift(hold, Deadline.dayOf(at)), calendar);
         if (status != PayableStatus.PAUSED) {
             returnToDefaultStage(terms, at);
         }
-        wake(at, ladder);
+        wake(at, thresholds);
         return true;
     }
 
@@ -190,13 +190,13 @@ class PayableProgress {
     }
 
     /** Money of a settled payment is owed again. Those days between bear no interest. */
-    void reopen(LocalDate cameBackOn, OverdueThresholds ladder, Instant at) {
+    void reopen(LocalDate cameBackOn, OverdueThresholds thresholds, Instant at) {
         if (status == PayableStatus.PAID) {
             moveTo(PayableStatus.PARTLY_PAID);
         }
         clock.resumeAccrualAfter(cameBackOn);
         cameBack(at);
-        wake(at, ladder);
+        wake(at, thresholds);
     }
 
     /** Nothing is left: cleared on the last value date; what was written down to nothing was never late. */
@@ -215,12 +215,12 @@ class PayableProgress {
     }
 
     /** The next look: the pause's end, the clock's next day, or none while nothing can happen. */
-    private void wake(Instant now, OverdueThresholds ladder) {
+    private void wake(Instant now, OverdueThresholds thresholds) {
         if (status == PayableStatus.PAUSED) {
-            clock.sleepUntil(standstill.pauseEndsAt().orElse(null));
+            clock.sleepUntil(suspensions.pauseEndsAt().orElse(null));
         } else {
             clock.scheduleCheck(isRunning()
-                    ? clock.nextCheck(Deadline.dayOf(now), ladder).atStartOfDay(Deadline.ZONE).toInstant() : null);
+                    ? clock.nextCheck(Deadline.dayOf(now), thresholds).atStartOfDay(Deadline.ZONE).toInstant() : null);
         }
     }
 
@@ -240,7 +240,7 @@ class PayableProgress {
             case DISPUTE -> when(balance.disputed().isPositive(), PayableProblem.DISPUTED_ALREADY);
             case PAUSE -> when(balance.inFlight().isPositive(), PayableProblem.IN_FLIGHT);
             case CLAIM_INTEREST -> when(interest.open().isZero(), PayableProblem.NO_INTEREST);
-            case INSTRUCT -> standstill.isHeld() ? Optional.of(PayableProblem.HELD)
+            case INSTRUCT -> suspensions.isHeld() ? Optional.of(PayableProblem.HELD)
                     : when(!isApprovedOrDueSoon(), PayableProblem.NOT_APPROVED);
             default -> Optional.empty();
         };
@@ -266,7 +266,7 @@ class PayableProgress {
     }
 
     private void returnToDefaultStage(PayableTerms terms, Instant at) {
-        if (!standstill.isHeld()) {
+        if (!suspensions.isHeld()) {
             stages.returnToDefaultStage(terms, clock.isStarted(), at);
         }
     }
@@ -280,7 +280,7 @@ class PayableProgress {
     }
 
     private boolean isRunning() {
-        return status.isOpen() && status != PayableStatus.PAUSED && !standstill.isHeld();
+        return status.isOpen() && status != PayableStatus.PAUSED && !suspensions.isHeld();
     }
 
     private void moveTo(PayableStatus next) {
@@ -299,8 +299,8 @@ class PayableProgress {
         return clock;
     }
 
-    Suspensions standstill() {
-        return standstill;
+    Suspensions suspensions() {
+        return suspensions;
     }
 
     InterestTally interest() {

@@ -80,10 +80,10 @@ class PayableService {
     @Transactional
     Payable resume(UUID id, @Nullable String ifMatch) {
         var day = today.day();
-        var ladder = OverdueThresholds.of(day.rules(), day.date());
+        var thresholds = OverdueThresholds.of(day.rules(), day.date());
         return decide(id, ifMatch, PayableCommand.RESUME, NOTHING_MORE,
                 payable -> payable.accepted().contains(PayableCommand.RESUME)
-                        ? List.of(payable.resume(day.date(), ladder, day.calendar(), today.instant())) : List.of());
+                        ? List.of(payable.resume(day.date(), thresholds, day.calendar(), today.instant())) : List.of());
     }
 
     @Transactional

@@ -96,7 +96,7 @@ public class Payables implements Aggregates<Payable> {
                 "terms.contractId = ?1 and terms.part = ?2 and progress.status not in ?3 order by terms.instalmentNo",
                 contractId, Part.PERFORMANCE, List.of(PayableStatus.PAID, PayableStatus.VOIDED))
                 .withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-                .filter(payable -> !payable.progress().standstill().isHeldFor(Hold.Reason.EVALUATION)
+                .filter(payable -> !payable.progress().suspensions().isHeldFor(Hold.Reason.EVALUATION)
                         && payable.balance().inFlight().isZero())
                 .findFirst();
     }

@@ -214,13 +214,13 @@ class Receivable implements Aggregate<ReceivableCommand> {
         return !payable.amount().equals(payableAmount) || payable.status() == PayableStatus.VOIDED;
     }
 
-    Verified.State state(Payable payable) {
+    Verified.Validity state(Payable payable) {
         return switch (status) {
-            case REQUESTED, REFUSED -> Verified.State.UNKNOWN;
-            case WITHDRAWN -> Verified.State.SUPERSEDED;
-            case PAID -> Verified.State.PAID;
-            case CONFIRMED -> isSuperseded(payable) ? Verified.State.SUPERSEDED : Verified.State.VALID;
-            case ASSIGNED -> isSuperseded(payable) ? Verified.State.SUPERSEDED : Verified.State.ASSIGNED;
+            case REQUESTED, REFUSED -> Verified.Validity.UNKNOWN;
+            case WITHDRAWN -> Verified.Validity.SUPERSEDED;
+            case PAID -> Verified.Validity.PAID;
+            case CONFIRMED -> isSuperseded(payable) ? Verified.Validity.SUPERSEDED : Verified.Validity.VALID;
+            case ASSIGNED -> isSuperseded(payable) ? Verified.Validity.SUPERSEDED : Verified.Validity.ASSIGNED;
         };
     }
 

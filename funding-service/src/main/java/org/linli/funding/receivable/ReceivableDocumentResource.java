@@ -108,6 +108,6 @@ class ReceivableDocumentResource {
                 .map(one -> new Verified(sha256, one.state(payables.get(one.payableId())),
                         code == null ? null : one.code().filter(code::equalsIgnoreCase).isPresent(), one.confirmedOn(),
                         one.left(), now))
-                .orElseGet(() -> new Verified(sha256, Verified.State.UNKNOWN, null, null, null, now));
+                .orElseGet(() -> new Verified(sha256, Verified.Validity.UNKNOWN, null, null, null, now));
     }
 }

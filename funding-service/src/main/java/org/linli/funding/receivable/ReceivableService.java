@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.Bridges;
@@ -80,18 +79,18 @@ class ReceivableService {
         var payable = payables.locked(receivables.get(id).payableId());
         var day = today.day();
         var contract = contracts.get(payable.contractId()).number();
-        return decide(id, ifMatch, ReceivableCommand.CONFIRM, receivable -> receivable.confirm(means, day.rule("F09"),
+        return commands.decide(receivables.locked(id), ifMatch, ReceivableCommand.CONFIRM, receivable -> receivable.confirm(means, day.rule("F09"),
                 payable, open(payable), contract, day.rule("F07"), actor, day.date()));
     }
 
     @Transactional
     Receivable refuse(UUID id, @Nullable String ifMatch, RefusalReason reason) {
-        return decide(id, ifMatch, ReceivableCommand.REFUSE, receivable -> receivable.refuse(reason));
+        return commands.decide(receivables.locked(id), ifMatch, ReceivableCommand.REFUSE, receivable -> receivable.refuse(reason));
     }
 
     @Transactional
     Receivable withdraw(UUID id, @Nullable String ifMatch) {
-        return decide(id, ifMatch, ReceivableCommand.WITHDRAW, Receivable::withdraw);
+        return commands.decide(receivables.locked(id), ifMatch, ReceivableCommand.WITHDRAW, Receivable::withdraw);
     }
 
     @Transactional
@@ -107,11 +106,6 @@ class ReceivableService {
     @Transactional
     Receivable assign(UUID id, @Nullable String ifMatch, Actor checker) {
         var payable = payables.locked(receivables.get(id).payableId());
-        return decide(id, ifMatch, ReceivableCommand.ASSIGN, receivable -> receivable.assign(checker, payable));
-    }
-
-    private Receivable decide(UUID id, @Nullable String ifMatch, ReceivableCommand command,
-            Function<Receivable, ReceivableEvent> work) {
-        return commands.decide(receivables.locked(id), ifMatch, command, work);
+        return commands.decide(receivables.locked(id), ifMatch, ReceivableCommand.ASSIGN, receivable -> receivable.assign(checker, payable));
     }
 }

@@ -2,35 +2,23 @@ package org.linli.funding.receivable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 import org.linli.platform.time.Deadline;
 
 /** Says which purchasers have let the term to confirm pass. */
 @ApplicationScoped
-class ReceivableSweep implements Sweep<UUID> {
+@Swept(name = "receivable-confirmations", table = "receivable")
+class ReceivableSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Receivables receivables;
     private final Journal journal;
 
-    ReceivableSweep(DueRows rows, Receivables receivables, Journal journal) {
-        this.rows = rows;
+    ReceivableSweep(Receivables receivables, Journal journal) {
         this.receivables = receivables;
         this.journal = journal;
-    }
-
-    @Override
-    public String name() {
-        return "receivable-confirmations";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("receivable", now, limit);
     }
 
     @Override

@@ -13,10 +13,10 @@ import org.linli.platform.money.Money;
  * @param left of the confirmed amount not yet paid
  */
 @Schema(description = "确权核验 Whether a confirmation with that hash is valid, superseded, assigned or paid")
-record Verified(String sha256, State state, @Nullable Boolean codeMatches, @Nullable LocalDate confirmedOn,
+record Verified(String sha256, Validity state, @Nullable Boolean codeMatches, @Nullable LocalDate confirmedOn,
         @Nullable Money left, Instant asOf) {
 
-    enum State {
+    enum Validity {
         VALID, SUPERSEDED, ASSIGNED, PAID, UNKNOWN
     }
 }

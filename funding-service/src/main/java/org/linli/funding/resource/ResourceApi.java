@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.Rows;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.web.Text;
@@ -39,6 +40,10 @@ final class ResourceApi {
 
     @Schema(description = "使用记录 A use of a shared resource")
     record UseView(UUID id, @Nullable UUID agencyId, LocalDate from, LocalDate to) {
+
+        static UseView of(Object[] row) {
+            return new UseView((UUID) row[0], (UUID) row[1], Rows.day(row[2]), Rows.day(row[3]));
+        }
     }
 
     @Schema(name = "SharedResourceView", description = "可共享资源 A shared resource and its latest uses")

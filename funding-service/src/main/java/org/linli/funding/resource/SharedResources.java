@@ -72,8 +72,7 @@ class SharedResources implements Aggregates<SharedResource> {
                 "select id, agency_id, used_from, used_to from resource_use where resource_id = :id order by "
                         + "used_from desc limit " + LATEST)
                 .setParameter("id", id).getResultList()).stream()
-                .map(row -> new ResourceApi.UseView((UUID) row[0], (UUID) row[1], Rows.day(row[2]), Rows.day(row[3])))
-                .toList();
+                .map(ResourceApi.UseView::of).toList();
     }
 
     /** Of one street; the latest two hundred pairs. */

@@ -63,12 +63,17 @@ public class FundSource implements Aggregate<SourceCommand> {
         return new SourceEvent.Received(id, receiptId, channel, amount, on, restriction);
     }
 
-    /** Money of this source is put into a budget or the bridge pool. */
-    public void allocate(LocalDate today) {
+    /** @throws Conflict outside its days; once closed it allocates nothing */
+    public void requireAllocatable(LocalDate today) {
         require(SourceCommand.ALLOCATE);
         if (today.isBefore(validFrom) || validUntil != null && today.isAfter(validUntil)) {
             throw new Conflict(SourceProblem.NOT_VALID, name, validFrom, validUntil == null ? "…" : validUntil);
         }
+    }
+
+    /** Money of this source is put into a budget or the bridge pool. */
+    public void allocate(LocalDate today) {
+        requireAllocatable(today);
         moveTo(SourceStatus.ALLOCATED);
     }
 

@@ -52,6 +52,13 @@ class FundSourceResource {
     record FundSourceView(UUID id, String name, Channel channel, String agreement, Restriction restriction,
             LocalDate validFrom, @Nullable LocalDate validUntil, SourceStatus status, Money cash, Money unallocated,
             List<String> allowedActions, long version) {
+
+        static FundSourceView of(FundSource source, Map<Account, Balance> balances, List<String> allowedActions) {
+            return new FundSourceView(source.id(), source.name(), source.channel(), source.agreement(),
+                    source.restriction(), source.validFrom(), source.validUntil(), source.status(),
+                    balances.get(Account.fundCash(source.id())).available(),
+                    balances.get(Account.fundRestricted(source.id())).available(), allowedActions, source.version());
+        }
     }
 
     private final FundSources sources;
@@ -87,7 +94,7 @@ class FundSourceResource {
                     + "confirms")
     public RestResponse<FundSourceView> receive(UUID id, @NotNull @Valid Receipt body) {
         var order = orders.propose(OrderKind.RECEIVE_FUNDS,
-                new ReceiveFunds.Body(id, body.amount(), body.receivedOn(), body.reference()), caller.actor());
+                new ReceiveMoney.Body(id, body.amount(), body.receivedOn(), body.reference()), caller.actor());
         var source = sources.get(id);
         return MoneyOrders.withOrderHeader(Responses.ok(view(source), source.version()), order);
     }
@@ -127,10 +134,6 @@ class FundSourceResource {
     }
 
     private FundSourceView view(FundSource source, Map<Account, Balance> balances) {
-        return new FundSourceView(source.id(), source.name(), source.channel(), source.agreement(),
-                source.restriction(), source.validFrom(), source.validUntil(), source.status(),
-                balances.get(Account.fundCash(source.id())).available(),
-                balances.get(Account.fundRestricted(source.id())).available(), source.allowedTo(caller),
-                source.version());
+        return FundSourceView.of(source, balances, source.allowedTo(caller));
     }
 }

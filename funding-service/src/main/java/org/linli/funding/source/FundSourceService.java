@@ -2,6 +2,7 @@ package org.linli.funding.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.funding.ledger.Account;
@@ -53,17 +54,7 @@ public class FundSourceService {
     /** Debits the source's cash, credits what is restricted to its purpose. */
     @Transactional
     public FundSource receive(UUID id, Money amount, LocalDate receivedOn, String reference) {
-        if (!amount.isPositive()) {
-            throw new Invalid(SourceProblem.NOT_POSITIVE, "amount", amount);
-        }
-        if (receivedOn.isAfter(today.date())) {
-            throw new Invalid(SourceProblem.IN_FUTURE, "receivedOn", receivedOn);
-        }
-        days.requireOpen(receivedOn);
-        return commands.give(sources.locked(id), SourceCommand.RECEIVE, source -> {
-            if (sources.isReceived(id, reference)) {
-                throw new Conflict(SourceProblem.RECEIVED_BEFORE, reference);
-            }
+        return commands.give(requireReceivable(id, amount, receivedOn, reference), SourceCommand.RECEIVE, source -> {
             var receipt = Ids.next();
             var received = source.receive(receipt, amount, receivedOn);
             sources.getEntityManager().persist(new FundReceipt(receipt, id, amount, receivedOn, reference));
@@ -71,6 +62,24 @@ public class FundSourceService {
                     Account.fundRestricted(id), amount));
             return received;
         });
+    }
+
+    /** Whatever would refuse it, asked before anything is entered. @return the source, held */
+    @Transactional(TxType.MANDATORY)
+    public FundSource requireReceivable(UUID id, Money amount, LocalDate receivedOn, String reference) {
+        if (!amount.isPositive()) {
+            throw new Invalid(SourceProblem.NOT_POSITIVE, "amount", amount);
+        }
+        if (receivedOn.isAfter(today.date())) {
+            throw new Invalid(SourceProblem.IN_FUTURE, "receivedOn", receivedOn);
+        }
+        days.requireOpen(receivedOn);
+        var source = sources.locked(id);
+        source.require(SourceCommand.RECEIVE);
+        if (sources.isReceived(id, reference)) {
+            throw new Conflict(SourceProblem.RECEIVED_BEFORE, reference);
+        }
+        return source;
     }
 
     /** All that is left of a gift goes to another: cash and what it is for. */

@@ -29,7 +29,7 @@ class BridgeDoorsTest {
     @Inject
     Bridges bridges;
     @Inject
-    AdvancePayouts payouts;
+    AdvancePayoutResult payouts;
 
     /** @param wage the payable it is an advance on */
     private record At(Case one, String path, String wage) {

@@ -1,5 +1,6 @@
 package org.linli.funding.budget;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Untouched.sql;
 
@@ -31,6 +32,18 @@ class GuardBeforeFactTest {
         Untouched.byTheLedger(() -> {
         }, () -> budget.allocate(line, Money.yuan("99000000")), () -> {
         });
+    }
+
+    @Test
+    void opensNoLineWhoseMoneyTheSourceCannotBear() {
+        var one = new Case().funded("2400000", "0");
+        var wish = """
+                {"sourceId":"%s","purchaserId":"%s","fiscalYear":%d,"purpose":"more","amount":%s}""";
+        Case.post(Case.STEWARD, "/budget-lines",
+                wish.formatted(one.source, one.street, one.today.getYear(), Case.money("99000000"))).statusCode(409);
+        assertThat(get("/budget-lines?purchaserId=" + one.street).getList("items")).hasSize(1);
+        Case.post(Case.STEWARD, "/budget-lines",
+                wish.formatted(one.source, one.street, one.today.getYear(), Case.money("1000"))).statusCode(201);
     }
 
     @Test

@@ -26,9 +26,9 @@ import org.linli.platform.testkit.TestPostgres;
 class AcceptancesAtOnceTest {
 
     @Inject
-    PayableTriggers triggers;
+    PayableTrigger triggers;
     @Inject
-    ContractPayables payables;
+    ContractPayablePlanner payables;
     @Inject
     Ledger ledger;
 

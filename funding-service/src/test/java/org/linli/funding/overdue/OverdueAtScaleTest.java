@@ -49,7 +49,7 @@ class OverdueAtScaleTest {
     @Inject
     Clock clock;
     @Inject
-    CommandContext trail;
+    CommandContext command;
 
     @ConfigProperty(name = "linli.sweep.batch")
     int batch;
@@ -131,7 +131,7 @@ class OverdueAtScaleTest {
     @Test
     @ActivateRequestContext
     void sweepsInTheTimeOfWhatIsDueAndNotOfWhatThereIs() throws SQLException {
-        trail.begin(Actor.job("funding-service", "scale"), null, null, null);
+        command.begin(Actor.job("funding-service", "scale"), null, null, null);
         sweepAll();
         var now = Time.now();
         var today = Time.today();
@@ -154,7 +154,7 @@ class OverdueAtScaleTest {
     @Test
     @ActivateRequestContext
     void manyThatFallDueAskTheDatabaseAsOftenAsFew() throws Exception {
-        trail.begin(Actor.job("funding-service", "scale"), null, null, null);
+        command.begin(Actor.job("funding-service", "scale"), null, null, null);
         sweepAll();
         many = new ManyPayables();
         many.add(1, 1, "DUE", Time.today().minusDays(1), null);
@@ -175,7 +175,7 @@ class OverdueAtScaleTest {
     @ActivateRequestContext
     void publishesWhatWasLateInAYearOnceAndNeverChangesIt() {
         var year = 2012;
-        trail.begin(Actor.job("funding-service", "disclosure"), null, null, null);
+        command.begin(Actor.job("funding-service", "disclosure"), null, null, null);
         many = new ManyPayables();
         many.add(1, 4, "OVERDUE", LocalDate.of(2012, 5, 1), null);
         many.notice(1, LocalDate.of(2012, 5, 2), 100_00);

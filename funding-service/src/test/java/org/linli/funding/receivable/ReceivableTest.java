@@ -142,7 +142,7 @@ class ReceivableTest {
         var receivable = assigned();
         assertThat(receivable.settle(PAYMENT, Money.yuan("4"))).isEmpty();
         assertThat(receivable.settle(UUID.randomUUID(), Money.yuan("9"))).isPresent();
-        assertThat(receivable.state(WAGE)).isEqualTo(Verified.State.PAID);
+        assertThat(receivable.state(WAGE)).isEqualTo(Verified.Validity.PAID);
         assertThat(receivable.undo(PAYMENT)).isPresent();
         assertThat(receivable.undo(PAYMENT)).isEmpty();
         assertThat(receivable.status()).isEqualTo(ReceivableStatus.ASSIGNED);
@@ -152,9 +152,9 @@ class ReceivableTest {
     @Test
     void isAssignedByAnotherPersonThanWhoProposedIt() {
         assertThatThrownBy(() -> confirmed().assign(Actor.of("director"), WAGE)).isInstanceOf(Conflict.class);
-        assertThat(requested().state(WAGE)).isEqualTo(Verified.State.UNKNOWN);
-        assertThat(confirmed().state(WAGE)).isEqualTo(Verified.State.VALID);
-        assertThat(assigned().state(WAGE)).isEqualTo(Verified.State.ASSIGNED);
-        assertThat(withdrawn().state(WAGE)).isEqualTo(Verified.State.SUPERSEDED);
+        assertThat(requested().state(WAGE)).isEqualTo(Verified.Validity.UNKNOWN);
+        assertThat(confirmed().state(WAGE)).isEqualTo(Verified.Validity.VALID);
+        assertThat(assigned().state(WAGE)).isEqualTo(Verified.Validity.ASSIGNED);
+        assertThat(withdrawn().state(WAGE)).isEqualTo(Verified.Validity.SUPERSEDED);
     }
 }

@@ -48,6 +48,13 @@ public class Commands {
         return giveAll(held, command, work);
     }
 
+    /** As {@link #decide}, where the work says nothing. */
+    @Transactional(TxType.MANDATORY)
+    public <C extends Command, A extends Aggregate<C>> A change(A held, @Nullable String ifMatch, C command,
+            Consumer<A> work) {
+        return decideAll(held, ifMatch, command, silently(work));
+    }
+
     /** A command that does not depend on what was seen. */
     @Transactional(TxType.MANDATORY)
     public <C extends Command, A extends Aggregate<C>> A give(A held, C command,

@@ -18,10 +18,12 @@ public interface Status<S extends Enum<S> & Status<S, C>, C extends Command> {
 
     String name();
 
-    /** The aggregate as its API names it: {@code TenderStatus} is that of a {@code Tender}. */
+    /** As its API names it: {@code TenderStatus} is that of a {@code Tender}, and so is one within {@code Tender}. */
     default String kind() {
+        var enclosing = getClass().getEnclosingClass();
         var name = getClass().getSimpleName();
-        return name.endsWith("Status") ? name.substring(0, name.length() - "Status".length()) : name;
+        return enclosing != null ? enclosing.getSimpleName()
+                : name.endsWith("Status") ? name.substring(0, name.length() - "Status".length()) : name;
     }
 
     /** @throws IllegalTransition (409) when this status does not accept the command */

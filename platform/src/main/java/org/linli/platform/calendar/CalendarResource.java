@@ -47,6 +47,12 @@ class CalendarResource {
     @Schema(description = "年度工作日历 A year of the calendar as it was proposed")
     record CalendarYearView(int year, boolean known, boolean waiting, @Nullable String csv, @Nullable String sha256,
             @Nullable String basis) {
+
+        static CalendarYearView of(Proposed one, boolean known) {
+            var file = one.file();
+            return new CalendarYearView(file.year(), one.confirmedBy() != null || known, one.confirmedBy() == null,
+                    file.csv(), file.sha256(), one.basis());
+        }
     }
 
     private final CalendarYears years;
@@ -83,8 +89,6 @@ class CalendarResource {
     }
 
     private CalendarYearView view(Proposed one) {
-        var file = one.file();
-        return new CalendarYearView(file.year(), one.confirmedBy() != null || calendars.current().isKnown(file.year()),
-                one.confirmedBy() == null, file.csv(), file.sha256(), one.basis());
+        return CalendarYearView.of(one, calendars.current().isKnown(one.file().year()));
     }
 }

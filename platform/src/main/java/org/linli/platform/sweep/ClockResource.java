@@ -16,6 +16,10 @@ class ClockResource {
 
     /** @param sweptThrough business time of the last complete pass over all deadlines */
     record ClockView(Instant now, long offsetSeconds, Instant sweptThrough) {
+
+        static ClockView of(BusinessClock clock, Instant sweptThrough) {
+            return new ClockView(clock.instant(), clock.offset().toSeconds(), sweptThrough);
+        }
     }
 
     private final BusinessClock clock;
@@ -29,6 +33,6 @@ class ClockResource {
     @GET
     @Operation(operationId = "readClock", summary = "业务时间 Business time, and how far the deadlines are swept")
     public ClockView now() {
-        return new ClockView(clock.instant(), clock.offset().toSeconds(), sweeps.sweptThrough());
+        return ClockView.of(clock, sweeps.sweptThrough());
     }
 }

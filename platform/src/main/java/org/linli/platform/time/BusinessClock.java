@@ -79,10 +79,6 @@ public class BusinessClock extends Clock {
         return resumed && move.compareTo(offset) < 0;
     }
 
-    public boolean isMovable() {
-        return movable;
-    }
-
     public Duration offset() {
         return offset;
     }

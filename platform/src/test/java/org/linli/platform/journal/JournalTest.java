@@ -36,7 +36,7 @@ class JournalTest {
     Journal journal;
 
     @Inject
-    CommandContext trail;
+    CommandContext context;
 
     private Void say(List<Told> facts) {
         inTransaction(() -> facts.forEach(journal::append));
@@ -47,7 +47,7 @@ class JournalTest {
         var request = Arc.container().requestContext();
         request.activate();
         try {
-            trail.begin(Actor.job("sample", "test"), null, null, null);
+            context.begin(Actor.job("sample", "test"), null, null, null);
             QuarkusTransaction.requiringNew().run(work);
         } finally {
             request.terminate();

@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
@@ -42,9 +43,12 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.aggregate.PartStatus;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
@@ -82,6 +86,7 @@ public final class ArchitectureRules {
             throw new AssertionError("no classes under " + basePackage);
         }
         rules(basePackage).forEach(rule -> rule.allowEmptyShould(true).check(classes));
+        GrammarRules.check(classes);
         noSetters(classes);
         PersonComparisons.check(classes);
         checkEntities(classes);
@@ -89,6 +94,7 @@ public final class ArchitectureRules {
         if (!unasked.isEmpty()) {
             throw new AssertionError("constraints that no validator asks: " + unasked);
         }
+        everyStatusHasItsDoors(classes, tests(basePackage));
         checkTests(basePackage);
     }
 
@@ -102,16 +108,22 @@ public final class ArchitectureRules {
                 .because("a view is made of an entity by the door that answers with it").allowEmptyShould(true)
                 .check(classes);
         var written = classes.stream().filter(ARE_KEPT).flatMap(type -> type.getFields().stream())
-                .filter(field -> field.getName().equals("status")).filter(field -> writers(field) > 1)
+                .filter(field -> field.getName().equals("status") || field.getRawType().isAssignableTo(Status.class))
+                .filter(field -> writers(field).count() > 1 || writers(field).anyMatch(way -> !isAsked(way)))
                 .map(JavaField::getFullName).toList();
         if (!written.isEmpty()) {
-            throw new AssertionError("a status is written in one place, after it was asked: " + written);
+            throw new AssertionError("a status is written in one place, by Status.to: " + written);
         }
     }
 
-    private static long writers(JavaField field) {
+    private static Stream<JavaCodeUnit> writers(JavaField field) {
         return field.getAccessesToSelf().stream().filter(access -> access.getAccessType() == AccessType.SET)
-                .map(JavaFieldAccess::getOrigin).filter(origin -> !origin.isConstructor()).distinct().count();
+                .map(JavaFieldAccess::getOrigin).filter(origin -> !origin.isConstructor()).distinct();
+    }
+
+    private static boolean isAsked(JavaCodeUnit writer) {
+        return writer.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getName().equals("to") && call.getTargetOwner().isAssignableTo(Status.class));
     }
 
     /** Packages below the base that come one after the other: none depends on a later one. */
@@ -138,10 +150,29 @@ public final class ArchitectureRules {
 
     /** What holds for tests too: they pass on every day, in every zone and language, on a slow machine. */
     public static void checkTests(String basePackage) {
-        var tests = new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests())
-                .importPackages(basePackage);
+        var tests = tests(basePackage);
         testRules().forEach(rule -> rule.allowEmptyShould(true).check(tests));
         DayIndependence.check(Paths.get("src"));
+    }
+
+    private static JavaClasses tests(String basePackage) {
+        return new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages(basePackage);
+    }
+
+    /** What stands in a status is knocked on in each of them. */
+    private static void everyStatusHasItsDoors(JavaClasses classes, JavaClasses tests) {
+        var knocked = tests.stream().flatMap(type -> type.getCodeUnits().stream())
+                .filter(unit -> unit.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Doors.class)))
+                .flatMap(unit -> unit.getReferencedClassObjects().stream())
+                .map(reference -> reference.getRawType().getName()).collect(Collectors.toSet());
+        var without = classes.stream().filter(type -> type.isEnum() && type.isAssignableTo(Status.class))
+                .filter(type -> !type.isAssignableTo(PartStatus.class)).map(JavaClass::getName)
+                .filter(name -> !knocked.contains(name)).sorted().toList();
+        if (!without.isEmpty()) {
+            throw new AssertionError("no DoorsTest knocks on what stands in " + without);
+        }
     }
 
     private static List<ArchRule> testRules() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linli.platform.Command;
@@ -47,7 +48,8 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
     private final Map<String, String> named = new HashMap<>();
     private final Set<C> ofAnybody;
     private final List<String> wrong = new ArrayList<>();
-    private String statusAt = "status";
+    private Function<F, String> reader;
+    private BiFunction<F, JsonPath, String> stands = (instance, view) -> view.getString("status");
 
     private Doors(Class<S> statuses, Class<C> commands, Function<F, String> path) {
         this.statuses = statuses;
@@ -110,7 +112,18 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
 
     /** Where the view says the status, when not at {@code status}. */
     public Doors<F, S, C> statusAt(String jsonPath) {
-        statusAt = jsonPath;
+        return statusBy((instance, view) -> view.getString(jsonPath));
+    }
+
+    /** How a view says the status, when it does not name it. */
+    public Doors<F, S, C> statusBy(BiFunction<F, JsonPath, String> said) {
+        stands = said;
+        return this;
+    }
+
+    /** Facts and the clock alone move it: this reader sees where it stands, and nobody is offered anything. */
+    public Doors<F, S, C> movedByNobody(Function<F, String> token) {
+        reader = token;
         return this;
     }
 
@@ -160,6 +173,9 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
         Time.to(Time.now().plus(Duration.ofMinutes(5)));
         settle();
         ForeignReads.shown("/api/v1" + path.apply(instance)).forEach(shown -> wrong.add(status + ": " + shown));
+        if (reader != null) {
+            watched(status, reader.apply(instance), instance);
+        }
         var kept = KeptDatabase.of(DatabaseContent.now());
         for (var command : open(status, tried, instance, kept)) {
             kept.putBack();
@@ -237,10 +253,7 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
         if (view == null) {
             return accepts;
         }
-        var stands = view.getString(statusAt);
-        if (!status.name().equals(stands)) {
-            wrong.add(status + ": reached " + stands + " instead");
-        }
+        compare(status, instance, view);
         List<String> allowed = view.getList("allowedActions");
         if (allowed == null) {
             wrong.add(status + ": says nothing of allowedActions to who may " + command);
@@ -250,6 +263,26 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
             wrong.add(status + " × " + command + ": listed in " + allowed + " and not accepted by the status");
         }
         return allowed.contains(command.operation());
+    }
+
+    private void watched(S status, String token, F instance) {
+        var view = read(token, instance);
+        if (view == null) {
+            wrong.add(status + ": not shown to who may read it");
+            return;
+        }
+        compare(status, instance, view);
+        List<String> allowed = view.getList("allowedActions");
+        if (allowed != null && !allowed.isEmpty()) {
+            wrong.add(status + ": offers " + allowed + ", and nobody moves it");
+        }
+    }
+
+    private void compare(S status, F instance, JsonPath view) {
+        var said = stands.apply(instance, view);
+        if (!status.name().equals(said)) {
+            wrong.add(status + ": reached " + said + " instead");
+        }
     }
 
     private void refused(S status, C command, F instance) {

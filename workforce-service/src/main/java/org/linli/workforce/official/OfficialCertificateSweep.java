@@ -2,31 +2,19 @@ package org.linli.workforce.official;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Says when the last certificate of an official has run out. */
 @ApplicationScoped
-class OfficialCertificateSweep implements Sweep<UUID> {
+@Swept(name = "official-certificates", table = "official_certificate")
+class OfficialCertificateSweep implements TableSweep {
 
-    private final DueRows rows;
     private final OfficialService service;
 
-    OfficialCertificateSweep(DueRows rows, OfficialService service) {
-        this.rows = rows;
+    OfficialCertificateSweep(OfficialService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "official-certificates";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("official_certificate", now, limit);
     }
 
     @Override

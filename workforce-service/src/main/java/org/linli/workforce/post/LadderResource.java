@@ -22,6 +22,10 @@ class LadderResource {
 
     /** @param eligible true when every step is met */
     record LadderView(UUID workerId, Tier tier, boolean eligible, List<Ladder.Step> steps) {
+
+        static LadderView of(UUID workerId, Tier tier, List<Ladder.Step> steps) {
+            return new LadderView(workerId, tier, steps.stream().allMatch(Ladder.Step::met), steps);
+        }
     }
 
     private final Workers workers;
@@ -36,7 +40,6 @@ class LadderResource {
     @Owned(by = Workers.class)
     @Operation(operationId = "readLadder", summary = "晋升条件 What a tier asks and what the worker has")
     public LadderView read(UUID workerId, @QueryParam("tier") @DefaultValue("LOCAL_SUPERVISOR") Tier tier) {
-        var steps = ladder.steps(workers.get(workerId), tier);
-        return new LadderView(workerId, tier, steps.stream().allMatch(Ladder.Step::met), steps);
+        return LadderView.of(workerId, tier, ladder.steps(workers.get(workerId), tier));
     }
 }

@@ -2,33 +2,21 @@ package org.linli.workforce.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Lets planned posts begin on their day. */
 @ApplicationScoped
-class PostSweep implements Sweep<UUID> {
+@Swept(name = "posts-begin", table = "post")
+class PostSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Posts posts;
     private final PostService service;
 
-    PostSweep(DueRows rows, Posts posts, PostService service) {
-        this.rows = rows;
+    PostSweep(Posts posts, PostService service) {
         this.posts = posts;
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "posts-begin";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("post", now, limit);
     }
 
     @Override

@@ -2,31 +2,19 @@ package org.linli.workforce.promotion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Lapses what nobody decided. */
 @ApplicationScoped
-class PromotionSweep implements Sweep<UUID> {
+@Swept(name = "promotions", table = "promotion")
+class PromotionSweep implements TableSweep {
 
-    private final DueRows rows;
     private final PromotionService service;
 
-    PromotionSweep(DueRows rows, PromotionService service) {
-        this.rows = rows;
+    PromotionSweep(PromotionService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "promotions";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("promotion", now, limit);
     }
 
     @Override

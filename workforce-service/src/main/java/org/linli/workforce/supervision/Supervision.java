@@ -59,7 +59,7 @@ class Supervision implements Aggregate<SupervisionCommand> {
         if (!worker.isActive()) {
             throw new Conflict(SupervisionProblem.POST_OVER, worker.id());
         }
-        Supervisors.require(supervisor, tiers);
+        SupervisorCapacity.require(supervisor, tiers);
         if (worker.tier().compareTo(supervisor.tier()) >= 0) {
             throw new RuleRefused(SupervisionProblem.TIER, tiers, "workerPostId", worker.tier(), supervisor.tier());
         }

@@ -83,7 +83,7 @@ class SupervisionOrder implements Aggregate<OrderCommand> {
             throw new RuleRefused(SupervisionProblem.OTHER_AGENCYS_SUPERVISOR, tiers, "supervisorPostId",
                     supervisor.id());
         }
-        Supervisors.require(supervisor, tiers);
+        SupervisorCapacity.require(supervisor, tiers);
         if (people > block.asInt()) {
             throw new RuleRefused(SupervisionProblem.TOO_MANY, block, "supervisorPostId", people, block.asInt());
         }

@@ -22,12 +22,12 @@ class SupervisionOrderService implements PostWatch {
 
     private final SupervisionOrders orders;
     private final Commands commands;
-    private final Supervisors supervisors;
+    private final SupervisorCapacity supervisors;
     private final Posts posts;
     private final Journal journal;
     private final Today today;
 
-    SupervisionOrderService(SupervisionOrders orders, Commands commands, Supervisors supervisors, Posts posts,
+    SupervisionOrderService(SupervisionOrders orders, Commands commands, SupervisorCapacity supervisors, Posts posts,
             Journal journal, Today today) {
         this.orders = orders;
         this.commands = commands;

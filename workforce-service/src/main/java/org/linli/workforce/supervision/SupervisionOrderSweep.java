@@ -2,31 +2,19 @@ package org.linli.workforce.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Says what an ordered supervision missed. */
 @ApplicationScoped
-class SupervisionOrderSweep implements Sweep<UUID> {
+@Swept(name = "supervision-orders", table = "supervision_order")
+class SupervisionOrderSweep implements TableSweep {
 
-    private final DueRows rows;
     private final SupervisionOrderService service;
 
-    SupervisionOrderSweep(DueRows rows, SupervisionOrderService service) {
-        this.rows = rows;
+    SupervisionOrderSweep(SupervisionOrderService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "supervision-orders";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("supervision_order", now, limit);
     }
 
     @Override

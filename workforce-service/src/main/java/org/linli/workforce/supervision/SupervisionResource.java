@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
@@ -70,6 +71,11 @@ class SupervisionResource {
      * @param people supervised or promised; beyond {@code warnAbove} it is too many, at {@code atMost} none is added
      */
     record LoadView(UUID supervisorPostId, int people, int warnAbove, int atMost, boolean warned) {
+
+        static LoadView of(UUID supervisorPostId, int people, BusinessDay day) {
+            var warn = day.rule("T08-WARN").asInt();
+            return new LoadView(supervisorPostId, people, warn, day.rule("T08-BLOCK").asInt(), people > warn);
+        }
     }
 
     private final SupervisionService service;

@@ -23,12 +23,12 @@ class SupervisionService implements PostWatch {
 
     private final Supervisions supervisions;
     private final Commands commands;
-    private final Supervisors supervisors;
+    private final SupervisorCapacity supervisors;
     private final Posts posts;
     private final Journal journal;
     private final Today today;
 
-    SupervisionService(Supervisions supervisions, Commands commands, Supervisors supervisors, Posts posts,
+    SupervisionService(Supervisions supervisions, Commands commands, SupervisorCapacity supervisors, Posts posts,
             Journal journal, Today today) {
         this.supervisions = supervisions;
         this.commands = commands;
@@ -92,9 +92,7 @@ class SupervisionService implements PostWatch {
 
     /** How many people a supervisor has, and from which number on the house warns and blocks (T08). */
     SupervisionResource.LoadView load(UUID supervisorPostId) {
-        var people = supervisors.people(supervisorPostId).size();
-        var warn = today.day().rule("T08-WARN").asInt();
-        return new SupervisionResource.LoadView(supervisorPostId, people, warn, today.day().rule("T08-BLOCK").asInt(),
-                people > warn);
+        return SupervisionResource.LoadView.of(supervisorPostId, supervisors.people(supervisorPostId).size(),
+                today.day());
     }
 }

@@ -2,31 +2,19 @@ package org.linli.workforce.wage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Opens the next month, and says which wages were not confirmed in time. */
 @ApplicationScoped
-class WageSweep implements Sweep<UUID> {
+@Swept(name = "wages", table = "wage_month")
+class WageSweep implements TableSweep {
 
-    private final DueRows rows;
     private final WageService wages;
 
-    WageSweep(DueRows rows, WageService wages) {
-        this.rows = rows;
+    WageSweep(WageService wages) {
         this.wages = wages;
-    }
-
-    @Override
-    public String name() {
-        return "wages";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("wage_month", now, limit);
     }
 
     @Override

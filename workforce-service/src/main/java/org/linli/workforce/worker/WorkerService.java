@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import org.linli.platform.Ids;
+import org.linli.platform.ResidentId;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.aggregate.UniqueIndex;
 import org.linli.platform.identity.Actor;

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.Bridges;
-import org.linli.funding.disbursement.Payments;
+import org.linli.funding.disbursement.PaymentRegister;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.vault.Vault;
@@ -53,11 +53,11 @@ class AdvanceFileResource {
         if (number == null) {
             throw new Conflict(BankProblem.NO_PAYEE, advance.agencyId());
         }
-        var order = new Payments.Order(id, advance.amount(),
+        var order = new PaymentRegister.Order(id, advance.amount(),
                 Objects.requireNonNullElse(account.holder(), advance.agencyId().toString()),
                 Objects.requireNonNullElse(account.bank(), "-"), vault.decrypt(number, PayeeAccount.NUMBER), "advance");
         var file = Pain001.of(
-                new Payments.Orders("ADV-" + PaymentIds.endToEnd(id).substring(2), clock.instant(), List.of(order)),
+                new PaymentRegister.Orders("ADV-" + PaymentIds.endToEnd(id).substring(2), clock.instant(), List.of(order)),
                 config);
         return RestResponse.ResponseBuilder.ok(file).type("application/xml; charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").build();

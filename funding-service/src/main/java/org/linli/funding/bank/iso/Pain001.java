@@ -8,8 +8,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.disbursement.Payments.Order;
-import org.linli.funding.disbursement.Payments.Orders;
+import org.linli.funding.disbursement.PaymentRegister.Order;
+import org.linli.funding.disbursement.PaymentRegister.Orders;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 

@@ -2,7 +2,7 @@ package org.linli.funding.bank.iso;
 
 import java.util.List;
 import org.linli.funding.Csv;
-import org.linli.funding.disbursement.Payments.Orders;
+import org.linli.funding.disbursement.PaymentRegister.Orders;
 
 /**
  * The same payments for a bank that knows no ISO 20022. A spreadsheet would round what looks like a long number: such

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.linli.funding.disbursement.Payments;
+import org.linli.funding.disbursement.PaymentRegister;
 
 /** A released batch as the bank takes it. */
 @Path("/api/v1/batches/{id}/file")
@@ -25,10 +25,10 @@ class PaymentFileResource {
         PAIN_001, CSV
     }
 
-    private final Payments payments;
+    private final PaymentRegister payments;
     private final BankConfig config;
 
-    PaymentFileResource(Payments payments, BankConfig config) {
+    PaymentFileResource(PaymentRegister payments, BankConfig config) {
         this.payments = payments;
         this.config = config;
     }

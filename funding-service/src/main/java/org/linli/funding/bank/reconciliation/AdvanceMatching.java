@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
 import org.linli.funding.bank.reconciliation.Matching.Found;
-import org.linli.funding.bridge.AdvancePayouts;
-import org.linli.funding.bridge.AdvancePayouts.Payout;
+import org.linli.funding.bridge.AdvancePayoutResult;
+import org.linli.funding.bridge.AdvancePayoutResult.Payout;
 
 /** What the bank says of an advance, whose id is the end-to-end identification. */
 @ApplicationScoped
 class AdvanceMatching {
 
-    private final AdvancePayouts advances;
+    private final AdvancePayoutResult advances;
 
-    AdvanceMatching(AdvancePayouts advances) {
+    AdvanceMatching(AdvancePayoutResult advances) {
         this.advances = advances;
     }
 

@@ -66,6 +66,11 @@ final class BankApi {
 
     @Schema(description = "账户期初余额 What the account held at the end of a day, and what of it is not in the ledger yet")
     record OpenAccount(@NotNull Money balance, @NotNull @Size(max = 500) List<@NotNull @Valid Share> sources) {
+
+        OpenBankAccount.Opening said() {
+            return new OpenBankAccount.Opening(balance, sources.stream()
+                    .map(share -> new OpenBankAccount.Share(share.sourceId(), share.amount())).toList());
+        }
     }
 
     @Schema(name = "OpeningShare", description = "期初余额所属来源 Money of a source in an opening balance")

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.reconciliation.Matching.Found;
-import org.linli.funding.bridge.AdvancePayouts;
-import org.linli.funding.disbursement.Payments;
+import org.linli.funding.bridge.AdvancePayoutResult;
+import org.linli.funding.disbursement.PaymentRegister;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
 import org.linli.funding.ledger.Cause;
@@ -21,6 +21,7 @@ import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
 
 /**
  * Books what a line of the bank was found to mean (docs/ledger.md): the ledger's cash moves whenever the account has,
@@ -31,15 +32,15 @@ class BankEntryPosting {
 
     static final String CAUSE = "BANK_ENTRY";
 
-    private final Payments payments;
+    private final PaymentRegister payments;
     private final Ledger ledger;
-    private final AdvancePayouts advances;
+    private final AdvancePayoutResult advances;
     private final CashBookings cash;
     private final BankDays days;
     private final Journal journal;
     private final Today today;
 
-    BankEntryPosting(Payments payments, AdvancePayouts advances, Ledger ledger, CashBookings cash, BankDays days,
+    BankEntryPosting(PaymentRegister payments, AdvancePayoutResult advances, Ledger ledger, CashBookings cash, BankDays days,
             Journal journal, Today today) {
         this.payments = payments;
         this.advances = advances;
@@ -97,18 +98,18 @@ class BankEntryPosting {
     /** What is booked together, of one day's balance or of none, in the order of the file. */
     static final class Batched {
 
-        private final Map<UUID, List<Payments.Settled>> settled = new LinkedHashMap<>();
+        private final Map<UUID, List<PaymentRegister.Settled>> settled = new LinkedHashMap<>();
         private final Map<UUID, Map<UUID, String>> returned = new LinkedHashMap<>();
         private final Map<BankEntry, LocalDate> unidentified = new LinkedHashMap<>();
         private final List<CashBookings.Link> links = new ArrayList<>();
 
-        void settled(BankEntry entry, Line line, Payments.Payment payment) {
+        void settled(BankEntry entry, Line line, PaymentRegister.Payment payment) {
             settled.computeIfAbsent(payment.batchId(), batch -> new ArrayList<>())
-                    .add(new Payments.Settled(payment.id(), Matching.effective(line, payment), line.reference()));
+                    .add(new PaymentRegister.Settled(payment.id(), Matching.effective(line, payment), line.reference()));
             links.add(new CashBookings.Link(entry.id(), payment.id()));
         }
 
-        void returned(Line line, Payments.Payment payment) {
+        void returned(Line line, PaymentRegister.Payment payment) {
             returned.computeIfAbsent(payment.batchId(), batch -> new LinkedHashMap<>()).put(payment.id(), reason(line));
         }
 
@@ -181,8 +182,17 @@ class BankEntryPosting {
     }
 
     void fee(BankEntry debit, UUID sourceId, LocalDate on) {
-        debit.booked(ledger.post(Posting.of(new Cause(CAUSE, debit.id(), "FEE"), on, Account.bankFees(),
-                Account.fundCash(sourceId), debit.amount())));
+        debit.booked(ledger.post(feeOf(debit, sourceId, on)));
+    }
+
+    /** Asks, before anything else of it is booked. @throws Conflict when the source does not have it */
+    void requireFee(BankEntry debit, UUID sourceId, LocalDate on) {
+        ledger.requirePostable(feeOf(debit, sourceId, on));
+    }
+
+    private static Posting feeOf(BankEntry debit, UUID sourceId, LocalDate on) {
+        return Posting.of(new Cause(CAUSE, debit.id(), "FEE"), on, Account.bankFees(), Account.fundCash(sourceId),
+                debit.amount());
     }
 
     private static String reason(Line line) {

@@ -36,11 +36,11 @@ import org.linli.platform.web.Responses;
 class BankEntryResource {
 
     private final BankEntries entries;
-    private final Resolutions resolutions;
+    private final ExceptionResolution resolutions;
     private final Caller caller;
     private final Today today;
 
-    BankEntryResource(BankEntries entries, Resolutions resolutions, Caller caller, Today today) {
+    BankEntryResource(BankEntries entries, ExceptionResolution resolutions, Caller caller, Today today) {
         this.entries = entries;
         this.resolutions = resolutions;
         this.caller = caller;

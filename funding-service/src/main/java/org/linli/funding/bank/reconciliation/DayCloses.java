@@ -71,15 +71,20 @@ class DayCloses implements PanacheRepositoryBase<BankDay, LocalDate> {
     }
 
     /**
-     * The first day of the account, from a balance that two people agreed upon.
+     * Asked before the first receipt of it is entered.
      *
-     * @throws Conflict when a day is closed already, or the ledger does not explain the balance
+     * @throws Conflict when a day is closed already, or these shares do not explain the balance
      */
-    void begin(LocalDate day, Money balance, Actor by) {
+    void requireBeginnable(LocalDate day, Money balance, List<Money> shares) {
         days.hold();
         if (count() > 0) {
             throw new Conflict(BankProblem.DAY_CLOSED, day);
         }
+        reconciliation.requireOpening(day, balance, shares);
+    }
+
+    /** The first day of the account, from a balance that two people agreed upon; its shares are entered. */
+    void begin(LocalDate day, Money balance, Actor by) {
         var seen = reconciliation.opening(day, balance);
         cash.begin(day, seen.held());
         var first = BankDay.first(day, seen.picture(), by, today.instant());

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankProblem;
 import org.linli.funding.bank.iso.BankReport.Direction;
+import org.linli.platform.Ids;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 
@@ -74,6 +76,23 @@ class DayReconciliation {
     /** A balance without a statement: the account as it is taken over. */
     Seen opening(LocalDate day, Money balance) {
         return seen(day, null, balance, balance, Money.ZERO, true, List.of());
+    }
+
+    /**
+     * Asks before anything is entered. @param shares what will be entered of that day
+     *
+     * @throws Conflict where these and what is entered already do not explain the balance
+     */
+    void requireOpening(LocalDate day, Money balance, List<Money> shares) {
+        var said = cash.through(day);
+        var unseen = cash.unseen(day);
+        var added = shares.stream()
+                .map(share -> new CashBookings.Movement(Ids.next(), "RECEIPT RECEIVE", Ids.next(), day, share, false));
+        var movements = Stream.concat(unseen.stream().filter(movement -> !movement.saidLater()), added).toList();
+        if (held(movements, balance.minus(said)) == null) {
+            throw new Conflict(BankProblem.BALANCE_DIFFERS, balance, Stream.concat(Stream.of(said, CashBookings.sum(unseen)),
+                    shares.stream()).reduce(Money.ZERO, Money::plus));
+        }
     }
 
     private Seen seen(LocalDate day, @Nullable UUID message, Money opening, Money closing, Money unbooked,

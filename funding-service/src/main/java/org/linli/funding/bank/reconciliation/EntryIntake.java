@@ -17,7 +17,7 @@ import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
 import org.linli.funding.bank.reconciliation.BankEntryPosting.Batched;
 import org.linli.funding.bank.reconciliation.PendingLines.Pending;
-import org.linli.funding.disbursement.Payments;
+import org.linli.funding.disbursement.PaymentRegister;
 import org.linli.funding.ledger.Account;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
@@ -32,13 +32,13 @@ class EntryIntake {
 
     private final BankEntries entries;
     private final Matching matching;
-    private final Payments payments;
-    private final LineParts parts;
+    private final PaymentRegister payments;
+    private final LineSplitter parts;
     private final BankEntryPosting books;
     private final Journal journal;
     private final Today today;
 
-    EntryIntake(BankEntries entries, Matching matching, Payments payments, LineParts parts, BankEntryPosting books,
+    EntryIntake(BankEntries entries, Matching matching, PaymentRegister payments, LineSplitter parts, BankEntryPosting books,
             Journal journal, Today today) {
         this.entries = entries;
         this.matching = matching;
@@ -107,7 +107,7 @@ class EntryIntake {
         private boolean isAhead(Line line) {
             return line.direction() == Direction.CREDIT && line.verdict() == Verdict.RETURNED
                     && line.paymentId() != null
-                    && payments.find(line.paymentId()).filter(Payments.Payment::awaitsAnswer).isPresent();
+                    && payments.find(line.paymentId()).filter(PaymentRegister.Payment::awaitsAnswer).isPresent();
         }
 
         /** What is an ordinary debit or credit stands for itself. */

@@ -11,8 +11,8 @@ import org.linli.funding.bank.iso.BankReport.Direction;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
 import org.linli.funding.disbursement.BatchStatus;
-import org.linli.funding.disbursement.Payments;
-import org.linli.funding.disbursement.Payments.Payment;
+import org.linli.funding.disbursement.PaymentRegister;
+import org.linli.funding.disbursement.PaymentRegister.Payment;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
 import org.linli.funding.ledger.Ledger;
@@ -57,14 +57,14 @@ class Matching {
 
     private final BankEntries entries;
     private final CashBookings cash;
-    private final Payments payments;
+    private final PaymentRegister payments;
     private final FundSources sources;
     private final AdvanceMatching advances;
     private final Ledger ledger;
     private final BankDays days;
     private final Today today;
 
-    Matching(BankEntries entries, CashBookings cash, Payments payments, FundSources sources, AdvanceMatching advances,
+    Matching(BankEntries entries, CashBookings cash, PaymentRegister payments, FundSources sources, AdvanceMatching advances,
             Ledger ledger, BankDays days, Today today) {
         this.entries = entries;
         this.cash = cash;

@@ -2,18 +2,27 @@ package org.linli.funding.bank.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.funding.source.FundSourceService;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
+import org.linli.platform.money.Money;
 
 /** What the account held when it was taken over, and whose it is, once a second person has seen it too. */
 @ApplicationScoped
 class OpenBankAccount implements MoneyCommand<OpenBankAccount.Body> {
 
-    record Body(LocalDate day, BankApi.OpenAccount account) {
+    record Body(LocalDate day, Opening account) {
+    }
+
+    /** What the account holds, and whose it is. */
+    record Opening(Money balance, List<Share> sources) {
+    }
+
+    record Share(UUID sourceId, Money amount) {
     }
 
     private final FundSourceService receipts;
@@ -42,9 +51,11 @@ class OpenBankAccount implements MoneyCommand<OpenBankAccount.Body> {
 
     @Override
     public void execute(Body body, Handlers proposers, Actor confirmer) {
-        for (var share : body.account().sources()) {
-            receipts.receive(share.sourceId(), share.amount(), body.day(), "OPENING " + body.day());
-        }
+        var shares = body.account().sources();
+        var reference = "OPENING " + body.day();
+        days.requireBeginnable(body.day(), body.account().balance(), shares.stream().map(Share::amount).toList());
+        shares.forEach(share -> receipts.requireReceivable(share.sourceId(), share.amount(), body.day(), reference));
+        shares.forEach(share -> receipts.receive(share.sourceId(), share.amount(), body.day(), reference));
         days.begin(body.day(), body.account().balance(), confirmer);
     }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.Case;
 import org.linli.funding.bank.iso.StatementText;
-import org.linli.funding.bridge.BridgeOffers;
+import org.linli.funding.bridge.BridgeOffering;
 import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
@@ -50,7 +50,7 @@ class EveryDayClosesTest {
     private static final Charset GBK = Charset.forName("GBK");
 
     @Inject
-    BridgeOffers offers;
+    BridgeOffering offers;
 
     private AccountCash account;
     private StatementText statement;

@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
-import org.linli.procurement.planning.framework.QualifiedAgencies;
+import org.linli.procurement.planning.framework.QualificationReader;
 import org.linli.procurement.tendering.tender.Tender;
 
 /** Whether a tender is open to an agency: to everybody, to the invited, to the members of a register. */
 @ApplicationScoped
 class AdmissionPolicy {
 
-    private final QualifiedAgencies register;
+    private final QualificationReader register;
     private final Rules rules;
 
-    AdmissionPolicy(QualifiedAgencies register, Rules rules) {
+    AdmissionPolicy(QualificationReader register, Rules rules) {
         this.register = register;
         this.rules = rules;
     }

@@ -1,13 +1,13 @@
 package org.linli.procurement.bidding.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.procurement.Pseudonym;
+import org.linli.procurement.known.agency.AgencyBarred;
+import org.linli.procurement.known.agency.AgencyNamed;
 import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -17,16 +17,6 @@ import org.linli.procurement.tendering.tender.Tenders;
  */
 @ApplicationScoped
 class BidderStandingReactions implements Reactions {
-
-    record Barred(UUID agencyId, @Nullable List<String> effects) {
-
-        boolean bars() {
-            return effects != null && effects.contains("BID");
-        }
-    }
-
-    record Closed(UUID agencyId) {
-    }
 
     private final Bids bids;
     private final Tenders tenders;
@@ -41,21 +31,21 @@ class BidderStandingReactions implements Reactions {
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
-    void disqualified(Barred fact, Envelope envelope) {
-        if (fact.bars()) {
+    void disqualified(AgencyBarred fact, Envelope envelope) {
+        if (fact.barsFrom("BID")) {
             end(fact.agencyId(), "AGENCY_DISQUALIFIED");
         }
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.listed.v1")
-    void listed(Barred fact, Envelope envelope) {
-        if (fact.bars()) {
+    void listed(AgencyBarred fact, Envelope envelope) {
+        if (fact.barsFrom("BID")) {
             end(fact.agencyId(), "AGENCY_LISTED");
         }
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.closed.v1")
-    void closed(Closed fact, Envelope envelope) {
+    void closed(AgencyNamed fact, Envelope envelope) {
         end(fact.agencyId(), "AGENCY_CLOSED");
     }
 

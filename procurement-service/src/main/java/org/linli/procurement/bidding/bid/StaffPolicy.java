@@ -13,8 +13,8 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.Rules;
 import org.linli.procurement.bidding.sealing.TechnicalOffer.NamedPerson;
-import org.linli.procurement.known.agency.KnownPost;
-import org.linli.procurement.known.agency.KnownPosts;
+import org.linli.procurement.known.post.KnownPost;
+import org.linli.procurement.known.post.KnownPosts;
 import org.linli.procurement.tendering.tenderdocument.TenderContent.StaffingNeed;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
-import org.linli.procurement.known.agency.KnownPost;
+import org.linli.procurement.known.post.KnownPost;
 import org.linli.procurement.tendering.tenderdocument.TenderContent.StaffingNeed;
 
 /** How many people of each tier stand behind a bid, and how many of them certified. */

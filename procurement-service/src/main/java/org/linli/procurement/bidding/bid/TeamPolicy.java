@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
-import org.linli.procurement.known.agency.KnownPosts;
+import org.linli.procurement.known.post.KnownPosts;
 import org.linli.procurement.tendering.tender.Tender;
 
 /**

@@ -21,7 +21,7 @@ class AwardCloseout {
     private final Tenders tenders;
     private final Bids bids;
     private final BidCloseout bidCloseout;
-    private final Candidates candidates;
+    private final NextCandidate candidates;
     private final TenderCloseout tenderCloseout;
     private final AwardWatch watch;
     private final AwardContracts contracts;
@@ -29,7 +29,7 @@ class AwardCloseout {
     private final Journal journal;
     private final Today today;
 
-    AwardCloseout(Tenders tenders, Bids bids, BidCloseout bidCloseout, Candidates candidates,
+    AwardCloseout(Tenders tenders, Bids bids, BidCloseout bidCloseout, NextCandidate candidates,
             TenderCloseout tenderCloseout, AwardWatch watch, AwardContracts contracts, Commands commands,
             Journal journal, Today today) {
         this.tenders = tenders;

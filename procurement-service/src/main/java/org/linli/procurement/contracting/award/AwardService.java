@@ -26,7 +26,7 @@ class AwardService {
 
     private final Awards awards;
     private final Tenders tenders;
-    private final Candidates candidates;
+    private final NextCandidate candidates;
     private final TenderResults results;
     private final AgencyPolicy agencies;
     private final LotCap lots;
@@ -37,7 +37,7 @@ class AwardService {
     private final Commands commands;
     private final Today today;
 
-    AwardService(Awards awards, Tenders tenders, Candidates candidates, TenderResults results, AgencyPolicy agencies,
+    AwardService(Awards awards, Tenders tenders, NextCandidate candidates, TenderResults results, AgencyPolicy agencies,
             LotCap lots, TeamPolicy team, AwardCloseout closeout, ChallengeHolds holds, AwardWatch watch,
             Commands commands, Today today) {
         this.awards = awards;

@@ -2,20 +2,19 @@ package org.linli.procurement.contracting.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 import org.linli.procurement.contracting.award.SigningTerm.Awaited;
 import org.linli.procurement.tendering.tender.ChallengeHolds;
 
 /** Calls for a signature that is late, ends an award whose winner let that pass too, and drops old proposals. */
 @ApplicationScoped
-class AwardSweep implements Sweep<UUID> {
+@Swept(name = "award-deadlines", table = "award")
+class AwardSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Awards awards;
     private final AwardContracts contracts;
     private final AwardCloseout closeout;
@@ -23,25 +22,14 @@ class AwardSweep implements Sweep<UUID> {
     private final Journal journal;
     private final Today today;
 
-    AwardSweep(DueRows rows, Awards awards, AwardContracts contracts, AwardCloseout closeout, ChallengeHolds holds,
+    AwardSweep(Awards awards, AwardContracts contracts, AwardCloseout closeout, ChallengeHolds holds,
             Journal journal, Today today) {
-        this.rows = rows;
         this.awards = awards;
         this.contracts = contracts;
         this.closeout = closeout;
         this.holds = holds;
         this.journal = journal;
         this.today = today;
-    }
-
-    @Override
-    public String name() {
-        return "award-deadlines";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("award", now, limit);
     }
 
     @Override

@@ -14,13 +14,13 @@ public class AwardUndo {
 
     private final Awards awards;
     private final AwardCloseout closeout;
-    private final Candidates candidates;
+    private final NextCandidate candidates;
     private final Bids bids;
     private final AwardWatch watch;
     private final Commands commands;
     private final Today today;
 
-    AwardUndo(Awards awards, AwardCloseout closeout, Candidates candidates, Bids bids, AwardWatch watch,
+    AwardUndo(Awards awards, AwardCloseout closeout, NextCandidate candidates, Bids bids, AwardWatch watch,
             Commands commands, Today today) {
         this.awards = awards;
         this.closeout = closeout;

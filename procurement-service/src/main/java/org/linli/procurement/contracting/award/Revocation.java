@@ -3,6 +3,7 @@ package org.linli.procurement.contracting.award;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.PartStatus;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.time.Deadline;
 
@@ -27,8 +28,14 @@ record Revocation(int no, Ground ground, String reason, String proposedBy, Local
 
     /** Where a proposal stands. */
     @Schema(name = "RevocationState", description = "撤销事项状态 Where the proposal stands")
-    enum State {
-        PROPOSED, CONFIRMED, REJECTED, LAPSED
+    enum State implements PartStatus<State> {
+
+        PROPOSED, CONFIRMED, REJECTED, LAPSED;
+
+        @Override
+        public boolean canBecome(State next) {
+            return this == PROPOSED && next != PROPOSED;
+        }
     }
 
     /** What is proposed, and by whom. */
@@ -46,7 +53,7 @@ record Revocation(int no, Ground ground, String reason, String proposedBy, Local
     }
 
     Revocation closed(State end, @Nullable String words, LocalDate on) {
-        return new Revocation(no, ground, reason, proposedBy, proposedOn, objectUntil, confirmUntil, end, objection,
+        return new Revocation(no, ground, reason, proposedBy, proposedOn, objectUntil, confirmUntil, state.to(end), objection,
                 objectedOn, words, on);
     }
 

@@ -20,12 +20,12 @@ class ChallengeService {
     private final Challenges challenges;
     private final Tenders tenders;
     private final FilingPolicy policy;
-    private final Remedies remedies;
+    private final ChallengeRemedy remedies;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    ChallengeService(Challenges challenges, Tenders tenders, FilingPolicy policy, Remedies remedies, Commands commands,
+    ChallengeService(Challenges challenges, Tenders tenders, FilingPolicy policy, ChallengeRemedy remedies, Commands commands,
             Journal journal, Today today) {
         this.challenges = challenges;
         this.tenders = tenders;

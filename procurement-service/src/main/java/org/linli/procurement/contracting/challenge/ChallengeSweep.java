@@ -2,12 +2,11 @@ package org.linli.procurement.contracting.challenge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -16,33 +15,22 @@ import org.linli.procurement.tendering.tender.Tenders;
  * said, so that a service that stood still takes no day of the terms that go on.
  */
 @ApplicationScoped
-class ChallengeSweep implements Sweep<UUID> {
+@Swept(name = "challenge-deadlines", table = "challenge")
+class ChallengeSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Challenges challenges;
     private final Tenders tenders;
-    private final Suspensions suspensions;
+    private final ChallengeSuspension suspensions;
     private final Commands commands;
     private final Journal journal;
 
-    ChallengeSweep(DueRows rows, Challenges challenges, Tenders tenders, Suspensions suspensions, Commands commands,
+    ChallengeSweep(Challenges challenges, Tenders tenders, ChallengeSuspension suspensions, Commands commands,
             Journal journal) {
-        this.rows = rows;
         this.challenges = challenges;
         this.tenders = tenders;
         this.suspensions = suspensions;
         this.commands = commands;
         this.journal = journal;
-    }
-
-    @Override
-    public String name() {
-        return "challenge-deadlines";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("challenge", now, limit);
     }
 
     @Override

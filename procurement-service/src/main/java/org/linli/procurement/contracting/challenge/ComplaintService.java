@@ -16,12 +16,12 @@ class ComplaintService {
 
     private final Challenges challenges;
     private final Tenders tenders;
-    private final Suspensions suspensions;
-    private final Remedies remedies;
+    private final ChallengeSuspension suspensions;
+    private final ChallengeRemedy remedies;
     private final Commands commands;
     private final Today today;
 
-    ComplaintService(Challenges challenges, Tenders tenders, Suspensions suspensions, Remedies remedies,
+    ComplaintService(Challenges challenges, Tenders tenders, ChallengeSuspension suspensions, ChallengeRemedy remedies,
             Commands commands, Today today) {
         this.challenges = challenges;
         this.tenders = tenders;

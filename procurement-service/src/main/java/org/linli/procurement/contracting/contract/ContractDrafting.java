@@ -9,13 +9,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.Canonical;
-import org.linli.procurement.Numbers;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.bidding.bid.Partner;
 import org.linli.procurement.contracting.award.Award;
@@ -44,13 +44,13 @@ class ContractDrafting {
     private final Tenders tenders;
     private final Bids bids;
     private final LowBidCases lowBids;
-    private final Numbers numbers;
+    private final RunningNumbers numbers;
     private final Canonical canonical;
     private final Journal journal;
     private final Today today;
 
     ContractDrafting(Contracts contracts, Awards awards, Tenders tenders, Bids bids, LowBidCases lowBids,
-            Numbers numbers, Canonical canonical, Journal journal, Today today) {
+            RunningNumbers numbers, Canonical canonical, Journal journal, Today today) {
         this.contracts = contracts;
         this.awards = awards;
         this.tenders = tenders;
@@ -106,7 +106,7 @@ class ContractDrafting {
         var term = choices.acceptanceTermDays() == null ? day.rule("HC1").asInt() : choices.acceptanceTermDays();
         var bid = bids.get(award.bidId());
         var started = content.projectStartedOn() == null ? from : content.projectStartedOn();
-        return new ContractTerms(numbers.next(Numbers.Kind.CONTRACT, day.date()), tender.id(),
+        return new ContractTerms(numbers.next("contract_number", "C", day.date()), tender.id(),
                 tender.source().purchaseId(), award.id(), award.agencyId(),
                 bid.partners().stream().map(Partner::agencyId).toList(), tender.purchaserId(),
                 tender.source().areaCode(), tender.source().serviceType(), content.title(), award.amount(), from, to,

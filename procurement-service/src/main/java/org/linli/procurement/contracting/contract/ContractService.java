@@ -24,11 +24,11 @@ class ContractService {
     private final Contracts contracts;
     private final Tenders tenders;
     private final AgencyPolicy agencies;
-    private final ContractEffects effects;
+    private final ContractEffect effects;
     private final Commands commands;
     private final Today today;
 
-    ContractService(Contracts contracts, Tenders tenders, AgencyPolicy agencies, ContractEffects effects,
+    ContractService(Contracts contracts, Tenders tenders, AgencyPolicy agencies, ContractEffect effects,
             Commands commands, Today today) {
         this.contracts = contracts;
         this.tenders = tenders;

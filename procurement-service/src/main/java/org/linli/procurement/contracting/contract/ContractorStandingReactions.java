@@ -2,13 +2,14 @@ package org.linli.procurement.contracting.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
+import org.linli.procurement.known.agency.AgencyBarred;
+import org.linli.procurement.known.agency.AgencyNamed;
+import org.linli.procurement.known.agency.AgencyWarned;
 
 /**
  * An agency that is disqualified or closed signs nothing more and hands over what it runs; one on a list that bars
@@ -18,47 +19,38 @@ import org.linli.platform.event.Reactions;
 @ApplicationScoped
 class ContractorStandingReactions implements Reactions {
 
-    record Named(UUID agencyId) {
-    }
-
-    record Warned(UUID agencyId, @Nullable String level) {
-    }
-
-    record Listed(UUID agencyId, @Nullable List<String> effects) {
-    }
-
     private final Contracts contracts;
-    private final ContractEffects effects;
+    private final ContractEffect effects;
     private final Commands commands;
 
-    ContractorStandingReactions(Contracts contracts, ContractEffects effects, Commands commands) {
+    ContractorStandingReactions(Contracts contracts, ContractEffect effects, Commands commands) {
         this.contracts = contracts;
         this.effects = effects;
         this.commands = commands;
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
-    void disqualified(Named fact, Envelope envelope) {
+    void disqualified(AgencyNamed fact, Envelope envelope) {
         endUnsigned(fact.agencyId(), "AGENCY_DISQUALIFIED", envelope.businessDate());
         askHandover(fact.agencyId(), "AGENCY_DISQUALIFIED", envelope.businessDate());
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.listed.v1")
-    void listed(Listed fact, Envelope envelope) {
-        if (fact.effects() != null && fact.effects().contains("SIGN")) {
+    void listed(AgencyBarred fact, Envelope envelope) {
+        if (fact.barsFrom("SIGN")) {
             endUnsigned(fact.agencyId(), "AGENCY_LISTED", envelope.businessDate());
         }
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.closed.v1")
-    void closed(Named fact, Envelope envelope) {
+    void closed(AgencyNamed fact, Envelope envelope) {
         endUnsigned(fact.agencyId(), "AGENCY_CLOSED", envelope.businessDate());
         askHandover(fact.agencyId(), "AGENCY_CLOSED", envelope.businessDate());
     }
 
     /** A continuity plan and who would take over, asked for once and before anything fails. */
     @On(topic = "linli.agencies", type = "linli.registry.agency.early-warning.v1")
-    void warned(Warned fact, Envelope envelope) {
+    void warned(AgencyWarned fact, Envelope envelope) {
         if ("RED".equals(fact.level())) {
             for (var running : contracts.ofAgency(fact.agencyId(), ContractStatus.ACTIVE, ContractStatus.SUSPENDED)) {
                 if (running.ending().handoverBy() == null && running.ending().plan().isEmpty()) {

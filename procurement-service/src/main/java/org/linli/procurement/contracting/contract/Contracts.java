@@ -2,18 +2,25 @@ package org.linli.procurement.contracting.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.procurement.TenderParts;
+import org.linli.procurement.tendering.lot.EarlierWork;
 
-/** All contracts. */
+/** All contracts. They also tell newcomers from those who had one here. */
 @ApplicationScoped
-class Contracts implements TenderParts<Contract> {
+class Contracts implements TenderParts<Contract>, EarlierWork {
 
     @Override
     public String kind() {
         return "Contract";
+    }
+
+    @Override
+    public boolean signedSince(UUID agencyId, LocalDate day) {
+        return count("agencyId = ?1 and agreement.signedOn >= ?2", agencyId, day) > 0;
     }
 
     boolean existsFor(UUID awardId) {

@@ -1,7 +1,6 @@
 package org.linli.procurement.contracting.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
@@ -11,21 +10,18 @@ import org.linli.platform.event.Reactions;
 @ApplicationScoped
 class FundingReactions implements Reactions {
 
-    record Refused(UUID contractId) {
-    }
-
     private final Contracts contracts;
-    private final ContractEffects effects;
+    private final ContractEffect effects;
     private final Commands commands;
 
-    FundingReactions(Contracts contracts, ContractEffects effects, Commands commands) {
+    FundingReactions(Contracts contracts, ContractEffect effects, Commands commands) {
         this.contracts = contracts;
         this.effects = effects;
         this.commands = commands;
     }
 
     @On(topic = "linli.budgets", type = "linli.funding.contract.funding-refused.v1")
-    void refused(Refused fact, Envelope envelope) {
+    void refused(FundingRefused fact, Envelope envelope) {
         var contract = contracts.locked(fact.contractId());
         if (contract.accepted().contains(ContractCommand.ASK_HANDOVER)) {
             commands.give(contract, ContractCommand.ASK_HANDOVER, asked -> asked.administration()

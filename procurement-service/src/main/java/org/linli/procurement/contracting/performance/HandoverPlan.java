@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.PartStatus;
 import org.linli.platform.problem.Invalid;
 import org.linli.procurement.contracting.terms.ContractProblem;
 import org.linli.procurement.contracting.terms.Signature.Side;
@@ -26,8 +27,14 @@ public record HandoverPlan(int openCases, List<Part> parts, String continuity, S
 
     /** Whether the purchaser agrees. */
     @Schema(name = "HandoverState", description = "交接方案状态 Whether the purchaser agrees with the plan")
-    public enum State {
-        PROPOSED, ACCEPTED, REFUSED
+    public enum State implements PartStatus<State> {
+
+        PROPOSED, ACCEPTED, REFUSED;
+
+        @Override
+        public boolean canBecome(State next) {
+            return this == PROPOSED && next != PROPOSED;
+        }
     }
 
     public HandoverPlan {
@@ -56,10 +63,12 @@ public record HandoverPlan(int openCases, List<Part> parts, String continuity, S
     }
 
     HandoverPlan accepted(LocalDate on) {
-        return new HandoverPlan(openCases, parts, continuity, proposedBy, proposedOn, State.ACCEPTED, on, null);
+        return new HandoverPlan(openCases, parts, continuity, proposedBy, proposedOn, state.to(State.ACCEPTED), on,
+                null);
     }
 
     HandoverPlan refused(String why, LocalDate on) {
-        return new HandoverPlan(openCases, parts, continuity, proposedBy, proposedOn, State.REFUSED, on, why);
+        return new HandoverPlan(openCases, parts, continuity, proposedBy, proposedOn, state.to(State.REFUSED), on,
+                why);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.PartStatus;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.contracting.terms.Instalment;
 
@@ -24,8 +25,19 @@ public record Work(int instalmentNo, State state, @Nullable LocalDate deliveredO
         @Nullable LocalDate acceptedOn, boolean deemed, @Nullable UserOpinions opinions, List<Refusal> refusals) {
 
     /** NOT_NEEDED: an advance. OVERDUE: the purchaser kept silent past its term. REFUSED: to be mended. */
-    public enum State {
-        NOT_NEEDED, PLANNED, DELIVERED, REFUSED, OVERDUE, ACCEPTED
+    public enum State implements PartStatus<State> {
+
+        NOT_NEEDED, PLANNED, DELIVERED, REFUSED, OVERDUE, ACCEPTED;
+
+        @Override
+        public boolean canBecome(State next) {
+            return switch (this) {
+                case PLANNED, REFUSED -> next == DELIVERED;
+                case DELIVERED -> next == REFUSED || next == OVERDUE || next == ACCEPTED;
+                case OVERDUE -> next == ACCEPTED;
+                case NOT_NEEDED, ACCEPTED -> false;
+            };
+        }
     }
 
     /** What of an instalment is owed though its work went back (F06). WAGES: people worked and are paid. */
@@ -65,7 +77,7 @@ public record Work(int instalmentNo, State state, @Nullable LocalDate deliveredO
     }
 
     Work refused(Refusal refusal) {
-        return new Work(instalmentNo, State.REFUSED, deliveredOn, null, null, false, null,
+        return new Work(instalmentNo, state.to(State.REFUSED), deliveredOn, null, null, false, null,
                 Stream.concat(refusals.stream(), Stream.of(refusal)).toList());
     }
 
@@ -75,7 +87,7 @@ public record Work(int instalmentNo, State state, @Nullable LocalDate deliveredO
     }
 
     Work delivered(LocalDate on, Deadline term) {
-        return new Work(instalmentNo, State.DELIVERED, on, term, null, false, null, refusals);
+        return new Work(instalmentNo, state.to(State.DELIVERED), on, term, null, false, null, refusals);
     }
 
     public Work until(Deadline term) {
@@ -83,14 +95,14 @@ public record Work(int instalmentNo, State state, @Nullable LocalDate deliveredO
     }
 
     Work overdue() {
-        return new Work(instalmentNo, State.OVERDUE, deliveredOn, termUntil, null, false, null, refusals);
+        return new Work(instalmentNo, state.to(State.OVERDUE), deliveredOn, termUntil, null, false, null, refusals);
     }
 
     /** Late acceptance counts from the end of the term: waiting does not postpone payment (F03). */
     Work accepted(LocalDate today, UserOpinions newOpinions) {
         var late = termUntil != null && today.isAfter(termUntil.lastDay());
-        return new Work(instalmentNo, State.ACCEPTED, deliveredOn, termUntil, late ? termUntil.lastDay() : today, late,
-                newOpinions, refusals);
+        return new Work(instalmentNo, state.to(State.ACCEPTED), deliveredOn, termUntil,
+                late ? termUntil.lastDay() : today, late, newOpinions, refusals);
     }
 
     /** When the first term to accept among these passes. */

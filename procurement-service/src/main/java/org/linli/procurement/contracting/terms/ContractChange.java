@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.PartStatus;
 import org.linli.platform.money.Money;
 
 /**
@@ -28,8 +29,14 @@ public record ContractChange(int no, Kind kind, String rationale, Money amountBe
 
     /** Whether both sides want it. */
     @Schema(name = "ChangeState", description = "变更状态 Whether both sides want the change")
-    public enum State {
-        PROPOSED, AGREED, REFUSED
+    public enum State implements PartStatus<State> {
+
+        PROPOSED, AGREED, REFUSED;
+
+        @Override
+        public boolean canBecome(State next) {
+            return this == PROPOSED && next != PROPOSED;
+        }
     }
 
     public ContractChange {
@@ -39,13 +46,13 @@ public record ContractChange(int no, Kind kind, String rationale, Money amountBe
     ContractChange agreed(Signature second, LocalDate on) {
         var both = new ArrayList<>(signatures);
         both.add(second);
-        return new ContractChange(no, kind, rationale, amountBefore, delta, terms, sha256, both, State.AGREED, on,
-                nextTenderId);
+        return new ContractChange(no, kind, rationale, amountBefore, delta, terms, sha256, both, state.to(State.AGREED),
+                on, nextTenderId);
     }
 
     ContractChange refused(LocalDate on) {
-        return new ContractChange(no, kind, rationale, amountBefore, delta, terms, sha256, signatures, State.REFUSED,
-                on, nextTenderId);
+        return new ContractChange(no, kind, rationale, amountBefore, delta, terms, sha256, signatures,
+                state.to(State.REFUSED), on, nextTenderId);
     }
 
     boolean wasAgreed() {

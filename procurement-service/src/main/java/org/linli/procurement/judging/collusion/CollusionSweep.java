@@ -2,41 +2,29 @@ package org.linli.procurement.judging.collusion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Says once that a sign was not decided in time; its clock begins anew where the tender stands still. */
 @ApplicationScoped
-class CollusionSweep implements Sweep<UUID> {
+@Swept(name = "collusion-deadlines", table = "collusion_sign")
+class CollusionSweep implements TableSweep {
 
-    private final DueRows rows;
     private final CollusionSigns signs;
     private final Tenders tenders;
     private final Journal journal;
     private final Today today;
 
-    CollusionSweep(DueRows rows, CollusionSigns signs, Tenders tenders, Journal journal, Today today) {
-        this.rows = rows;
+    CollusionSweep(CollusionSigns signs, Tenders tenders, Journal journal, Today today) {
         this.signs = signs;
         this.tenders = tenders;
         this.journal = journal;
         this.today = today;
-    }
-
-    @Override
-    public String name() {
-        return "collusion-deadlines";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("collusion_sign", now, limit);
     }
 
     @Override

@@ -12,10 +12,10 @@ import org.linli.procurement.tendering.tender.Tender;
 public class PanelRenewal {
 
     private final Seats seats;
-    private final Replacements replacements;
+    private final SeatReplacement replacements;
     private final Commands commands;
 
-    PanelRenewal(Seats seats, Replacements replacements, Commands commands) {
+    PanelRenewal(Seats seats, SeatReplacement replacements, Commands commands) {
         this.seats = seats;
         this.replacements = replacements;
         this.commands = commands;

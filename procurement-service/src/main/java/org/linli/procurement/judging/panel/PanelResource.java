@@ -21,7 +21,7 @@ import org.linli.platform.web.Responses;
 import org.linli.procurement.judging.panel.PanelApi.ChairVote;
 import org.linli.procurement.judging.panel.PanelApi.DrawPanel;
 import org.linli.procurement.judging.panel.PanelApi.PanelView;
-import org.linli.procurement.judging.pool.CommittedPools;
+import org.linli.procurement.judging.pool.PoolCommitter;
 import org.linli.procurement.judging.seat.SeatView;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Outcome;
@@ -36,15 +36,15 @@ import org.linli.procurement.tendering.tender.Tenders;
 class PanelResource {
 
     private final PanelService service;
-    private final Chairs chairs;
+    private final ChairElection chairs;
     private final Panels panels;
     private final Seats seats;
     private final Tenders tenders;
-    private final CommittedPools pools;
+    private final PoolCommitter pools;
     private final Caller caller;
 
-    PanelResource(PanelService service, Chairs chairs, Panels panels, Seats seats, Tenders tenders,
-            CommittedPools pools, Caller caller) {
+    PanelResource(PanelService service, ChairElection chairs, Panels panels, Seats seats, Tenders tenders,
+            PoolCommitter pools, Caller caller) {
         this.service = service;
         this.chairs = chairs;
         this.panels = panels;

@@ -17,8 +17,8 @@ import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.ChallengeHolds;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCommand;
-import org.linli.procurement.tendering.tender.TenderPauses;
 import org.linli.procurement.tendering.tender.TenderStatus;
+import org.linli.procurement.tendering.tender.TenderSuspension;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Draws a committee once the bids are closed, and a new one where it could not be filled. */
@@ -26,16 +26,16 @@ import org.linli.procurement.tendering.tender.Tenders;
 class PanelService {
 
     private final Tenders tenders;
-    private final Committees committees;
+    private final CommitteeDraw committees;
     private final Panels panels;
     private final Seats seats;
-    private final TenderPauses pauses;
+    private final TenderSuspension pauses;
     private final ChallengeHolds holds;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    PanelService(Tenders tenders, Committees committees, Panels panels, Seats seats, TenderPauses pauses,
+    PanelService(Tenders tenders, CommitteeDraw committees, Panels panels, Seats seats, TenderSuspension pauses,
             ChallengeHolds holds, Commands commands, Journal journal, Today today) {
         this.tenders = tenders;
         this.committees = committees;

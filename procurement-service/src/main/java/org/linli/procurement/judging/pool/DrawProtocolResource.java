@@ -5,21 +5,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.platform.identity.Caller;
 import org.linli.procurement.judging.pool.DrawProtocolApi.DrawProtocol;
 import org.linli.procurement.judging.pool.DrawProtocolApi.HashedExpert;
 import org.linli.procurement.judging.pool.DrawProtocolApi.PoolView;
-import org.linli.procurement.judging.pool.DrawProtocolApi.ReasonCount;
 import org.linli.procurement.judging.seat.Excluded;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Outcome;
@@ -33,12 +25,12 @@ import org.linli.procurement.tendering.tender.Tenders;
 class DrawProtocolResource {
 
     private final PoolCommitments commitments;
-    private final CommittedPools pools;
+    private final PoolCommitter pools;
     private final Seats seats;
     private final Tenders tenders;
     private final Caller caller;
 
-    DrawProtocolResource(PoolCommitments commitments, CommittedPools pools, Seats seats, Tenders tenders,
+    DrawProtocolResource(PoolCommitments commitments, PoolCommitter pools, Seats seats, Tenders tenders,
             Caller caller) {
         this.commitments = commitments;
         this.pools = pools;
@@ -64,23 +56,13 @@ class DrawProtocolResource {
     private PoolView view(PoolCommitment pool, Tender tender) {
         var round = pool.round().orElse(null);
         if (round == null) {
-            return new PoolView(pool.committedAt(), pool.hash(), pool.members().size(), null, null, List.of(),
-                    List.of(), List.of());
+            return PoolView.of(pool);
         }
         var salt = pools.salt(pool);
-        var candidates = (int) pool.members().stream().filter(member -> member.reason() == null).count();
-        return new PoolView(pool.committedAt(), pool.hash(), pool.members().size(), round, candidates,
-                counted(pool.members().stream().map(PoolMember::reason)),
-                counted(seats.of(tender.id()).stream().filter(seat -> seat.round() == round)
-                        .flatMap(seat -> seat.passedOver().stream()).distinct().map(Excluded::reason)),
-                pool.members().stream().map(member -> shown(member, salt, tender))
-                        .sorted(Comparator.comparing(HashedExpert::hash)).toList());
-    }
-
-    private static List<ReasonCount> counted(Stream<String> reasons) {
-        return reasons.filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting())).entrySet()
-                .stream().map(each -> new ReasonCount(each.getKey(), each.getValue())).toList();
+        return PoolView.of(pool, round,
+                seats.of(tender.id()).stream().filter(seat -> seat.round() == round)
+                        .flatMap(seat -> seat.passedOver().stream()).distinct().map(Excluded::reason),
+                pool.members().stream().map(member -> shown(member, salt, tender)));
     }
 
     private HashedExpert shown(PoolMember member, PoolSalt salt, Tender tender) {

@@ -18,7 +18,7 @@ import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.judging.lowbid.LowBidCase;
 import org.linli.procurement.judging.lowbid.LowBidService;
 import org.linli.procurement.judging.panel.Panels;
-import org.linli.procurement.judging.scoring.CommitteeScores;
+import org.linli.procurement.judging.scoring.CommitteeScoring;
 import org.linli.procurement.known.agency.AgencyRecords;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCloseout;
@@ -32,7 +32,7 @@ class RankingService {
 
     private final Tenders tenders;
     private final Bids bids;
-    private final CommitteeScores scores;
+    private final CommitteeScoring scores;
     private final Panels panels;
     private final EnvelopeVault envelopes;
     private final AgencyRecords records;
@@ -44,7 +44,7 @@ class RankingService {
     private final Journal journal;
     private final Today today;
 
-    RankingService(Tenders tenders, Bids bids, CommitteeScores scores, Panels panels, EnvelopeVault envelopes,
+    RankingService(Tenders tenders, Bids bids, CommitteeScoring scores, Panels panels, EnvelopeVault envelopes,
             AgencyRecords records, LowBidService lowBids, CollusionWatch collusion, TenderResults results,
             TenderCloseout closeout, Commands commands, Journal journal, Today today) {
         this.tenders = tenders;

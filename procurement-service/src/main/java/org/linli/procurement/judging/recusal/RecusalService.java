@@ -2,6 +2,7 @@ package org.linli.procurement.judging.recusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
@@ -15,6 +16,7 @@ import org.linli.procurement.Pseudonym;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.judging.PanelProblem;
+import org.linli.procurement.judging.seat.Seat;
 import org.linli.procurement.judging.seat.SeatCommand;
 import org.linli.procurement.judging.seat.SeatCommittee;
 import org.linli.procurement.judging.seat.Seats;
@@ -72,18 +74,20 @@ class RecusalService {
     @Transactional
     RecusalRequest decide(UUID id, @Nullable String ifMatch, boolean granted, String reason, Actor officer) {
         var tender = tenders.locked(requests.tenderOf(id));
-        var decided = commands.decide(requests.locked(id), ifMatch, RecusalCommand.DECIDE, request -> {
+        var request = requests.locked(id);
+        var seat = granted && !tender.stage().hasReached(TenderStatus.CONSENSUS)
+                ? seats.live(tender.id(), request.personId()) : Optional.<Seat>empty();
+        commands.decide(request, ifMatch, RecusalCommand.DECIDE, asked -> {
             if (committee.wasDrawnBy(tender.id(), officer)) {
                 throw new Conflict(PanelProblem.SAME_OFFICER, officer.id());
             }
-            return request.decide(granted, reason, officer);
+            seat.ifPresent(kept -> kept.require(SeatCommand.RECUSE));
+            return asked.decide(granted, reason, officer);
         });
-        if (granted && !tender.stage().hasReached(TenderStatus.CONSENSUS)) {
-            seats.live(tender.id(), decided.personId()).ifPresent(seat -> {
-                commands.give(seat, SeatCommand.RECUSE, left -> left.recuse(reason));
-                committee.fill(tender, seat, today.date());
-            });
-        }
-        return decided;
+        seat.ifPresent(kept -> {
+            commands.give(kept, SeatCommand.RECUSE, left -> left.recuse(reason));
+            committee.fill(tender, kept, today.date());
+        });
+        return request;
     }
 }

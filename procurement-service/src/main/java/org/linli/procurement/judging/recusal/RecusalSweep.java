@@ -2,34 +2,22 @@ package org.linli.procurement.judging.recusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Says once that a request for a recusal was not decided in time. */
 @ApplicationScoped
-class RecusalSweep implements Sweep<UUID> {
+@Swept(name = "recusal-deadlines", table = "recusal_request")
+class RecusalSweep implements TableSweep {
 
-    private final DueRows rows;
     private final RecusalRequests requests;
     private final Journal journal;
 
-    RecusalSweep(DueRows rows, RecusalRequests requests, Journal journal) {
-        this.rows = rows;
+    RecusalSweep(RecusalRequests requests, Journal journal) {
         this.requests = requests;
         this.journal = journal;
-    }
-
-    @Override
-    public String name() {
-        return "recusal-deadlines";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("recusal_request", now, limit);
     }
 
     @Override

@@ -31,11 +31,11 @@ class OwnScoresResource {
     record OwnScores(int member, List<Mark> scores) {
     }
 
-    private final CommitteeScores scores;
+    private final CommitteeScoring scores;
     private final Bids bids;
     private final Tenders tenders;
 
-    OwnScoresResource(CommitteeScores scores, Bids bids, Tenders tenders) {
+    OwnScoresResource(CommitteeScoring scores, Bids bids, Tenders tenders) {
         this.scores = scores;
         this.bids = bids;
         this.tenders = tenders;

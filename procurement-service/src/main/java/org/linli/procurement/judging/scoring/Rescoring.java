@@ -16,14 +16,14 @@ import org.linli.procurement.tendering.tender.TenderCloseout;
 @ApplicationScoped
 public class Rescoring implements ScoresAgain {
 
-    private final CommitteeScores scores;
+    private final CommitteeScoring scores;
     private final Bids bids;
     private final RescoringOrders orders;
     private final TenderCloseout closeout;
     private final Journal journal;
     private final Today today;
 
-    Rescoring(CommitteeScores scores, Bids bids, RescoringOrders orders, TenderCloseout closeout, Journal journal,
+    Rescoring(CommitteeScoring scores, Bids bids, RescoringOrders orders, TenderCloseout closeout, Journal journal,
             Today today) {
         this.scores = scores;
         this.bids = bids;

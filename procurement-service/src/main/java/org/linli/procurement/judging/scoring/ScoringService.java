@@ -17,7 +17,7 @@ import org.linli.procurement.bidding.sealing.EnvelopeVault;
 import org.linli.procurement.judging.ScoringProblem;
 import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.judging.lowbid.LowBidService;
-import org.linli.procurement.judging.panel.Chairs;
+import org.linli.procurement.judging.panel.ChairElection;
 import org.linli.procurement.judging.panel.PanelPolicy;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Tender;
@@ -34,9 +34,9 @@ class ScoringService {
     private final Bids bids;
     private final BidCloseout bidCloseout;
     private final Seats seats;
-    private final CommitteeScores scores;
+    private final CommitteeScoring scores;
     private final PanelPolicy panel;
-    private final Chairs chairs;
+    private final ChairElection chairs;
     private final EnvelopeVault envelopes;
     private final LowBidService lowBids;
     private final CollusionWatch collusion;
@@ -44,8 +44,8 @@ class ScoringService {
     private final Commands commands;
     private final Today today;
 
-    ScoringService(Tenders tenders, Bids bids, BidCloseout bidCloseout, Seats seats, CommitteeScores scores,
-            PanelPolicy panel, Chairs chairs, EnvelopeVault envelopes, LowBidService lowBids, CollusionWatch collusion,
+    ScoringService(Tenders tenders, Bids bids, BidCloseout bidCloseout, Seats seats, CommitteeScoring scores,
+            PanelPolicy panel, ChairElection chairs, EnvelopeVault envelopes, LowBidService lowBids, CollusionWatch collusion,
             TenderCloseout closeout, Commands commands, Today today) {
         this.tenders = tenders;
         this.bids = bids;

@@ -2,6 +2,6 @@ package org.linli.procurement.known.agency;
 
 import java.util.UUID;
 
-/** What is read of a suspension and of its end: whose. */
-record AgencyNamed(UUID agencyId) {
+/** What is read of a suspension and its end, and of a closing where no day matters: whose. */
+public record AgencyNamed(UUID agencyId) {
 }

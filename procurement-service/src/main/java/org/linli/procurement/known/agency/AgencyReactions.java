@@ -1,10 +1,7 @@
 package org.linli.procurement.known.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -13,21 +10,6 @@ import org.linli.platform.event.Reactions;
 @ApplicationScoped
 class AgencyReactions implements Reactions {
 
-    record Registered(UUID agencyId, @Nullable String unifiedSocialCreditCode, String name, String kind,
-            LocalDate registeredOn) {
-    }
-
-    record Listed(UUID agencyId, UUID decisionId, @Nullable List<String> effects, LocalDate from,
-            @Nullable LocalDate until) {
-    }
-
-    record Disqualified(UUID agencyId, UUID decisionId, List<String> effects, LocalDate from,
-            @Nullable LocalDate until) {
-    }
-
-    record Restored(UUID agencyId, UUID decisionId) {
-    }
-
     private final KnownAgencies agencies;
 
     AgencyReactions(KnownAgencies agencies) {
@@ -35,25 +17,25 @@ class AgencyReactions implements Reactions {
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.registered.v1")
-    void registered(Registered fact, Envelope envelope) {
+    void registered(AgencyRegistered fact, Envelope envelope) {
         var agency = agencies.lockedOrNew(fact.agencyId());
         agency.registered(fact.name(), fact.kind(), fact.registeredOn());
         agency.identified(fact.unifiedSocialCreditCode());
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.listed.v1")
-    void listed(Listed fact, Envelope envelope) {
+    void listed(AgencyListed fact, Envelope envelope) {
         agencies.lockedOrNew(fact.agencyId()).decided(fact.decisionId(),
                 fact.effects() == null ? List.of() : fact.effects(), fact.from(), fact.until());
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
-    void disqualified(Disqualified fact, Envelope envelope) {
+    void disqualified(AgencyDisqualified fact, Envelope envelope) {
         agencies.lockedOrNew(fact.agencyId()).decided(fact.decisionId(), fact.effects(), fact.from(), fact.until());
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.restored.v1")
-    void restored(Restored fact, Envelope envelope) {
+    void restored(AgencyRestored fact, Envelope envelope) {
         agencies.lockedOrNew(fact.agencyId()).restored(fact.decisionId());
     }
 

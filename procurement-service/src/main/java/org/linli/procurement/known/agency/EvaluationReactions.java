@@ -1,10 +1,7 @@
 package org.linli.procurement.known.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -15,9 +12,6 @@ class EvaluationReactions implements Reactions {
 
     private static final Set<String> SUMMATIVE = Set.of("MID_TERM", "FINAL", "RE_EVALUATION");
 
-    record Finalised(UUID evaluationId, UUID agencyId, String kind, BigDecimal score, LocalDate finalisedOn) {
-    }
-
     private final AgencyRecords records;
 
     EvaluationReactions(AgencyRecords records) {
@@ -25,7 +19,7 @@ class EvaluationReactions implements Reactions {
     }
 
     @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.finalised.v1")
-    void finalised(Finalised fact, Envelope envelope) {
+    void finalised(EvaluationScored fact, Envelope envelope) {
         if (SUMMATIVE.contains(fact.kind()) && records.findByIdOptional(fact.evaluationId()).isEmpty()) {
             records.persist(new PastEvaluation(fact.evaluationId(), fact.agencyId(), fact.score(), fact.finalisedOn()));
         }
@@ -33,7 +27,7 @@ class EvaluationReactions implements Reactions {
 
     /** The record keeps its day: a correction makes an old result right, not new. */
     @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.corrected.v1")
-    void corrected(Finalised fact, Envelope envelope) {
+    void corrected(EvaluationScored fact, Envelope envelope) {
         finalised(fact, envelope);
         records.findByIdOptional(fact.evaluationId()).ifPresent(record -> record.correct(fact.score()));
     }

@@ -2,9 +2,6 @@ package org.linli.procurement.known.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -18,28 +15,6 @@ import org.linli.platform.rule.Rules;
 @ApplicationScoped
 class FailedEvaluationReactions implements Reactions {
 
-    record Finalised(UUID evaluationId, UUID contractId, UUID agencyId, String kind, String grade,
-            LocalDate finalisedOn, @Nullable List<String> effects) {
-
-        boolean bars() {
-            return "UNQUALIFIED".equals(grade) && (effects == null || effects.contains(BAR));
-        }
-
-        boolean repairs() {
-            return "RE_EVALUATION".equals(kind) && !"UNQUALIFIED".equals(grade);
-        }
-    }
-
-    record Corrected(UUID evaluationId, UUID contractId, UUID agencyId, String kind, String grade,
-            LocalDate correctedOn, @Nullable List<String> effects, List<String> withdrawnEffects,
-            List<String> addedEffects) {
-
-        Finalised result() {
-            return new Finalised(evaluationId, contractId, agencyId, kind, grade, correctedOn, effects);
-        }
-    }
-
-    private static final String BAR = "BAR_AWARDS";
     private static final String REPAIRED = "RE_EVALUATION_PASSED";
 
     private final AwardBars bars;
@@ -53,7 +28,7 @@ class FailedEvaluationReactions implements Reactions {
     }
 
     @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.finalised.v1")
-    void finalised(Finalised fact, Envelope envelope) {
+    void finalised(EvaluationFinalised fact, Envelope envelope) {
         if (fact.bars() && bars.findByIdOptional(fact.evaluationId()).isEmpty()) {
             var bar = new AwardBar(fact.agencyId(), fact.evaluationId(), fact.contractId(), fact.finalisedOn(),
                     until(fact));
@@ -66,23 +41,23 @@ class FailedEvaluationReactions implements Reactions {
     }
 
     @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.corrected.v1")
-    void corrected(Corrected fact, Envelope envelope) {
+    void corrected(EvaluationCorrected fact, Envelope envelope) {
         var known = bars.findByIdOptional(fact.evaluationId());
-        if (fact.withdrawnEffects().contains(BAR)) {
+        if (fact.withdrawnEffects().contains(EvaluationFinalised.BAR)) {
             known.ifPresent(bar -> journal.append(bar.lift(fact.correctedOn(), "EVALUATION_CORRECTED")));
         }
-        if (fact.addedEffects().contains(BAR) && known.isPresent()) {
+        if (fact.addedEffects().contains(EvaluationFinalised.BAR) && known.isPresent()) {
             journal.append(known.get().again(fact.correctedOn(), until(fact.result())));
             return;
         }
         finalised(fact.result(), envelope);
     }
 
-    private LocalDate until(Finalised fact) {
+    private LocalDate until(EvaluationFinalised fact) {
         return fact.finalisedOn().plusMonths(rules.get("G13", fact.finalisedOn()).asInt());
     }
 
-    private void repaired(Finalised fact) {
+    private void repaired(EvaluationFinalised fact) {
         if (fact.repairs()) {
             bars.repaired(fact.contractId(), fact.finalisedOn());
             bars.unliftedOfContract(fact.contractId())

@@ -22,11 +22,23 @@ class KnownAgencyResource {
 
     @Schema(description = "暂停承接新项目 A bar on new awards after a failed evaluation")
     record BarView(UUID evaluationId, LocalDate from, LocalDate until) {
+
+        static BarView of(AwardBar bar) {
+            return new BarView(bar.evaluationId(), bar.from(), bar.until());
+        }
     }
 
     @Schema(description = "机构在采购中的资格 An agency's standing in procurement")
     record AgencyStandingView(UUID id, boolean registered, @Nullable LocalDate registeredOn, boolean suspended,
             @Nullable LocalDate closedOn, boolean mayBeAwarded, List<Standing> standings, List<BarView> bars) {
+
+        /** @param bars that stand on the day */
+        static AgencyStandingView of(KnownAgency agency, List<AwardBar> bars, LocalDate day) {
+            return new AgencyStandingView(agency.id(), agency.isRegistered(), agency.registeredOn().orElse(null),
+                    agency.lifecycle().suspended(), agency.lifecycle().closedOn(),
+                    bars.isEmpty() && agency.may(Standing.BID, day), agency.standings(),
+                    bars.stream().map(BarView::of).toList());
+        }
     }
 
     private final KnownAgencies agencies;
@@ -46,10 +58,6 @@ class KnownAgencyResource {
     public AgencyStandingView read(UUID id) {
         var agency = agencies.get(id);
         var day = today.date();
-        var standing = bars.unlifted(id).stream().filter(bar -> bar.stands(day)).toList();
-        return new AgencyStandingView(id, agency.isRegistered(), agency.registeredOn().orElse(null),
-                agency.lifecycle().suspended(), agency.lifecycle().closedOn(),
-                standing.isEmpty() && agency.may(Standing.BID, day), agency.standings(),
-                standing.stream().map(bar -> new BarView(bar.evaluationId(), bar.from(), bar.until())).toList());
+        return AgencyStandingView.of(agency, bars.unlifted(id).stream().filter(bar -> bar.stands(day)).toList(), day);
     }
 }

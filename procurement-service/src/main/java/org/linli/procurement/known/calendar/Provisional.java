@@ -10,12 +10,14 @@ public interface Provisional {
     /** Whose deadlines they are. */
     Subject subject();
 
-    /** At most {@code limit} rows, locked, with a provisional deadline that lies in one of these years. */
-    List<UUID> due(DeadlineRecalculation by, int limit);
+    /** Where they are kept. */
+    ProvisionalRows.Place place();
 
     /**
      * Reckons a row's deadlines in these years again; those that have ended keep their day. Afterwards it has none
      * left.
+     *
+     * @return which moved
      */
-    void recompute(UUID id, DeadlineRecalculation by);
+    List<DeadlineRecomputed> recompute(UUID id, DeadlineRecalculation by);
 }

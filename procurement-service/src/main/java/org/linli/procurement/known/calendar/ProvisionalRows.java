@@ -9,33 +9,41 @@ import java.util.UUID;
 @ApplicationScoped
 public class ProvisionalRows {
 
+    /**
+     * Where a feature keeps its deadlines.
+     *
+     * @param which rows have a provisional one in {@code :years}
+     */
+    public record Place(String table, String which) {
+
+        /** A column that holds one deadline. */
+        public static Place term(String table, String column) {
+            return new Place(table, """
+                    (%1$s ->> 'provisional')::boolean
+                    and extract(year from json_day(%1$s -> 'lastDay'))::int in (:years)""".formatted(column));
+        }
+
+        /** A column clocks that holds several deadlines by their names. */
+        public static Place clocks(String table) {
+            return new Place(table, """
+                    jsonb_path_exists(clocks, '$.*.provisional ? (@ == true)')
+                    and exists (select from jsonb_each(clocks) as term (name, said)
+                        where jsonb_typeof(said) = 'object' and (said ->> 'provisional')::boolean
+                        and extract(year from json_day(said -> 'lastDay'))::int in (:years))""");
+        }
+    }
+
     private final EntityManager entities;
 
     ProvisionalRows(EntityManager entities) {
         this.entities = entities;
     }
 
-    /** @param column holds one deadline */
-    public List<UUID> byTerm(String table, String column, DeadlineRecalculation by, int limit) {
-        return read("""
-                select id from %1$s where (%2$s ->> 'provisional')::boolean
-                and extract(year from json_day(%2$s -> 'lastDay'))::int in (:years)
-                order by id for update skip locked limit :limit""".formatted(table, column), by, limit);
-    }
-
-    /** Where the column clocks holds several deadlines by their names. */
-    public List<UUID> byClocks(String table, DeadlineRecalculation by, int limit) {
-        return read("""
-                select id from %1$s where jsonb_path_exists(clocks, '$.*.provisional ? (@ == true)')
-                and exists (select from jsonb_each(clocks) as term (name, said)
-                    where jsonb_typeof(said) = 'object' and (said ->> 'provisional')::boolean
-                    and extract(year from json_day(said -> 'lastDay'))::int in (:years))
-                order by id for update skip locked limit :limit""".formatted(table), by, limit);
-    }
-
     @SuppressWarnings("unchecked")
-    private List<UUID> read(String sql, DeadlineRecalculation by, int limit) {
-        return entities.createNativeQuery(sql, UUID.class).setParameter("years", by.years())
-                .setParameter("limit", limit).getResultList();
+    List<UUID> due(Place place, DeadlineRecalculation by, int limit) {
+        return entities
+                .createNativeQuery("select id from " + place.table() + " where " + place.which()
+                        + " order by id for update skip locked limit :limit", UUID.class)
+                .setParameter("years", by.years()).setParameter("limit", limit).getResultList();
     }
 }

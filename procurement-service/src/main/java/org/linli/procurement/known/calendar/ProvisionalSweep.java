@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.Sweep;
 import org.linli.procurement.known.calendar.DeadlineRecomputed.Subject;
 
@@ -32,10 +33,14 @@ class ProvisionalSweep implements Sweep<ProvisionalSweep.Row> {
     private static final int YEARS_AHEAD = 5;
 
     private final List<Provisional> features;
+    private final ProvisionalRows rows;
+    private final Journal journal;
     private final Today today;
 
-    ProvisionalSweep(@All List<Provisional> features, Today today) {
+    ProvisionalSweep(@All List<Provisional> features, ProvisionalRows rows, Journal journal, Today today) {
         this.features = features;
+        this.rows = rows;
+        this.journal = journal;
         this.today = today;
     }
 
@@ -48,7 +53,7 @@ class ProvisionalSweep implements Sweep<ProvisionalSweep.Row> {
     public List<Row> due(Instant now, int limit) {
         var by = reckoning();
         return features.stream()
-                .flatMap(feature -> feature.due(by, limit).stream().map(id -> new Row(feature.subject(), id)))
+                .flatMap(feature -> rows.due(feature.place(), by, limit).stream().map(id -> new Row(feature.subject(), id)))
                 .limit(limit).toList();
     }
 
@@ -58,9 +63,9 @@ class ProvisionalSweep implements Sweep<ProvisionalSweep.Row> {
     }
 
     @Override
-    public void tickAll(List<Row> rows, Instant now) {
+    public void tickAll(List<Row> due, Instant now) {
         var by = reckoning();
-        rows.forEach(row -> feature(row.subject()).recompute(row.id(), by));
+        due.forEach(row -> journal.append(feature(row.subject()).recompute(row.id(), by)));
     }
 
     private Provisional feature(Subject subject) {

@@ -1,8 +1,6 @@
 package org.linli.procurement.known.purchaser;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -11,12 +9,6 @@ import org.linli.platform.event.Reactions;
 @ApplicationScoped
 class CertificateReactions implements Reactions {
 
-    record Certified(String officialId, @Nullable String unit, String certificate, LocalDate validUntil) {
-    }
-
-    record Expired(String officialId, @Nullable String certificate, @Nullable LocalDate on) {
-    }
-
     private final OfficerCertificates certificates;
 
     CertificateReactions(OfficerCertificates certificates) {
@@ -24,14 +16,14 @@ class CertificateReactions implements Reactions {
     }
 
     @On(topic = "linli.pipeline", type = "linli.workforce.official.certified.v1")
-    void certified(Certified fact, Envelope envelope) {
+    void certified(OfficialCertified fact, Envelope envelope) {
         if ("PURCHASER".equals(fact.certificate())) {
             certificates.getOrNew(fact.officialId()).certified(fact.unit(), fact.validUntil(), envelope.sequence());
         }
     }
 
     @On(topic = "linli.pipeline", type = "linli.workforce.official.certificate-expired.v1")
-    void expired(Expired fact, Envelope envelope) {
+    void expired(CertificateExpired fact, Envelope envelope) {
         if (fact.certificate() == null || "PURCHASER".equals(fact.certificate())) {
             certificates.getOrNew(fact.officialId()).expired(fact.on() == null ? envelope.businessDate() : fact.on(),
                     envelope.sequence());

@@ -14,15 +14,6 @@ import org.linli.platform.rule.Rules;
 @ApplicationScoped
 class PaymentReactions implements Reactions {
 
-    record Overdue(UUID payableId, String purchaserId, int days) {
-    }
-
-    record Cleared(UUID payableId, String purchaserId, int daysLate) {
-    }
-
-    record Returned(UUID payableId, String purchaserId) {
-    }
-
     private final Purchasers purchasers;
     private final Arrears arrears;
     private final PunctualityScores scores;
@@ -38,18 +29,18 @@ class PaymentReactions implements Reactions {
     }
 
     @On(topic = "linli.payables", type = "linli.funding.payable.overdue.v1")
-    void overdue(Overdue fact, Envelope envelope) {
+    void overdue(PayableOverdue fact, Envelope envelope) {
         reckon(fact.payableId(), fact.purchaserId(), envelope, arrear -> arrear.overdue(fact.days()));
     }
 
     @On(topic = "linli.payables", type = "linli.funding.payable.cleared.v1")
-    void cleared(Cleared fact, Envelope envelope) {
+    void cleared(PayableCleared fact, Envelope envelope) {
         reckon(fact.payableId(), fact.purchaserId(), envelope, arrear -> arrear.cleared(fact.daysLate()));
     }
 
     /** Also of a payment that had settled: what was cleared is owed again. One that never settled changes nothing. */
     @On(topic = "linli.payables", type = "linli.funding.payment.returned.v1")
-    void returned(Returned fact, Envelope envelope) {
+    void returned(PaymentReturned fact, Envelope envelope) {
         if (arrears.findByIdOptional(fact.payableId()).filter(Arrear::isCleared).isPresent()) {
             reckon(fact.payableId(), fact.purchaserId(), envelope, Arrear::reopened);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.PartStatus;
 import org.linli.platform.rule.Rule;
 
 /** A street or department that buys: open for new tenders, or blocked for arrears. */
@@ -17,8 +18,14 @@ import org.linli.platform.rule.Rule;
 public class Purchaser {
 
     /** Whether it may publish new tenders. */
-    public enum Status {
-        OPEN, BLOCKED
+    public enum Status implements PartStatus<Status> {
+
+        OPEN, BLOCKED;
+
+        @Override
+        public boolean canBecome(Status next) {
+            return this != next;
+        }
     }
 
     @Id
@@ -66,12 +73,12 @@ public class Purchaser {
         var over = arrears.stream().filter(arrear -> !arrear.isCleared() && arrear.daysLate() >= limit.asInt())
                 .findFirst();
         if (status == Status.OPEN && over.isPresent()) {
-            status = Status.BLOCKED;
+            status = status.to(Status.BLOCKED);
             blockedBy = over.get().payableId();
             events.add(new PurchaserEvent.Blocked(id, "ARREARS", blockedBy));
         } else if (status == Status.BLOCKED && over.isEmpty() && blockedBy != null) {
             events.add(new PurchaserEvent.Unblocked(id, "CLEARED", blockedBy));
-            status = Status.OPEN;
+            status = status.to(Status.OPEN);
             blockedBy = null;
         }
         var reckoned = Punctuality.of(arrears, limit);

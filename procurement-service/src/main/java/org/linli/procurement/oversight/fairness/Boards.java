@@ -3,13 +3,10 @@ package org.linli.procurement.oversight.fairness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.money.Money;
 import org.linli.procurement.oversight.fairness.FairnessApi.LowestPriceView;
 import org.linli.procurement.oversight.fairness.FairnessApi.MarketView;
 import org.linli.procurement.oversight.fairness.FairnessApi.ShareView;
@@ -48,16 +45,7 @@ class Boards {
                            order by amount desc, agency_id))[1] as agency
                 from share group by code order by code""", Tuple.class).setParameter("by", by.name())
                 .setParameter("year", year).setParameter("after", after).setParameter("limit", limit).getResultStream()
-                .map(row -> market(by, year, (Tuple) row, limits)).toList();
-    }
-
-    private static MarketView market(Dimension by, int year, Tuple row, Concentration limits) {
-        var hhi = row.get("hhi", Number.class).intValue();
-        var largest = row.get("largest", BigDecimal.class);
-        var wins = row.get("wins", Number.class).intValue();
-        return new MarketView(by, row.get("code", String.class), year, wins, fen(row, "amount"),
-                row.get("agencies", Number.class).intValue(), hhi, largest, row.get("agency", UUID.class),
-                wins >= limits.awards() && (hhi >= limits.hhi() || largest.compareTo(limits.share()) >= 0));
+                .map(row -> MarketView.of(by, year, (Tuple) row, limits)).toList();
     }
 
     /** The winners of one street or service type, the largest sum first. */
@@ -75,11 +63,7 @@ class Boards {
                 .setParameter("code", code).setParameter("year", year)
                 .setParameter("below", belowFen == null ? Long.MAX_VALUE : belowFen)
                 .setParameter("after", Objects.requireNonNullElse(afterAgency, new UUID(0, 0)))
-                .setParameter("limit", limit).getResultStream().map(each -> {
-                    var row = (Tuple) each;
-                    return new ShareView(row.get("agency_id", UUID.class), row.get("wins", Number.class).intValue(),
-                            fen(row, "amount"), row.get("part", BigDecimal.class));
-                }).toList();
+                .setParameter("limit", limit).getResultStream().map(row -> ShareView.of((Tuple) row)).toList();
     }
 
     /** How often the lowest price would have won, what it would have cost, and how the winners were evaluated since. */
@@ -94,19 +78,6 @@ class Boards {
                        avg(evaluation_score) filter (where not same_winner) as other_score
                 from watched_tender where year = :year and (cast(:type as text) is null or service_type = :type)""",
                 Tuple.class).setParameter("year", year).setParameter("type", serviceType).getSingleResult();
-        var ranked = row.get("ranked", Number.class).intValue();
-        var same = row.get("same", Number.class).intValue();
-        return new LowestPriceView(year, serviceType, ranked, same, ranked - same, fen(row, "paid"), fen(row, "lowest"),
-                row.get("same_evaluated", Number.class).intValue(), score(row, "same_score"),
-                row.get("other_evaluated", Number.class).intValue(), score(row, "other_score"));
-    }
-
-    private static @Nullable BigDecimal score(Tuple row, String column) {
-        var mean = row.get(column, BigDecimal.class);
-        return mean == null ? null : mean.setScale(2, RoundingMode.HALF_UP);
-    }
-
-    private static Money fen(Tuple row, String column) {
-        return Money.fen(row.get(column, Number.class).longValue());
+        return LowestPriceView.of(year, serviceType, row);
     }
 }

@@ -21,9 +21,6 @@ class FlagWords {
 
     FlagView view(RedFlag flag) {
         var locale = headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.SIMPLIFIED_CHINESE);
-        var values = flag.inputs().stream().map(Finding.Input::value).toArray();
-        return new FlagView(flag.id(), flag.tenderId(), flag.kind(), sentences.of(flag.kind(), "title", locale),
-                sentences.of(flag.kind(), "detail", locale, values), flag.subject(), flag.purchaserId(),
-                flag.areaCode(), flag.serviceType(), flag.rule(), flag.basis(), flag.inputs(), flag.foundOn());
+        return FlagView.of(flag, sentences, locale);
     }
 }

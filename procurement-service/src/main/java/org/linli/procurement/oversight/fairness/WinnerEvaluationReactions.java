@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -16,13 +15,6 @@ class WinnerEvaluationReactions implements Reactions {
 
     private static final Set<String> SUMMATIVE = Set.of("MID_TERM", "FINAL", "RE_EVALUATION");
 
-    record Finalised(UUID evaluationId, UUID contractId, String kind, BigDecimal score, LocalDate finalisedOn) {
-    }
-
-    record Corrected(UUID evaluationId, UUID contractId, String kind, BigDecimal score, @Nullable LocalDate correctedOn,
-            @Nullable LocalDate finalisedOn) {
-    }
-
     private final WatchedTenders watched;
 
     WinnerEvaluationReactions(WatchedTenders watched) {
@@ -30,12 +22,12 @@ class WinnerEvaluationReactions implements Reactions {
     }
 
     @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.finalised.v1")
-    void finalised(Finalised fact, Envelope envelope) {
+    void finalised(WinnerEvaluated fact, Envelope envelope) {
         join(fact.contractId(), fact.kind(), fact.evaluationId(), fact.score(), fact.finalisedOn());
     }
 
     @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.corrected.v1")
-    void corrected(Corrected fact, Envelope envelope) {
+    void corrected(WinnerReEvaluated fact, Envelope envelope) {
         var on = fact.correctedOn() != null ? fact.correctedOn() : envelope.businessDate();
         join(fact.contractId(), fact.kind(), fact.evaluationId(), fact.score(), on);
     }

@@ -2,34 +2,22 @@ package org.linli.procurement.oversight.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Says once that a purchaser let the term to answer pass. */
 @ApplicationScoped
-class FeedbackSweep implements Sweep<UUID> {
+@Swept(name = "feedback-deadlines", table = "feedback")
+class FeedbackSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Feedbacks feedbacks;
     private final Commands commands;
 
-    FeedbackSweep(DueRows rows, Feedbacks feedbacks, Commands commands) {
-        this.rows = rows;
+    FeedbackSweep(Feedbacks feedbacks, Commands commands) {
         this.feedbacks = feedbacks;
         this.commands = commands;
-    }
-
-    @Override
-    public String name() {
-        return "feedback-deadlines";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("feedback", now, limit);
     }
 
     @Override

@@ -34,10 +34,10 @@ class OcdsResource {
     private static final String AN_HOUR = "public, max-age=3600";
 
     private final Published published;
-    private final Packages packages;
+    private final PackageWriter packages;
     private final String schema;
 
-    OcdsResource(Published published, Packages packages, OcdsSchema schema) {
+    OcdsResource(Published published, PackageWriter packages, OcdsSchema schema) {
         this.published = published;
         this.packages = packages;
         this.schema = JsonText.write(schema.release());

@@ -79,14 +79,14 @@ class Published {
         }
         if (!mark.backward()) {
             return new Page(found,
-                    !found.isEmpty() && lies(select, query, PageMark.before(found.getFirst().position())), more);
+                    !found.isEmpty() && exists(select, query, PageMark.before(found.getFirst().position())), more);
         }
         var inOrder = List.copyOf(found.reversed());
         return new Page(inOrder, more,
-                !inOrder.isEmpty() && lies(select, query, PageMark.after(inOrder.getLast().position())));
+                !inOrder.isEmpty() && exists(select, query, PageMark.after(inOrder.getLast().position())));
     }
 
-    private boolean lies(String select, PackageQuery query, PageMark mark) {
+    private boolean exists(String select, PackageQuery query, PageMark mark) {
         return !beside(select, query, mark, 1).isEmpty();
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.linli.procurement.oversight.ocds.mapping.JournalFact;
-import org.linli.procurement.oversight.ocds.mapping.Parties;
+import org.linli.procurement.oversight.ocds.mapping.PartyMapper;
 import org.linli.procurement.oversight.ocds.release.ContractingProcess;
 import org.linli.procurement.oversight.ocds.release.Draft;
 import org.linli.procurement.oversight.ocds.release.JsonText;
@@ -18,10 +18,10 @@ import org.linli.procurement.oversight.ocds.release.ReleaseMerge;
 class ReleaseWriter {
 
     private final Rows rows;
-    private final Parties parties;
+    private final PartyMapper parties;
     private final ReleaseMerge merge;
 
-    ReleaseWriter(Rows rows, Parties parties, OcdsSchema schema) {
+    ReleaseWriter(Rows rows, PartyMapper parties, OcdsSchema schema) {
         this.rows = rows;
         this.parties = parties;
         this.merge = new ReleaseMerge(schema.release());

@@ -1,21 +1,15 @@
 package org.linli.procurement.oversight.ocds;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.money.Money;
 import org.linli.procurement.oversight.ocds.mapping.FrozenFacts;
 
 /** Notes in our journal what funding has paid on a contract of ours: the publication reads nothing else. */
 @ApplicationScoped
 class SettledPaymentReactions implements Reactions {
-
-    record Settled(UUID paymentId, UUID payableId, UUID contractId, String part, Money amount, LocalDate valueDate) {
-    }
 
     private final FrozenFacts facts;
     private final Journal journal;
@@ -26,7 +20,7 @@ class SettledPaymentReactions implements Reactions {
     }
 
     @On(topic = "linli.payables", type = "linli.funding.payment.settled.v1")
-    void settled(Settled fact, Envelope envelope) {
+    void settled(PaymentSettled fact, Envelope envelope) {
         facts.contract(fact.contractId()).ifPresent(origin -> journal.append(new PaymentEvent.Noted(origin.contractId(),
                 fact.paymentId(), fact.payableId(), fact.part(), fact.amount(), fact.valueDate())));
     }

@@ -2,34 +2,22 @@ package org.linli.procurement.oversight.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Says once that a purchaser let the term to answer pass. */
 @ApplicationScoped
-class ReportSweep implements Sweep<UUID> {
+@Swept(name = "report-deadlines", table = "purchaser_report")
+class ReportSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Reports reports;
     private final Commands commands;
 
-    ReportSweep(DueRows rows, Reports reports, Commands commands) {
-        this.rows = rows;
+    ReportSweep(Reports reports, Commands commands) {
         this.reports = reports;
         this.commands = commands;
-    }
-
-    @Override
-    public String name() {
-        return "report-deadlines";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("purchaser_report", now, limit);
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.planning.consultation.Consultation.Question;
 import org.linli.procurement.planning.consultation.PublicHearing;
 import org.linli.procurement.planning.consultation.Subject;
-import org.linli.procurement.planning.plan.PlanGoals;
+import org.linli.procurement.planning.plan.PlanGoalReader;
 
 /** One method per command. */
 @ApplicationScoped
@@ -23,14 +23,14 @@ class CatalogueService {
 
     private final Catalogue catalogue;
     private final SocialCpv cpv;
-    private final PlanGoals goals;
+    private final PlanGoalReader goals;
     private final PilotReviews pilots;
     private final PublicHearing hearing;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    CatalogueService(Catalogue catalogue, SocialCpv cpv, PlanGoals goals, PilotReviews pilots, PublicHearing hearing,
+    CatalogueService(Catalogue catalogue, SocialCpv cpv, PlanGoalReader goals, PilotReviews pilots, PublicHearing hearing,
             Commands commands, Journal journal, Today today) {
         this.catalogue = catalogue;
         this.cpv = cpv;

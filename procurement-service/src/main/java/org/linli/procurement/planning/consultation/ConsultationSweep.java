@@ -2,34 +2,22 @@ package org.linli.procurement.planning.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Ends consultations whose term is over. */
 @ApplicationScoped
-class ConsultationSweep implements Sweep<UUID> {
+@Swept(name = "consultation-deadlines", table = "consultation")
+class ConsultationSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Consultations consultations;
     private final Journal journal;
 
-    ConsultationSweep(DueRows rows, Consultations consultations, Journal journal) {
-        this.rows = rows;
+    ConsultationSweep(Consultations consultations, Journal journal) {
         this.consultations = consultations;
         this.journal = journal;
-    }
-
-    @Override
-    public String name() {
-        return "consultation-deadlines";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("consultation", now, limit);
     }
 
     @Override

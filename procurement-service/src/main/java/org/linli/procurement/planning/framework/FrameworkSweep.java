@@ -2,34 +2,22 @@ package org.linli.procurement.planning.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Ends registers whose term is over. */
 @ApplicationScoped
-class FrameworkSweep implements Sweep<UUID> {
+@Swept(name = "framework-expiry", table = "framework")
+class FrameworkSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Frameworks frameworks;
     private final Journal journal;
 
-    FrameworkSweep(DueRows rows, Frameworks frameworks, Journal journal) {
-        this.rows = rows;
+    FrameworkSweep(Frameworks frameworks, Journal journal) {
         this.frameworks = frameworks;
         this.journal = journal;
-    }
-
-    @Override
-    public String name() {
-        return "framework-expiry";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("framework", now, limit);
     }
 
     @Override

@@ -2,37 +2,25 @@ package org.linli.procurement.planning.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rules;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Expires surveys that are too old to buy on (P01.age). */
 @ApplicationScoped
-class SurveySweep implements Sweep<UUID> {
+@Swept(name = "survey-expiry", table = "area_survey")
+class SurveySweep implements TableSweep {
 
-    private final DueRows rows;
     private final AreaSurveys surveys;
     private final Journal journal;
     private final Rules rules;
 
-    SurveySweep(DueRows rows, AreaSurveys surveys, Journal journal, Rules rules) {
-        this.rows = rows;
+    SurveySweep(AreaSurveys surveys, Journal journal, Rules rules) {
         this.surveys = surveys;
         this.journal = journal;
         this.rules = rules;
-    }
-
-    @Override
-    public String name() {
-        return "survey-expiry";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("area_survey", now, limit);
     }
 
     @Override

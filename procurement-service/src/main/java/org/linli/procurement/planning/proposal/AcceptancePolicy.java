@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.known.agency.AgencyPolicy;
-import org.linli.procurement.known.agency.KnownPosts;
+import org.linli.procurement.known.post.KnownPosts;
 import org.linli.procurement.planning.proposal.ProposalContent.Team;
 
 /**

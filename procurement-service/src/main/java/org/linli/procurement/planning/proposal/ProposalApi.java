@@ -79,6 +79,10 @@ interface ProposalApi {
 
     @Schema(name = "ProposalReviewView", description = "评审意见 A review; the reviewer is not named")
     record ReviewView(BigDecimal score, @Nullable UUID evaluationId, String findings, LocalDate on) {
+
+        static ReviewView of(ProposalReview review) {
+            return new ReviewView(review.score(), review.evaluationId(), review.findings(), review.on());
+        }
     }
 
     @Schema(name = "ProposalView", description = "项目建议 A proposal")
@@ -100,10 +104,7 @@ interface ProposalApi {
                     said.deliverables(), said.from(), said.to(), proposal.submittedOn(), term.decideUntil(),
                     term.decisionOverdue(), term.decision().map(ProposalDecision::reasons).orElse(null),
                     term.decision().map(ProposalDecision::on).orElse(null), proposal.startedOn().orElse(null),
-                    appraisal.reviews().stream()
-                            .map(review -> new ReviewView(review.score(), review.evaluationId(), review.findings(),
-                                    review.on()))
-                            .toList(),
+                    appraisal.reviews().stream().map(ReviewView::of).toList(),
                     appraisal.score().orElse(null), proposal.endedOn().orElse(null), proposal.endReason().orElse(null),
                     allowed);
         }

@@ -6,14 +6,14 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
-import org.linli.procurement.Numbers;
 import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.planning.catalogue.Catalogue;
-import org.linli.procurement.planning.plan.PlanGoals;
+import org.linli.procurement.planning.plan.PlanGoalReader;
 
 /** One method per command. */
 @ApplicationScoped
@@ -24,14 +24,14 @@ class ProposalService {
     private final ReviewPolicy reviews;
     private final AgencyPolicy agencies;
     private final Catalogue catalogue;
-    private final PlanGoals goals;
-    private final Numbers numbers;
+    private final PlanGoalReader goals;
+    private final RunningNumbers numbers;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
     ProposalService(Proposals proposals, AcceptancePolicy acceptance, ReviewPolicy reviews, AgencyPolicy agencies,
-            Catalogue catalogue, PlanGoals goals, Numbers numbers, Commands commands, Journal journal, Today today) {
+            Catalogue catalogue, PlanGoalReader goals, RunningNumbers numbers, Commands commands, Journal journal, Today today) {
         this.proposals = proposals;
         this.acceptance = acceptance;
         this.reviews = reviews;
@@ -54,7 +54,7 @@ class ProposalService {
         if (content.goalCode() != null) {
             goals.require(content.goalCode(), day.date().getYear(), day);
         }
-        var proposal = Proposal.submit(Ids.next(), numbers.next(Numbers.Kind.PROPOSAL, day.date()), agencyId, unit,
+        var proposal = Proposal.submit(Ids.next(), numbers.next("proposal_number", "A", day.date()), agencyId, unit,
                 content, day.date(), day.until("HA1"));
         proposals.persist(proposal);
         journal.append(proposal.submitted());

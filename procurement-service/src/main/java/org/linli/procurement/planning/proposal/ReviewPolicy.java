@@ -11,7 +11,7 @@ import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.known.agency.AgencyRecords;
-import org.linli.procurement.known.agency.KnownPosts;
+import org.linli.procurement.known.post.KnownPosts;
 
 /**
  * Who reviews what on which ground: peers the research, the unit everything else, a pilot on the evaluation of its

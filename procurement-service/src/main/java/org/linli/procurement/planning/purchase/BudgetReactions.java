@@ -1,24 +1,15 @@
 package org.linli.procurement.planning.purchase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.money.Money;
 import org.linli.procurement.planning.catalogue.Catalogue;
 
 /** Funding's answer to a budget request. An answer to a purchase that does not wait for one changes nothing. */
 @ApplicationScoped
 class BudgetReactions implements Reactions {
-
-    record Reserved(UUID purchaseId, UUID reservationId) {
-    }
-
-    record Refused(UUID purchaseId, String reason, @Nullable Money asked, @Nullable Money available) {
-    }
 
     private final Purchases purchases;
     private final Catalogue catalogue;
@@ -31,7 +22,7 @@ class BudgetReactions implements Reactions {
     }
 
     @On(topic = "linli.budgets", type = "linli.funding.budget.reserved.v1")
-    void reserved(Reserved fact, Envelope envelope) {
+    void reserved(BudgetReserved fact, Envelope envelope) {
         var purchase = purchases.locked(fact.purchaseId());
         if (purchase.accepted().contains(PurchaseCommand.SCHEDULE)) {
             journal.append(purchase.schedule(fact.reservationId()));
@@ -40,7 +31,7 @@ class BudgetReactions implements Reactions {
     }
 
     @On(topic = "linli.budgets", type = "linli.funding.budget.refused.v1")
-    void refused(Refused fact, Envelope envelope) {
+    void refused(BudgetRefused fact, Envelope envelope) {
         var purchase = purchases.locked(fact.purchaseId());
         if (purchase.accepted().contains(PurchaseCommand.REFUSE)) {
             journal.append(purchase.refuse(new BudgetRefusal(fact.reason(), fact.asked(), fact.available())));

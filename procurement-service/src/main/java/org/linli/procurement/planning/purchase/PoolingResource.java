@@ -59,9 +59,7 @@ class PoolingResource {
         var purchase = purchases.get(id);
         var found = purchases.duplicates(purchase, catalogue.sharingGroup(purchase.serviceType()), page);
         return Page.of(found, page.limit(), other -> Cursor.by(other.id()))
-                .map(other -> new DuplicateView(other.id(), other.number(), other.purchaserId(), other.serviceType(),
-                        other.amount(), other.status(), other.serviceType().equals(purchase.serviceType())
-                                && other.accepted().contains(PurchaseCommand.ABSORB)));
+                .map(other -> DuplicateView.of(other, purchase));
     }
 
     @GET
@@ -70,10 +68,7 @@ class PoolingResource {
     @Owned(by = Purchases.class)
     public SplittingView splitting(UUID id) {
         var purchase = purchases.get(id);
-        var splitting = pooling.splitting(purchase, today.day());
-        return new SplittingView(splitting.sum(), splitting.threshold(), splitting.flagged(),
-                splitting.flagged() && !purchase.plan().links().openTender() && purchase.splitReason().isEmpty(),
-                splitting.others());
+        return SplittingView.of(purchase, pooling.splitting(purchase, today.day()));
     }
 
     @POST

@@ -72,12 +72,24 @@ interface PurchaseApi {
      */
     @Schema(name = "SplittingView", description = "化整为零核对 Purchases that add up to an open tender")
     record SplittingView(Money sum, Money threshold, boolean flagged, boolean refusedWithoutReason, List<UUID> others) {
+
+        static SplittingView of(Purchase purchase, Splitting splitting) {
+            return new SplittingView(splitting.sum(), splitting.threshold(), splitting.flagged(),
+                    splitting.flagged() && !purchase.plan().links().openTender() && purchase.splitReason().isEmpty(),
+                    splitting.others());
+        }
     }
 
     /** @param joinable the same service: one tender can hold both */
     @Schema(name = "DuplicateView", description = "疑似重复 A purchase for the same street and year")
     record DuplicateView(UUID purchaseId, String number, String purchaserId, String serviceType, Money amount,
             PurchaseStatus status, boolean joinable) {
+
+        static DuplicateView of(Purchase other, Purchase purchase) {
+            return new DuplicateView(other.id(), other.number(), other.purchaserId(), other.serviceType(),
+                    other.amount(), other.status(), other.serviceType().equals(purchase.serviceType())
+                            && other.accepted().contains(PurchaseCommand.ABSORB));
+        }
     }
 
     @Schema(description = "理由 A reason")

@@ -8,7 +8,7 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.planning.catalogue.Catalogue;
 import org.linli.procurement.planning.need.AreaSurveys;
-import org.linli.procurement.planning.plan.PlanGoals;
+import org.linli.procurement.planning.plan.PlanGoalReader;
 import org.linli.procurement.planning.proposal.Proposals;
 
 /**
@@ -19,12 +19,12 @@ import org.linli.procurement.planning.proposal.Proposals;
 class PurchaseOrigin {
 
     private final Catalogue catalogue;
-    private final PlanGoals goals;
+    private final PlanGoalReader goals;
     private final Proposals proposals;
     private final AreaSurveys surveys;
     private final Purchases purchases;
 
-    PurchaseOrigin(Catalogue catalogue, PlanGoals goals, Proposals proposals, AreaSurveys surveys,
+    PurchaseOrigin(Catalogue catalogue, PlanGoalReader goals, Proposals proposals, AreaSurveys surveys,
             Purchases purchases) {
         this.catalogue = catalogue;
         this.goals = goals;

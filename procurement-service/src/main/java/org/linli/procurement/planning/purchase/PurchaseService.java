@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
-import org.linli.procurement.Numbers;
 import org.linli.procurement.planning.purchase.PurchaseApi.SurveyResult;
 
 /** One method per command. */
@@ -19,13 +19,13 @@ class PurchaseService {
     private final PurchaseOrigin origin;
     private final Pooling pooling;
     private final PurchaseIntentions intentions;
-    private final Numbers numbers;
+    private final RunningNumbers numbers;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
     PurchaseService(Purchases purchases, PurchaseOrigin origin, Pooling pooling, PurchaseIntentions intentions,
-            Numbers numbers, Commands commands, Journal journal, Today today) {
+            RunningNumbers numbers, Commands commands, Journal journal, Today today) {
         this.purchases = purchases;
         this.origin = origin;
         this.pooling = pooling;
@@ -40,7 +40,7 @@ class PurchaseService {
     Purchase draft(PurchasePlan plan) {
         var day = today.day();
         var checked = origin.checked(plan, day);
-        var purchase = Purchase.draft(Ids.next(), numbers.next(Numbers.Kind.PURCHASE, day.date()), checked);
+        var purchase = Purchase.draft(Ids.next(), numbers.next("purchase_number", "P", day.date()), checked);
         purchases.persist(purchase);
         journal.append(purchase.drafted());
         journal.append(pooling.findings(purchase, day));

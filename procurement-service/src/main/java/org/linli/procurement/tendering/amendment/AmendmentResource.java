@@ -49,6 +49,11 @@ class AmendmentResource {
     @Schema(description = "更正公告 An amendment with what it changes")
     record AmendmentView(UUID id, UUID tenderId, AmendmentStatus status, String reason, boolean matters,
             List<Change> changes, @Nullable LocalDate publishedOn, List<String> allowedActions) {
+
+        static AmendmentView of(Amendment amendment, List<String> allowedActions) {
+            return new AmendmentView(amendment.id(), amendment.tenderId(), amendment.status(), amendment.reason(),
+                    amendment.matters(), amendment.changes(), amendment.publishedOn().orElse(null), allowedActions);
+        }
     }
 
     private final AmendmentService service;
@@ -120,8 +125,7 @@ class AmendmentResource {
     }
 
     private AmendmentView view(Amendment amendment) {
-        return new AmendmentView(amendment.id(), amendment.tenderId(), amendment.status(), amendment.reason(),
-                amendment.matters(), amendment.changes(), amendment.publishedOn().orElse(null), allowed(amendment));
+        return AmendmentView.of(amendment, allowed(amendment));
     }
 
     private List<String> allowed(Amendment amendment) {

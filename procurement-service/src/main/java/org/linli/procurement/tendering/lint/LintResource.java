@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
 import org.linli.procurement.tendering.tender.Tenders;
 import org.linli.procurement.tendering.tenderdocument.DocumentGate;
 
@@ -28,6 +29,16 @@ class LintResource {
      */
     @Schema(description = "一处不合理条款 One place that shuts bidders out unfairly")
     record FindingView(String clause, String field, String excerpt, String rule, String basis) {
+
+        static FindingView of(Finding finding, Rule rule) {
+            return new FindingView(finding.clause().name(), finding.field(), finding.excerpt(), rule.id(),
+                    rule.basis());
+        }
+
+        static FindingView of(RuleRefused refused) {
+            var rule = refused.rule().orElseThrow();
+            return new FindingView(refused.code().name(), refused.field().orElse(""), "", rule.id(), rule.basis());
+        }
     }
 
     private final Lint lint;
@@ -50,18 +61,10 @@ class LintResource {
     public List<FindingView> lint(UUID id) {
         var tender = tenders.get(id);
         var day = today.day();
-        var words = lint.findings(tender.content(), tender.procedure().kind()).stream().map(finding -> {
-            var rule = day.rule(finding.clause().rule());
-            return new FindingView(finding.clause().name(), finding.field(), finding.excerpt(), rule.id(),
-                    rule.basis());
-        });
+        var words = lint.findings(tender.content(), tender.procedure().kind()).stream()
+                .map(finding -> FindingView.of(finding, day.rule(finding.clause().rule())));
         var document = documents.refusal(tender.document(), tender.purchaserId(), tender.source().serviceType(), day)
-                .stream().map(LintResource::view);
+                .stream().map(FindingView::of);
         return Stream.concat(words, document).toList();
-    }
-
-    private static FindingView view(RuleRefused refused) {
-        var rule = refused.rule().orElseThrow();
-        return new FindingView(refused.code().name(), refused.field().orElse(""), "", rule.id(), rule.basis());
     }
 }

@@ -55,6 +55,12 @@ class QuestionResource {
     @Schema(description = "答疑 A question and its answer, without its author")
     record QuestionView(UUID id, UUID tenderId, QuestionStatus status, String text, Instant askedAt,
             @Nullable String answer, @Nullable Instant answeredAt, List<String> allowedActions) {
+
+        static QuestionView of(Question question, List<String> allowedActions) {
+            return new QuestionView(question.id(), question.tenderId(), question.status(), question.text(),
+                    question.askedAt(), question.answer().orElse(null), question.answeredAt().orElse(null),
+                    allowedActions);
+        }
     }
 
     private final QuestionService service;
@@ -113,9 +119,7 @@ class QuestionResource {
 
     /** What may be done is told to the asker and the purchaser only: it would tell the others who asked. */
     private QuestionView view(Question question) {
-        return new QuestionView(question.id(), question.tenderId(), question.status(), question.text(),
-                question.askedAt(), question.answer().orElse(null), question.answeredAt().orElse(null),
-                question.allowedTo(caller));
+        return QuestionView.of(question, question.allowedTo(caller));
     }
 
     private RestResponse<QuestionView> answer(Question question) {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
-import org.linli.procurement.Numbers;
 import org.linli.procurement.known.purchaser.PurchaserGate;
 import org.linli.procurement.planning.intention.IntentionGate;
 import org.linli.procurement.planning.purchase.Purchases;
@@ -33,13 +33,13 @@ class TenderService {
     private final Draw draw;
     private final TenderCloseout closeout;
     private final ChallengeHolds holds;
-    private final Numbers numbers;
+    private final RunningNumbers numbers;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
     TenderService(Tenders tenders, Purchases purchases, PurchaserGate gate, IntentionGate intentions,
-            DocumentGate documents, Draw draw, TenderCloseout closeout, ChallengeHolds holds, Numbers numbers,
+            DocumentGate documents, Draw draw, TenderCloseout closeout, ChallengeHolds holds, RunningNumbers numbers,
             Commands commands, Journal journal, Today today) {
         this.tenders = tenders;
         this.purchases = purchases;
@@ -63,7 +63,7 @@ class TenderService {
         var document = new TenderDocument(documents.written(content), procedure, writer);
         document.take(documents.standard(content, purchase.serviceType()));
         var tender =
-                Tender.draft(Ids.next(), numbers.next(Numbers.Kind.TENDER, day.date()), Source.of(purchase), document);
+                Tender.draft(Ids.next(), numbers.next("tender_number", "T", day.date()), Source.of(purchase), document);
         tenders.persist(tender);
         journal.append(tender.drafted());
         tenders.flush();

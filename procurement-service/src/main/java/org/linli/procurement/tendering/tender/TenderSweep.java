@@ -2,21 +2,20 @@ package org.linli.procurement.tendering.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /**
  * Closes tenders at their deadline, and confirms rank 1 where the purchaser kept silent past its term. What others act
  * on counts from the day on which they can read it, however late that is.
  */
 @ApplicationScoped
-class TenderSweep implements Sweep<UUID> {
+@Swept(name = "tender-deadlines", table = "tender")
+class TenderSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Tenders tenders;
     private final BidRegister bids;
     private final OpenQuestions questions;
@@ -25,9 +24,8 @@ class TenderSweep implements Sweep<UUID> {
     private final Commands commands;
     private final Today today;
 
-    TenderSweep(DueRows rows, Tenders tenders, BidRegister bids, OpenQuestions questions, TenderCloseout closeout,
+    TenderSweep(Tenders tenders, BidRegister bids, OpenQuestions questions, TenderCloseout closeout,
             ExpertPool pool, Commands commands, Today today) {
-        this.rows = rows;
         this.tenders = tenders;
         this.bids = bids;
         this.questions = questions;
@@ -35,16 +33,6 @@ class TenderSweep implements Sweep<UUID> {
         this.pool = pool;
         this.commands = commands;
         this.today = today;
-    }
-
-    @Override
-    public String name() {
-        return "tender-deadlines";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("tender", now, limit);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.linli.platform.money.Money;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.Canonical;
 import org.linli.procurement.planning.catalogue.Catalogue;
-import org.linli.procurement.planning.framework.QualifiedAgencies;
+import org.linli.procurement.planning.framework.QualificationReader;
 
 /** Lets a document pass by the rules of the day, and fixes its hash. */
 @ApplicationScoped
@@ -15,11 +15,11 @@ public class DocumentGate {
 
     private final DocumentCheck fairness;
     private final FollowOnPolicy follows;
-    private final QualifiedAgencies register;
+    private final QualificationReader register;
     private final Catalogue catalogue;
     private final Canonical canonical;
 
-    DocumentGate(DocumentCheck fairness, FollowOnPolicy follows, QualifiedAgencies register, Catalogue catalogue,
+    DocumentGate(DocumentCheck fairness, FollowOnPolicy follows, QualificationReader register, Catalogue catalogue,
             Canonical canonical) {
         this.fairness = fairness;
         this.follows = follows;

@@ -81,10 +81,6 @@ public record Procedure(Kind kind, Admission admission, int minBidders, int bidD
             return admission;
         }
 
-        String biddersRule() {
-            return bidders;
-        }
-
         public String bidTermRule() {
             return bidTerm;
         }

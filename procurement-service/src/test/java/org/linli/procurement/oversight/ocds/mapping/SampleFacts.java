@@ -36,12 +36,12 @@ final class SampleFacts implements FrozenFacts, OcdsConfig {
 
     final Map<String, JsonNode> documents = new HashMap<>();
     final List<UUID> partners = new ArrayList<>();
-    private final Parties parties = new Parties(this, new Units());
-    private final BidReleases bids = new BidReleases(this, parties);
-    private final ReleaseTable table = new ReleaseTable(List.of(new PlanningReleases(this),
-            new TenderReleases(this, new PlanningReleases(this), new TenderDocument(this), parties, this),
-            new StepReleases(), bids, new AwardReleases(this, parties, bids), new ContractReleases(this, this),
-            new DeliveryReleases(this, parties)));
+    private final PartyMapper parties = new PartyMapper(this, new Units());
+    private final BidReleaseStage bids = new BidReleaseStage(this, parties);
+    private final ReleaseTable table = new ReleaseTable(List.of(new PlanningReleaseStage(this),
+            new TenderReleaseStage(this, new PlanningReleaseStage(this), new TenderDocument(this), parties, this),
+            new StepReleaseStage(), bids, new AwardReleaseStage(this, parties, bids), new ContractReleaseStage(this, this),
+            new DeliveryReleaseStage(this, parties)));
     private final ReleaseMerge merge = new ReleaseMerge(new OcdsSchema().release());
     private @Nullable JsonNode ranking;
     private int second;

@@ -1,0 +1,10 @@
+package org.linli.funding.agency;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is read of a registration. */
+record AgencyRegistered(UUID agencyId, @Nullable String unifiedSocialCreditCode, @Nullable String name,
+        @Nullable LocalDate registeredOn) {
+}

@@ -1,0 +1,73 @@
+package org.linli.funding.bank.reconciliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.linli.funding.bank.iso.BankReport.Direction;
+import org.linli.funding.bank.iso.BankReport.Line;
+import org.linli.funding.bank.iso.BankReport.Verdict;
+import org.linli.funding.disbursement.BatchStatus;
+import org.linli.funding.disbursement.PaymentRegister;
+import org.linli.funding.disbursement.PaymentRegister.Payment;
+import org.linli.platform.money.Money;
+
+/** Takes a line apart where it speaks of several payments, or of a payment and what the bank kept for it. */
+@ApplicationScoped
+class LineSplitter {
+
+    private final PaymentRegister payments;
+    private final CashBookings cash;
+    private final Matching matching;
+
+    LineSplitter(PaymentRegister payments, CashBookings cash, Matching matching) {
+        this.payments = payments;
+        this.cash = cash;
+        this.matching = matching;
+    }
+
+    /** @return the line itself where it is one thing */
+    List<Line> of(Line line) {
+        if (line.batch() != null && line.paymentId() == null) {
+            return ofBatch(line, line.batch());
+        }
+        return line.direction() == Direction.DEBIT && line.bookedOn() != null && line.verdict() == Verdict.PAID
+                ? charged(line) : List.of(line);
+    }
+
+    private List<Line> ofBatch(Line line, String batch) {
+        if (line.direction() == Direction.NONE) {
+            return line.verdict() == Verdict.RETURNED ? each(line, payments.inBatch(batch), false) : List.of(line);
+        }
+        Predicate<Payment> fits =
+                line.direction() == Direction.DEBIT ? this::isExpected : one -> one.status() == BatchStatus.SETTLED;
+        return each(line, payments.inBatch(batch).stream().filter(fits).toList(), true);
+    }
+
+    /** @param isMoney whether the payments have to add up to the line */
+    private static List<Line> each(Line line, List<Payment> named, boolean isMoney) {
+        var sum = named.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus);
+        if (named.isEmpty() || isMoney && !sum.equals(line.amount())) {
+            return List.of(line);
+        }
+        return IntStream.range(0, named.size())
+                .mapToObj(i -> line.of(named.get(i).id(), isMoney ? named.get(i).amount() : Money.ZERO, i + 1))
+                .toList();
+    }
+
+    /** The bank has not said yet that it left. */
+    private boolean isExpected(Payment payment) {
+        return payment.awaitsAnswer()
+                || payment.status() == BatchStatus.SETTLED && !cash.isSaid(payment.settlementId());
+    }
+
+    private List<Line> charged(Line line) {
+        var payment = line.paymentId() == null ? Optional.<Payment>empty() : payments.find(line.paymentId());
+        return payment.filter(this::isExpected).filter(one -> line.amount().isMoreThan(one.amount()))
+                .filter(one -> !line.amount().minus(one.amount()).isMoreThan(matching.mostCharges()))
+                .map(one -> List.of(line.part(line.verdict(), one.amount(), ""),
+                        line.part(Verdict.REMAINDER, line.amount().minus(one.amount()), "/CHRG")))
+                .orElse(List.of(line));
+    }
+}

@@ -1,0 +1,57 @@
+package org.linli.workforce.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
+import org.linli.workforce.certificate.CertificateKind;
+import org.linli.workforce.certificate.CertificateWatch;
+import org.linli.workforce.certificate.Certificates;
+import org.linli.workforce.worker.Worker;
+import org.linli.workforce.worker.Workers;
+
+/**
+ * Holds posts against what their people hold now (R025, T07). A suspended certificate only stops counting; one that is
+ * gone for good takes the tier that rested on it.
+ */
+@ApplicationScoped
+class QualificationWatch implements CertificateWatch {
+
+    private final Posts posts;
+    private final PostService service;
+    private final Certificates certificates;
+    private final Workers workers;
+    private final Ladder ladder;
+
+    QualificationWatch(Posts posts, PostService service, Certificates certificates, Workers workers, Ladder ladder) {
+        this.posts = posts;
+        this.service = service;
+        this.certificates = certificates;
+        this.workers = workers;
+        this.ladder = ladder;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void changed(UUID workerId, boolean forGood) {
+        var certified = certificates.holds(workerId, CertificateKind.ASSISTANT_SOCIAL_WORKER);
+        for (var post : posts.lockedOf(workerId)) {
+            var worker = workers.get(workerId);
+            if (forGood && !ladder.isMet(worker, post.tier())) {
+                service.demote(post, highestMet(worker, post.tier()));
+            } else if (post.isCertified() != certified) {
+                service.recertify(post, certified);
+            }
+        }
+    }
+
+    private Tier highestMet(Worker worker, Tier below) {
+        var highest = Tier.FRONTLINE;
+        for (var tier : Tier.values()) {
+            if (tier.compareTo(below) < 0 && ladder.isMet(worker, tier)) {
+                highest = tier;
+            }
+        }
+        return highest;
+    }
+}
