@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.linli.evaluation.delay.PaymentDelays;
+import org.linli.evaluation.framework.Frameworks;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.DueRows;
@@ -17,13 +18,16 @@ class EvaluationSweep implements Sweep<UUID> {
     private final DueRows rows;
     private final Evaluations evaluations;
     private final PaymentDelays delays;
+    private final Frameworks frameworks;
     private final Journal journal;
     private final Today today;
 
-    EvaluationSweep(DueRows rows, Evaluations evaluations, PaymentDelays delays, Journal journal, Today today) {
+    EvaluationSweep(DueRows rows, Evaluations evaluations, PaymentDelays delays, Frameworks frameworks, Journal journal,
+            Today today) {
         this.rows = rows;
         this.evaluations = evaluations;
         this.delays = delays;
+        this.frameworks = frameworks;
         this.journal = journal;
         this.today = today;
     }
@@ -55,6 +59,10 @@ class EvaluationSweep implements Sweep<UUID> {
             if (evaluation.accepted().contains(EvaluationCommand.MOVE)) {
                 var lost = delays.of(evaluation.plan().contractId(), evaluation.plan().due().plannedOn(), day.date());
                 evaluation.moneyWasLate(lost, null).ifPresent(journal::append);
+            }
+            if (clockwork.arePartsLate(evaluation)) {
+                journal.append(
+                        clockwork.partsLate(evaluation, frameworks.content(evaluation.plan().facts().framework())));
             }
             journal.append(clockwork.tick(evaluation));
         }
