@@ -8,23 +8,30 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
+import org.linli.procurement.tendering.tender.TenderCloseout;
 import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
-/** Says once that a sign was not decided in time; its clock begins anew where the tender stands still. */
+/**
+ * Says that a sign was not decided in time; its clock begins anew where the tender stands still. After several terms
+ * the tender fails: honest bidders wait no longer, and nobody is ranked beside an open suspicion.
+ */
 @ApplicationScoped
 class CollusionSweep implements Sweep<UUID> {
 
     private final DueRows rows;
     private final CollusionSigns signs;
     private final Tenders tenders;
+    private final TenderCloseout closeout;
     private final Journal journal;
     private final Today today;
 
-    CollusionSweep(DueRows rows, CollusionSigns signs, Tenders tenders, Journal journal, Today today) {
+    CollusionSweep(DueRows rows, CollusionSigns signs, Tenders tenders, TenderCloseout closeout, Journal journal,
+            Today today) {
         this.rows = rows;
         this.signs = signs;
         this.tenders = tenders;
+        this.closeout = closeout;
         this.journal = journal;
         this.today = today;
     }
@@ -47,7 +54,11 @@ class CollusionSweep implements Sweep<UUID> {
         if (tender.status() == TenderStatus.SUSPENDED) {
             journal.append(sign.suspected(day.date(), day.until("CS.decide")));
         } else {
-            sign.tick(tender.accepted().isEmpty(), day.until("CS.decide")).ifPresent(journal::append);
+            var ended = tender.accepted().isEmpty();
+            sign.tick(ended, day.until("CS.decide")).ifPresent(journal::append);
+            if (!ended && sign.isGivenUp(day.rule("CS.end").asInt())) {
+                closeout.fail(tenders.locked(sign.tenderId()), "COLLUSION_UNDECIDED", "CS.end");
+            }
         }
     }
 }

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Today;
+import org.linli.procurement.known.staffing.KnownCapacities;
+import org.linli.procurement.known.staffing.KnownCapacity.Capacity;
 
 @Path("/api/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
@@ -24,18 +26,22 @@ class KnownAgencyResource {
     record BarView(UUID evaluationId, LocalDate from, LocalDate until) {
     }
 
+    /** @param capacity null while workforce has said nothing of it */
     @Schema(description = "机构在采购中的资格 An agency's standing in procurement")
     record AgencyStandingView(UUID id, boolean registered, @Nullable LocalDate registeredOn, boolean suspended,
-            @Nullable LocalDate closedOn, boolean mayBeAwarded, List<Standing> standings, List<BarView> bars) {
+            @Nullable LocalDate closedOn, boolean mayBeAwarded, List<Standing> standings, List<BarView> bars,
+            @Nullable Capacity capacity) {
     }
 
     private final KnownAgencies agencies;
     private final AwardBars bars;
+    private final KnownCapacities capacities;
     private final Today today;
 
-    KnownAgencyResource(KnownAgencies agencies, AwardBars bars, Today today) {
+    KnownAgencyResource(KnownAgencies agencies, AwardBars bars, KnownCapacities capacities, Today today) {
         this.agencies = agencies;
         this.bars = bars;
+        this.capacities = capacities;
         this.today = today;
     }
 
@@ -50,6 +56,7 @@ class KnownAgencyResource {
         return new AgencyStandingView(id, agency.isRegistered(), agency.registeredOn().orElse(null),
                 agency.lifecycle().suspended(), agency.lifecycle().closedOn(),
                 standing.isEmpty() && agency.may(Standing.BID, day), agency.standings(),
-                standing.stream().map(bar -> new BarView(bar.evaluationId(), bar.from(), bar.until())).toList());
+                standing.stream().map(bar -> new BarView(bar.evaluationId(), bar.from(), bar.until())).toList(),
+                capacities.of(id).orElse(null));
     }
 }
