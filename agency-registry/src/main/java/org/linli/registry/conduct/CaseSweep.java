@@ -14,11 +14,13 @@ class CaseSweep implements Sweep<UUID> {
 
     private final DueRows rows;
     private final Cases cases;
+    private final CaseService service;
     private final Journal journal;
 
-    CaseSweep(DueRows rows, Cases cases, Journal journal) {
+    CaseSweep(DueRows rows, Cases cases, CaseService service, Journal journal) {
         this.rows = rows;
         this.cases = cases;
+        this.service = service;
         this.journal = journal;
     }
 
@@ -35,7 +37,11 @@ class CaseSweep implements Sweep<UUID> {
     @Override
     public void tick(UUID id, Instant now) {
         var found = cases.get(id);
-        journal.append(
-                found.accepted().contains(CaseCommand.LAPSE_STEP) ? found.lapseStep() : List.of(found.fallSilent()));
+        if (found.accepted().contains(CaseCommand.FALL)) {
+            service.fall(id);
+        } else {
+            journal.append(found.accepted().contains(CaseCommand.LAPSE_STEP) ? found.lapseStep()
+                    : List.of(found.fallSilent()));
+        }
     }
 }
