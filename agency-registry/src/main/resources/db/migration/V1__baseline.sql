@@ -119,7 +119,8 @@ create table conduct_case (
     proposed_from        text,
     proposal_confirm_until date,
     check ((status = 'DISMISSAL_PROPOSED') <= (dismissal_proposed_by is not null and dismissed_from is not null)),
-    check ((status in ('NOTICED','PROPOSED','DISMISSAL_PROPOSED','APPEAL_PROPOSED')) = (next_check_at is not null)),
+    check ((status in ('NOTICED','PROPOSED','DISMISSAL_PROPOSED','APPEAL_PROPOSED')
+        or status in ('DECIDED','APPEALED') and subject_withdrawn_on is not null) = (next_check_at is not null)),
     check ((status = 'APPEAL_PROPOSED') <= (appeal_proposed_by is not null and appeal_upheld is not null))
 );
 create unique index case_subject on conduct_case (agency_id, origin, subject_id)

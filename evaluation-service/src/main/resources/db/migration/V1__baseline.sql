@@ -46,8 +46,12 @@ create table known_post (
     version   bigint not null,
     worker_id uuid   not null,
     agency_id uuid   not null,
-    ended_on  date
+    ended_on  date,
+    begun             boolean not null default false,
+    certified         boolean not null default false,
+    certified_sequence bigint not null default 0
 );
+create index known_post_running on known_post (agency_id) where begun and ended_on is null;
 create index known_post_worker on known_post (worker_id);
 
 create table payment_delay (
@@ -127,6 +131,8 @@ create table evaluation (
     overturned    jsonb   not null default '[]',
     missing       jsonb,
     parts_until   jsonb,
+    parts_said    boolean not null default false,
+    workforce     jsonb,
     markers       jsonb   not null default '{}',
     assessors     jsonb   not null default '{"ids": []}',
     issuers       jsonb   not null default '{"ids": []}',
@@ -277,7 +283,7 @@ create table violation (
     description    text   not null,
     evidence       jsonb  not null,
     status         text   not null check (status in ('SUSPECTED','NOTIFIED','HEARD','ESTABLISHED','REPORTED',
-        'DISMISSED','REVOKED')),
+        'DISMISSED','LAPSED','REVOKED')),
     severity       text   check (severity in ('MINOR','MAJOR','SERIOUS')),
     reported_by    text   not null,
     reporters      jsonb  not null,
@@ -290,6 +296,7 @@ create table violation (
     answer         text,
     revoked_by     text,
     revoke_reason  text,
+    alarms         int    not null default 0 check (alarms >= 0),
     step_until     date,
     next_check_at  timestamptz,
     constraint heard_first check (status not in ('ESTABLISHED','REPORTED','REVOKED') or notified_on is not null),
@@ -376,3 +383,30 @@ create index scope_request_contract on scope_request (contract_id, id);
 create index scope_request_agency on scope_request (agency_id, id);
 create index scope_request_purchaser on scope_request (purchaser_id, id);
 create index scope_request_due on scope_request (next_check_at) where next_check_at is not null;
+
+-- ---- What workforce says of the people behind a contract: the order in which it is heard changes nothing
+create table known_capacity (
+    agency_id uuid   primary key,
+    people    int    not null check (people >= 0),
+    by_tier   jsonb  not null,
+    sequence  bigint not null
+);
+
+create table staffing_told (
+    contract_id uuid   not null,
+    sequence    bigint not null,
+    on_day      date   not null,
+    missing     jsonb  not null,
+    primary key (contract_id, sequence)
+);
+comment on table staffing_told is 'Who is missing on a contract from that day on, until the next word';
+
+create table missed_order (
+    order_id    uuid   primary key,
+    contract_id uuid   not null,
+    periods     int    not null check (periods >= 0),
+    on_day      date   not null,
+    sequence    bigint not null
+);
+create index missed_order_contract on missed_order (contract_id);
+comment on column missed_order.periods is 'Months of ordered supervision without their hours; 0 when the order was withdrawn';

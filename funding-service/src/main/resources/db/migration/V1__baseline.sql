@@ -402,6 +402,8 @@ create table payable (
     part               text    not null check (part in ('WAGE', 'PERFORMANCE', 'RETENTION', 'INTEREST')),
     -- The late payable whose interest it is.
     interest_on        uuid    references payable,
+    -- The part whose rest it is: a share of that one is paid while an evaluation is late.
+    rest_of            uuid    references payable,
     amount             bigint  not null check (amount >= 0),
     paid               bigint  not null check (paid >= 0),
     in_flight          bigint  not null check (in_flight >= 0),
@@ -455,7 +457,9 @@ create table payable (
     constraint payable_interest_on check ((part = 'INTEREST') = (interest_on is not null)),
     check (approved_by is null or accepted_by is null or approved_by <> accepted_by)
 );
-create unique index payable_once on payable (contract_id, instalment_no, part, change_no) where part <> 'INTEREST';
+create unique index payable_once on payable (contract_id, instalment_no, part, change_no)
+    where part <> 'INTEREST' and rest_of is null;
+create index payable_rest on payable (rest_of) where rest_of is not null;
 create index payable_interest_on on payable (interest_on) where interest_on is not null;
 create index payable_interest on payable (id) where interest_exact > 0 or interest_claimed > 0;
 create index payable_interest_open on payable (id) where cleared_on is not null and round(interest_exact) > interest_claimed;
@@ -542,8 +546,23 @@ create table performance_hold (
     reason         text   not null,
     ordered_on     date   not null,
     released_on    date,
-    release_reason text
+    release_reason text,
+    -- Nothing is held for ever.
+    held_until     date   not null,
+    next_check_at  timestamptz,
+    provisional_on date,
+    provisional_payable_id uuid,
+    check ((provisional_on is null) = (provisional_payable_id is null))
 );
+create index performance_hold_due on performance_hold (next_check_at) where next_check_at is not null;
+
+create table late_evaluation (
+    evaluation_id uuid primary key,
+    contract_id   uuid not null,
+    late_on       date not null
+);
+create index late_evaluation_contract on late_evaluation (contract_id);
+comment on table late_evaluation is 'Evaluations whose assessors are late; money does not wait for them';
 comment on table performance_hold is 'id is the evaluation that ordered it; WAITING until there is an unpaid performance part';
 create index performance_hold_contract on performance_hold (contract_id);
 
@@ -1098,6 +1117,7 @@ create table runway (
     cash_evidence text,
     declared_by   text,
     months        jsonb   not null,
+    risks         jsonb   not null default '[]',
     band          text    check (band in ('GREEN', 'AMBER', 'RED')),
     days          int     check (days >= 0),
     endangered    boolean not null,

@@ -65,6 +65,17 @@ comment on table known_agency is 'Local copy of the registry''s agencies with th
 comment on column known_agency.short_name is 'What people call it; null where that would be any word';
 comment on column known_agency.lifted is 'Decisions that were lifted: one that arrives after its lifting bars nothing';
 
+create table known_capacity (
+    agency_id uuid   primary key,
+    version   bigint not null,
+    people    int    not null check (people >= 0),
+    certified int    not null check (certified >= 0),
+    by_tier   jsonb  not null,
+    since     date   not null,
+    sequence  bigint not null
+);
+comment on table known_capacity is 'How many people an agency has, as workforce counts them';
+
 create table known_post (
     id        uuid    primary key,
     worker_id uuid    not null,
@@ -145,8 +156,21 @@ create table purchaser (
     late       int    not null check (late >= 0),
     paid       int    not null check (paid >= 0),
     worst_days int    not null check (worst_days >= 0),
+    missed_parts int  not null default 0 check (missed_parts >= 0),
     check ((status = 'BLOCKED') = (blocked_by is not null))
 );
+
+create table missed_part (
+    id            uuid primary key,
+    evaluation_id uuid not null,
+    contract_id   uuid not null,
+    purchaser_id  text not null,
+    part          text not null,
+    until_day     date not null,
+    unique (evaluation_id, part)
+);
+create index missed_part_purchaser on missed_part (purchaser_id, id);
+comment on table missed_part is 'Parts of evaluations that a purchaser or its residents did not give in their term';
 comment on table purchaser is 'Streets and departments that buy: punctuality and the block for arrears';
 create index purchaser_score on purchaser (score, id);
 
@@ -823,6 +847,7 @@ create table collusion_sign (
     decidable_on  date,
     decide_until  jsonb,
     overdue       boolean not null,
+    alarms        int     not null default 0 check (alarms >= 0),
     next_check_at timestamptz,
     status    text   not null check (status in ('FOUND', 'PROPOSED', 'CONFIRMED', 'DISMISSED')),
     -- what one officer says of it; it counts when another agrees

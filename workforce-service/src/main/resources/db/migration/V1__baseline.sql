@@ -25,8 +25,11 @@ create table worker (
     local_months   int    not null check (local_months between 0 and direct_months),
     training_hours int    not null check (training_hours >= 0),
     claimed        jsonb,
-    claimers       jsonb not null default '{"ids": []}'
+    claimers       jsonb not null default '{"ids": []}',
+    next_check_at  timestamptz,
+    check ((claimed is null) = (next_check_at is null))
 );
+create index worker_due on worker (next_check_at) where next_check_at is not null;
 comment on table worker is 'A person who works for agencies; identity encrypted, verified experience summed in months and hours';
 create index worker_by_agency on worker (registered_by, id);
 
@@ -78,8 +81,12 @@ create table staffing_demand (
     until_day   date   not null,
     -- of the last change of the contract that was heard
     change_no   int    not null default 0 check (change_no >= 0),
+    -- what is missing now was said to be missing
+    short_said  boolean not null default false,
+    next_check_at timestamptz,
     check (from_day <= until_day)
 );
+create index staffing_due on staffing_demand (next_check_at) where next_check_at is not null;
 comment on table staffing_demand is 'What a contract needs by tier and certificate, and what is missing of it';
 create index staffing_agency on staffing_demand (agency_id, contract_id);
 create index staffing_purchaser on staffing_demand (purchaser_id, contract_id);

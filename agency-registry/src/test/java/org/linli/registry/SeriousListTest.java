@@ -130,4 +130,28 @@ class SeriousListTest {
         assertThat(JournalRows.typesOf(UUID.fromString(id(get(LIN, path)))))
                 .contains("linli.registry.case.subject-withdrawn.v1");
     }
+
+    @Test
+    @Tag("deadlines")
+    void aClosedDecisionWhoseGroundIsGoneFallsWhenThePanelLetsItsTermPass() {
+        var evaluation = UUID.randomUUID();
+        said("finalised", evaluation, 1, "\"effects\":[\"OPEN_CASE\"]");
+        Await.asserted("the case", () -> get(LIN, "/cases?agencyId=" + register.agency).body("items", hasSize(1)));
+        var path = register.caseAbout(evaluation.toString());
+        register.decided(path, "{\"months\":12,\"reasons\":\"r\"}");
+        Time.past(day(get(LIN, path), "appealUntil"));
+        then(path, LIN, "/close", null);
+        barred(true);
+        said("corrected", evaluation, 2, "\"withdrawnEffects\":[\"OPEN_CASE\"],\"addedEffects\":[]");
+        Await.asserted("the case before the panel", () -> get(LIN, path).body("status", equalTo("APPEALED")));
+        var until = day(get(LIN, path), "appealUntil");
+        then(path, ZHAO, "/decide-appeal", "{\"upheld\":false,\"reasons\":\"stands\"}");
+        Time.to(until);
+        barred(true);
+        Time.past(until);
+        Time.sweep();
+        get(LIN, path).body("status", equalTo("OVERTURNED"));
+        barred(false);
+        assertThat(JournalRows.typesOf(register.agency)).contains("linli.registry.agency.restored.v1");
+    }
 }

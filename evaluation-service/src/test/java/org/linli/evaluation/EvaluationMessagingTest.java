@@ -174,6 +174,24 @@ class EvaluationMessagingTest {
     }
 
     @Test
+    void whatADisqualificationClosedIsPlannedAgainWhenItIsOverturned() {
+        var one = new Station().signed();
+        var before = planned(one);
+        var decision = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        taken(disqualified(one, decision, 5), 2);
+        taken(disqualified(one, other, 6), 2);
+        assertThat(planned(one)).isEmpty();
+        taken(restored(one, decision, 7), 1);
+        assertThat(planned(one)).as("another decision stands").isEmpty();
+        taken(restored(one, other, 8), 1);
+        assertThat(planned(one)).isEqualTo(before);
+        taken(restored(one, other, 8), 1);
+        taken(disqualified(one, decision, 5), 2);
+        assertThat(planned(one)).as("said again, each once").isEqualTo(before);
+    }
+
+    @Test
     void ofTwoDisqualificationsOneOverturnedTheOtherStands() {
         var one = new Station();
         var first = UUID.randomUUID();

@@ -25,8 +25,8 @@ class HouseRulesTest {
     @Test
     void anEvaluationGoesOneWay() {
         ArchitectureRules.checkPhases("org.linli.evaluation", "indicator", "score", "framework", "delay", "contract",
-                "assessor", "schedule", "assessment", "result", "evaluation", "simulation", "recount", "comparison",
-                "rectification", "spot", "violation", "practice", "complaint", "scope");
+                "assessor", "workforce", "schedule", "assessment", "result", "evaluation", "simulation", "recount",
+                "comparison", "rectification", "spot", "violation", "practice", "complaint", "scope");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.linli.evaluation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,9 +16,11 @@ import static org.linli.evaluation.Station.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 
 /** Purchaser and users give their part of an evaluation themselves, and are awaited for it. */
@@ -96,5 +99,28 @@ class OwnPartsTest {
         post(ANNA, path + "/draft", null).statusCode(200).body("status", equalTo("DRAFT_RESULT"));
         get(one.director, path + "/explanation").body(STREETS + ".excluded", equalTo("NO_MARKS"));
         get(LEAD, path).body("marks.part", not(hasItem("STREET")));
+    }
+
+    private static List<String> partsLate(String path) {
+        return JournalRows.of(Station.idOf(path)).stream()
+                .filter(row -> row.type().equals("linli.evaluation.part.overdue.v1")).map(JournalRows.Row::payload)
+                .toList();
+    }
+
+    @Test
+    @Tag("deadlines")
+    void whatPurchaserOrUsersLetPassIsSaidOnceForEachPartAndNotOfWhatWasGiven() {
+        var path = judged();
+        post(one.representative, path + "/users-marks", USERS).statusCode(200);
+        var until = day(get(LEAD, path), "partsUntil.lastDay");
+        Time.to(until);
+        assertThat(partsLate(path)).isEmpty();
+        Time.past(until);
+        Time.sweep();
+        assertThat(partsLate(path)).singleElement().asString().contains("STREET", one.street, until.toString());
+        post(LEAD, path + "/reopen", "{\"text\":\"a file was missing\"}").statusCode(200);
+        post(one.director, path + "/submit", null).statusCode(200);
+        Time.past(day(get(LEAD, path), "partsUntil.lastDay"));
+        assertThat(partsLate(path)).as("a new term, and again nothing").hasSize(2);
     }
 }

@@ -134,4 +134,38 @@ class RunwayCaseTest {
         assertThat(get("/payment-queue?limit=1&cursor=" + pages.getString("next")).getString("items[0].payableId"))
                 .isNotEqualTo(pages.getString("items[0].payableId"));
     }
+
+    private static void risk(Case one, UUID contract, int sequence, String band) {
+        Events.publish("linli.wages", "linli.workforce.salary-risk.changed.v1", one.agency.toString(), sequence, """
+                {"agencyId":"%s","contractId":"%s","band":"%s","people":12,"payableIds":[],
+                 "missedMonths":[]}""".formatted(one.agency, contract, band));
+    }
+
+    private static List<Integer> ranks(Case one) {
+        return get("/payment-queue?limit=500").getList("items.findAll{it.agencyId=='" + one.agency + "'}.rank");
+    }
+
+    @Test
+    void wagesOfPeopleAtRiskGoFirstUntilTheyAreOutOfDangerWhateverIsSaidLateOrTwice() {
+        var one = signed();
+        var performance = "{\"payableId\":\"" + one.approved("PERFORMANCE", 1) + "\"}";
+        one.approved("WAGE", 1);
+        assertThat(ranks(one)).containsExactly(1, 2);
+        var elsewhere = UUID.randomUUID();
+        risk(one, one.contract, 3, "RED");
+        risk(one, one.contract, 3, "RED");
+        Await.until("the wages at risk", () -> ranks(one).equals(List.of(0, 2)));
+        risk(one, one.contract, 2, "GREEN");
+        risk(one, elsewhere, 4, "AMBER");
+        Await.until("the second contract", () -> get("/runways/" + one.agency).getList("atRisk").size() == 2);
+        assertThat(get("/runways/" + one.agency).<String>getList("atRisk.band")).containsExactlyInAnyOrder("RED",
+                "AMBER");
+        post(Case.MAKER, "/batches", "{\"lines\":[" + performance + "]}").statusCode(422).body("rule", equalTo("FH06"));
+        risk(one, one.contract, 5, "GREEN");
+        risk(one, one.contract, 3, "RED");
+        risk(one, elsewhere, 6, "GREEN");
+        Await.until("nobody at risk", () -> !get("/runways/" + one.agency).getBoolean("wagesFirst"));
+        assertThat(ranks(one)).containsExactly(1, 2);
+        assertThat(JournalRows.typesOf(one.agency)).filteredOn(type -> type.contains(".runway.")).isEmpty();
+    }
 }

@@ -164,6 +164,24 @@ class CollusionTest {
         Await.until("the alarm at the end of the next term", () -> alarms(priced.tender()) > said);
     }
 
+    @Test
+    void aSignThatNobodyDecidesForSeveralTermsEndsTheTender() {
+        var priced = play.priced("1900000.00", "1900000.00", "2350000.00");
+        var sign = "/collusion-signs/" + signs(priced.tender()).getFirst();
+        Time.past(Play.lastDay(play.writer, sign, "decideUntil"));
+        var terms = RuleBook.shipped().get("CS.end", Time.today()).asInt();
+        for (int term = 1; term < terms; term++) {
+            assertThat(Play.status(priced.tender())).as("after %d terms", term).isNotEqualTo("FAILED");
+            Time.past(Time.calendar().deadline(Time.today(), RuleBook.shipped().get("CS.decide", Time.today()))
+                    .lastDay());
+        }
+        assertThat(Play.status(priced.tender())).isEqualTo("FAILED");
+        Play.get(play.writer, "/tenders/" + priced.tender()).body("endReason", equalTo("COLLUSION_UNDECIDED"));
+        var said = alarms(priced.tender());
+        Time.past(Time.calendar().deadline(Time.today(), RuleBook.shipped().get("CS.decide", Time.today())).lastDay());
+        assertThat(alarms(priced.tender())).as("nobody waits for a tender that ended").isEqualTo(said);
+    }
+
     private static long alarms(UUID tender) {
         return JournalRows.typesOf(tender).stream().filter("linli.procurement.collusion.overdue.v1"::equals).count();
     }

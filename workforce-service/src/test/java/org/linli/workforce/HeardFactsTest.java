@@ -1,5 +1,6 @@
 package org.linli.workforce;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.workforce.Team.get;
 import static org.linli.workforce.Team.post;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 
 /** Facts of others that end what an earlier one began. */
@@ -45,6 +47,14 @@ class HeardFactsTest {
         changed(contract, 1, Time.today().plusMonths(1));
         Await.asserted("the new end", () -> get(team.director, "/staffing/" + contract)
                 .body("until", equalTo(longer.toString())).body("status", equalTo("SHORT")));
+    }
+
+    @Test
+    void aContractThatWasNeverStaffedIsShortFromTheDayItsServiceBegins() {
+        var contract = team.contract("[{\"tier\":\"FRONTLINE\",\"people\":2,\"certified\":1}]");
+        Time.sweep();
+        Time.sweep();
+        assertThat(JournalRows.typesOf(contract)).filteredOn("linli.workforce.staffing.short.v1"::equals).hasSize(1);
     }
 
     private void changed(UUID contract, int number, LocalDate to) {

@@ -27,6 +27,11 @@ record Appeal(@Column(name = "appeal") String grounds, @Column(name = "appeal_re
         return new Appeal(grounds, why, right, panel.id(), confirm.lastDay());
     }
 
+    /** Without a proposal of the panel. */
+    Appeal granted(String why) {
+        return new Appeal(grounds, why, true, null, null);
+    }
+
     Appeal undecided() {
         return on(grounds);
     }

@@ -39,8 +39,10 @@ final class CaseApi {
             @Nullable String dismissalConfirmedBy, @Nullable LocalDate confirmUntil,
             @Nullable LocalDate subjectWithdrawnOn, List<String> allowedActions) {
 
-        /** What only waits for a second person is shown to who may be that person. */
-        static CaseView of(ConductCase found, List<String> allowedActions) {
+        /** What only waits for a second person is shown to who may be that person; to the agency once it is decided. */
+        static CaseView of(ConductCase found, List<String> allowedActions, boolean own) {
+            var open = own && found.status() == CaseStatus.PROPOSED;
+            var ban = found.panel().proposed().filter(proposed -> !open);
             var notice = found.noticed();
             var decision = found.panel().decided();
             var appeal = found.status() == CaseStatus.APPEAL_PROPOSED
@@ -52,15 +54,15 @@ final class CaseApi {
                     found.subject().subjectId(), found.subject().summary(), found.status(), found.openedOn(),
                     notice.map(Notice::text).orElse(null), notice.map(Notice::responseUntil).orElse(null),
                     notice.map(Notice::response).orElse(null), found.hearing(),
-                    found.panel().proposed().map(ProposedBan::proposedBy).orElse(null), found.panel().reasons(),
-                    found.panel().proposed().map(ProposedBan::months).filter(months -> months > 0).orElse(null),
+                    ban.map(ProposedBan::proposedBy).orElse(null), open ? null : found.panel().reasons(),
+                    ban.map(ProposedBan::months).filter(months -> months > 0).orElse(null),
                     decision.map(Decision::decisionId).orElse(null), decision.map(Decision::decidedBy).orElse(null),
                     decision.map(Decision::decidedOn).orElse(null), decision.map(Decision::appealUntil).orElse(null),
                     appeal.map(Appeal::grounds).orElse(null), appeal.map(Appeal::reasons).orElse(null),
                     appeal.map(Appeal::upheld).orElse(null), appeal.map(Appeal::proposedBy).orElse(null),
                     dismissal.map(Dismissal::reasons).orElse(null), dismissal.map(Dismissal::proposedBy).orElse(null),
-                    dismissal.map(Dismissal::confirmedBy).orElse(null), confirmUntil(found, allowedActions),
-                    found.subjectWithdrawnOn(), allowedActions);
+                    dismissal.map(Dismissal::confirmedBy).orElse(null),
+                    open ? null : confirmUntil(found, allowedActions), found.subjectWithdrawnOn(), allowedActions);
         }
 
         private static @Nullable LocalDate confirmUntil(ConductCase found, List<String> allowedActions) {

@@ -8,7 +8,7 @@ enum CaseCommand implements Command {
     CONFIRM("confirmDecision"), REJECT_DECISION("rejectDecision"), LAPSE_STEP("sweep"), DISMISS("dismissCase"),
     CONFIRM_DISMISSAL("confirmDismissal"), REJECT_DISMISSAL("rejectDismissal"), APPEAL("appealCase"),
     DECIDE_APPEAL("decideAppeal"), CONFIRM_APPEAL("confirmAppealDecision"), REJECT_APPEAL("rejectAppealDecision"),
-    CLOSE("closeCase"), WITHDRAW("reaction");
+    CLOSE("closeCase"), WITHDRAW("reaction"), FALL("sweep");
 
     private final String operation;
 

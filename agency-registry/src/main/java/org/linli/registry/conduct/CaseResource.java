@@ -56,8 +56,8 @@ class CaseResource {
     @Operation(operationId = "listCases", summary = "案件列表 List cases")
     public Page<CaseApi.CaseView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") CaseStatus status) {
-        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst()
-                .of(cases, page);
+        var query = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst();
+        var found = (caller.ownOnly() ? query.where("notice.text is not null") : query).of(cases, page);
         return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
 
@@ -195,6 +195,6 @@ class CaseResource {
     }
 
     private CaseApi.CaseView view(ConductCase found) {
-        return CaseApi.CaseView.of(found, found.allowedTo(caller));
+        return CaseApi.CaseView.of(found, found.allowedTo(caller), caller.ownOnly());
     }
 }

@@ -28,6 +28,9 @@ import org.linli.registry.warning.WarningService;
 @ApplicationScoped
 class CaseService {
 
+    private static final String BASELESS =
+            "所依据的认定已被更正或撤销,期限内未予维持 its ground is gone and the panel did not uphold it in time";
+
     private final Cases cases;
     private final Commands commands;
     private final Journal journal;
@@ -176,6 +179,15 @@ class CaseService {
                 overturn(found, Objects.requireNonNull(found.panel().appeal().reasons()));
             }
             return decided;
+        });
+    }
+
+    /** What the decision rested on is gone, and the panel did not uphold it in its time. */
+    void fall(UUID id) {
+        commands.give(cases.locked(id), CaseCommand.FALL, found -> {
+            var fallen = found.fall(BASELESS);
+            overturn(found, BASELESS);
+            return fallen;
         });
     }
 

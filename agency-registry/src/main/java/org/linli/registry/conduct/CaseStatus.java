@@ -7,6 +7,7 @@ import static org.linli.registry.conduct.CaseCommand.CONFIRM_APPEAL;
 import static org.linli.registry.conduct.CaseCommand.CONFIRM_DISMISSAL;
 import static org.linli.registry.conduct.CaseCommand.DECIDE_APPEAL;
 import static org.linli.registry.conduct.CaseCommand.DISMISS;
+import static org.linli.registry.conduct.CaseCommand.FALL;
 import static org.linli.registry.conduct.CaseCommand.FALL_SILENT;
 import static org.linli.registry.conduct.CaseCommand.HEAR;
 import static org.linli.registry.conduct.CaseCommand.LAPSE_STEP;
@@ -19,13 +20,16 @@ import static org.linli.registry.conduct.CaseCommand.RESPOND;
 import static org.linli.registry.conduct.CaseCommand.WITHDRAW;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.platform.aggregate.Status;
 
 /**
  * FINDING → NOTICED → RESPONDED | SILENT → HEARD? → PROPOSED → DECIDED → (APPEALED → APPEAL_PROPOSED → UPHELD |
  * OVERTURNED) → CLOSED, or DISMISSAL_PROPOSED → DISMISSED. Nobody is barred before they could answer, and nothing is
  * decided by one person alone. WITHDRAW: what the case began with was corrected; a decision that stands, also one that
- * was upheld or closed, is then before the panel again. A step that nobody confirms in its time falls.
+ * was upheld or closed, is then before the panel again, and FALLs when it lets its term pass. A step that nobody
+ * confirms in its time falls.
  */
 enum CaseStatus implements Status<CaseStatus, CaseCommand> {
 
@@ -51,6 +55,21 @@ enum CaseStatus implements Status<CaseStatus, CaseCommand> {
         };
     }
 
+    /** @param baseless a decision stands whose ground is gone: it falls when the panel lets its term pass */
+    Set<CaseCommand> accepts(boolean baseless) {
+        return baseless ? Stream.concat(accepts().stream(), Stream.of(FALL)).collect(Collectors.toSet()) : accepts();
+    }
+
+    /** A decision that the panel may still look at. */
+    boolean isBeforePanel() {
+        return this == DECIDED || this == APPEALED;
+    }
+
+    /** Without a decision that stands. */
+    boolean isGivenUp() {
+        return this == DISMISSED || this == OVERTURNED;
+    }
+
     @Override
     public boolean canBecome(CaseStatus next) {
         return switch (this) {
@@ -61,8 +80,8 @@ enum CaseStatus implements Status<CaseStatus, CaseCommand> {
             case HEARD -> next == PROPOSED || isGivenUp(next);
             case PROPOSED -> next == DECIDED || isGivenUp(next) || next.accepts().contains(PROPOSE);
             case DISMISSAL_PROPOSED -> next == DISMISSED || next.accepts().contains(DISMISS);
-            case DECIDED -> next == APPEALED || next == CLOSED;
-            case APPEALED -> next == APPEAL_PROPOSED;
+            case DECIDED -> next == APPEALED || next == OVERTURNED || next == CLOSED;
+            case APPEALED -> next == APPEAL_PROPOSED || next == OVERTURNED;
             case APPEAL_PROPOSED -> next == UPHELD || next == OVERTURNED || next == APPEALED;
             case UPHELD -> next == CLOSED || next == APPEALED;
             case OVERTURNED, DISMISSED -> next == CLOSED;

@@ -14,17 +14,23 @@ import org.linli.platform.sweep.TableSweep;
 class CaseSweep implements TableSweep {
 
     private final Cases cases;
+    private final CaseService service;
     private final Journal journal;
 
-    CaseSweep(Cases cases, Journal journal) {
+    CaseSweep(Cases cases, CaseService service, Journal journal) {
         this.cases = cases;
+        this.service = service;
         this.journal = journal;
     }
 
     @Override
     public void tick(UUID id, Instant now) {
         var found = cases.get(id);
-        journal.append(
-                found.accepted().contains(CaseCommand.LAPSE_STEP) ? found.lapseStep() : List.of(found.fallSilent()));
+        if (found.accepted().contains(CaseCommand.FALL)) {
+            service.fall(id);
+        } else {
+            journal.append(found.accepted().contains(CaseCommand.LAPSE_STEP) ? found.lapseStep()
+                    : List.of(found.fallSilent()));
+        }
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.identity.Owner;
+import org.linli.platform.problem.NotFound;
 import org.linli.registry.conduct.CaseEvent.Origin;
 
 /** All cases. */
@@ -14,6 +16,16 @@ class Cases implements Aggregates<ConductCase> {
     @Override
     public String kind() {
         return "Case";
+    }
+
+    /** Before it is told of it, the agency has no case: a finding is a mere suspicion. */
+    @Override
+    public Owner ownerOf(UUID id) {
+        var found = get(id);
+        if (found.noticed().isEmpty()) {
+            throw new NotFound(kind(), id);
+        }
+        return found.owner();
     }
 
     /** The last one that began with that subject, held. */

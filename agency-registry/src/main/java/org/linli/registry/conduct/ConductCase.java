@@ -83,14 +83,14 @@ class ConductCase implements Aggregate<CaseCommand> {
     CaseEvent.Responded respond(String text) {
         require(CaseCommand.RESPOND);
         notice = Objects.requireNonNull(notice).answered(text);
-        stand(CaseStatus.RESPONDED);
+        enter(CaseStatus.RESPONDED);
         return new CaseEvent.Responded(id, agencyId, false);
     }
 
     /** The clock's command: the time to answer has passed. Silence ends the waiting, not the right to answer. */
     CaseEvent.Responded fallSilent() {
         require(CaseCommand.FALL_SILENT);
-        stand(CaseStatus.SILENT);
+        enter(CaseStatus.SILENT);
         return new CaseEvent.Responded(id, agencyId, true);
     }
 
@@ -108,7 +108,7 @@ class ConductCase implements Aggregate<CaseCommand> {
         require(CaseCommand.PROPOSE);
         panel.refuseInvestigator(member, separation);
         panel.propose(ProposedBan.of(subject, forMonths, member, status, confirm, minimum, maximum), member, why);
-        await(CaseStatus.PROPOSED);
+        enter(CaseStatus.PROPOSED);
         return new CaseEvent.Proposed(id, agencyId, panel.ban().months());
     }
 
@@ -116,7 +116,7 @@ class ConductCase implements Aggregate<CaseCommand> {
     CaseEvent.Decided confirm(UUID decisionId, Actor member, LocalDate on, Deadline appealTerm, Rule separation) {
         require(CaseCommand.CONFIRM);
         panel.decide(subject.isListEntry() ? subject.subjectId() : decisionId, member, on, appealTerm, separation);
-        stand(CaseStatus.DECIDED);
+        enter(CaseStatus.DECIDED);
         return subject.isListEntry()
                 ? new CaseEvent.Decided(id, agencyId, "LISTED", subject.subjectId(), SeriousEntryEffect.EFFECTS, on, null)
                 : new CaseEvent.Decided(id, agencyId, "DISQUALIFIED", decisionId, List.of(Effect.values()), on,
@@ -135,7 +135,7 @@ class ConductCase implements Aggregate<CaseCommand> {
         require(CaseCommand.DISMISS);
         panel.refuseInvestigator(member, separation);
         panel.proposeDismissal(why, member, status, confirm);
-        await(CaseStatus.DISMISSAL_PROPOSED);
+        enter(CaseStatus.DISMISSAL_PROPOSED);
     }
 
     /** The second of two; only now the case is dismissed. */
@@ -149,7 +149,7 @@ class ConductCase implements Aggregate<CaseCommand> {
     void rejectDismissal(Actor member, Rule separation) {
         require(CaseCommand.REJECT_DISMISSAL);
         panel.refuseInvestigator(member, separation);
-        dropDismissal();
+        enter(panel.dropDismissal());
     }
 
     /** The clock's: nobody confirmed in its time what one proposed. */
@@ -159,7 +159,7 @@ class ConductCase implements Aggregate<CaseCommand> {
             return List.of(dropBan());
         }
         if (status == CaseStatus.DISMISSAL_PROPOSED) {
-            dropDismissal();
+            enter(panel.dropDismissal());
         } else {
             dropAppealProposal();
         }
@@ -167,35 +167,25 @@ class ConductCase implements Aggregate<CaseCommand> {
     }
 
     private CaseEvent.ProposalDropped dropBan() {
-        stand(panel.dropBan());
+        enter(panel.dropBan());
         return new CaseEvent.ProposalDropped(id, agencyId);
-    }
-
-    /** A ban that was proposed before waits on, as long as it had. */
-    private void dropDismissal() {
-        var before = panel.dropDismissal();
-        if (before == CaseStatus.PROPOSED) {
-            await(before);
-        } else {
-            stand(before);
-        }
     }
 
     private void dropAppealProposal() {
         panel.dropAppealProposal();
-        stand(CaseStatus.APPEALED);
+        enter(CaseStatus.APPEALED);
     }
 
     private CaseEvent.Decided dismissed(String why) {
         panel.because(why);
-        stand(CaseStatus.DISMISSED);
+        enter(CaseStatus.DISMISSED);
         return new CaseEvent.Decided(id, agencyId, "DISMISSED", null, List.of(), null, null);
     }
 
     /**
-     * What the case began with no longer holds. Undecided, the case is over; a decision falls only by people, to whom
-     * the agency may now appeal without a term; it is not closed before a fresh one is over. A case that was upheld or
-     * closed is before the panel again by itself: nobody watches it any more.
+     * What the case began with no longer holds. Undecided, the case is over. A decision is before the panel, again
+     * where it was upheld or closed; the agency may appeal without a term, and what the panel does not uphold in one
+     * falls.
      */
     List<CaseEvent> withdraw(String why, LocalDate on, Deadline appealTerm) {
         require(CaseCommand.WITHDRAW);
@@ -204,11 +194,24 @@ class ConductCase implements Aggregate<CaseCommand> {
             return List.of(dismissed(why));
         }
         panel.appealableUntil(appealTerm.lastDay());
+        watch();
         var withdrawn = new CaseEvent.SubjectWithdrawn(id, agencyId, subject.subjectId(), on);
         if (status != CaseStatus.UPHELD && status != CaseStatus.CLOSED) {
             return List.of(withdrawn);
         }
         return List.of(withdrawn, appealed(why));
+    }
+
+    /** The clock's: the panel has not said in that term why a decision without its ground should stand. */
+    CaseEvent.AppealDecided fall(String why) {
+        require(CaseCommand.FALL);
+        panel.fall(why);
+        enter(CaseStatus.OVERTURNED);
+        return new CaseEvent.AppealDecided(id, agencyId, true);
+    }
+
+    private boolean isBaseless() {
+        return subjectWithdrawnOn != null && panel.decisionStands() && status.isBeforePanel();
     }
 
     CaseEvent.Appealed appeal(String grounds, LocalDate on, Rule term) {
@@ -221,7 +224,7 @@ class ConductCase implements Aggregate<CaseCommand> {
 
     private CaseEvent.Appealed appealed(String grounds) {
         panel.appeal(grounds);
-        moveTo(CaseStatus.APPEALED);
+        enter(CaseStatus.APPEALED);
         return new CaseEvent.Appealed(id, agencyId);
     }
 
@@ -229,14 +232,14 @@ class ConductCase implements Aggregate<CaseCommand> {
     void decideAppeal(boolean upheld, String why, Actor member, Deadline confirm, Rule separation) {
         require(CaseCommand.DECIDE_APPEAL);
         panel.proposeAppeal(upheld, why, member, confirm, separation);
-        await(CaseStatus.APPEAL_PROPOSED);
+        enter(CaseStatus.APPEAL_PROPOSED);
     }
 
     /** The second of two; only now the appeal is decided. */
     CaseEvent.AppealDecided confirmAppeal(Actor member, LocalDate on, Rule separation) {
         require(CaseCommand.CONFIRM_APPEAL);
         var right = panel.decideAppeal(member, on, separation);
-        stand(right ? CaseStatus.OVERTURNED : CaseStatus.UPHELD);
+        enter(right ? CaseStatus.OVERTURNED : CaseStatus.UPHELD);
         return new CaseEvent.AppealDecided(id, agencyId, right);
     }
 
@@ -253,23 +256,19 @@ class ConductCase implements Aggregate<CaseCommand> {
         if (status == CaseStatus.DECIDED && !on.isAfter(panel.decision().appealUntil())) {
             throw new RuleRefused(CaseProblem.APPEAL_OPEN, term, "appealUntil", panel.decision().appealUntil());
         }
-        moveTo(CaseStatus.CLOSED);
+        enter(CaseStatus.CLOSED);
         return new CaseEvent.Closed(id, agencyId, on);
     }
 
     /** Under way, or with a decision that stands. */
     boolean isLive() {
-        return switch (status) {
-            case DISMISSED, OVERTURNED -> false;
-            case CLOSED -> panel.decisionStands();
-            default -> true;
-        };
+        return status == CaseStatus.CLOSED ? panel.decisionStands() : !status.isGivenUp();
     }
 
     /** Nothing is left to withdraw from a closed case whose decision does not stand. */
     @Override
     public Set<CaseCommand> accepted() {
-        return status == CaseStatus.CLOSED && !panel.decisionStands() ? Set.of() : status.accepts();
+        return status == CaseStatus.CLOSED && !panel.decisionStands() ? Set.of() : status.accepts(isBaseless());
     }
 
     @Override
@@ -277,15 +276,15 @@ class ConductCase implements Aggregate<CaseCommand> {
         return caller.allowed(accepted().stream().filter(one -> !panel.bars(caller.actor(), one)).toList(), owner());
     }
 
-    /** For the second person, until the last day the step has. */
-    private void await(CaseStatus next) {
+    private void enter(CaseStatus next) {
         moveTo(next);
-        nextCheckAt = StepTerm.passesAt(panel.confirmUntil(next).orElseThrow());
+        watch();
     }
 
-    private void stand(CaseStatus next) {
-        nextCheckAt = null;
-        moveTo(next);
+    /** For the second person, until the last day the step has; a decision without a ground, until it falls. */
+    private void watch() {
+        nextCheckAt = (isBaseless() ? Optional.of(panel.decision().appealUntil()) : panel.confirmUntil(status))
+                .map(StepTerm::passesAt).orElse(null);
     }
 
     private void moveTo(CaseStatus next) {

@@ -112,6 +112,11 @@ class Deliberation {
         appeal = Appeal.on(grounds);
     }
 
+    /** Without a word of the panel, for that reason. */
+    void fall(String why) {
+        appeal = (appeal == null ? Appeal.on(why) : appeal).granted(why);
+    }
+
     void proposeAppeal(boolean upheld, String why, Actor panel, Deadline confirm, Rule separation) {
         refuseDeciders(panel, separation);
         appealProposers = Handlers.of(panel);

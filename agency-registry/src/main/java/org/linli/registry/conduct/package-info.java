@@ -8,7 +8,8 @@
  * DECIDED → APPEALED → APPEAL_PROPOSED → UPHELD | OVERTURNED → CLOSED
  * FINDING, RESPONDED, SILENT, HEARD, PROPOSED → DISMISSAL_PROPOSED → DISMISSED → CLOSED
  * a proposal that nobody confirms → where the case was before it
- * what it began with is withdrawn: before a decision → DISMISSED; UPHELD, CLOSED → APPEALED
+ * what it began with is withdrawn: before a decision → DISMISSED; UPHELD, CLOSED → APPEALED;
+ *     DECIDED, APPEALED → OVERTURNED when the panel does not uphold it in a term
  * </pre>
  */
 @NullMarked

@@ -81,8 +81,8 @@ class ListingResource {
     @Operation(operationId = "listListings", summary = "名录列表 List entries")
     public Page<ListingView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") ListingStatus status) {
-        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst()
-                .of(listings, page);
+        var query = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst();
+        var found = (caller.ownOnly() ? query.where("fromDay is not null") : query).of(listings, page);
         return Page.of(found, page.limit(), listing -> Cursor.by(listing.id())).map(this::view);
     }
 

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.identity.Owner;
+import org.linli.platform.problem.NotFound;
 
 /** All entries of both lists. */
 @ApplicationScoped
@@ -14,6 +16,16 @@ class Listings implements Aggregates<Listing> {
     @Override
     public String kind() {
         return "Listing";
+    }
+
+    /** What was proposed and never entered is not the agency's to read. */
+    @Override
+    public Owner ownerOf(UUID id) {
+        var listing = get(id);
+        if (listing.from() == null) {
+            throw new NotFound(kind(), id);
+        }
+        return listing.owner();
     }
 
     /** A handful at most: what the rows of one code are publicly listed for on a day. */

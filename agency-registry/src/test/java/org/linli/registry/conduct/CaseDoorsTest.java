@@ -112,6 +112,14 @@ class CaseDoorsTest {
                 .door(CaseCommand.CONFIRM_APPEAL, at -> SUN, "/confirm-appeal-decision")
                 .door(CaseCommand.REJECT_APPEAL, at -> SUN, "/reject-appeal-decision")
                 .door(CaseCommand.CLOSE, at -> LIN, "/close")
-                .named(CaseStatus.DECIDED, CaseCommand.CLOSE, "case.appeal-open").check();
+                .named(CaseStatus.DECIDED, CaseCommand.CLOSE, "case.appeal-open")
+                .named(CaseStatus.FINDING, CaseCommand.RESPOND, "not-found")
+                .named(CaseStatus.FINDING, CaseCommand.APPEAL, "not-found")
+                .named(CaseStatus.DISMISSAL_PROPOSED, CaseCommand.RESPOND, "not-found")
+                .named(CaseStatus.DISMISSAL_PROPOSED, CaseCommand.APPEAL, "not-found")
+                .named(CaseStatus.DISMISSED, CaseCommand.RESPOND, "not-found")
+                .named(CaseStatus.DISMISSED, CaseCommand.APPEAL, "not-found")
+                .named(CaseStatus.CLOSED, CaseCommand.RESPOND, "not-found")
+                .named(CaseStatus.CLOSED, CaseCommand.APPEAL, "not-found").check();
     }
 }

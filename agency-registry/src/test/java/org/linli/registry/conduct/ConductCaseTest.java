@@ -9,6 +9,7 @@ import static org.linli.registry.conduct.CaseCommand.CONFIRM_APPEAL;
 import static org.linli.registry.conduct.CaseCommand.CONFIRM_DISMISSAL;
 import static org.linli.registry.conduct.CaseCommand.DECIDE_APPEAL;
 import static org.linli.registry.conduct.CaseCommand.DISMISS;
+import static org.linli.registry.conduct.CaseCommand.FALL;
 import static org.linli.registry.conduct.CaseCommand.FALL_SILENT;
 import static org.linli.registry.conduct.CaseCommand.HEAR;
 import static org.linli.registry.conduct.CaseCommand.LAPSE_STEP;
@@ -149,7 +150,7 @@ class ConductCaseTest {
                         Map.entry(REJECT_DISMISSAL, c -> c.rejectDismissal(WU, rule("SEPARATION"))),
                         Map.entry(CLOSE, c -> c.close(LATER, rule("CASE-APPEAL"))),
                         Map.entry(REJECT_DECISION, c -> c.rejectDecision(WU, rule("SEPARATION"))),
-                        Map.entry(LAPSE_STEP, ConductCase::lapseStep),
+                        Map.entry(LAPSE_STEP, ConductCase::lapseStep), Map.entry(FALL, c -> c.fall("corrected")),
                         Map.entry(WITHDRAW, c -> c.withdraw("corrected", DAY, due("CASE-APPEAL")))),
                 Map.ofEntries(Map.entry(CaseStatus.FINDING, Set.of(NOTICE, DISMISS, WITHDRAW)),
                         Map.entry(CaseStatus.NOTICED, Set.of(RESPOND, FALL_SILENT, WITHDRAW)),

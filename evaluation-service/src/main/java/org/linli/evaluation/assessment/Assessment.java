@@ -1,11 +1,13 @@
 package org.linli.evaluation.assessment;
 
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.linli.evaluation.schedule.Facts;
 import org.linli.evaluation.score.ScoreEngine;
 import org.linli.evaluation.score.ScoreInput;
 import org.linli.evaluation.score.ScoreResult;
+import org.linli.evaluation.workforce.WorkforcePicture;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
@@ -44,6 +47,10 @@ public class Assessment {
     private List<Moderation> moderations = List.of();
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Deadline partsUntil;
+    /** That they let it pass is said once. */
+    private boolean partsSaid;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable WorkforcePicture workforce;
     /** By part: who marked it, under whatever account. */
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<AssessorPart, Handlers> markers = Map.of();
@@ -77,16 +84,28 @@ public class Assessment {
     /**
      * The claims are in: purchaser and users give their parts by a term (E42).
      *
-     * @return how many claims there are
+     * @return when to look next: when that term has passed, or at the other moment where it is sooner
      */
-    public int close(BusinessDay today) {
+    public Instant close(BusinessDay today, Instant other) {
         partsUntil = today.until("E42");
-        return observations.size();
+        partsSaid = false;
+        return partsUntil.passesAt().isBefore(other) ? partsUntil.passesAt() : other;
     }
 
     /** Null while the claims are open, and in evaluations older than the term. */
     public @Nullable Deadline partsUntil() {
         return partsUntil;
+    }
+
+    /** The term of purchaser and users, while nobody said that it passed; empty while the claims are open. */
+    public Optional<Deadline> partsAwaited() {
+        return Optional.ofNullable(partsUntil).filter(until -> !partsSaid);
+    }
+
+    /** Their term has passed. @return the parts that nobody gave */
+    public List<AssessorPart> partsLate(FrameworkContent content) {
+        partsSaid = true;
+        return marking().silent(content, team()).stream().map(PartWeight::part).toList();
     }
 
     public List<Reopening> reopenings() {
@@ -141,6 +160,17 @@ public class Assessment {
             marking().requireTwice(content, AssessorPart.PROFESSIONAL, today.rule("E24"));
         }
         return silent.stream().filter(PartWeight::required).map(weight -> weight.part().name()).toList();
+    }
+
+    /** Before the draft: what workforce says is frozen with it, and counts where nobody looked. */
+    public void take(WorkforcePicture picture, FrameworkContent content, BusinessDay today) {
+        observations = measurements().told(content, picture, Reading.on(today)).all();
+        workforce = picture;
+    }
+
+    /** As it was when the result was drafted; empty before. */
+    public Optional<WorkforcePicture> workforce() {
+        return Optional.ofNullable(workforce);
     }
 
     public List<MarkDivergence> contested(BusinessDay today) {

@@ -22,6 +22,9 @@ public record Observation(UUID id, String indicator, @Nullable BigDecimal claime
         @Nullable LocalDate claimedOn, boolean late, @Nullable Survey survey, @Nullable BigDecimal scored,
         @Nullable String unusable, @Nullable Ratio ratio) {
 
+    /** Who verified what workforce says of itself. */
+    static final String TOLD_BY = "workforce-service";
+
     public static Observation claim(UUID id, String indicator, @Nullable BigDecimal value, boolean notApplicable,
             List<Evidence> evidence, @Nullable Survey survey) {
         return claim(id, indicator, value, notApplicable, evidence, survey, null);
@@ -47,6 +50,11 @@ public record Observation(UUID id, String indicator, @Nullable BigDecimal claime
         return new Observation(id, indicator, claimed, notApplicable && found == null, evidence,
                 found == null ? claimed : found, by, claimedOn, late, asked, reading.scored(claimed, found),
                 reading.unusable(asked), ratio);
+    }
+
+    /** Nobody looked, and workforce says it: what it says counts, and is held against the claim like any finding. */
+    Observation told(BigDecimal value, Reading reading) {
+        return verified(value, null, TOLD_BY, reading);
     }
 
     public Observation unverified() {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A post a person holds or held at an agency. Start and end may arrive in any order. */
+/** A post a person holds or held at an agency. Start, certificate and end may arrive in any order. */
 @Entity
 public class KnownPost {
 
@@ -18,8 +18,25 @@ public class KnownPost {
     private UUID workerId;
     private UUID agencyId;
     private @Nullable LocalDate endedOn;
+    /** It began: an end or a certificate that is heard first makes nobody work there. */
+    private boolean begun;
+    private boolean certified;
+    private long certifiedSequence;
 
     protected KnownPost() {
+    }
+
+    void started(boolean isCertified, long sequence) {
+        begun = true;
+        recertified(isCertified, sequence);
+    }
+
+    /** The last word on the certificate counts. */
+    void recertified(boolean isCertified, long sequence) {
+        if (sequence > certifiedSequence) {
+            certified = isCertified;
+            certifiedSequence = sequence;
+        }
     }
 
     void ended(LocalDate on) {

@@ -17,7 +17,15 @@ class PostReactions implements Reactions {
 
     @On(topic = "linli.workers", type = "linli.workforce.post.started.v1")
     void started(PostStarted fact, Envelope envelope) {
-        posts.lockedOrNew(fact.postId(), fact.workerId(), fact.agencyId());
+        posts.lockedOrNew(fact.postId(), fact.workerId(), fact.agencyId()).started(fact.certified(),
+                envelope.sequence());
+    }
+
+    /** A certificate came into force or fell out of it: the share of certified people is another. */
+    @On(topic = "linli.workers", type = "linli.workforce.post.recertified.v1")
+    void recertified(PostRecertified fact, Envelope envelope) {
+        posts.lockedOrNew(fact.postId(), fact.workerId(), fact.agencyId()).recertified(fact.certified(),
+                envelope.sequence());
     }
 
     @On(topic = "linli.workers", type = "linli.workforce.post.ended.v1")

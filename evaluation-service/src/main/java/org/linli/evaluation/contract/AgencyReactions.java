@@ -1,6 +1,7 @@
 package org.linli.evaluation.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -10,9 +11,11 @@ import org.linli.platform.event.Reactions;
 class AgencyReactions implements Reactions {
 
     private final KnownAgencies agencies;
+    private final Event<AgencyFreed> freed;
 
-    AgencyReactions(KnownAgencies agencies) {
+    AgencyReactions(KnownAgencies agencies, Event<AgencyFreed> freed) {
         this.agencies = agencies;
+        this.freed = freed;
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.registered.v1")
@@ -29,6 +32,8 @@ class AgencyReactions implements Reactions {
     @On(topic = "linli.agencies", type = "linli.registry.agency.restored.v1")
     void restored(AgencyRestored fact, Envelope envelope) {
         agencies.lockedOrNew(fact.agencyId()).restored(fact.decisionId());
+        agencies.flush();
+        freed.fire(new AgencyFreed(fact.agencyId()));
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.suspended.v1")

@@ -75,6 +75,11 @@ public class KnownContract {
         return Optional.ofNullable(terms);
     }
 
+    /** Ended, in whatever way. */
+    public boolean isOver() {
+        return endedOn != null;
+    }
+
     public boolean isTerminated() {
         return "TERMINATED".equals(endReason);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.time.Deadline;
 
@@ -20,9 +21,35 @@ record Clockwork(BusinessDay today, List<Integer> thresholds) {
     List<EvaluationEvent> tick(Evaluation evaluation) {
         evaluation.outcome().lapseCancelling(today.date());
         var said = passes(evaluation);
+        if (awaitsParts(evaluation)) {
+            evaluation.assessment().partsAwaited().ifPresent(parts -> evaluation.watch().look(parts.passesAt()));
+        }
         evaluation.outcome().cancellation()
                 .ifPresent(proposed -> evaluation.watch().look(proposed.confirmUntil().passesAt()));
         return said;
+    }
+
+    /** Whether purchaser and users have let their term pass and nobody has said so. */
+    boolean arePartsLate(Evaluation evaluation) {
+        return awaitsParts(evaluation) && evaluation.assessment().partsAwaited()
+                .filter(until -> today.date().isAfter(until.lastDay())).isPresent();
+    }
+
+    /** Of purchaser and users, what they did not give in their term: each part once. */
+    List<EvaluationEvent> partsLate(Evaluation evaluation, FrameworkContent content) {
+        var plan = evaluation.plan();
+        var until = evaluation.assessment().partsAwaited().orElseThrow().lastDay();
+        return evaluation.assessment().partsLate(content).stream()
+                .<EvaluationEvent>map(part -> new EvaluationEvent.PartOverdue(evaluation.id(), plan.contractId(),
+                        plan.agencyId(), plan.purchaserId(), part, until))
+                .toList();
+    }
+
+    private static boolean awaitsParts(Evaluation evaluation) {
+        return switch (evaluation.status()) {
+            case SUBMITTED, VERIFYING, INCOMPLETE -> true;
+            case PLANNED, OPEN, MODERATION, DRAFT_RESULT, RESPONSE, APPEAL, FINAL, CORRECTED, CANCELLED -> false;
+        };
     }
 
     private List<EvaluationEvent> passes(Evaluation evaluation) {

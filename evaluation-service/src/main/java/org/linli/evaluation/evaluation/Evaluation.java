@@ -285,8 +285,8 @@ class Evaluation implements Aggregate<EvaluationCommand> {
 
     private EvaluationEvent.Submitted submitted(boolean byClock, BusinessDay today) {
         moveTo(EvaluationStatus.SUBMITTED);
-        watch.day(plan.passesAt());
-        return new EvaluationEvent.Submitted(id, plan.contractId(), assessment.close(today), byClock);
+        watch.day(assessment.close(today, plan.passesAt()));
+        return new EvaluationEvent.Submitted(id, plan.contractId(), assessment.observations().size(), byClock);
     }
 
     private void takeClaims(BusinessDay today) {

@@ -79,6 +79,12 @@ sealed interface EvaluationEvent extends DomainEvent {
             String rule) implements EvaluationEvent {
     }
 
+    /** Purchaser (STREET) or users (COMMUNITY) did not give their part in its term; never held against the agency. */
+    @Fact(topic = TOPIC, type = "linli.evaluation.part.overdue.v1")
+    record PartOverdue(UUID evaluationId, UUID contractId, UUID agencyId, String purchaserId, AssessorPart part,
+            LocalDate until) implements EvaluationEvent {
+    }
+
     @Fact(topic = TOPIC, type = "linli.evaluation.team.named.v1")
     record TeamNamed(UUID evaluationId, UUID contractId, List<Named> members) implements EvaluationEvent {
     }

@@ -12,6 +12,8 @@ import org.linli.platform.event.Reactions;
 @ApplicationScoped
 class EvaluationReactions implements Reactions {
 
+    static final String DISQUALIFIED = "DISQUALIFIED";
+
     private final Evaluations evaluations;
     private final KnownAgencies agencies;
     private final Commands commands;
@@ -26,7 +28,7 @@ class EvaluationReactions implements Reactions {
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
     void disqualified(AgencyDisqualified fact, Envelope envelope) {
         if (!agencies.isLifted(fact.agencyId(), fact.decisionId())) {
-            close(evaluations.lockedOpenOf(fact.agencyId()), "DISQUALIFIED");
+            close(evaluations.lockedOpenOf(fact.agencyId()), DISQUALIFIED);
         }
     }
 

@@ -23,6 +23,9 @@ import org.linli.evaluation.framework.Frameworks;
 import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.evaluation.result.VisitReport;
+import org.linli.evaluation.schedule.Plan;
+import org.linli.evaluation.workforce.WorkforceFacts;
+import org.linli.evaluation.workforce.WorkforcePicture;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
@@ -40,9 +43,10 @@ class EvaluationService {
     private final KnownAgencies agencies;
     private final Posts posts;
     private final Pool pool;
+    private final WorkforceFacts workforce;
 
     EvaluationService(Evaluations evaluations, Commands commands, Frameworks frameworks, Today today,
-            KnownAgencies agencies, Posts posts, Pool pool) {
+            KnownAgencies agencies, Posts posts, Pool pool, WorkforceFacts workforce) {
         this.evaluations = evaluations;
         this.commands = commands;
         this.frameworks = frameworks;
@@ -50,6 +54,7 @@ class EvaluationService {
         this.agencies = agencies;
         this.posts = posts;
         this.pool = pool;
+        this.workforce = workforce;
     }
 
     /** Ties are looked at with what was declared once for all; then pool, rotation and load. */
@@ -166,8 +171,18 @@ class EvaluationService {
 
     @Transactional
     Evaluation draft(UUID id, @Nullable String ifMatch, Actor assessor) {
-        return assess(id, ifMatch, EvaluationCommand.DRAFT, assessor,
-                evaluation -> List.of(evaluation.draft(content(evaluation), assessor, today.day(), posts)));
+        return assess(id, ifMatch, EvaluationCommand.DRAFT, assessor, evaluation -> {
+            var content = content(evaluation);
+            evaluation.assessment().take(picture(evaluation.plan()), content, today.day());
+            return List.of(evaluation.draft(content, assessor, today.day(), posts));
+        });
+    }
+
+    /** Of the time that is evaluated, as far as it has passed. */
+    private WorkforcePicture picture(Plan plan) {
+        var until = plan.facts().periodTo();
+        return workforce.picture(plan.agencyId(), plan.contractId(), plan.facts().periodFrom(),
+                until.isAfter(today.date()) ? today.date() : until);
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.linli.evaluation.delay.PaymentDelays;
+import org.linli.evaluation.framework.Frameworks;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.Swept;
@@ -17,12 +18,15 @@ class EvaluationSweep implements TableSweep {
 
     private final Evaluations evaluations;
     private final PaymentDelays delays;
+    private final Frameworks frameworks;
     private final Journal journal;
     private final Today today;
 
-    EvaluationSweep(Evaluations evaluations, PaymentDelays delays, Journal journal, Today today) {
+    EvaluationSweep(Evaluations evaluations, PaymentDelays delays, Frameworks frameworks, Journal journal,
+            Today today) {
         this.evaluations = evaluations;
         this.delays = delays;
+        this.frameworks = frameworks;
         this.journal = journal;
         this.today = today;
     }
@@ -44,6 +48,10 @@ class EvaluationSweep implements TableSweep {
             if (evaluation.accepted().contains(EvaluationCommand.MOVE)) {
                 var lost = delays.of(evaluation.plan().contractId(), evaluation.plan().due().plannedOn(), day.date());
                 evaluation.moneyWasLate(lost, null).ifPresent(journal::append);
+            }
+            if (clockwork.arePartsLate(evaluation)) {
+                journal.append(
+                        clockwork.partsLate(evaluation, frameworks.content(evaluation.plan().facts().framework())));
             }
             journal.append(clockwork.tick(evaluation));
         }

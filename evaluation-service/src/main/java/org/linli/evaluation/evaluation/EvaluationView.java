@@ -22,6 +22,7 @@ import org.linli.evaluation.schedule.Facts;
 import org.linli.evaluation.schedule.Kind;
 import org.linli.evaluation.schedule.Mitigation;
 import org.linli.evaluation.score.ScoreResult;
+import org.linli.evaluation.workforce.WorkforcePicture;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.time.Deadline;
@@ -35,6 +36,7 @@ import org.linli.platform.time.Deadline;
  * @param missing what no data was brought for, when it was to be drafted last
  * @param partsUntil purchaser and users give their parts through the end of its last day; afterwards the result does
  * without, or is INCOMPLETE where the framework requires the part
+ * @param workforce what workforce said of the people behind it when the result was drafted; counts only
  * @param correction proposed and not confirmed; the agency sees one that it is heard about
  * @param proposedCancellation waits for a second lead, and is shown to who is not limited to their own
  */
@@ -46,7 +48,8 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
         List<DueProcess> voidedRounds, @Nullable Deadline stepUntil, @Nullable BigDecimal score, @Nullable Grade grade,
         @Nullable List<Effect> effects, @Nullable LocalDate finalisedOn, @Nullable Correction correction,
         List<Correction> corrections, @Nullable String cancelReason, @Nullable Cancellation proposedCancellation,
-        @Nullable List<String> missing, @Nullable Deadline partsUntil, List<String> allowedActions) {
+        @Nullable List<String> missing, @Nullable Deadline partsUntil, @Nullable WorkforcePicture workforce,
+        List<String> allowedActions) {
 
     static EvaluationView of(Evaluation evaluation, Caller caller) {
         var plan = evaluation.plan();
@@ -65,7 +68,7 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
                 outcome.correction().filter(one -> !caller.ownOnly() || one.hearing() != null).orElse(null),
                 outcome.corrections(), outcome.cancelReason().orElse(null),
                 outcome.cancellation().filter(one -> !caller.ownOnly()).orElse(null), outcome.missing().orElse(null),
-                assessment.partsUntil(), allowed(evaluation, caller));
+                assessment.partsUntil(), assessment.workforce().orElse(null), allowed(evaluation, caller));
     }
 
     /** Whose the users' part is goes by the area that is served; all else by agency and purchaser. */

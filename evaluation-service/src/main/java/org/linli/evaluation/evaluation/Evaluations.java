@@ -51,6 +51,15 @@ class Evaluations implements Aggregates<Evaluation> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
+    /** Contracts of an agency with a look that was cancelled for that reason, in one order. */
+    List<UUID> contractsClosedBy(UUID agencyId, String reason) {
+        return getEntityManager().createQuery("""
+                select distinct e.plan.contractId from Evaluation e where e.plan.agencyId = :agency
+                    and e.status = :cancelled and e.outcome.cancelReason = :reason order by e.plan.contractId""",
+                UUID.class).setParameter("agency", agencyId).setParameter("cancelled", EvaluationStatus.CANCELLED)
+                .setParameter("reason", reason).getResultList();
+    }
+
     /** The result whose time ended last before that day, of the latest of that street and kind of service. */
     @SuppressWarnings("unchecked")
     Optional<Evaluation> lastBefore(String areaCode, String serviceType, LocalDate day) {

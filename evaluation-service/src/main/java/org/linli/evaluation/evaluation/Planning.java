@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.linli.evaluation.AgeBand;
 import org.linli.evaluation.EvaluationProblem;
+import org.linli.evaluation.contract.AgencyFreed;
 import org.linli.evaluation.contract.ContractKnown;
 import org.linli.evaluation.contract.ContractMoved;
 import org.linli.evaluation.contract.ContractTerms;
@@ -102,8 +104,30 @@ class Planning {
         standing.stream().filter(one -> one.status() == EvaluationStatus.PLANNED && one.plan().isScheduled())
                 .filter(one -> wanted.stream().noneMatch(one.plan()::isAt))
                 .forEach(one -> cancel(one, "CONTRACT_CHANGED"));
+        planMissing(contract, yardstick, standing, wanted, day);
+    }
+
+    /**
+     * What a decision closed that is over is planned again, where its day is still to come and nothing else bars it.
+     */
+    void agencyFreed(@Observes AgencyFreed freed) {
+        var day = today.day();
+        if (agencies.isDisqualified(freed.agencyId(), day.date()) || agencies.isClosed(freed.agencyId())) {
+            return;
+        }
+        evaluations.contractsClosedBy(freed.agencyId(), EvaluationReactions.DISQUALIFIED).stream().map(contracts::get)
+                .filter(contract -> !contract.isOver()).forEach(contract -> {
+                    var all = evaluations.lockedOf(contract.id());
+                    planMissing(contract, all.getFirst().plan().facts().framework(), all,
+                            new Schedule(day.rules(), day.date()).of(contract.terms().orElseThrow()), day);
+                });
+    }
+
+    private void planMissing(KnownContract contract, FrameworkRef yardstick, List<Evaluation> all,
+            List<Schedule.Look> wanted, BusinessDay day) {
+        var terms = contract.terms().orElseThrow();
         var gap = day.rule("G15.gap").asInt();
-        var kept = standing.stream().filter(one -> one.status() != EvaluationStatus.CANCELLED).toList();
+        var kept = all.stream().filter(one -> one.status() != EvaluationStatus.CANCELLED).toList();
         wanted.stream().filter(look -> !look.day().isBefore(day.date()))
                 .filter(look -> kept.stream().noneMatch(one -> one.plan().isAt(look)))
                 .filter(look -> look.kind() == Kind.MID_TERM
@@ -179,7 +203,7 @@ class Planning {
         if (contract.isTerminated()) {
             cancel(evaluation, "CONTRACT_TERMINATED");
         } else if (agencies.isDisqualified(terms.agencyId(), day.date())) {
-            cancel(evaluation, "DISQUALIFIED");
+            cancel(evaluation, EvaluationReactions.DISQUALIFIED);
         } else if (agencies.isClosed(terms.agencyId())) {
             cancel(evaluation, "AGENCY_CLOSED");
         }

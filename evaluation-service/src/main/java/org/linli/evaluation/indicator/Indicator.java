@@ -21,6 +21,7 @@ import org.linli.platform.web.Text;
  * @param trial it is measured and shown, and does not score
  * @param guideline the working guideline it follows, as its document calls itself
  * @param headline the group whose coverage it tells; null where it tells of none in particular
+ * @param fact what workforce tells of it: its value where no assessor found another; null where it has to be claimed
  */
 @Schema(description = "指标 An indicator")
 public record Indicator(@NotNull @Pattern(regexp = "[A-Z][0-9]{2}") String code, @NotNull Dimension dimension,
@@ -28,7 +29,7 @@ public record Indicator(@NotNull @Pattern(regexp = "[A-Z][0-9]{2}") String code,
         @NotNull Direction direction, @NotNull MissingData missing,
         @NotNull @Size(max = 5) List<@NotNull AssessorPart> parts, boolean evidenceRequired,
         @Nullable @Pattern(regexp = "[A-Z]{2,12}") String group, boolean trial,
-        @Nullable @Text(max = 200) String guideline, @Nullable Headline headline) {
+        @Nullable @Text(max = 200) String guideline, @Nullable Headline headline, @Nullable WorkforceFact fact) {
 
     public boolean markedBy(AssessorPart part) {
         return !calculation.measured() && parts.contains(part);

@@ -64,6 +64,8 @@ class Violation implements Aggregate<ViolationCommand> {
     private @Nullable String revokeReason;
     private @Nullable LocalDate stepUntil;
     private @Nullable Instant nextCheckAt;
+    /** How many terms of this step the office let pass. */
+    private int alarms;
 
     @SuppressWarnings("NullAway")
     protected Violation() {
@@ -122,13 +124,25 @@ class Violation implements Aggregate<ViolationCommand> {
      * What passing time makes of it; the term to decide begins when the silence is noticed.
      *
      * @param again when the office is told once more that it lies there: at the end of every term until somebody acts
+     * @param terms after which nobody stays under a suspicion that nobody follows (E52)
      */
-    ViolationEvent tick(Deadline decideUntil, Deadline again) {
+    ViolationEvent tick(Deadline decideUntil, Deadline again, int terms) {
         if (status == ViolationStatus.NOTIFIED) {
             return fallSilent(decideUntil);
         }
+        if (++alarms >= terms) {
+            return lapse();
+        }
         nextCheckAt = again.passesAt();
         return new ViolationEvent.Overdue(id, contractId, agencyId, status, Objects.requireNonNull(stepUntil));
+    }
+
+    /** Nobody followed it: it is over, and may be reported anew. */
+    ViolationEvent.Lapsed lapse() {
+        require(ViolationCommand.LAPSE);
+        awaits(null);
+        moveTo(ViolationStatus.LAPSED);
+        return new ViolationEvent.Lapsed(id, contractId, agencyId);
     }
 
     /**
@@ -181,6 +195,7 @@ class Violation implements Aggregate<ViolationCommand> {
     }
 
     private void awaits(@Nullable Deadline until) {
+        alarms = 0;
         stepUntil = until == null ? null : until.lastDay();
         nextCheckAt = until == null ? null : until.passesAt();
     }

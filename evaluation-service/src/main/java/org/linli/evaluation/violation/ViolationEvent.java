@@ -50,6 +50,11 @@ sealed interface ViolationEvent extends DomainEvent {
             LocalDate foundOn) implements ViolationEvent {
     }
 
+    /** The office let it lie for several terms: it is over for the agency, and may be reported anew. */
+    @Fact(topic = TOPIC, type = "linli.evaluation.violation.lapsed.v1")
+    record Lapsed(UUID violationId, UUID contractId, UUID agencyId) implements ViolationEvent {
+    }
+
     @Fact(topic = TOPIC, type = "linli.evaluation.violation.dismissed.v1")
     record Dismissed(UUID violationId, UUID contractId, UUID agencyId) implements ViolationEvent {
     }

@@ -27,6 +27,7 @@ class ViolationSweep implements TableSweep {
     public void tick(UUID id, Instant now) {
         var violation = violations.get(id);
         var again = violation.status() == ViolationStatus.SUSPECTED ? "E27" : "E29";
-        journal.append(violation.tick(today.day().until("E29"), today.day().until(again)));
+        var day = today.day();
+        journal.append(violation.tick(day.until("E29"), day.until(again), day.rule("E52").asInt()));
     }
 }

@@ -52,7 +52,7 @@ final class DistrictYears {
                 indicators.add(new Indicator(code, dimension, new Bilingual("指标" + code, "Indicator " + code), "n",
                         n % 3 == 0 ? Calculation.COUNT : Calculation.VALUE, Direction.HIGHER,
                         n % 2 == 0 ? MissingData.ZERO : MissingData.RENORMALISE, List.of(), true, null, false, null,
-                        null));
+                        null, null));
                 decisions.add(new DecisionRow(decisions.size() + 1, code, null, null, null, null, new BigDecimal("2.5"),
                         BigDecimal.valueOf(100L + n), BigDecimal.TEN, null, null, "made up"));
             }

@@ -73,6 +73,26 @@ class ViolationDoorsTest {
         get(LEAD, at.path()).body("status", equalTo("SUSPECTED"));
     }
 
+    private static At lapsed() {
+        var at = suspected();
+        Time.past(Station.day(get(LEAD, at.path()), "stepUntil"));
+        for (int term = 1; term < Station.rule("E52"); term++) {
+            Time.past(Time.calendar().deadline(Time.today(), RuleBook.shipped().get("E27", Time.today())).lastDay());
+        }
+        return at;
+    }
+
+    @Test
+    @Tag("deadlines")
+    void aSuspicionThatNobodyFollowsLapsesAndMayBeReportedAnew() {
+        var at = lapsed();
+        get(LEAD, at.path()).body("status", equalTo("LAPSED")).body("allowedActions.size()", equalTo(0));
+        get(at.one().director, at.path()).statusCode(404);
+        post(ANNA, "/violations", """
+                {"contractId":"%s","kind":"FALSE_RECORDS","description":"again",
+                "evidence":[]}""".formatted(at.one().contract)).statusCode(201);
+    }
+
     private static long alarms(UUID violation) {
         return JournalRows.typesOf(violation).stream().filter("linli.evaluation.violation.overdue.v1"::equals).count();
     }
@@ -86,10 +106,12 @@ class ViolationDoorsTest {
                 .reach(ViolationStatus.ESTABLISHED, () -> established("MAJOR", "REPEATED"))
                 .reach(ViolationStatus.REPORTED, () -> established("SERIOUS", "FALSE_RECORDS"))
                 .reach(ViolationStatus.DISMISSED, () -> suspected().after(LEAD, "/dismiss", REASON))
+                .reach(ViolationStatus.LAPSED, ViolationDoorsTest::lapsed)
                 .reach(ViolationStatus.REVOKED,
                         () -> established("MAJOR", "REPEATED").after(OTHER_LEAD, "/revoke", REASON))
                 .named(ViolationStatus.SUSPECTED, ViolationCommand.ANSWER, "not-found")
                 .named(ViolationStatus.DISMISSED, ViolationCommand.ANSWER, "not-found")
+                .named(ViolationStatus.LAPSED, ViolationCommand.ANSWER, "not-found")
                 .door(ViolationCommand.NOTIFY, at -> LEAD, "/notify")
                 .door(ViolationCommand.ANSWER, at -> at.one().director, "/answer", at -> REASON)
                 .door(ViolationCommand.ESTABLISH, at -> LEAD, "/establish", at -> finding("SERIOUS", "FALSE_RECORDS"))

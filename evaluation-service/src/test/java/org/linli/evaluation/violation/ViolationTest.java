@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.linli.evaluation.violation.ViolationStatus.DISMISSED;
 import static org.linli.evaluation.violation.ViolationStatus.ESTABLISHED;
 import static org.linli.evaluation.violation.ViolationStatus.HEARD;
+import static org.linli.evaluation.violation.ViolationStatus.LAPSED;
 import static org.linli.evaluation.violation.ViolationStatus.NOTIFIED;
 import static org.linli.evaluation.violation.ViolationStatus.REPORTED;
 import static org.linli.evaluation.violation.ViolationStatus.REVOKED;
@@ -13,6 +14,7 @@ import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.AN
 import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.DISMISS;
 import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.ESTABLISH;
 import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.FALL_SILENT;
+import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.LAPSE;
 import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.NOTIFY;
 import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.REVOKE;
 
@@ -105,7 +107,11 @@ class ViolationTest {
         TransitionMatrix.check(ViolationStatus.class, ViolationCommand.class,
                 Map.of(SUSPECTED, ViolationTest::withEvidence, NOTIFIED, ViolationTest::notified, HEARD,
                         ViolationTest::heardWithEvidence, ESTABLISHED, () -> established(Severity.MAJOR), REPORTED,
-                        () -> established(Severity.SERIOUS), DISMISSED, ViolationTest::dismissed, REVOKED, () -> {
+                        () -> established(Severity.SERIOUS), DISMISSED, ViolationTest::dismissed, LAPSED, () -> {
+                            var forgotten = withEvidence();
+                            forgotten.lapse();
+                            return forgotten;
+                        }, REVOKED, () -> {
                             var wrong = established(Severity.SERIOUS);
                             wrong.revoke("they took place", OTHER, DAY, E06);
                             return wrong;
@@ -113,11 +119,11 @@ class ViolationTest {
                 Map.of(NOTIFY, one -> one.notify(DAY, until("E28")), ANSWER, one -> one.answer("no", DAY, until("E29")),
                         FALL_SILENT, one -> one.fallSilent(until("E29")), ESTABLISH,
                         one -> establish(one, Severity.MINOR, LEAD), DISMISS,
-                        one -> one.dismiss("a mistake", LEAD, E06), REVOKE,
+                        one -> one.dismiss("a mistake", LEAD, E06), LAPSE, Violation::lapse, REVOKE,
                         one -> one.revoke("a mistake", OTHER, DAY, E06)),
-                Map.of(SUSPECTED, Set.of(NOTIFY, DISMISS), NOTIFIED, Set.of(ANSWER, FALL_SILENT, DISMISS), HEARD,
-                        Set.of(ESTABLISH, DISMISS), ESTABLISHED, Set.of(REVOKE), REPORTED, Set.of(REVOKE), DISMISSED,
-                        Set.of(), REVOKED, Set.of()),
+                Map.of(SUSPECTED, Set.of(NOTIFY, DISMISS, LAPSE), NOTIFIED, Set.of(ANSWER, FALL_SILENT, DISMISS), HEARD,
+                        Set.of(ESTABLISH, DISMISS, LAPSE), ESTABLISHED, Set.of(REVOKE), REPORTED, Set.of(REVOKE),
+                        DISMISSED, Set.of(), LAPSED, Set.of(), REVOKED, Set.of()),
                 Violation::status);
     }
 
@@ -158,12 +164,26 @@ class ViolationTest {
 
     @Test
     void timeMakesSilenceAnAnswerAndSaysWhenTheOfficeIsLate() {
-        assertThat(withEvidence().tick(until("E29"), until("E27"))).isInstanceOf(ViolationEvent.Overdue.class);
+        assertThat(withEvidence().tick(until("E29"), until("E27"), 3)).isInstanceOf(ViolationEvent.Overdue.class);
         var silent = notified();
-        assertThat(silent.tick(until("E29"), until("E27"))).isInstanceOfSatisfying(ViolationEvent.Answered.class,
+        assertThat(silent.tick(until("E29"), until("E27"), 3)).isInstanceOfSatisfying(ViolationEvent.Answered.class,
                 answered -> assertThat(answered.silent()).isTrue());
         assertThat(silent.status()).isEqualTo(HEARD);
-        assertThat(silent.tick(until("E29"), until("E27"))).isInstanceOf(ViolationEvent.Overdue.class);
+        assertThat(silent.tick(until("E29"), until("E27"), 3)).isInstanceOf(ViolationEvent.Overdue.class);
         assertThat(silent.status()).isEqualTo(HEARD);
+    }
+
+    @Test
+    void aSuspicionThatTheOfficeLetsLieLapsesAndAStepThatIsTakenCountsAnew() {
+        var forgotten = withEvidence();
+        assertThat(forgotten.tick(until("E29"), until("E27"), 2)).isInstanceOf(ViolationEvent.Overdue.class);
+        assertThat(forgotten.tick(until("E29"), until("E27"), 2)).isInstanceOf(ViolationEvent.Lapsed.class);
+        assertThat(forgotten.status()).isEqualTo(LAPSED);
+        var followed = withEvidence();
+        followed.tick(until("E29"), until("E27"), 2);
+        followed.notify(DAY, until("E28"));
+        followed.tick(until("E29"), until("E27"), 2);
+        assertThat(followed.tick(until("E29"), until("E29"), 2)).isInstanceOf(ViolationEvent.Overdue.class);
+        assertThat(followed.tick(until("E29"), until("E29"), 2)).isInstanceOf(ViolationEvent.Lapsed.class);
     }
 }

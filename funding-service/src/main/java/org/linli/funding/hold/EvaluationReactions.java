@@ -8,7 +8,7 @@ import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 
 /**
- * What results of evaluations do to money. A late evaluation does nothing to it: payment does not wait for assessors.
+ * What results of evaluations do to money. What a late one does is {@link LateEvaluationReactions}.
  */
 @ApplicationScoped
 class EvaluationReactions implements Reactions {
@@ -27,6 +27,7 @@ class EvaluationReactions implements Reactions {
         if (!holds.markSeen(fact.evaluationId(), envelope.sequence())) {
             return;
         }
+        holds.decided(fact.evaluationId());
         var on = fact.finalisedOn() == null ? envelope.businessDate() : fact.finalisedOn();
         if (fact.effects() != null && fact.effects().contains(HOLD)) {
             holds.evaluationFailed(fact.evaluationId(), fact.contractId(), fact.agencyId(), fact.grade(), on);

@@ -27,12 +27,20 @@ import org.linli.platform.web.PageQuery;
 @Tag(name = "Holds 绩效暂缓")
 class HoldResource {
 
+    /**
+     * @param payableId what is held; where a share is paid meanwhile, the rest of it
+     * @param heldUntil what nobody frees before is free after it (FH12)
+     * @param provisionalOn since when a share is paid (FH10), because the next evaluation is late
+     * @param provisionalPayableId that share
+     */
     record HoldView(UUID evaluationId, UUID contractId, UUID agencyId, @Nullable UUID payableId, HoldStatus status,
-            String reason, LocalDate orderedOn, @Nullable LocalDate releasedOn, @Nullable String releaseReason) {
+            String reason, LocalDate orderedOn, LocalDate heldUntil, @Nullable LocalDate provisionalOn,
+            @Nullable UUID provisionalPayableId, @Nullable LocalDate releasedOn, @Nullable String releaseReason) {
 
         static HoldView of(PerformanceHold hold) {
             return new HoldView(hold.id(), hold.contractId(), hold.agencyId(), hold.payableId(), hold.status(),
-                    hold.reason(), hold.orderedOn(), hold.releasedOn(), hold.releaseReason());
+                    hold.reason(), hold.orderedOn(), hold.heldUntil(), hold.provisionalOn(),
+                    hold.provisionalPayableId(), hold.releasedOn(), hold.releaseReason());
         }
     }
 

@@ -13,34 +13,33 @@ import org.linli.funding.contractmoney.PayablesPlanned;
 import org.linli.funding.disbursement.PaymentBounced;
 import org.linli.funding.hold.HoldStatus.HoldCommand;
 import org.linli.funding.payable.Hold;
-import org.linli.funding.payable.OverdueThresholds;
-import org.linli.funding.payable.Payable;
-import org.linli.funding.payable.PayableClock;
-import org.linli.funding.payable.PayableCommand;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 
-/** Holds and frees performance pay. Wages are out of its reach: {@link Payable#hold} refuses any other part. */
+/** Holds and frees performance pay, for results of evaluations and for decisions of the registry. */
 @ApplicationScoped
 class HoldService {
 
     static final String REPAIRED = "RE_EVALUATION_PASSED";
+    static final String TERM_OVER = "TERM_OVER";
     static final String RECHECK_OVERDUE = "RECHECK_OVERDUE";
 
     private final PerformanceHolds holds;
     private final Payables payables;
     private final KnownAgencies agencies;
-    private final PayableClock clock;
+    private final PartHolder holder;
+    private final ProvisionalService provisional;
     private final Commands commands;
     private final Today today;
 
-    HoldService(PerformanceHolds holds, Payables payables, KnownAgencies agencies, PayableClock clock,
-            Commands commands, Today today) {
+    HoldService(PerformanceHolds holds, Payables payables, KnownAgencies agencies, PartHolder holder,
+            ProvisionalService provisional, Commands commands, Today today) {
         this.holds = holds;
         this.payables = payables;
         this.agencies = agencies;
-        this.clock = clock;
+        this.holder = holder;
+        this.provisional = provisional;
         this.commands = commands;
         this.today = today;
     }
@@ -56,8 +55,9 @@ class HoldService {
         if (known.isPresent() && !known.get().accepted().contains(HoldCommand.ORDER)) {
             return;
         }
-        known.ifPresent(hold -> command(hold, HoldCommand.ORDER, again -> again.order(reason, on)));
-        var hold = known.orElseGet(() -> new PerformanceHold(evaluationId, contractId, agencyId, reason, on));
+        var until = today.day().until(on, "FH12");
+        known.ifPresent(hold -> command(hold, HoldCommand.ORDER, again -> again.order(reason, on, until)));
+        var hold = known.orElseGet(() -> new PerformanceHold(evaluationId, contractId, agencyId, reason, on, until));
         holds.persistAndFlush(hold);
         holds.repairedSince(contractId, on).ifPresentOrElse(
                 day -> command(hold, HoldCommand.RELEASE, found -> found.release(day, REPAIRED)), () -> place(hold));
@@ -66,9 +66,10 @@ class HoldService {
     private void place(PerformanceHold waiting) {
         payables.nextPerformance(waiting.contractId())
                 .ifPresent(payable -> command(waiting, HoldCommand.PLACE, hold -> {
-                    hold(payable, new Hold(Hold.Reason.EVALUATION, hold.id()));
+                    holder.hold(payable, new Hold(Hold.Reason.EVALUATION, hold.id()));
                     hold.heldOn(payable.id());
                 }));
+        provisional.placed(waiting);
     }
 
     /** Repaired: the rectification was verified, or a later evaluation passed. */
@@ -76,16 +77,28 @@ class HoldService {
         holds.lockedOf(evaluationId).filter(hold -> hold.accepted().contains(HoldCommand.RELEASE))
                 .ifPresent(hold -> command(hold, HoldCommand.RELEASE, found -> {
                     if (found.payableId() != null) {
-                        release(payables.locked(found.payableId()), new Hold(Hold.Reason.EVALUATION, found.id()), why);
+                        holder.release(payables.locked(found.payableId()), new Hold(Hold.Reason.EVALUATION, found.id()),
+                                why);
                     }
                     found.release(today.date(), why);
                 }));
     }
 
+    /** The evaluation has its result: whoever waited for it waits no longer. */
+    void decided(UUID evaluationId) {
+        provisional.over(evaluationId);
+    }
+
+    /** Held as long as it may be (FH12): what nobody decided otherwise is paid. */
+    void termOver(UUID evaluationId) {
+        repaired(evaluationId, TERM_OVER);
+    }
+
     /** Holds again what was freed because the re-check was late; what was never held stays free. */
     void rectificationFailed(UUID evaluationId, LocalDate on) {
         holds.lockedOf(evaluationId).filter(hold -> hold.wasReleasedFor(RECHECK_OVERDUE)).ifPresent(hold -> {
-            command(hold, HoldCommand.ORDER, again -> again.order("RECTIFICATION_FAILED", on));
+            command(hold, HoldCommand.ORDER,
+                    again -> again.order("RECTIFICATION_FAILED", on, today.day().until(on, "FH12")));
             place(hold);
         });
     }
@@ -99,15 +112,15 @@ class HoldService {
 
     void standingChanged(@Observes StandingChanged change) {
         for (var payable : payables.openPerformance(change.agencyId())) {
-            change.begun().forEach(freeze -> hold(payable, frozen(freeze)));
-            change.ended().forEach(freeze -> release(payable, frozen(freeze), change.why()));
+            change.begun().forEach(freeze -> holder.hold(payable, frozen(freeze)));
+            change.ended().forEach(freeze -> holder.release(payable, frozen(freeze), change.why()));
         }
     }
 
     /** A contract signed while something is held or frozen finds it so. */
     void planned(@Observes PayablesPlanned planned) {
         for (var freeze : agencies.freezes(planned.agencyId())) {
-            payables.openPerformance(planned.agencyId()).forEach(payable -> hold(payable, frozen(freeze)));
+            payables.openPerformance(planned.agencyId()).forEach(payable -> holder.hold(payable, frozen(freeze)));
         }
         placeWaiting(planned.contractId());
     }
@@ -120,22 +133,6 @@ class HoldService {
     private void placeWaiting(UUID contractId) {
         holds.live(contractId).stream().filter(hold -> hold.accepted().contains(HoldCommand.PLACE))
                 .forEach(this::place);
-    }
-
-    /** What the clock had to say before it stands still is said first. */
-    private void hold(Payable payable, Hold hold) {
-        commands.giveAll(payable, PayableCommand.HOLD, found -> {
-            clock.catchUp(found, today.instant());
-            return found.hold(hold, today.instant());
-        });
-    }
-
-    private void release(Payable payable, Hold hold, String why) {
-        var day = today.day();
-        if (payable.accepted().contains(PayableCommand.RELEASE)) {
-            commands.giveAll(payable, PayableCommand.RELEASE, found -> found.release(hold, why,
-                    OverdueThresholds.of(day.rules(), day.date()), day.calendar(), today.instant()));
-        }
     }
 
     /** The payable says the facts; a hold alone is nobody's business. */

@@ -12,7 +12,7 @@ enum HoldStatus implements Status<HoldStatus, HoldStatus.HoldCommand> {
 
     /** Facts ask these, no person does: none stands in the role table. */
     enum HoldCommand implements Command {
-        ORDER, PLACE, RELEASE;
+        ORDER, PLACE, PROVIDE, RELEASE;
 
         @Override
         public String operation() {
@@ -24,7 +24,7 @@ enum HoldStatus implements Status<HoldStatus, HoldStatus.HoldCommand> {
     public Set<HoldCommand> accepts() {
         return switch (this) {
             case WAITING -> EnumSet.of(HoldCommand.PLACE, HoldCommand.RELEASE);
-            case HELD -> EnumSet.of(HoldCommand.RELEASE);
+            case HELD -> EnumSet.of(HoldCommand.PROVIDE, HoldCommand.RELEASE);
             case RELEASED -> EnumSet.of(HoldCommand.ORDER);
         };
     }

@@ -5,12 +5,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.hold.HoldStatus.HoldCommand;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Owner;
+import org.linli.platform.time.Deadline;
 
 /** What one failed evaluation holds back: the performance part of the next unpaid instalment, when there is one. */
 @Entity
@@ -30,21 +34,30 @@ class PerformanceHold implements Aggregate<HoldCommand> {
     private LocalDate orderedOn;
     private @Nullable LocalDate releasedOn;
     private @Nullable String releaseReason;
+    /** Last day: nothing is held for ever. */
+    private LocalDate heldUntil;
+    private @Nullable Instant nextCheckAt;
+    /** Since when a share is paid because the next evaluation is late. */
+    private @Nullable LocalDate provisionalOn;
+    /** The part that is paid meanwhile; what is held is the rest of it. */
+    private @Nullable UUID provisionalPayableId;
 
     @SuppressWarnings("NullAway")
     protected PerformanceHold() {
     }
 
-    PerformanceHold(UUID evaluationId, UUID contractId, UUID agencyId, String reason, LocalDate on) {
+    PerformanceHold(UUID evaluationId, UUID contractId, UUID agencyId, String reason, LocalDate on, Deadline until) {
         this.id = evaluationId;
         this.contractId = contractId;
         this.agencyId = agencyId;
         this.reason = reason;
         this.orderedOn = on;
+        this.heldUntil = until.lastDay();
+        this.nextCheckAt = until.passesAt();
     }
 
     /** The evaluation was corrected once more, to a failure. */
-    void order(String newReason, LocalDate on) {
+    void order(String newReason, LocalDate on, Deadline until) {
         require(HoldCommand.ORDER);
         moveTo(HoldStatus.WAITING);
         payableId = null;
@@ -52,6 +65,10 @@ class PerformanceHold implements Aggregate<HoldCommand> {
         orderedOn = on;
         releasedOn = null;
         releaseReason = null;
+        heldUntil = until.lastDay();
+        nextCheckAt = until.passesAt();
+        provisionalOn = null;
+        provisionalPayableId = null;
     }
 
     void heldOn(UUID payable) {
@@ -60,8 +77,17 @@ class PerformanceHold implements Aggregate<HoldCommand> {
         moveTo(HoldStatus.HELD);
     }
 
+    /** A share is paid, once. @param rest what stays held; null where all of it is paid */
+    void provide(UUID share, @Nullable UUID rest, LocalDate on) {
+        require(HoldCommand.PROVIDE);
+        provisionalOn = on;
+        provisionalPayableId = share;
+        payableId = rest;
+    }
+
     void release(LocalDate on, String why) {
         require(HoldCommand.RELEASE);
+        nextCheckAt = null;
         moveTo(HoldStatus.RELEASED);
         releasedOn = on;
         releaseReason = why;
@@ -69,6 +95,13 @@ class PerformanceHold implements Aggregate<HoldCommand> {
 
     private void moveTo(HoldStatus next) {
         status = status.to(next);
+    }
+
+    /** A share is paid once. */
+    @Override
+    public Set<HoldCommand> accepted() {
+        return status.accepts().stream().filter(command -> command != HoldCommand.PROVIDE || provisionalOn == null)
+                .collect(Collectors.toSet());
     }
 
     boolean wasReleasedFor(String why) {
@@ -110,6 +143,20 @@ class PerformanceHold implements Aggregate<HoldCommand> {
     @Nullable
     UUID payableId() {
         return payableId;
+    }
+
+    LocalDate heldUntil() {
+        return heldUntil;
+    }
+
+    @Nullable
+    LocalDate provisionalOn() {
+        return provisionalOn;
+    }
+
+    @Nullable
+    UUID provisionalPayableId() {
+        return provisionalPayableId;
     }
 
     String reason() {

@@ -30,6 +30,14 @@ final class LiquidityApi {
         }
     }
 
+    @Schema(description = "工资风险 A contract whose wages are in danger, and how many people it pays")
+    record RiskView(UUID contractId, Band band, int people) {
+
+        static RiskView of(WageRisk risk) {
+            return new RiskView(risk.contractId(), risk.band(), risk.people());
+        }
+    }
+
     @Schema(description = "将到款项 Due within the horizon; expected is amount × probability of this purchaser")
     record ComingView(UUID payableId, String purchaserId, Money amount, LocalDate dueOn, long daysLate,
             String probability, Money expected) {
@@ -45,13 +53,14 @@ final class LiquidityApi {
     record RunwayView(UUID agencyId, @Nullable Band band, @Nullable Integer days, boolean wagesFirst,
             @Nullable Money declaredCash, @Nullable LocalDate declaredOn, @Nullable String evidenceSha256,
             @Nullable Money cash, @Nullable Money expected, @Nullable Money payroll, List<MonthView> months,
-            List<ComingView> coming) {
+            List<RiskView> atRisk, List<ComingView> coming) {
 
         static RunwayView of(Runway runway, Optional<Outlook> outlook) {
             return new RunwayView(runway.agencyId(), runway.band(), runway.days(), runway.endangered(), runway.cash(),
                     runway.cashOn(), runway.cashEvidence(), outlook.map(Outlook::cash).orElse(null),
                     outlook.map(Outlook::expected).orElse(null), outlook.map(Outlook::payroll).orElse(null),
                     runway.months().stream().map(MonthView::of).toList(),
+                    runway.atRisk().stream().map(RiskView::of).toList(),
                     outlook.map(Outlook::coming).orElse(List.of()).stream().map(ComingView::of).toList());
         }
     }

@@ -36,6 +36,9 @@ class Runway {
     private @Nullable String declaredBy;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<PaidMonth> months = new ArrayList<>();
+    /** The last word on each contract; one that is over stays, so that an older word changes nothing. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<WageRisk> risks = new ArrayList<>();
     @Enumerated(EnumType.STRING)
     private @Nullable Band band;
     private @Nullable Integer days;
@@ -85,6 +88,19 @@ class Runway {
         return true;
     }
 
+    /** Workforce finds the wages of a contract in danger, or out of it. An older word changes nothing. */
+    void wagesAtRisk(WageRisk risk) {
+        var known = risks.stream().filter(one -> one.contractId().equals(risk.contractId())).findFirst();
+        if (known.filter(one -> one.sequence() >= risk.sequence()).isPresent()) {
+            return;
+        }
+        var all = new ArrayList<>(risks);
+        known.ifPresent(all::remove);
+        all.add(risk);
+        risks = all;
+        endangered = isEndangered();
+    }
+
     private void keep(PaidMonth month) {
         var all = new ArrayList<>(months);
         all.removeIf(known -> known.month().equals(month.month()));
@@ -113,7 +129,7 @@ class Runway {
     }
 
     private boolean isEndangered() {
-        return missedMonths() > 0 || band == Band.AMBER || band == Band.RED;
+        return missedMonths() > 0 || band == Band.AMBER || band == Band.RED || !atRisk().isEmpty();
     }
 
     /** The wages of a month as they were last paid. */
@@ -130,6 +146,11 @@ class Runway {
 
     long missedMonths() {
         return months.stream().filter(PaidMonth::isMissed).count();
+    }
+
+    /** Contracts whose wages are in danger now. */
+    List<WageRisk> atRisk() {
+        return risks.stream().filter(WageRisk::endangers).toList();
     }
 
     boolean endangered() {

@@ -63,6 +63,11 @@ class RunwayService {
         }
     }
 
+    /** It may be the first that is heard of the agency. */
+    void wagesAtRisk(UUID agencyId, WageRisk risk) {
+        runways.lockedOrNew(agencyId).wagesAtRisk(risk);
+    }
+
     /** After the payment is done with: a runway never holds up money. */
     void paid(@Observes(during = TransactionPhase.AFTER_SUCCESS) AgenciesPaid paid) {
         QuarkusTransaction.requiringNew()

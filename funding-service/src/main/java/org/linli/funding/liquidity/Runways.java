@@ -27,7 +27,8 @@ public class Runways implements PanacheRepositoryBase<Runway, UUID> {
     /** Reserves the row where nothing is known of the agency yet, and holds it. */
     Runway lockedOrNew(UUID agencyId) {
         getEntityManager().createNativeQuery("""
-                insert into runway (agency_id, version, months, endangered) values (:agency, 0, '[]', false)
+                insert into runway (agency_id, version, months, risks, endangered)
+                values (:agency, 0, '[]', '[]', false)
                 on conflict do nothing""").setParameter("agency", agencyId).executeUpdate();
         return findByIdOptional(agencyId, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }

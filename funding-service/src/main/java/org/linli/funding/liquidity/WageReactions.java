@@ -23,6 +23,13 @@ class WageReactions implements Reactions {
         runways.wagesConfirmed(fact.agencyId(), YearMonth.parse(fact.month()), fact.people(), fact.amount());
     }
 
+    /** People whose wages are in danger are paid before anything else goes to their agency. */
+    @On(topic = TOPIC, type = "linli.workforce.salary-risk.changed.v1")
+    void atRisk(SalaryRiskChanged fact, Envelope envelope) {
+        runways.wagesAtRisk(fact.agencyId(),
+                new WageRisk(fact.contractId(), fact.band(), fact.people(), envelope.sequence()));
+    }
+
     @On(topic = TOPIC, type = "linli.workforce.wages.missed.v1")
     void missed(WagesMissed fact, Envelope envelope) {
         runways.wagesMissed(fact.agencyId(), YearMonth.parse(fact.month()), fact.people());

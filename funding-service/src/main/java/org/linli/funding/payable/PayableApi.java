@@ -57,14 +57,14 @@ final class PayableApi {
     }
 
     @Schema(description = "应付款 A payable; bucket is the last overdue threshold in days, heldBy who has it now, "
-            + "interestOn the late payable whose interest it is")
+            + "interestOn the late payable whose interest it is, restOf the part of which a share is paid meanwhile")
     record PayableView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, UUID sourceId,
-            int instalmentNo, InstalmentTrigger trigger, Part part, @Nullable UUID interestOn, Money amount, Money paid,
-            Money outstanding, Money inFlight, Money disputed, Contest.@Nullable Ground disputeGround,
-            @Nullable LocalDate disputeUntil, PayableStatus status, @Nullable LocalDate expectedOn,
-            @Nullable LocalDate deliveredOn, @Nullable LocalDate acceptUntil, @Nullable LocalDate triggeredOn,
-            int changeNo, @Nullable Deadline due, int bucket, @Nullable Stage stage, String heldBy,
-            @Nullable Instant heldSince, long ageSeconds, List<SpanView> spans, List<HoldView> holds,
+            int instalmentNo, InstalmentTrigger trigger, Part part, @Nullable UUID interestOn, @Nullable UUID restOf,
+            Money amount, Money paid, Money outstanding, Money inFlight, Money disputed,
+            Contest.@Nullable Ground disputeGround, @Nullable LocalDate disputeUntil, PayableStatus status,
+            @Nullable LocalDate expectedOn, @Nullable LocalDate deliveredOn, @Nullable LocalDate acceptUntil,
+            @Nullable LocalDate triggeredOn, int changeNo, @Nullable Deadline due, int bucket, @Nullable Stage stage,
+            String heldBy, @Nullable Instant heldSince, long ageSeconds, List<SpanView> spans, List<HoldView> holds,
             @Nullable PauseReason pauseReason, @Nullable LocalDate pauseUntil, @Nullable LocalDate clearedOn,
             List<String> allowedActions, long version) {
 
@@ -77,11 +77,11 @@ final class PayableApi {
             var pause = suspensions.pauseOrNull();
             return new PayableView(payable.id(), payable.number(), terms.contractId(), terms.agencyId(),
                     terms.purchaserId(), terms.sourceId(), terms.instalmentNo(), terms.instalmentTrigger(),
-                    terms.part(), terms.interestOn(), balance.amount(), balance.paid(), balance.outstanding(),
-                    balance.inFlight(), balance.disputed(), balance.disputeGround(), clock.contestUntil(),
-                    payable.status(), terms.expectedOn(), stages.deliveredOn(), stages.acceptUntil(),
-                    clock.triggeredOn(), terms.changeNo(), clock.deadline().orElse(null), clock.bucket(),
-                    stages.stage(), stages.heldBy(), stages.since(), stages.age(now).toSeconds(),
+                    terms.part(), terms.interestOn(), terms.restOf(), balance.amount(), balance.paid(),
+                    balance.outstanding(), balance.inFlight(), balance.disputed(), balance.disputeGround(),
+                    clock.contestUntil(), payable.status(), terms.expectedOn(), stages.deliveredOn(),
+                    stages.acceptUntil(), clock.triggeredOn(), terms.changeNo(), clock.deadline().orElse(null),
+                    clock.bucket(), stages.stage(), stages.heldBy(), stages.since(), stages.age(now).toSeconds(),
                     stages.all().stream().map(span -> SpanView.of(span, now)).toList(),
                     suspensions.holds().stream().map(HoldView::of).toList(),
                     pause == null ? null : pause.pauseReason(), pause == null ? null : pause.pauseUntil(),

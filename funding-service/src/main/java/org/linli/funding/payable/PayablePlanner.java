@@ -28,4 +28,14 @@ public class PayablePlanner {
         journal.append(payable.planned());
         return payable;
     }
+
+    /** What is kept back of a held part, as a payable of its own. */
+    public Payable planRest(Payable held, Money rest, LocalDate on) {
+        return plan(held.terms().rest(held.id()), rest, on);
+    }
+
+    /** It is paid for the same work: whoever accepted that does not approve this, and what was approved is. */
+    public void sameWork(Payable rest, Payable held) {
+        rest.progress().stages().sameWorkAs(held.progress().stages());
+    }
 }

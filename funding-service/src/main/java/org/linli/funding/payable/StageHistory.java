@@ -53,6 +53,14 @@ class StageHistory {
         acceptUntil = other.acceptUntil;
     }
 
+    /** A part of the same work was delivered, accepted and approved with it: who may not approve that may not this. */
+    void sameWorkAs(StageHistory other) {
+        deliveredAs(other);
+        acceptedBy = other.acceptedBy;
+        acceptors = other.acceptors;
+        approvedBy = other.approvedBy;
+    }
+
     void sentBack() {
         deliveredOn = null;
         acceptUntil = null;

@@ -7,13 +7,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.hold.HoldStatus.HoldCommand;
 import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.time.Deadline;
 
 /** A hold in every status against every command. */
 class PerformanceHoldTest {
 
+    private static final Deadline UNTIL = new Deadline(LocalDate.EPOCH.plusYears(1), "FH12", "basis", false);
+
     private static PerformanceHold waiting() {
         return new PerformanceHold(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "UNQUALIFIED",
-                LocalDate.EPOCH);
+                LocalDate.EPOCH, UNTIL);
     }
 
     private static PerformanceHold held() {
@@ -33,11 +36,13 @@ class PerformanceHoldTest {
         TransitionMatrix.check(HoldStatus.class, HoldCommand.class,
                 Map.of(HoldStatus.WAITING, PerformanceHoldTest::waiting, HoldStatus.HELD, PerformanceHoldTest::held,
                         HoldStatus.RELEASED, PerformanceHoldTest::released),
-                Map.of(HoldCommand.ORDER, hold -> hold.order("UNQUALIFIED", LocalDate.EPOCH), HoldCommand.PLACE,
-                        hold -> hold.heldOn(UUID.randomUUID()), HoldCommand.RELEASE,
-                        hold -> hold.release(LocalDate.EPOCH, "x")),
+                Map.of(HoldCommand.ORDER, hold -> hold.order("UNQUALIFIED", LocalDate.EPOCH, UNTIL), HoldCommand.PLACE,
+                        hold -> hold.heldOn(UUID.randomUUID()), HoldCommand.PROVIDE,
+                        hold -> hold.provide(UUID.randomUUID(), UUID.randomUUID(), LocalDate.EPOCH),
+                        HoldCommand.RELEASE, hold -> hold.release(LocalDate.EPOCH, "x")),
                 Map.of(HoldStatus.WAITING, Set.of(HoldCommand.PLACE, HoldCommand.RELEASE), HoldStatus.HELD,
-                        Set.of(HoldCommand.RELEASE), HoldStatus.RELEASED, Set.of(HoldCommand.ORDER)),
+                        Set.of(HoldCommand.PROVIDE, HoldCommand.RELEASE), HoldStatus.RELEASED,
+                        Set.of(HoldCommand.ORDER)),
                 PerformanceHold::status);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Owner;
+import org.linli.platform.time.Deadline;
 import org.linli.workforce.post.Post;
 import org.linli.workforce.staffing.StaffingDemand.StaffingCommand;
 
@@ -45,7 +47,7 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
 
     enum StaffingCommand implements Command {
 
-        RECOUNT, CHANGE, CLOSE;
+        RECOUNT, CHANGE, BEGIN, CLOSE;
 
         @Override
         public String operation() {
@@ -68,6 +70,10 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
     private LocalDate fromDay;
     private LocalDate untilDay;
     private int changeNo;
+    /** What is missing now was said to be missing. */
+    private boolean shortSaid;
+    /** When the service begins: whom nobody has found by then is missing. */
+    private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
     protected StaffingDemand() {
@@ -84,6 +90,8 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
         this.untilDay = until;
         if (missing.isEmpty()) {
             moveTo(Status.STAFFED);
+        } else {
+            beginsOn(from);
         }
     }
 
@@ -99,6 +107,7 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
             return Optional.empty();
         }
         missing = now;
+        shortSaid = !now.isEmpty();
         moveTo(now.isEmpty() ? Status.STAFFED : Status.SHORT);
         return Optional.of(now.isEmpty() ? new StaffingEvent.Restored(contractId, agencyId)
                 : new StaffingEvent.Short(contractId, agencyId, now));
@@ -111,11 +120,30 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
             changeNo = number;
             fromDay = from;
             untilDay = until;
+            if (nextCheckAt != null) {
+                beginsOn(from);
+            }
         }
+    }
+
+    /** The service begins. Whom nobody has found is missing from now on, and that is said where it was not. */
+    Optional<StaffingEvent> begin() {
+        require(StaffingCommand.BEGIN);
+        nextCheckAt = null;
+        if (status != Status.SHORT || shortSaid) {
+            return Optional.empty();
+        }
+        shortSaid = true;
+        return Optional.of(new StaffingEvent.Short(contractId, agencyId, missing));
+    }
+
+    private void beginsOn(LocalDate day) {
+        nextCheckAt = day.atStartOfDay(Deadline.ZONE).toInstant();
     }
 
     StaffingEvent.Closed close() {
         require(StaffingCommand.CLOSE);
+        nextCheckAt = null;
         moveTo(Status.CLOSED);
         return new StaffingEvent.Closed(contractId, agencyId);
     }

@@ -3,8 +3,11 @@ package org.linli.workforce.worker;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -17,6 +20,7 @@ import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
 import org.linli.platform.vault.Masks;
 import org.linli.platform.vault.Vault;
 
@@ -43,6 +47,7 @@ public class Worker {
     private @Nullable ClaimedService claimed;
     @JdbcTypeCode(SqlTypes.JSON)
     private Handlers claimers = Handlers.NONE;
+    private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
     protected Worker() {
@@ -79,7 +84,7 @@ public class Worker {
         if (directMonths + service.months() > most) {
             throw new RuleRefused(WorkerProblem.SERVICE_TOO_LONG, age, "months", directMonths + service.months(), most);
         }
-        claimed = service;
+        waits(service);
         claimers = Handlers.of(by);
     }
 
@@ -96,14 +101,33 @@ public class Worker {
         directMonths += service.months();
         localMonths += service.local() ? service.months() : 0;
         trainingHours += service.supervisionTrainingHours();
-        claimed = null;
+        waits(null);
         return new WorkerEvent.ServiceRecorded(id, directMonths, localMonths, trainingHours);
     }
 
     /** Nothing of it counts. */
     void rejectService() {
         waiting();
-        claimed = null;
+        waits(null);
+    }
+
+    /** What passing time makes of a claim: it is said to be late, and in the end nothing of it counts. */
+    List<WorkerEvent> tick(LocalDate today) {
+        var said = new ArrayList<WorkerEvent>();
+        claimed().filter(claim -> claim.isLate(today) && !claim.overdue()).ifPresent(claim -> {
+            said.add(new WorkerEvent.ServiceClaimOverdue(id, registeredBy, claim.claimedOn(), claim.decideUntil()));
+            waits(claim.late());
+        });
+        claimed().filter(claim -> claim.isOver(today)).ifPresent(claim -> {
+            said.add(new WorkerEvent.ServiceClaimLapsed(id, registeredBy, claim.claimedOn(), claim.lapsesAfter()));
+            waits(null);
+        });
+        return said;
+    }
+
+    private void waits(@Nullable ClaimedService claim) {
+        claimed = claim;
+        nextCheckAt = claim == null ? null : claim.nextDay().plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
     }
 
     private ClaimedService waiting() {

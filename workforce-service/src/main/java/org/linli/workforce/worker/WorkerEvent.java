@@ -22,4 +22,15 @@ sealed interface WorkerEvent extends DomainEvent {
     record ServiceRecorded(UUID workerId, int directMonths, int localMonths,
             int supervisionTrainingHours) implements WorkerEvent {
     }
+
+    /** A claim of service waits for its second person longer than it should. */
+    @Fact(topic = "linli.workers", type = "linli.workforce.worker.service-claim-overdue.v1")
+    record ServiceClaimOverdue(UUID workerId, UUID agencyId, LocalDate claimedOn,
+            LocalDate decideUntil) implements WorkerEvent {
+    }
+
+    /** Nobody confirmed it in the end: nothing of it counts, and it may be claimed again. */
+    @Fact(topic = "linli.workers", type = "linli.workforce.worker.service-claim-lapsed.v1")
+    record ServiceClaimLapsed(UUID workerId, UUID agencyId, LocalDate claimedOn, LocalDate on) implements WorkerEvent {
+    }
 }

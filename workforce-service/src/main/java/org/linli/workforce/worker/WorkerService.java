@@ -48,8 +48,8 @@ class WorkerService {
     Worker claimService(UUID id, WorkerApi.NewService service, Actor actor) {
         var day = today.day();
         var worker = workers.get(id);
-        worker.claim(new ClaimedService(service.months(), service.local(), service.supervisionTrainingHours(),
-                actor.id(), day.date()), actor, day.rule("WORK-AGE"), vault);
+        worker.claim(ClaimedService.of(service, actor.id(), day.date(), day.until("SERVICE-CONFIRM"),
+                day.until("SERVICE-LAPSE")), actor, day.rule("WORK-AGE"), vault);
         workers.flush();
         return worker;
     }
@@ -68,6 +68,10 @@ class WorkerService {
         worker.rejectService();
         workers.flush();
         return worker;
+    }
+
+    void tick(UUID id) {
+        journal.append(workers.get(id).tick(today.date()));
     }
 
     private static ResidentId residentId(String text) {

@@ -42,7 +42,8 @@ class StaffingDemandTest {
                 Map.of(Status.SHORT, StaffingDemandTest::demand, Status.STAFFED, () -> after(it -> it.recount(ENOUGH)),
                         Status.CLOSED, () -> after(StaffingDemand::close)),
                 Map.of(StaffingCommand.RECOUNT, it -> it.recount(ENOUGH), StaffingCommand.CHANGE,
-                        it -> it.change(1, it.from(), it.until()), StaffingCommand.CLOSE, StaffingDemand::close),
+                        it -> it.change(1, it.from(), it.until()), StaffingCommand.BEGIN, StaffingDemand::begin,
+                        StaffingCommand.CLOSE, StaffingDemand::close),
                 Map.of(Status.SHORT, Set.of(StaffingCommand.values()), Status.STAFFED, Set.of(StaffingCommand.values()),
                         Status.CLOSED, Set.of()),
                 StaffingDemand::status);
@@ -70,5 +71,16 @@ class StaffingDemandTest {
         var demand = new StaffingDemand(UUID.randomUUID(), AGENCY, null, List.of(), LocalDate.MIN, LocalDate.MAX);
         assertThat(demand.status()).isEqualTo(Status.STAFFED);
         assertThat(demand.opened().missing()).isEmpty();
+    }
+
+    @Test
+    void whoeverWasNeverFoundIsMissingFromTheDayTheServiceBeginsAndThatIsSaidOnce() {
+        var never = demand();
+        assertThat(never.begin()).containsInstanceOf(StaffingEvent.Short.class);
+        assertThat(never.begin()).isEmpty();
+        assertThat(after(it -> it.recount(ENOUGH)).begin()).as("everybody is there").isEmpty();
+        var left = after(it -> it.recount(ENOUGH));
+        assertThat(left.recount(List.of())).isPresent();
+        assertThat(left.begin()).as("said when they left").isEmpty();
     }
 }

@@ -15,21 +15,24 @@ import org.linli.platform.rule.Rules;
 import org.linli.procurement.bidding.sealing.TechnicalOffer.NamedPerson;
 import org.linli.procurement.known.post.KnownPost;
 import org.linli.procurement.known.post.KnownPosts;
+import org.linli.procurement.known.staffing.KnownCapacities;
 import org.linli.procurement.tendering.tenderdocument.TenderContent.StaffingNeed;
 
 /**
  * The people a bid names: as many of each tier and as many certified as the document asks for at least, employed by the
- * bidders in that tier, promised nowhere else.
+ * bidders in that tier, no more than workforce counts there, promised nowhere else.
  */
 @ApplicationScoped
 class StaffPolicy {
 
     private final KnownPosts posts;
+    private final KnownCapacities capacities;
     private final StaffPromise promises;
     private final Rules rules;
 
-    StaffPolicy(KnownPosts posts, StaffPromise promises, Rules rules) {
+    StaffPolicy(KnownPosts posts, KnownCapacities capacities, StaffPromise promises, Rules rules) {
         this.posts = posts;
+        this.capacities = capacities;
         this.promises = promises;
         this.rules = rules;
     }
@@ -48,7 +51,7 @@ class StaffPolicy {
         var running = members.stream().flatMap(member -> posts.running(member, ids).stream())
                 .collect(Collectors.groupingBy(KnownPost::workerId));
         var team = staff.stream().map(person -> postOf(person, running, rule)).toList();
-        Team.of(team).gap(needs).ifPresent(gap -> {
+        Team.of(team).gap(needs).or(() -> Team.beyond(team, capacities.of(members))).ifPresent(gap -> {
             throw gap.refused(rule);
         });
         var named = new HashMap<UUID, List<UUID>>();

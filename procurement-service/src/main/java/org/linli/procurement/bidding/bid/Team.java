@@ -6,21 +6,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.procurement.known.post.KnownPost;
+import org.linli.procurement.known.staffing.KnownCapacity.Capacity;
 import org.linli.procurement.tendering.tenderdocument.TenderContent.StaffingNeed;
 
 /** How many people of each tier stand behind a bid, and how many of them certified. */
 record Team(Map<String, Integer> people, Map<String, Integer> certified) {
 
-    /** A tier with fewer than the document asks for; {@code certified} whether certificates are what is missing. */
-    record Gap(String tier, boolean certified, int has, int needs) {
+    /** A tier with fewer people, or certificates, than are asked for or promised. */
+    record Gap(BidProblem problem, String tier, int has, int needs) {
 
         RuleRefused refused(Rule rule) {
-            return new RuleRefused(certified ? BidProblem.PERSON_NOT_CERTIFIED : BidProblem.TEAM_SHORT, rule,
-                    "technical.staff", tier, has, needs);
+            return new RuleRefused(problem, rule, "technical.staff", tier, has, needs);
         }
+    }
+
+    /**
+     * The first tier of which a bidder names more people than workforce counts there; who is not counted is trusted.
+     */
+    static Optional<Gap> beyond(Collection<KnownPost> posts, Map<UUID, Capacity> capacities) {
+        var named = posts.stream().filter(post -> capacities.containsKey(post.agencyId()))
+                .collect(Collectors.groupingBy(KnownPost::agencyId, TreeMap::new,
+                        Collectors.groupingBy(KnownPost::tier, TreeMap::new, Collectors.summingInt(post -> 1))));
+        return named.entrySet().stream()
+                .flatMap(agency -> agency.getValue().entrySet().stream()
+                        .map(tier -> new Gap(BidProblem.BEYOND_CAPACITY, tier.getKey(),
+                                capacities.get(agency.getKey()).of(tier.getKey()), tier.getValue())))
+                .filter(gap -> gap.has() < gap.needs()).findFirst();
     }
 
     static Team of(Collection<KnownPost> posts) {
@@ -44,9 +61,10 @@ record Team(Map<String, Integer> people, Map<String, Integer> certified) {
         var named = people.getOrDefault(need.tier(), 0);
         var with = certified.getOrDefault(need.tier(), 0);
         if (named < need.people()) {
-            return Optional.of(new Gap(need.tier(), false, named, need.people()));
+            return Optional.of(new Gap(BidProblem.TEAM_SHORT, need.tier(), named, need.people()));
         }
-        return with < need.certified() ? Optional.of(new Gap(need.tier(), true, with, need.certified()))
+        return with < need.certified()
+                ? Optional.of(new Gap(BidProblem.PERSON_NOT_CERTIFIED, need.tier(), with, need.certified()))
                 : Optional.empty();
     }
 

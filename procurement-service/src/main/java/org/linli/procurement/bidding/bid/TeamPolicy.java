@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
 import org.linli.procurement.known.post.KnownPosts;
+import org.linli.procurement.known.staffing.KnownCapacities;
 import org.linli.procurement.tendering.tender.Tender;
 
 /**
@@ -16,17 +17,20 @@ import org.linli.procurement.tendering.tender.Tender;
 public class TeamPolicy {
 
     private final KnownPosts posts;
+    private final KnownCapacities capacities;
     private final StaffPromise promises;
     private final Rules rules;
 
-    TeamPolicy(KnownPosts posts, StaffPromise promises, Rules rules) {
+    TeamPolicy(KnownPosts posts, KnownCapacities capacities, StaffPromise promises, Rules rules) {
         this.posts = posts;
+        this.capacities = capacities;
         this.promises = promises;
         this.rules = rules;
     }
 
     /**
-     * @throws RuleRefused under HB1 when people left or lost certificates and fewer remain than the document asks for
+     * @throws RuleRefused under HB1 when people left or lost certificates and fewer remain than the document asks for,
+     * or than the bid promises
      */
     public void requireStands(Bid bid, Tender tender, LocalDate day) {
         gap(bid, tender).ifPresent(gap -> {
@@ -40,7 +44,9 @@ public class TeamPolicy {
 
     private Optional<Team.Gap> gap(Bid bid, Tender tender) {
         var promised = promises.of(bid.id());
-        return Team.of(bid.members().stream().flatMap(member -> posts.running(member).stream())
-                .filter(post -> promised.has(post.workerId())).toList()).gap(tender.content().staffing());
+        var named = bid.members().stream().flatMap(member -> posts.running(member).stream())
+                .filter(post -> promised.has(post.workerId())).toList();
+        return Team.of(named).gap(tender.content().staffing())
+                .or(() -> Team.beyond(named, capacities.of(bid.members())));
     }
 }

@@ -43,6 +43,8 @@ public class CollusionSign implements Aggregate<SignCommand> {
     private @Nullable Deadline decideUntil;
     private @Nullable LocalDate decidableOn;
     private boolean overdue;
+    /** How many terms have passed without two who decide. */
+    private int alarms;
     private @Nullable Instant nextCheckAt;
     @Enumerated(EnumType.STRING)
     private SignStatus status = SignStatus.FOUND;
@@ -123,14 +125,20 @@ public class CollusionSign implements Aggregate<SignCommand> {
     }
 
     /**
-     * Said at the end of every term until two decide; the ranking waits all the same. Nobody waits for a tender that
-     * ended.
+     * Said at the end of every term until two decide or the tender ends for it; the ranking waits all the same. Nobody
+     * waits for a tender that ended.
      */
     Optional<CollusionEvent> tick(boolean ended, Deadline again) {
         nextCheckAt = ended ? null : again.passesAt();
         overdue = !ended;
+        alarms += ended ? 0 : 1;
         return ended ? Optional.empty()
                 : Optional.of(new CollusionEvent.Overdue(tenderId, id, decideUntil().orElseThrow().lastDay()));
+    }
+
+    /** So many terms have passed that nobody is to wait any more. */
+    boolean isGivenUp(int terms) {
+        return alarms >= terms && !status.isDecided();
     }
 
     /** A year got its calendar; empty where the sign is decided or said to be late: the day then stands. */

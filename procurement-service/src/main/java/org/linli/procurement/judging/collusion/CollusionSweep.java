@@ -7,22 +7,28 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.Swept;
 import org.linli.platform.sweep.TableSweep;
+import org.linli.procurement.tendering.tender.TenderCloseout;
 import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
-/** Says once that a sign was not decided in time; its clock begins anew where the tender stands still. */
+/**
+ * Says that a sign was not decided in time; its clock begins anew where the tender stands still. After several terms
+ * the tender fails: honest bidders wait no longer, and nobody is ranked beside an open suspicion.
+ */
 @ApplicationScoped
 @Swept(name = "collusion-deadlines", table = "collusion_sign")
 class CollusionSweep implements TableSweep {
 
     private final CollusionSigns signs;
     private final Tenders tenders;
+    private final TenderCloseout closeout;
     private final Journal journal;
     private final Today today;
 
-    CollusionSweep(CollusionSigns signs, Tenders tenders, Journal journal, Today today) {
+    CollusionSweep(CollusionSigns signs, Tenders tenders, TenderCloseout closeout, Journal journal, Today today) {
         this.signs = signs;
         this.tenders = tenders;
+        this.closeout = closeout;
         this.journal = journal;
         this.today = today;
     }
@@ -35,7 +41,11 @@ class CollusionSweep implements TableSweep {
         if (tender.status() == TenderStatus.SUSPENDED) {
             journal.append(sign.suspected(day.date(), day.until("CS.decide")));
         } else {
-            sign.tick(tender.accepted().isEmpty(), day.until("CS.decide")).ifPresent(journal::append);
+            var ended = tender.accepted().isEmpty();
+            sign.tick(ended, day.until("CS.decide")).ifPresent(journal::append);
+            if (!ended && sign.isGivenUp(day.rule("CS.end").asInt())) {
+                closeout.fail(tenders.locked(sign.tenderId()), "COLLUSION_UNDECIDED", "CS.end");
+            }
         }
     }
 }

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Today;
+import org.linli.procurement.known.staffing.KnownCapacities;
+import org.linli.procurement.known.staffing.KnownCapacity.Capacity;
 
 @Path("/api/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,26 +30,31 @@ class KnownAgencyResource {
         }
     }
 
+    /** @param capacity null while workforce has said nothing of it */
     @Schema(description = "机构在采购中的资格 An agency's standing in procurement")
     record AgencyStandingView(UUID id, boolean registered, @Nullable LocalDate registeredOn, boolean suspended,
-            @Nullable LocalDate closedOn, boolean mayBeAwarded, List<Standing> standings, List<BarView> bars) {
+            @Nullable LocalDate closedOn, boolean mayBeAwarded, List<Standing> standings, List<BarView> bars,
+            @Nullable Capacity capacity) {
 
         /** @param bars that stand on the day */
-        static AgencyStandingView of(KnownAgency agency, List<AwardBar> bars, LocalDate day) {
+        static AgencyStandingView of(KnownAgency agency, List<AwardBar> bars, @Nullable Capacity capacity,
+                LocalDate day) {
             return new AgencyStandingView(agency.id(), agency.isRegistered(), agency.registeredOn().orElse(null),
                     agency.lifecycle().suspended(), agency.lifecycle().closedOn(),
                     bars.isEmpty() && agency.may(Standing.BID, day), agency.standings(),
-                    bars.stream().map(BarView::of).toList());
+                    bars.stream().map(BarView::of).toList(), capacity);
         }
     }
 
     private final KnownAgencies agencies;
     private final AwardBars bars;
+    private final KnownCapacities capacities;
     private final Today today;
 
-    KnownAgencyResource(KnownAgencies agencies, AwardBars bars, Today today) {
+    KnownAgencyResource(KnownAgencies agencies, AwardBars bars, KnownCapacities capacities, Today today) {
         this.agencies = agencies;
         this.bars = bars;
+        this.capacities = capacities;
         this.today = today;
     }
 
@@ -58,6 +65,7 @@ class KnownAgencyResource {
     public AgencyStandingView read(UUID id) {
         var agency = agencies.get(id);
         var day = today.date();
-        return AgencyStandingView.of(agency, bars.unlifted(id).stream().filter(bar -> bar.stands(day)).toList(), day);
+        return AgencyStandingView.of(agency, bars.unlifted(id).stream().filter(bar -> bar.stands(day)).toList(),
+                capacities.of(id).orElse(null), day);
     }
 }

@@ -39,6 +39,8 @@ public class Purchaser {
     private int late;
     private int paid;
     private int worstDays;
+    /** Parts of evaluations that it or its residents let pass. */
+    private int missedParts;
 
     protected Purchaser() {
     }
@@ -58,6 +60,14 @@ public class Purchaser {
     /** The payable that blocks it. */
     Optional<UUID> blockedBy() {
         return Optional.ofNullable(blockedBy);
+    }
+
+    int missedParts() {
+        return missedParts;
+    }
+
+    void missedPart() {
+        missedParts++;
     }
 
     Punctuality punctuality() {

@@ -27,15 +27,28 @@ import org.linli.platform.web.PageQuery;
 @Tag(name = "Purchasers 购买主体")
 class PurchaserResource {
 
-    /** @param blockedBy the payable in arrears that blocks new tenders, null while none does */
+    /**
+     * @param blockedBy the payable in arrears that blocks new tenders, null while none does
+     * @param missedParts parts of evaluations that it or its residents let pass
+     */
     @Schema(description = "购买主体的付款守时情况 How punctually a purchaser pays, and whether it may publish tenders")
     record PurchaserView(String id, Purchaser.Status status, @Nullable UUID blockedBy, int score, int late, int paid,
-            int worstDays) {
+            int worstDays, int missedParts) {
 
         static PurchaserView of(Purchaser purchaser) {
             var punctuality = purchaser.punctuality();
             return new PurchaserView(purchaser.id(), purchaser.status(), purchaser.blockedBy().orElse(null),
-                    punctuality.score(), punctuality.late(), punctuality.paid(), punctuality.worstDays());
+                    punctuality.score(), punctuality.late(), punctuality.paid(), punctuality.worstDays(),
+                    purchaser.missedParts());
+        }
+    }
+
+    @Schema(description = "未按期给出的评估部分 A part of an evaluation that was not given in its term: STREET the "
+            + "purchaser's own, COMMUNITY that of its residents")
+    record MissedPartView(UUID evaluationId, UUID contractId, String part, LocalDate until) {
+
+        static MissedPartView of(MissedPart missed) {
+            return new MissedPartView(missed.evaluationId(), missed.contractId(), missed.part(), missed.until());
         }
     }
 
@@ -58,10 +71,12 @@ class PurchaserResource {
 
     private final Purchasers purchasers;
     private final PunctualityScores scores;
+    private final MissedParts missed;
 
-    PurchaserResource(Purchasers purchasers, PunctualityScores scores) {
+    PurchaserResource(Purchasers purchasers, PunctualityScores scores, MissedParts missed) {
         this.purchasers = purchasers;
         this.scores = scores;
+        this.missed = missed;
     }
 
     @GET
@@ -91,5 +106,14 @@ class PurchaserResource {
     public Page<ScoreView> history(String id, @Valid @BeanParam PageQuery page) {
         var found = new KeysetQuery().by("purchaserId", id).of(scores, page);
         return Page.of(found, page.limit(), score -> Cursor.by(score.id())).map(ScoreView::of);
+    }
+
+    @GET
+    @Path("/{id}/missed-parts")
+    @Operation(operationId = "listMissedParts",
+            summary = "未按期给出的评估部分 Parts of evaluations that purchaser or residents let pass, newest first")
+    public Page<MissedPartView> missedParts(String id, @Valid @BeanParam PageQuery page) {
+        var found = new KeysetQuery().by("purchaserId", id).of(missed, page);
+        return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(MissedPartView::of);
     }
 }

@@ -3,7 +3,7 @@
  * arrears (from funding), and how punctually it pays, which is public with its history. Publishes purchaser.blocked,
  * purchaser.unblocked and punctuality.scored on linli.purchasers, read outside by the purchaser, its finance
  * department, agencies and residents. Hears official.certified and official.certificate-expired on linli.pipeline,
- * payable.overdue, payable.cleared and payment.returned on linli.payables.
+ * payable.overdue, payable.cleared and payment.returned on linli.payables, part.overdue on linli.evaluations.
  *
  * <pre>
  * OPEN ⇄ BLOCKED
