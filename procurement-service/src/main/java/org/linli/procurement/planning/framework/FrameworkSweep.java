@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
+import org.linli.platform.time.Deadline;
 
 /** Ends registers whose term is over. */
 @ApplicationScoped
@@ -34,6 +35,6 @@ class FrameworkSweep implements Sweep<UUID> {
 
     @Override
     public void tick(UUID id, Instant now) {
-        journal.append(frameworks.get(id).end("TERM_OVER"));
+        journal.append(frameworks.get(id).end("TERM_OVER", Deadline.dayOf(now).minusDays(1)));
     }
 }
