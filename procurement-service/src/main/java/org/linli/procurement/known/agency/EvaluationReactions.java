@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -15,7 +16,7 @@ class EvaluationReactions implements Reactions {
 
     private static final Set<String> SUMMATIVE = Set.of("MID_TERM", "FINAL", "RE_EVALUATION");
 
-    record Finalised(UUID evaluationId, UUID agencyId, String kind, BigDecimal score, LocalDate finalisedOn) {
+    record Finalised(UUID evaluationId, @Nullable UUID contractId, UUID agencyId, String kind, BigDecimal score, LocalDate finalisedOn) {
     }
 
     private final AgencyRecords records;
@@ -27,7 +28,8 @@ class EvaluationReactions implements Reactions {
     @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.finalised.v1")
     void finalised(Finalised fact, Envelope envelope) {
         if (SUMMATIVE.contains(fact.kind()) && records.findByIdOptional(fact.evaluationId()).isEmpty()) {
-            records.persist(new PastEvaluation(fact.evaluationId(), fact.agencyId(), fact.score(), fact.finalisedOn()));
+            records.persist(new PastEvaluation(fact.evaluationId(), fact.contractId(), fact.agencyId(), fact.score(),
+                    fact.finalisedOn()));
         }
     }
 
