@@ -39,6 +39,11 @@ class SeatResource {
     record SeatReason(@NotBlank @Text(max = 500) String reason) {
     }
 
+    /** @param underAge an expert is under seventy (C09); no birthday is asked for, and none is kept */
+    @Schema(description = "任职声明 What a member declares beside having no tie to a bidder")
+    record SeatDeclaration(@Nullable Boolean underAge) {
+    }
+
     @Schema(description = "评审意见无效 Why a member's opinion should be void (C07)")
     record VoidOpinion(@NotNull Misconduct cause, @NotBlank @Text(max = 2000) String reason) {
     }
@@ -83,10 +88,11 @@ class SeatResource {
     @POST
     @Path("/seats/{id}/confirm")
     @Idempotent
-    @Operation(operationId = "confirmSeat", summary = "接受席位并声明无利害关系 Take the seat, declaring no tie to a bidder")
+    @Operation(operationId = "confirmSeat", summary = "接受席位并声明无利害关系 Take the seat, declaring no tie to a bidder, and an expert's age (C09)")
     @Owned(by = Seats.class)
-    public RestResponse<SeatView> confirm(UUID id) {
-        return answer(service.confirm(id, caller.actor(), caller.unit().orElse(null)));
+    public RestResponse<SeatView> confirm(UUID id, @Nullable @Valid SeatDeclaration body) {
+        var underAge = body != null && Boolean.TRUE.equals(body.underAge());
+        return answer(service.confirm(id, caller.actor(), caller.unit().orElse(null), underAge));
     }
 
     @POST
