@@ -102,9 +102,9 @@ class BlindnessTest {
                 () -> Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, named).statusCode(422)
                         .body("rule", equalTo("C04")));
         play.certify(person.toString(), 2);
-        Await.until("the certificate for this unit",
-                () -> Rows.count("select count(*) from officer_certificate where unit = '" + play.street
-                        + "' and official_id = ?", person.toString()) == 1);
+        Await.until("the certificate for this unit", () -> Rows.count(
+                "select count(*) from officer_certificate where unit = '" + play.street + "' and official_id = ?",
+                person.toString()) == 1);
         Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, named).statusCode(201);
         var seat = "/seats/" + Play.get(play.writer, "/tenders/" + tender + "/panel").extract()
                 .<String>path("seats.find{it.kind == 'REPRESENTATIVE'}.id");
@@ -228,13 +228,12 @@ class BlindnessTest {
 
     @Test
     void whoAppliedToARegisterIsNotPublicBeforeItIsAdmitted() {
-        var register = "/frameworks/" + Play.id(Play
-                .post(play.writer, "/frameworks", null,
-                        """
-                                {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"CLOSED",
-                                 "tariff":%s,"from":"%s","to":"%s","applyUntil":"%s","intentionId":"%s"}"""
-                                .formatted(play.street, Play.money("100.00"), Play.BEGIN, Play.BEGIN.plusYears(1),
-                                        Play.BEGIN.plusDays(10), play.registerIntention()))
+        var register = "/frameworks/" + Play.id(Play.post(play.writer, "/frameworks", null,
+                """
+                        {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"CLOSED",
+                         "tariff":%s,"from":"%s","to":"%s","applyUntil":"%s","intentionId":"%s"}""".formatted(
+                        play.street, Play.money("100.00"), Play.BEGIN, Play.BEGIN.plusYears(1), Play.BEGIN.plusDays(10),
+                        play.registerIntention()))
                 .statusCode(201));
         var agencies = List.of(Play.agency(), Play.agency(), Play.agency());
         for (var agency : agencies) {

@@ -99,8 +99,8 @@ class ChangesTest {
     @Test
     void anAcceptedLowPriceThatWinsIsWatchedAndTheServiceStartsOnAnAdvance() {
         var soon = Play.BEGIN.plusDays(55);
-        var tender = play.publishedTender("OPEN_TENDER", "2400000.00", Play.content("2400000.00", "")
-                .replace("\"" + Play.SERVICE_FROM + "\"", "\"" + soon + "\""));
+        var tender = play.publishedTender("OPEN_TENDER", "2400000.00",
+                Play.content("2400000.00", "").replace("\"" + Play.SERVICE_FROM + "\"", "\"" + soon + "\""));
         var priced = play.priced(tender, "2300000.00", "700000.00", "2350000.00");
         var lowBid = lowBid(priced.tender());
         Play.post(Play.director(priced.agencies().get(1)), "/low-bids/" + lowBid + "/explain", null,

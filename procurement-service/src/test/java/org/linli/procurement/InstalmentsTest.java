@@ -79,7 +79,8 @@ class InstalmentsTest {
     private static String instalments() {
         var from = Play.SERVICE_FROM;
         return ",\"instalments\":[" + String.join(",", agreed("SIGNING", "500000.00", null),
-                agreed("PERIOD", "600000.00", from.plusMonths(6)), agreed("ACCEPTANCE", "400000.00", from.plusMonths(6)),
+                agreed("PERIOD", "600000.00", from.plusMonths(6)),
+                agreed("ACCEPTANCE", "400000.00", from.plusMonths(6)),
                 agreed("EVALUATION", "500000.00", from.plusMonths(11)), agreed("PERIOD", "300000.00", Play.SERVICE_TO))
                 + "]";
     }
@@ -141,9 +142,9 @@ class InstalmentsTest {
     }
 
     private static void refused(Case at, int status, String problem, String... instalments) {
-        Play.post(at.writer(), "/contracts", null, "{\"awardId\":\"" + at.award() + "\",\"instalments\":["
-                + String.join(",", instalments) + "]}").statusCode(status).body("type",
-                        equalTo("urn:linli:problem:" + problem));
+        Play.post(at.writer(), "/contracts", null,
+                "{\"awardId\":\"" + at.award() + "\",\"instalments\":[" + String.join(",", instalments) + "]}")
+                .statusCode(status).body("type", equalTo("urn:linli:problem:" + problem));
     }
 
     @Test

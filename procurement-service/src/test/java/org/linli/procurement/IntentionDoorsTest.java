@@ -156,11 +156,12 @@ class IntentionDoorsTest {
         var play = new Play();
         Play.post(play.writer, "/frameworks", null, register(play, null, Play.BEGIN.plusYears(1))).statusCode(422)
                 .body("rule", equalTo("PI1")).body("type", containsString("intention.register-not-published"));
-        var told = Play.post(play.writer, "/register-intentions", null, """
-                {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","project":"名录",
-                 "needs":"n","estimate":%s,"expectedMonth":"%s"}""".formatted(play.street, play.street,
-                Play.money("4800000.00"), YearMonth.from(Time.today()))).statusCode(201)
-                .body("purchaseId", nullValue()).extract();
+        var told = Play
+                .post(play.writer, "/register-intentions", null, """
+                        {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","project":"名录",
+                         "needs":"n","estimate":%s,"expectedMonth":"%s"}""".formatted(play.street, play.street,
+                        Play.money("4800000.00"), YearMonth.from(Time.today())))
+                .statusCode(201).body("purchaseId", nullValue()).extract();
         var intention = told.<String>path("id");
         var earliest = LocalDate.parse(told.path("earliestOn"));
         Play.post(play.writer, "/frameworks", null, register(play, intention, Play.BEGIN.plusYears(1))).statusCode(422)
@@ -170,8 +171,8 @@ class IntentionDoorsTest {
                 .statusCode(422).body("type", containsString("intention.other-register"));
         Time.to(earliest);
         var to = earliest.plusMonths(6);
-        var framework = Play.id(
-                Play.post(play.writer, "/frameworks", null, register(play, intention, to)).statusCode(201));
+        var framework =
+                Play.id(Play.post(play.writer, "/frameworks", null, register(play, intention, to)).statusCode(201));
         Play.get(null, "/intentions/" + intention).body("status", equalTo("BEGUN")).body("frameworkId",
                 equalTo(framework.toString()));
         Play.post(play.writer, "/frameworks", null, register(play, intention, to)).statusCode(409);

@@ -213,10 +213,13 @@ final class Play {
 
     /** Of a register for family service stations, told as urgent: no time passes. */
     UUID registerIntention() {
-        var told = id(post(writer, "/register-intentions", null, """
-                {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","project":"名录",
-                 "needs":"stations to call on","estimate":%s,"expectedMonth":"%s"}""".formatted(street, street,
-                money("4800000.00"), YearMonth.from(Time.today()))).statusCode(201));
+        var told =
+                id(post(writer, "/register-intentions", null,
+                        """
+                                {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","project":"名录",
+                                 "needs":"stations to call on","estimate":%s,"expectedMonth":"%s"}"""
+                                .formatted(street, street, money("4800000.00"), YearMonth.from(Time.today())))
+                        .statusCode(201));
         urgent("/intentions/" + told);
         return told;
     }
@@ -493,8 +496,8 @@ final class Play {
 
         /** @param more that the draft says, such as its instalments */
         UUID signed(String more) {
-            var contract = id(
-                    post(play.writer, "/contracts", null, "{\"awardId\":\"" + awarded() + "\"" + more + "}").statusCode(201));
+            var contract = id(post(play.writer, "/contracts", null, "{\"awardId\":\"" + awarded() + "\"" + more + "}")
+                    .statusCode(201));
             var text = get(play.writer, "/contracts/" + contract).extract().<String>path("sha256");
             post(director(agencies.get(1)), "/contracts/" + contract + "/sign", "*", "{\"sha256\":\"" + text + "\"}")
                     .statusCode(200);

@@ -43,7 +43,8 @@ class RulesWithNumbersTest {
     }
 
     private static String content(String deposit) {
-        return Play.content(CEILING, "").replace("\"bidDays\":", "\"deposit\":" + Play.money(deposit) + ",\"bidDays\":");
+        return Play.content(CEILING, "").replace("\"bidDays\":",
+                "\"deposit\":" + Play.money(deposit) + ",\"bidDays\":");
     }
 
     private static String withPrice(UUID agency, String more) {
@@ -65,10 +66,10 @@ class RulesWithNumbersTest {
     void aDepositIsSmallAndLodgedWithTheBid() {
         var most = new BigDecimal(CEILING).multiply(rule("P16.deposit")).movePointLeft(2);
         var purchase = play.scheduledPurchase(CEILING);
-        Play.post(play.writer, "/tenders", null, "{\"purchaseId\":\"" + purchase
-                + "\",\"procedure\":\"OPEN_TENDER\",\"content\":" + content(most.add(new BigDecimal("0.01")).setScale(2)
-                        .toPlainString())
-                + "}").statusCode(422).body("rule", equalTo("P16.deposit"));
+        Play.post(play.writer, "/tenders", null,
+                "{\"purchaseId\":\"" + purchase + "\",\"procedure\":\"OPEN_TENDER\",\"content\":"
+                        + content(most.add(new BigDecimal("0.01")).setScale(2).toPlainString()) + "}")
+                .statusCode(422).body("rule", equalTo("P16.deposit"));
         var asked = most.setScale(2).toPlainString();
         var tender = play.draftedTender(purchase, content(asked));
         Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
@@ -95,8 +96,8 @@ class RulesWithNumbersTest {
         var path = "/tenders/" + tender + "/bids";
         Play.post(Play.director(social), path, null, withPrice(social, "\"smallEnterprise\":true")).statusCode(422)
                 .body("rule", equalTo("S04"));
-        var bids = new UUID[]{Play.id(Play.submit(tender, social, "2000000.00").statusCode(201)),
-            small(tender), Play.id(Play.submit(tender, Play.agency(), "2350000.00").statusCode(201))};
+        var bids = new UUID[]{Play.id(Play.submit(tender, social, "2000000.00").statusCode(201)), small(tender),
+            Play.id(Play.submit(tender, Play.agency(), "2350000.00").statusCode(201))};
         Play.closeBids(tender);
         play.confirmedPanel(tender);
         play.open(tender);
@@ -117,8 +118,9 @@ class RulesWithNumbersTest {
 
     private static UUID small(UUID tender) {
         var enterprise = agency("ENTERPRISE");
-        return Play.id(Play.post(Play.director(enterprise), "/tenders/" + tender + "/bids", null,
-                withPrice(enterprise, "\"smallEnterprise\":true").replace("\"2000000.00\"", "\"2100000.00\""))
+        return Play.id(Play
+                .post(Play.director(enterprise), "/tenders/" + tender + "/bids", null,
+                        withPrice(enterprise, "\"smallEnterprise\":true").replace("\"2000000.00\"", "\"2100000.00\""))
                 .statusCode(201));
     }
 

@@ -35,18 +35,20 @@ class SettlementTest {
         }
 
         UUID paid(UUID payable, long sequence, int instalment, String part, String amount) {
-            Events.publish("linli.payables", "linli.funding.payable.cleared.v1", payable.toString(), sequence, """
-                    {"payableId":"%s","contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":%d,"part":"%s",
-                     "amount":%s,"dueOn":"%s","clearedOn":"%s","daysLate":0}""".formatted(payable, contract, agency,
-                    purchaser, instalment, part, Play.money(amount), Time.today(), Time.today()));
+            Events.publish("linli.payables", "linli.funding.payable.cleared.v1", payable.toString(), sequence,
+                    """
+                            {"payableId":"%s","contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":%d,"part":"%s",
+                             "amount":%s,"dueOn":"%s","clearedOn":"%s","daysLate":0}"""
+                            .formatted(payable, contract, agency, purchaser, instalment, part, Play.money(amount),
+                                    Time.today(), Time.today()));
             return payable;
         }
 
         void sentBack(UUID payable) {
             Events.publish("linli.payables", "linli.funding.payment.returned.v1", payable.toString(), 2, """
                     {"payableId":"%s","paymentId":"%s","contractId":"%s","agencyId":"%s","purchaserId":"%s",
-                     "part":"WAGE","amount":%s,"reason":"AC04"}""".formatted(payable, UUID.randomUUID(), contract, agency,
-                    purchaser, Play.money("747500.00")));
+                     "part":"WAGE","amount":%s,"reason":"AC04"}""".formatted(payable, UUID.randomUUID(), contract,
+                    agency, purchaser, Play.money("747500.00")));
         }
 
         void reaches(String state, String paid) {
@@ -66,8 +68,8 @@ class SettlementTest {
     void anAdvanceThatWasSaidIsHeldAgainstWhatFundingPaid() {
         var ranked = new Play().ranked();
         var writer = ranked.play().writer;
-        var contract = Play
-                .id(Play.post(writer, "/contracts", null, "{\"awardId\":\"" + ranked.awarded() + "\"}").statusCode(201));
+        var contract = Play.id(
+                Play.post(writer, "/contracts", null, "{\"awardId\":\"" + ranked.awarded() + "\"}").statusCode(201));
         var path = "/contracts/" + contract;
         Play.post(writer, path + "/advance", null, "{\"amount\":" + Play.money("345000.00") + ",\"paidOn\":\""
                 + Time.today() + "\",\"reference\":\"slip\"}").statusCode(200);

@@ -21,8 +21,8 @@ class TenderActionsTest {
 
     private static List<String> at(String token, UUID tender) {
         var unit = Case.<String>get(token, "/tenders/" + tender, "purchaserId");
-        List<String> listed = Case.get(token, "/tenders?purchaserId=" + unit,
-                "items.find{it.id == '" + tender + "'}.allowedActions");
+        List<String> listed =
+                Case.get(token, "/tenders?purchaserId=" + unit, "items.find{it.id == '" + tender + "'}.allowedActions");
         List<String> read = Case.get(token, "/tenders/" + tender, "allowedActions");
         assertThat(listed).as("in the list as alone").isEqualTo(read);
         return read;
@@ -43,8 +43,8 @@ class TenderActionsTest {
         assertThat(at(director, tender)).containsExactly("askQuestion", "giveFeedback", "submitBid");
         assertThat(at(null, tender)).isEmpty();
         assertThat(at(play.writer, tender)).doesNotContain("askQuestion", "giveFeedback", "submitBid");
-        assertThat(at(Tokens.of("clerk", "agency-clerk").agency(agency).bearer(), tender)).containsExactly("askQuestion",
-                "giveFeedback");
+        assertThat(at(Tokens.of("clerk", "agency-clerk").agency(agency).bearer(), tender))
+                .containsExactly("askQuestion", "giveFeedback");
         assertThat(at(Tokens.of("resident", "volunteer").person(UUID.randomUUID()).bearer(), tender))
                 .containsExactly("giveFeedback");
         assertThat(at(Play.director(UUID.randomUUID()), tender)).as("not registered").containsExactly("giveFeedback");

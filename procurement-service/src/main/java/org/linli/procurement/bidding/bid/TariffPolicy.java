@@ -26,7 +26,9 @@ class TariffPolicy {
         this.rules = rules;
     }
 
-    /** @throws RuleRefused under P30 for another price; P16.deposit without the security; S04 for who is no enterprise */
+    /**
+     * @throws RuleRefused under P30 for another price; P16.deposit without the security; S04 for who is no enterprise
+     */
     void require(Tender tender, UUID agencyId, PriceOffer offer, LocalDate day) {
         requireTariff(tender, offer.price(), day);
         requireDeposit(tender, offer, day);

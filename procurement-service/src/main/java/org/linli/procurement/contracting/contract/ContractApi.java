@@ -43,9 +43,7 @@ interface ContractApi {
             @Nullable @Min(1) @Max(60) Integer acceptanceTermDays,
             @Nullable @DecimalMin("0") @DecimalMax("0.01") @Digits(integer = 1,
                     fraction = 6) BigDecimal lateInterestPerDay,
-            @Nullable @Size(min = 1, max = 60) List<@NotNull @Valid NewInstalment> instalments)
-            implements
-                Owned.About {
+            @Nullable @Size(min = 1, max = 60) List<@NotNull @Valid NewInstalment> instalments) implements Owned.About {
 
         @Override
         public UUID about() {
@@ -53,9 +51,8 @@ interface ContractApi {
         }
 
         ContractDrafting.Choices choices() {
-            return new ContractDrafting.Choices(from, acceptanceTermDays, lateInterestPerDay,
-                    instalments == null ? null
-                            : new AgreedInstalments(instalments.stream().map(NewInstalment::wanted).toList()));
+            return new ContractDrafting.Choices(from, acceptanceTermDays, lateInterestPerDay, instalments == null ? null
+                    : new AgreedInstalments(instalments.stream().map(NewInstalment::wanted).toList()));
         }
     }
 
@@ -131,11 +128,11 @@ interface ContractApi {
             var proposed = ending.termination();
             return new ContractView(contract.id(), contract.terms().number(), contract.status(), contract.tenderId(),
                     contract.awardId(), contract.agencyId(), contract.purchaserId(), contract.terms(),
-                    agreement.sha256(), named ? agreement.signatures()
-                            : agreement.signatures().stream().map(Signature::unnamed).toList(),
-                    performance.works(), agreement.signedOn().orElse(null),
-                    ending.handoverBy(), ending.reason(), allowed, named ? agreement.changes()
-                            : agreement.changes().stream().map(ContractChange::unnamed).toList(),
+                    agreement.sha256(),
+                    named ? agreement.signatures() : agreement.signatures().stream().map(Signature::unnamed).toList(),
+                    performance.works(), agreement.signedOn().orElse(null), ending.handoverBy(), ending.reason(),
+                    allowed,
+                    named ? agreement.changes() : agreement.changes().stream().map(ContractChange::unnamed).toList(),
                     performance.advance().orElse(null), performance.startedOn().orElse(null), performance.isMonitored(),
                     ending.handover(), performance.subcontracts(), agreement.filing().orElse(null),
                     performance.bond().orElse(null), proposed == null ? null : proposed.confirmUntil().lastDay());

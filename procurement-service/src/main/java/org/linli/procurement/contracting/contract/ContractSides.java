@@ -44,8 +44,7 @@ public class ContractSides implements Owners {
 
     /** Empty before the signature, for a contract that is not ours, and where nothing is due at the signing. */
     public Optional<AtSigning> atSigning(UUID contractId) {
-        return contracts.findByIdOptional(contractId)
-                .filter(contract -> contract.agreement().signedOn().isPresent())
+        return contracts.findByIdOptional(contractId).filter(contract -> contract.agreement().signedOn().isPresent())
                 .flatMap(contract -> contract.terms().instalments().stream()
                         .filter(instalment -> !instalment.needsAcceptance()).findFirst()
                         .map(due -> new AtSigning(contract.agencyId(), contract.purchaserId(), due.no(), due.amount(),

@@ -45,8 +45,8 @@ public record AgreedInstalments(List<Wanted> wanted) {
     private void requireSum(Money total) {
         var sum = wanted.stream().mapToLong(each -> each.amount().fen()).sum();
         if (sum != total.fen() || wanted.stream().anyMatch(each -> !each.amount().isPositive())) {
-            throw new Invalid(ContractProblem.INSTALMENT_SUM, "instalments",
-                    BigDecimal.valueOf(sum, 2).toPlainString(), total);
+            throw new Invalid(ContractProblem.INSTALMENT_SUM, "instalments", BigDecimal.valueOf(sum, 2).toPlainString(),
+                    total);
         }
     }
 

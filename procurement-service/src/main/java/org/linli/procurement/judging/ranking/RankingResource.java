@@ -36,7 +36,8 @@ class RankingResource {
     private final TenderActions actions;
     private final Caller caller;
 
-    RankingResource(RankingService ranking, TenderResults results, Tenders tenders, TenderActions actions, Caller caller) {
+    RankingResource(RankingService ranking, TenderResults results, Tenders tenders, TenderActions actions,
+            Caller caller) {
         this.ranking = ranking;
         this.results = results;
         this.tenders = tenders;

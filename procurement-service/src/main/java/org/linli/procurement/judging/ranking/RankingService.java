@@ -125,7 +125,8 @@ class RankingService {
         var record = records.of(priced.stream().map(Bid::agencyId).toList(), since);
         return priced.stream()
                 .map(bid -> new ScoredBid(bid.id(), bid.agencyId(), consensus.of(bid.id()), bid.price().orElseThrow(),
-                        scoredPrice(tender, bid, day), hours(tender, bid, day), record.get(bid.agencyId()), draw.order("tie", bid.id())))
+                        scoredPrice(tender, bid, day), hours(tender, bid, day), record.get(bid.agencyId()),
+                        draw.order("tie", bid.id())))
                 .toList();
     }
 

@@ -88,7 +88,8 @@ class SeatResource {
     @POST
     @Path("/seats/{id}/confirm")
     @Idempotent
-    @Operation(operationId = "confirmSeat", summary = "接受席位并声明无利害关系 Take the seat, declaring no tie to a bidder, and an expert's age (C09)")
+    @Operation(operationId = "confirmSeat",
+            summary = "接受席位并声明无利害关系 Take the seat, declaring no tie to a bidder, and an expert's age (C09)")
     @Owned(by = Seats.class)
     public RestResponse<SeatView> confirm(UUID id, @Nullable @Valid SeatDeclaration body) {
         var underAge = body != null && Boolean.TRUE.equals(body.underAge());

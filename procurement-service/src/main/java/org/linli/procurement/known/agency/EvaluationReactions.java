@@ -16,7 +16,8 @@ class EvaluationReactions implements Reactions {
 
     private static final Set<String> SUMMATIVE = Set.of("MID_TERM", "FINAL", "RE_EVALUATION");
 
-    record Finalised(UUID evaluationId, @Nullable UUID contractId, UUID agencyId, String kind, BigDecimal score, LocalDate finalisedOn) {
+    record Finalised(UUID evaluationId, @Nullable UUID contractId, UUID agencyId, String kind, BigDecimal score,
+            LocalDate finalisedOn) {
     }
 
     private final AgencyRecords records;

@@ -60,7 +60,8 @@ public class KnownAgency {
     }
 
     /** As the registry names it. */
-    @Nullable String kind() {
+    @Nullable
+    String kind() {
         return kind;
     }
 

@@ -30,9 +30,10 @@ public class PurchaserGate {
      */
     public void requireRepresentatives(Collection<UUID> persons, String unit, BusinessDay day) {
         for (var person : persons) {
-            var certificate = certificates.findByIdOptional(person.toString())
-                    .filter(held -> held.isValidOn(day.date())).orElseThrow(() -> new RuleRefused(
-                            PurchaserProblem.REPRESENTATIVE_NOT_CERTIFIED, day.rule("T12"), "representatives", person));
+            var certificate =
+                    certificates.findByIdOptional(person.toString()).filter(held -> held.isValidOn(day.date()))
+                            .orElseThrow(() -> new RuleRefused(PurchaserProblem.REPRESENTATIVE_NOT_CERTIFIED,
+                                    day.rule("T12"), "representatives", person));
             if (!certificate.isOf(unit)) {
                 throw new RuleRefused(PurchaserProblem.REPRESENTATIVE_ELSEWHERE, day.rule("C04"), "representatives",
                         person, unit);

@@ -40,8 +40,8 @@ class Processes {
     }
 
     private Optional<ContractingProcess> ofPurchase(JournalFact fact) {
-        var begins = fact.is("purchase.need-surveyed") || fact.is("purchase.scheduled")
-                || fact.is("intention.published");
+        var begins =
+                fact.is("purchase.need-surveyed") || fact.is("purchase.scheduled") || fact.is("intention.published");
         return purchaseOf(fact).flatMap(id -> known(id)
                 .or(() -> begins ? Optional.of(begin(id, facts.purchase(id).purchaserId())) : Optional.empty()));
     }

@@ -76,10 +76,10 @@ interface FrameworkApi {
         static FrameworkView of(Framework framework, Caller caller) {
             var terms = framework.terms();
             return new FrameworkView(framework.id(), framework.status(), terms.purchaserId(), terms.serviceType(),
-                    terms.title(), terms.mode(), terms.tariff(), terms.from(), terms.to(), terms.applyUntil(), framework
-                            .members().stream().filter(member -> mayRead(member, terms.purchaserId(), caller)).toList(),
-                    framework.endedOn().orElse(null), framework.endReason().orElse(null),
-                    framework.allowedTo(caller));
+                    terms.title(), terms.mode(), terms.tariff(), terms.from(), terms.to(), terms.applyUntil(),
+                    framework.members().stream().filter(member -> mayRead(member, terms.purchaserId(), caller))
+                            .toList(),
+                    framework.endedOn().orElse(null), framework.endReason().orElse(null), framework.allowedTo(caller));
         }
 
         /**

@@ -24,9 +24,8 @@ public class QualifiedAgencies {
 
     /** Those of the registers on which the agency stands on that day. */
     public Set<UUID> holding(Set<UUID> frameworkIds, UUID agencyId, LocalDate day) {
-        return frameworkIds.isEmpty() ? Set.of()
-                : frameworks.list("id in ?1", frameworkIds).stream().filter(framework -> framework.holds(agencyId, day))
-                        .map(Framework::id).collect(Collectors.toSet());
+        return frameworkIds.isEmpty() ? Set.of() : frameworks.list("id in ?1", frameworkIds).stream()
+                .filter(framework -> framework.holds(agencyId, day)).map(Framework::id).collect(Collectors.toSet());
     }
 
     /** What one unit is paid to every member; empty where there is no such register. */

@@ -73,8 +73,7 @@ interface IntentionApi {
                     text.budget(), text.expectedMonth(), intention.publishedOn(), intention.earliestOn(),
                     intention.corrections(), intention.urgency().map(Urgency::urgencyReason).orElse(null),
                     intention.urgency().map(Urgency::confirmedOn).orElse(null), intention.tenderId().orElse(null),
-                    intention.frameworkId().orElse(null),
-                    intention.withdrawReason().orElse(null), allowed);
+                    intention.frameworkId().orElse(null), intention.withdrawReason().orElse(null), allowed);
         }
     }
 }

@@ -22,8 +22,8 @@ public sealed interface IntentionEvent extends DomainEvent {
      * @param earliestOn the first day on which its tender may be published, or its register opened
      */
     @Fact(topic = "linli.purchases", type = "linli.procurement.intention.published.v1")
-    record Published(UUID intentionId, @Nullable UUID purchaseId, String purchaserId, String areaCode, String serviceType,
-            Money budget, String expectedMonth, LocalDate earliestOn) implements IntentionEvent {
+    record Published(UUID intentionId, @Nullable UUID purchaseId, String purchaserId, String areaCode,
+            String serviceType, Money budget, String expectedMonth, LocalDate earliestOn) implements IntentionEvent {
     }
 
     @Fact(topic = "linli.purchases", type = "linli.procurement.intention.corrected.v1")

@@ -36,9 +36,9 @@ class LotGroups implements PanacheRepositoryBase<LotGroup, UUID>, Owners {
     @SuppressWarnings("unchecked")
     Set<UUID> forNewcomers(Collection<UUID> tenderIds) {
         var ids = List.copyOf(tenderIds);
-        var found = getEntityManager().createNativeQuery(IntStream.range(0, ids.size())
-                .mapToObj(n -> "lots @> cast(:lot" + n + " as jsonb)")
-                .collect(Collectors.joining(" or ", "select * from lot_group where ", "")), LotGroup.class);
+        var found = getEntityManager()
+                .createNativeQuery(IntStream.range(0, ids.size()).mapToObj(n -> "lots @> cast(:lot" + n + " as jsonb)")
+                        .collect(Collectors.joining(" or ", "select * from lot_group where ", "")), LotGroup.class);
         for (int n = 0; n < ids.size(); n++) {
             found.setParameter("lot" + n, "[{\"tenderId\":\"" + ids.get(n) + "\",\"newcomersOnly\":true}]");
         }

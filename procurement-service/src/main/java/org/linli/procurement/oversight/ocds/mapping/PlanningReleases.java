@@ -11,8 +11,8 @@ import org.linli.procurement.oversight.ocds.release.Moments;
 import org.linli.procurement.oversight.ocds.release.Part;
 
 /**
- * Before the tender: the need was surveyed, the intention told, the money reserved. The amount is public from the
- * first of the last two on.
+ * Before the tender: the need was surveyed, the intention told, the money reserved. The amount is public from the first
+ * of the last two on.
  */
 @ApplicationScoped
 class PlanningReleases implements Mapping.Stage {
@@ -51,8 +51,10 @@ class PlanningReleases implements Mapping.Stage {
     }
 
     private static Part told(Part project, JournalFact fact) {
-        var begins = Shapes.due(fact.text("intentionId"), "preProcurement", "INTENTION", "采购意向",
-                Moments.startOf(fact.text("earliestOn"))).text("description", "预计采购月份 Expected in " + fact.text("expectedMonth"));
+        var begins = Shapes
+                .due(fact.text("intentionId"), "preProcurement", "INTENTION", "采购意向",
+                        Moments.startOf(fact.text("earliestOn")))
+                .text("description", "预计采购月份 Expected in " + fact.text("expectedMonth"));
         return new Part().part("budget", project.part("amount", Shapes.value(fact.data().path("budget"))))
                 .parts("milestones", List.of(begins));
     }
@@ -63,8 +65,8 @@ class PlanningReleases implements Mapping.Stage {
     }
 
     private static Draft withdrawn(JournalFact fact, ContractingProcess process) {
-        return plan(process).planning(
-                new Part().parts("milestones", List.of(Part.withId(fact.text("intentionId")).text("status", "notMet"))));
+        return plan(process).planning(new Part().parts("milestones",
+                List.of(Part.withId(fact.text("intentionId")).text("status", "notMet"))));
     }
 
     private Draft surveyed(JournalFact fact, ContractingProcess process) {

@@ -68,8 +68,7 @@ class MappingTest {
         var told = after(sample.begun(), "intention.published", """
                 {'intentionId':'11111111-1111-4111-8111-111111111111','purchaseId':'PURCHASE','expectedMonth':'2026-12',
                  'budget':{'amount':'2400000.00','currency':'CNY'},'earliestOn':'2026-12-24'}""");
-        assertThat(told.compiled().at("/planning/budget/amount/amount").decimalValue())
-                .isEqualByComparingTo("2400000");
+        assertThat(told.compiled().at("/planning/budget/amount/amount").decimalValue()).isEqualByComparingTo("2400000");
         assertThat(told.compiled().at("/planning/budget/projectID").asText()).isEqualTo("HZ-2026-P-00001");
         assertThat(told.compiled().at("/planning/documents/0/documentType").asText())
                 .isEqualTo("plannedProcurementNotice");
