@@ -229,20 +229,6 @@ class ChallengesTest {
         assertThat(play.members(tender)).hasSize(5).doesNotContainAnyElementsOf(before);
         Play.get(null, "/tenders/" + tender + "/panel/verify").body("holds", equalTo(true));
         Play.get(play.writer, "/bids/" + ranked.bids().get(1)).body("status", equalTo("QUALIFIED"));
-        play.scoreAll(tender, ranked.bids().get(0), 70);
-        play.scoreAll(tender, ranked.bids().get(1), 92);
-        play.scoreAll(tender, ranked.bids().get(2), 80);
-        for (var stage : List.of("consensus", "open-prices", "rank", "announce")) {
-            play.stage(tender, stage).statusCode(200);
-        }
-        Play.standStill(tender);
-        play.stage(tender, "award").statusCode(201);
-        Time.to(Time.today().plusDays(1));
-        Rows.change("delete from fairness_look");
-        Time.sweep();
-        Play.get(null, "/fairness/flags?kind=SECOND_AWARD_AFTER_RULING&tenderId=" + tender).body("items", hasSize(1))
-                .body("items[0].rule", equalTo("FW15"))
-                .body("items[0].subject", equalTo(ranked.agencies().get(1).toString()));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,8 @@ class SeatResource {
     @Operation(operationId = "confirmSeat",
             summary = "接受席位并声明无利害关系 Take the seat, declaring no tie to a bidder, and an expert's age (C09)")
     @Owned(by = Seats.class)
-    public RestResponse<SeatView> confirm(UUID id, @Nullable @Valid SeatDeclaration body) {
+    public RestResponse<SeatView> confirm(UUID id,
+            @RequestBody(required = false) @Nullable @Valid SeatDeclaration body) {
         var underAge = body != null && Boolean.TRUE.equals(body.underAge());
         return answer(service.confirm(id, caller.actor(), caller.unit().orElse(null), underAge));
     }
