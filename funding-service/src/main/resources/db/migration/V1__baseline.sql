@@ -398,7 +398,7 @@ create table payable (
     purchaser_id       text    not null,
     source_id          uuid    not null,
     instalment_no      int     not null check (instalment_no > 0),
-    instalment_trigger text    not null check (instalment_trigger in ('SIGNING', 'MID_TERM', 'FINAL')),
+    instalment_trigger text    not null check (instalment_trigger in ('SIGNING', 'PERIOD', 'ACCEPTANCE', 'EVALUATION', 'MID_TERM', 'FINAL')),
     part               text    not null check (part in ('WAGE', 'PERFORMANCE', 'RETENTION', 'INTEREST')),
     -- The late payable whose interest it is.
     interest_on        uuid    references payable,

@@ -115,12 +115,14 @@ create index award_bar_due on award_bar (next_check_at) where next_check_at is n
 
 create table past_evaluation (
     evaluation_id uuid    primary key,
+    contract_id   uuid,
     agency_id     uuid    not null,
     score         numeric not null check (score between 0 and 100),
     finalised_on  date    not null
 );
 comment on table past_evaluation is 'Scores of summative evaluations: the record of an agency';
 create index past_evaluation_agency on past_evaluation (agency_id, finalised_on);
+create index past_evaluation_contract on past_evaluation (contract_id) where contract_id is not null;
 
 create table officer_certificate (
     official_id text   primary key,
@@ -392,7 +394,10 @@ create table framework (
     apply_until   date,
     members       jsonb  not null,
     next_check_at timestamptz,
-    check ((mode = 'CLOSED') = (apply_until is not null))
+    ended_on      date,
+    end_reason    text,
+    check ((mode = 'CLOSED') = (apply_until is not null)),
+    check ((status = 'ENDED') = (ended_on is not null and end_reason is not null))
 );
 comment on table framework is 'Registers of qualified agencies from which services are called off';
 create index framework_status on framework (status, id);
@@ -444,7 +449,7 @@ create index purchase_duplicates on purchase (area_code, fiscal_year, service_ty
 create table intention (
     id              uuid   primary key,
     version         bigint not null,
-    purchase_id     uuid   not null references purchase,
+    purchase_id     uuid   references purchase,
     purchaser_id    text   not null,
     area_code       text   not null,
     service_type    text   not null,
@@ -461,12 +466,14 @@ create table intention (
     claimants       jsonb,
     confirmed_on    date,
     tender_id       uuid,
+    framework_id    uuid,
     withdraw_reason text,
     check ((urgency_reason is null) = (claimed_by is null)),
     check ((claimed_by is null) = (claimants is null)),
     check (status <> 'URGENCY_CLAIMED' or urgency_reason is not null and confirmed_on is null),
     check (status <> 'URGENT' or confirmed_on is not null),
-    check (status <> 'BEGUN' or tender_id is not null),
+    check (status <> 'BEGUN' or tender_id is not null or framework_id is not null),
+    check (purchase_id is null or framework_id is null),
     check ((status = 'WITHDRAWN') = (withdraw_reason is not null))
 );
 comment on table intention is 'What purchasers intend to buy, told before the purchase begins';
@@ -507,10 +514,12 @@ create table tender (
     end_reason      text,
     next_check_at   timestamptz,
     opened_on       date,
+    kept_until      date,
     grams           tsvector not null
         generated always as (search_grams((content ->> 'title') || ' ' || (content ->> 'description'))) stored,
     procedure_kind  text     not null generated always as (procedure ->> 'kind') stored,
     check ((status = 'SUSPENDED') = (suspended_in is not null)),
+    check (kept_until is null or status in ('CONTRACTED', 'FAILED', 'CANCELLED')),
     check (not published or (published_on is not null and bids_until is not null and seed_commitment is not null))
 ) with (toast_tuple_target = 256);
 comment on table tender is 'Tenders: the document and procedure frozen at publication, the stage and its terms';
@@ -958,6 +967,16 @@ create index contract_service on contract ((terms ->> 'serviceType'), id) where 
 create index contract_signed on contract (signed_on, purchaser_id) where signed_on is not null;
 create index contract_status on contract (status, id);
 create index contract_award on contract (award_id);
+create table signing_payment (
+    payable_id  uuid    primary key,
+    contract_id uuid    not null references contract,
+    amount      bigint  not null check (amount > 0),
+    paid_on     date    not null,
+    returned    boolean not null
+);
+comment on table signing_payment is 'What funding paid of the instalments due at a signing, held against what contracts say';
+create index signing_payment_contract on signing_payment (contract_id);
+
 create index contract_provisional on contract (id) where jsonb_path_exists(works, '$[*].termUntil.provisional ? (@ == true)');
 
 create table challenge (

@@ -16,6 +16,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
@@ -59,15 +61,19 @@ class SignedContractMoneyTest {
     }
 
     private static void signs(Case one, String amount) {
+        signs(one, amount, "MID_TERM");
+    }
+
+    private static void signs(Case one, String amount, String trigger) {
         Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", one.contract.toString(), 1,
                 """
                         {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s",
                          "purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION",
                          "amount":%s,"from":"%s","to":"%s","signedOn":"%s","lateInterestPerDay":null,"instalments":[
-                        {"no":1,"trigger":"MID_TERM","amount":%s,"wage":%s,"performance":%s,"retention":%s}]}"""
+                        {"no":1,"trigger":"%s","amount":%s,"wage":%s,"performance":%s,"retention":%s}]}"""
                         .formatted(one.contract, UUID.randomUUID(), one.purchase, one.agency, one.street, one.area,
                                 money(amount), Time.today(), Time.today().plusYears(1).minusDays(1), Time.today(),
-                                money(amount), money(amount), money("0"), money("0")));
+                                trigger, money(amount), money(amount), money("0"), money("0")));
     }
 
     private static String waiting(Case one, String field) {
@@ -96,6 +102,16 @@ class SignedContractMoneyTest {
         assertThat(reservation(one)).as("time to sign").isEqualTo("PENDING");
         Time.past(expiry(one));
         assertThat(reservation(one)).isEqualTo("EXPIRED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PERIOD", "ACCEPTANCE", "EVALUATION"})
+    void whateverMakesAnInstalmentPayableItIsOwedOnceItsWorkIsAccepted(String trigger) {
+        var one = new Case().funded("2400000", "0").reserved("2400000");
+        signs(one, "2400000", trigger);
+        Await.until("its payable", () -> get("/payables?contractId=" + one.contract).getList("items").size() == 1);
+        assertThat(get("/payables?contractId=" + one.contract).getString("items[0].trigger")).isEqualTo(trigger);
+        one.accepted(1);
     }
 
     @Test

@@ -98,7 +98,10 @@ class ChangesTest {
 
     @Test
     void anAcceptedLowPriceThatWinsIsWatchedAndTheServiceStartsOnAnAdvance() {
-        var priced = play.priced("2300000.00", "700000.00", "2350000.00");
+        var soon = Play.BEGIN.plusDays(55);
+        var tender = play.publishedTender("OPEN_TENDER", "2400000.00",
+                Play.content("2400000.00", "").replace("\"" + Play.SERVICE_FROM + "\"", "\"" + soon + "\""));
+        var priced = play.priced(tender, "2300000.00", "700000.00", "2350000.00");
         var lowBid = lowBid(priced.tender());
         Play.post(Play.director(priced.agencies().get(1)), "/low-bids/" + lowBid + "/explain", null,
                 "{\"text\":\"volunteers give half the hours\",\"documents\":[\"roster\"]}").statusCode(200)
@@ -114,6 +117,9 @@ class ChangesTest {
                 + ",\"paidOn\":\"" + Time.today() + "\",\"reference\":\"slip\"}").statusCode(422);
         Play.post(play.writer, "/contracts/" + contract + "/advance", null, "{\"amount\":" + Play.money("350000.00")
                 + ",\"paidOn\":\"" + Time.today() + "\",\"reference\":\"slip\"}").statusCode(200);
+        Play.post(director, "/contracts/" + contract + "/start", null, null).statusCode(422).body("rule",
+                equalTo("HC4.day"));
+        Time.to(soon);
         Play.post(director, "/contracts/" + contract + "/start", null, null).statusCode(200)
                 .body("startedOn", notNullValue()).body("status", equalTo("PENDING_SIGNATURE"));
         assertThat(JournalRows.typesOf(contract)).contains("linli.procurement.contract.monitored.v1",

@@ -209,7 +209,11 @@ class CommitteeConductTest {
                 "/seats/" + seat + "/confirm", null, null).statusCode(422).body("rule", equalTo("C04"));
         Play.post(Tokens.of("reviewer-" + play.street, "expert").person(person).bearer(), "/seats/" + seat + "/confirm",
                 null, null).statusCode(422).body("rule", equalTo("C04"));
-        Play.post(Play.expert(person.toString()), "/seats/" + seat + "/confirm", null, null).statusCode(200);
+        Play.post(Play.expert(person.toString()), "/seats/" + seat + "/confirm", null, null).statusCode(422)
+                .body("rule", equalTo("C09.age"));
+        Play.post(Play.expert(person.toString()), "/seats/" + seat + "/confirm", null, "{\"underAge\":false}")
+                .statusCode(422).body("rule", equalTo("C09.age"));
+        Play.confirm(seat, person.toString());
     }
 
     /** C04: neither a public answer, nor a fact, nor its actor names a member before the result; afterwards all do. */

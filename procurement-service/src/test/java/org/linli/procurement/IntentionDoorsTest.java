@@ -1,5 +1,6 @@
 package org.linli.procurement;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.procurement.planning.intention.IntentionCommand;
 import org.linli.procurement.planning.intention.IntentionStatus;
@@ -139,6 +141,45 @@ class IntentionDoorsTest {
         Play.get(null, at.path()).body("urgencyReason", equalTo("the former agency closed overnight"))
                 .body("urgentSince", equalTo(Time.today().toString())).body(not(containsString("writer-")));
         Play.post(at.writer(), "/tenders/" + tender + "/publish", "*", null).statusCode(200);
+    }
+
+    private static String register(Play play, String intention, LocalDate to) {
+        return """
+                {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"OPEN","tariff":%s,
+                 "from":"%s","to":"%s"%s}""".formatted(play.street, Play.money("100.00"), Time.today(), to,
+                intention == null ? "" : ",\"intentionId\":\"" + intention + "\"");
+    }
+
+    @Test
+    @Tag("deadlines")
+    void aRegisterOfAgenciesIsToldBeforeItIsOpenedAndEndsWithItsTerm() {
+        var play = new Play();
+        Play.post(play.writer, "/frameworks", null, register(play, null, Play.BEGIN.plusYears(1))).statusCode(422)
+                .body("rule", equalTo("PI1")).body("type", containsString("intention.register-not-published"));
+        var told = Play
+                .post(play.writer, "/register-intentions", null, """
+                        {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","project":"名录",
+                         "needs":"n","estimate":%s,"expectedMonth":"%s"}""".formatted(play.street, play.street,
+                        Play.money("4800000.00"), YearMonth.from(Time.today())))
+                .statusCode(201).body("purchaseId", nullValue()).extract();
+        var intention = told.<String>path("id");
+        var earliest = LocalDate.parse(told.path("earliestOn"));
+        Play.post(play.writer, "/frameworks", null, register(play, intention, Play.BEGIN.plusYears(1))).statusCode(422)
+                .body("type", containsString("intention.too-early"));
+        var other = new Play();
+        Play.post(other.writer, "/frameworks", null, register(other, intention, Play.BEGIN.plusYears(1)))
+                .statusCode(422).body("type", containsString("intention.other-register"));
+        Time.to(earliest);
+        var to = earliest.plusMonths(6);
+        var framework =
+                Play.id(Play.post(play.writer, "/frameworks", null, register(play, intention, to)).statusCode(201));
+        Play.get(null, "/intentions/" + intention).body("status", equalTo("BEGUN")).body("frameworkId",
+                equalTo(framework.toString()));
+        Play.post(play.writer, "/frameworks", null, register(play, intention, to)).statusCode(409);
+        Time.past(to);
+        Play.get(null, "/frameworks/" + framework).body("status", equalTo("ENDED"))
+                .body("endReason", equalTo("TERM_OVER")).body("endedOn", equalTo(to.toString()));
+        assertThat(JournalRows.typesOf(framework)).endsWith("linli.procurement.framework.ended.v1");
     }
 
     @Test

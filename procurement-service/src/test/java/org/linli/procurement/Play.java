@@ -108,7 +108,11 @@ final class Play {
     }
 
     void certify(String user) {
-        Events.publish("linli.pipeline", "linli.workforce.official.certified.v1", user, 1, """
+        certify(user, 1);
+    }
+
+    void certify(String user, long sequence) {
+        Events.publish("linli.pipeline", "linli.workforce.official.certified.v1", user, sequence, """
                 {"officialId":"%s","unit":"%s","certificate":"PURCHASER","validUntil":"%s"}""".formatted(user, street,
                 BEGIN.plusYears(2)));
     }
@@ -192,7 +196,10 @@ final class Play {
     }
 
     private void urgentIntention(UUID purchase) {
-        var intention = "/intentions/" + intention(purchase);
+        urgent("/intentions/" + intention(purchase));
+    }
+
+    private void urgent(String intention) {
         post(writer, intention + "/claim-urgency", "*", "{\"reason\":\"the building was closed overnight\"}")
                 .statusCode(200);
         post(reviewer, intention + "/confirm-urgency", "*", null).statusCode(200);
@@ -202,6 +209,19 @@ final class Play {
         return id(post(writer, "/intentions", null, """
                 {"purchaseId":"%s","needs":"a family service station","expectedMonth":"%s"}""".formatted(purchase,
                 YearMonth.from(Time.today()))).statusCode(201));
+    }
+
+    /** Of a register for family service stations, told as urgent: no time passes. */
+    UUID registerIntention() {
+        var told =
+                id(post(writer, "/register-intentions", null,
+                        """
+                                {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","project":"名录",
+                                 "needs":"stations to call on","estimate":%s,"expectedMonth":"%s"}"""
+                                .formatted(street, street, money("4800000.00"), YearMonth.from(Time.today())))
+                        .statusCode(201));
+        urgent("/intentions/" + told);
+        return told;
     }
 
     /** Nothing is told of it yet. */
@@ -353,8 +373,11 @@ final class Play {
         return get(Tokens.of("auditor", "auditor").bearer(), "/seats/" + seat).extract().path("personId");
     }
 
+    /** What an expert declares with the seat. */
+    static final String UNDER_AGE = "{\"underAge\":true}";
+
     static ValidatableResponse confirm(String seat, String person) {
-        return post(expert(person), "/seats/" + seat + "/confirm", null, null).statusCode(200);
+        return post(expert(person), "/seats/" + seat + "/confirm", null, UNDER_AGE).statusCode(200);
     }
 
     static String expert(String person) {
@@ -414,8 +437,11 @@ final class Play {
 
     /** Three bids or more with open prices, not ranked yet. */
     Ranked priced(String... prices) {
+        return priced(publishedTender(), prices);
+    }
+
+    Ranked priced(UUID tender, String... prices) {
         pool();
-        var tender = publishedTender();
         var agencies = new ArrayList<UUID>();
         var bids = new ArrayList<UUID>();
         for (var price : prices) {
@@ -446,7 +472,7 @@ final class Play {
         void delivered(String path, int no) {
             var director = director(agencies.get(1));
             if (get(null, path).extract().path("startedOn") == null) {
-                post(director, path + "/start", null, null).statusCode(200);
+                begun(path);
             }
             var day = LocalDate.parse(get(null, path).extract().path("terms.instalments[" + (no - 1) + "].expectedOn"));
             if (Time.today().isBefore(day)) {
@@ -455,9 +481,23 @@ final class Play {
             post(director, path + "/deliver", null, "{\"instalmentNo\":" + no + "}").statusCode(200);
         }
 
+        /** On the first day of its term. */
+        void begun(String path) {
+            var from = LocalDate.parse(get(null, path).extract().path("terms.from"));
+            if (Time.today().isBefore(from)) {
+                Time.to(from);
+            }
+            post(director(agencies.get(1)), path + "/start", null, null).statusCode(200);
+        }
+
         UUID signed() {
-            var contract =
-                    id(post(play.writer, "/contracts", null, "{\"awardId\":\"" + awarded() + "\"}").statusCode(201));
+            return signed("");
+        }
+
+        /** @param more that the draft says, such as its instalments */
+        UUID signed(String more) {
+            var contract = id(post(play.writer, "/contracts", null, "{\"awardId\":\"" + awarded() + "\"" + more + "}")
+                    .statusCode(201));
             var text = get(play.writer, "/contracts/" + contract).extract().<String>path("sha256");
             post(director(agencies.get(1)), "/contracts/" + contract + "/sign", "*", "{\"sha256\":\"" + text + "\"}")
                     .statusCode(200);

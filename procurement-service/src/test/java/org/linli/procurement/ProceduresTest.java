@@ -130,8 +130,8 @@ class ProceduresTest {
         var register = Play.id(Play.post(play.writer, "/frameworks", null, """
                 {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"OPEN",
                  "tariff":%s,
-                 "from":"%s","to":"%s"}""".formatted(play.street, Play.money("2400000.00"), Play.BEGIN,
-                Play.BEGIN.plusYears(1))).statusCode(201));
+                 "from":"%s","to":"%s","intentionId":"%s"}""".formatted(play.street, Play.money("2400000.00"),
+                Play.BEGIN, Play.BEGIN.plusYears(1), play.registerIntention())).statusCode(201));
         var call = fixedPrice(content("2400000.00", 5, 3, "\"frameworkId\":\"" + register + "\""));
         var purchase = play.scheduledPurchase("2400000.00");
         var draft = play.draftedTender(purchase, "FRAMEWORK", call);

@@ -2,7 +2,11 @@ package org.linli.procurement.bidding.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
 import org.linli.procurement.planning.framework.QualificationReader;
@@ -18,6 +22,20 @@ class AdmissionPolicy {
     AdmissionPolicy(QualificationReader register, Rules rules) {
         this.register = register;
         this.rules = rules;
+    }
+
+    /** Those of the tenders that are open to the agency. */
+    Set<UUID> admitting(Collection<Tender> tenders, UUID agencyId, LocalDate day) {
+        var registers = register.holding(tenders.stream().map(tender -> tender.content().admits().frameworkId())
+                .filter(Objects::nonNull).collect(Collectors.toSet()), agencyId, day);
+        return tenders.stream().filter(tender -> {
+            var admits = tender.content().admits();
+            return switch (tender.procedure().admission()) {
+                case OPEN -> true;
+                case INVITED -> admits.invited().contains(agencyId);
+                case REGISTER -> admits.frameworkId() != null && registers.contains(admits.frameworkId());
+            };
+        }).map(Tender::id).collect(Collectors.toSet());
     }
 
     void requireAdmitted(Tender tender, UUID agencyId, LocalDate day) {

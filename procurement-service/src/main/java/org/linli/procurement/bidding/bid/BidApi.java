@@ -19,6 +19,7 @@ import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Text;
+import org.linli.procurement.bidding.sealing.BidDeposit;
 import org.linli.procurement.bidding.sealing.BidderContact;
 import org.linli.procurement.bidding.sealing.PriceOffer;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
@@ -103,12 +104,22 @@ interface BidApi {
 
     @Schema(description = "报价标 The price envelope")
     record Price(@NotNull Money price, @NotNull @Size(max = 100) List<@NotNull @Valid Line> breakdown,
-            @Nullable @Valid Contact contact) {
+            @Nullable @Valid Contact contact, @Nullable @Valid Deposit deposit, @Nullable Boolean smallEnterprise) {
 
         PriceOffer offer() {
             return new PriceOffer(price,
                     breakdown.stream().map(line -> new PriceOffer.CostLine(line.name(), line.amount())).toList(),
-                    contact == null ? null : contact.kept());
+                    contact == null ? null : contact.kept(), deposit == null ? null : deposit.lodged(),
+                    Boolean.TRUE.equals(smallEnterprise));
+        }
+    }
+
+    @Schema(description = "投标保证金 The security that the document asks for, never in cash (P16.deposit)")
+    record Deposit(@NotNull Money amount, @NotNull BidDeposit.Instrument instrument,
+            @NotBlank @Text(max = 100) String reference) {
+
+        BidDeposit lodged() {
+            return new BidDeposit(amount, instrument, reference);
         }
     }
 

@@ -67,7 +67,7 @@ class BidService {
             throw new Conflict(BidProblem.ALREADY, present.id());
         });
         consortium.requireMayEnter(tender, agencyId, partners, today.date());
-        tariffs.requireTariff(tender, price.price(), today.date());
+        tariffs.require(tender, agencyId, price, today.date());
         var named = staff.requireFit(Consortium.leadFirst(agencyId, partners), technical.staff(),
                 tender.content().staffing(), today.date());
         var id = Ids.next();
@@ -87,7 +87,7 @@ class BidService {
     Bid replace(UUID id, @Nullable String ifMatch, TechnicalOffer technical, PriceOffer price, Actor by) {
         return decide(id, ifMatch, BidCommand.REPLACE, (tender, bid) -> {
             bid.members().stream().sorted().forEach(member -> agencies.requireMayBid(member, today.date()));
-            tariffs.requireTariff(tender, price.price(), today.date());
+            tariffs.require(tender, bid.agencyId(), price, today.date());
             var named = staff.requireFit(bid.members(), technical.staff(), tender.content().staffing(), today.date());
             staff.requireFree(id, named.getOrDefault(bid.agencyId(), List.of()), today.date());
             bid.partners().forEach(partner -> consortium.leave(id, partner.agencyId()));

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.linli.platform.NamedLocks;
@@ -86,6 +88,18 @@ class Consortium {
         if (entered == 0) {
             throw new IllegalStateException(member + " stands behind another bid than " + bidId);
         }
+    }
+
+    /** Those of the tenders in which the agency has a bid, or stands behind another's. */
+    @SuppressWarnings("unchecked")
+    Set<UUID> entered(UUID agency, Collection<UUID> tenders) {
+        return Set.copyOf(database.createNativeQuery("""
+                select tender_id from bid
+                where agency_id = :agency and tender_id in (:tenders) and status <> :withdrawn
+                union
+                select tender_id from bid_member where agency_id = :agency and tender_id in (:tenders)""", UUID.class)
+                .setParameter("agency", agency).setParameter("tenders", tenders)
+                .setParameter("withdrawn", BidStatus.WITHDRAWN.name()).getResultList());
     }
 
     /** A partner declined, or is asked again. */

@@ -25,6 +25,7 @@ import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.TenderActions;
 import org.linli.procurement.contracting.award.AwardApi.AwardView;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -39,12 +40,14 @@ class AwardResource {
     private final AwardService service;
     private final Awards awards;
     private final Tenders tenders;
+    private final TenderActions actions;
     private final Caller caller;
 
-    AwardResource(AwardService service, Awards awards, Tenders tenders, Caller caller) {
+    AwardResource(AwardService service, Awards awards, Tenders tenders, TenderActions actions, Caller caller) {
         this.service = service;
         this.awards = awards;
         this.tenders = tenders;
+        this.actions = actions;
         this.caller = caller;
     }
 
@@ -67,7 +70,7 @@ class AwardResource {
     @Owned(by = Tenders.class)
     public RestResponse<TenderView> passOver(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var tender = service.passOver(id, ifMatch);
-        return Responses.ok(TenderView.of(tender, caller), tender.version());
+        return Responses.ok(TenderView.of(tender, caller, actions.of(tender)), tender.version());
     }
 
     @POST

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
-import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
 import org.linli.procurement.contracting.contract.AdministrationApi.NewHandover;
@@ -34,13 +33,11 @@ class AdministrationResource {
     private final AdministrationService service;
     private final Contracts contracts;
     private final ContractParties parties;
-    private final Caller caller;
 
-    AdministrationResource(AdministrationService service, Contracts contracts, ContractParties parties, Caller caller) {
+    AdministrationResource(AdministrationService service, Contracts contracts, ContractParties parties) {
         this.service = service;
         this.contracts = contracts;
         this.parties = parties;
-        this.caller = caller;
     }
 
     @POST
@@ -97,6 +94,6 @@ class AdministrationResource {
     }
 
     private RestResponse<ContractView> answer(Contract contract) {
-        return Responses.ok(ContractView.of(contract, contract.allowedTo(caller)), contract.version());
+        return Responses.ok(parties.view(contract), contract.version());
     }
 }

@@ -95,6 +95,6 @@ class ChangeResource {
     }
 
     private RestResponse<ContractView> answer(Contract contract) {
-        return Responses.ok(ContractView.of(contract, contract.allowedTo(caller)), contract.version());
+        return Responses.ok(parties.view(contract), contract.version());
     }
 }

@@ -103,11 +103,11 @@ public class Contract implements Aggregate<ContractCommand> {
         return new ContractEvent.AdvancePaid(id, agencyId, purchaserId, paid.amount(), paid.paidOn());
     }
 
-    /** @throws RuleRefused under HC4 before the signature, unless an advance is paid */
+    /** @throws RuleRefused under HC4 before the signature without an advance, and before the term of the contract */
     ContractEvent start(LocalDate today, RuleBook rules) {
         require(ContractCommand.START);
         var unsigned = status == ContractStatus.PENDING_SIGNATURE;
-        performance.start(number, !unsigned, today, rules);
+        performance.start(number, !unsigned, terms().from(), today, rules);
         return new ContractEvent.ServiceStarted(id, agencyId, purchaserId, today, unsigned);
     }
 
@@ -132,9 +132,9 @@ public class Contract implements Aggregate<ContractCommand> {
     }
 
     /** The agency says the work is done; the purchaser's term to accept begins. @throws RuleRefused under HC9 */
-    ContractEvent deliver(int instalmentNo, LocalDate today, Deadline term, RuleBook rules) {
+    ContractEvent deliver(int instalmentNo, int evaluations, LocalDate today, Deadline term, RuleBook rules) {
         require(ContractCommand.DELIVER);
-        performance.deliver(instalmentNo, terms().expectedOn(instalmentNo).orElse(null), today, term, rules);
+        performance.deliver(instalmentNo, terms().delivery(instalmentNo, evaluations), today, term, rules);
         scheduleCheck();
         return new ContractEvent.WorkDelivered(id, agencyId, purchaserId, instalmentNo, today, term.lastDay());
     }

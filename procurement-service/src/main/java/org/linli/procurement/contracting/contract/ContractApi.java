@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,22 +24,26 @@ import org.linli.procurement.contracting.performance.Bond;
 import org.linli.procurement.contracting.performance.HandoverPlan;
 import org.linli.procurement.contracting.performance.Subcontract;
 import org.linli.procurement.contracting.performance.Work;
+import org.linli.procurement.contracting.terms.AgreedInstalments;
 import org.linli.procurement.contracting.terms.ContractChange;
 import org.linli.procurement.contracting.terms.ContractTerms;
 import org.linli.procurement.contracting.terms.Filing;
+import org.linli.procurement.contracting.terms.Instalment;
 import org.linli.procurement.contracting.terms.Signature;
 
 /** What comes in and goes out. */
 interface ContractApi {
 
-    /** @param lateInterestPerDay a fraction, such as 0.0005; null takes the legal rate */
+    /**
+     * @param lateInterestPerDay a fraction, such as 0.0005; null takes the legal rate
+     * @param instalments null takes the plan of G08: signing, half the term, its end
+     */
     @Schema(description = "由中标拟定合同 A contract from an award")
     record NewContract(@NotNull UUID awardId, @Nullable LocalDate from,
             @Nullable @Min(1) @Max(60) Integer acceptanceTermDays,
             @Nullable @DecimalMin("0") @DecimalMax("0.01") @Digits(integer = 1,
-                    fraction = 6) BigDecimal lateInterestPerDay)
-            implements
-                Owned.About {
+                    fraction = 6) BigDecimal lateInterestPerDay,
+            @Nullable @Size(min = 1, max = 60) List<@NotNull @Valid NewInstalment> instalments) implements Owned.About {
 
         @Override
         public UUID about() {
@@ -46,7 +51,17 @@ interface ContractApi {
         }
 
         ContractDrafting.Choices choices() {
-            return new ContractDrafting.Choices(from, acceptanceTermDays, lateInterestPerDay);
+            return new ContractDrafting.Choices(from, acceptanceTermDays, lateInterestPerDay, instalments == null ? null
+                    : new AgreedInstalments(instalments.stream().map(NewInstalment::wanted).toList()));
+        }
+    }
+
+    /** @param on the day of its work, within the term; null only for SIGNING */
+    @Schema(description = "约定的一期款项 One instalment as the contract says it")
+    record NewInstalment(@NotNull Instalment.Trigger trigger, @NotNull Money amount, @Nullable LocalDate on) {
+
+        AgreedInstalments.Wanted wanted() {
+            return new AgreedInstalments.Wanted(trigger, amount, on);
         }
     }
 
@@ -105,15 +120,19 @@ interface ContractApi {
             List<Subcontract> subcontracts, @Nullable Filing filing, @Nullable Bond bond,
             @Nullable LocalDate terminationConfirmUntil) {
 
-        static ContractView of(Contract contract, List<String> allowed) {
+        /** @param named whether the reader may know whose accounts signed */
+        static ContractView of(Contract contract, List<String> allowed, boolean named) {
             var agreement = contract.agreement();
             var performance = contract.performance();
             var ending = contract.ending();
             var proposed = ending.termination();
             return new ContractView(contract.id(), contract.terms().number(), contract.status(), contract.tenderId(),
                     contract.awardId(), contract.agencyId(), contract.purchaserId(), contract.terms(),
-                    agreement.sha256(), agreement.signatures(), performance.works(), agreement.signedOn().orElse(null),
-                    ending.handoverBy(), ending.reason(), allowed, agreement.changes(),
+                    agreement.sha256(),
+                    named ? agreement.signatures() : agreement.signatures().stream().map(Signature::unnamed).toList(),
+                    performance.works(), agreement.signedOn().orElse(null), ending.handoverBy(), ending.reason(),
+                    allowed,
+                    named ? agreement.changes() : agreement.changes().stream().map(ContractChange::unnamed).toList(),
                     performance.advance().orElse(null), performance.startedOn().orElse(null), performance.isMonitored(),
                     ending.handover(), performance.subcontracts(), agreement.filing().orElse(null),
                     performance.bond().orElse(null), proposed == null ? null : proposed.confirmUntil().lastDay());

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
@@ -13,6 +14,7 @@ import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.Canonical;
@@ -21,8 +23,10 @@ import org.linli.procurement.bidding.bid.Partner;
 import org.linli.procurement.contracting.award.Award;
 import org.linli.procurement.contracting.award.AwardCommand;
 import org.linli.procurement.contracting.award.Awards;
+import org.linli.procurement.contracting.terms.AgreedInstalments;
 import org.linli.procurement.contracting.terms.ContractProblem;
 import org.linli.procurement.contracting.terms.ContractTerms;
+import org.linli.procurement.contracting.terms.Instalment;
 import org.linli.procurement.contracting.terms.InstalmentPlan;
 import org.linli.procurement.judging.lowbid.LowBidCases;
 import org.linli.procurement.tendering.tender.Tender;
@@ -32,9 +36,12 @@ import org.linli.procurement.tendering.tender.Tenders;
 @ApplicationScoped
 class ContractDrafting {
 
-    /** What is left to say. {@code from} null: as tendered; a later start keeps the length of the term. */
+    /**
+     * What is left to say. {@code from} null: as tendered; a later start keeps the length of the term. {@code
+     * instalments} null: by the plan of G08.
+     */
     record Choices(@Nullable LocalDate from, @Nullable Integer acceptanceTermDays,
-            @Nullable BigDecimal lateInterestPerDay) {
+            @Nullable BigDecimal lateInterestPerDay, @Nullable AgreedInstalments instalments) {
     }
 
     private static final BigDecimal DAYS_OF_YEAR = BigDecimal.valueOf(365);
@@ -94,6 +101,12 @@ class ContractDrafting {
         }
     }
 
+    private static List<Instalment> instalments(@Nullable AgreedInstalments agreed, Money total, LocalDate from,
+            LocalDate to, BusinessDay day) {
+        return agreed == null ? new InstalmentPlan(day.rules(), day.date()).of(total, from, to)
+                : agreed.of(total, from, to, day.rules(), day.date());
+    }
+
     private ContractTerms terms(Award award, Tender tender, Choices choices, BusinessDay day) {
         var content = tender.content();
         var from = choices.from() == null ? content.serviceFrom() : choices.from();
@@ -111,7 +124,7 @@ class ContractDrafting {
                 bid.partners().stream().map(Partner::agencyId).toList(), tender.purchaserId(),
                 tender.source().areaCode(), tender.source().serviceType(), content.title(), award.amount(), from, to,
                 started, term, choices.lateInterestPerDay(),
-                new InstalmentPlan(day.rules(), day.date()).of(award.amount(), from, to), content.staffing(),
+                instalments(choices.instalments(), award.amount(), from, to, day), content.staffing(),
                 content.agreedMetrics(), tender.document().contentHash(), bid.seal());
     }
 }

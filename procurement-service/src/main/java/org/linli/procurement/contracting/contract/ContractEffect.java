@@ -46,6 +46,7 @@ class ContractEffect {
     /** The tender is done and the other bidders' people are free. */
     void signed(Contract contract, Tender tender) {
         tender.contract();
+        tender.keepFile(today.day());
         awards.get(contract.awardId()).contract();
         bids.live(tender.id()).stream().filter(bid -> !bid.id().equals(contract.bidId())).forEach(bidCloseout::lose);
     }

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
-import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Responses;
@@ -36,13 +35,11 @@ class ContractFileResource {
     private final AdministrationService service;
     private final Contracts contracts;
     private final ContractParties parties;
-    private final Caller caller;
 
-    ContractFileResource(AdministrationService service, Contracts contracts, ContractParties parties, Caller caller) {
+    ContractFileResource(AdministrationService service, Contracts contracts, ContractParties parties) {
         this.service = service;
         this.contracts = contracts;
         this.parties = parties;
-        this.caller = caller;
     }
 
     @POST
@@ -99,6 +96,6 @@ class ContractFileResource {
     }
 
     private RestResponse<ContractView> answer(Contract contract) {
-        return Responses.ok(ContractView.of(contract, contract.allowedTo(caller)), contract.version());
+        return Responses.ok(parties.view(contract), contract.version());
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.PlatformProblem;
+import org.linli.procurement.contracting.contract.ContractApi.ContractView;
 import org.linli.procurement.contracting.terms.Signature.Side;
 
 /** Which side of a contract the caller is on. */
@@ -45,7 +46,16 @@ class ContractParties {
 
     /** A text that is not signed yet is between the two sides and the auditor. */
     boolean mayRead(Contract contract) {
-        return contract.agreement().signedOn().isPresent() || !caller.isAnonymous() && (caller.hasRole("auditor")
+        return contract.agreement().signedOn().isPresent() || isOfSides(contract);
+    }
+
+    /** What the caller reads of it: whose accounts signed is between the two sides and the auditor. */
+    ContractView view(Contract contract) {
+        return ContractView.of(contract, contract.allowedTo(caller), isOfSides(contract));
+    }
+
+    private boolean isOfSides(Contract contract) {
+        return !caller.isAnonymous() && (caller.hasRole("auditor")
                 || contract.terms().contractors().stream().anyMatch(this::isAgency) || isUnit(contract.purchaserId()));
     }
 

@@ -195,7 +195,7 @@ class ContractResource {
     }
 
     private ContractView view(Contract contract) {
-        return ContractView.of(contract, contract.allowedTo(caller));
+        return parties.view(contract);
     }
 
     private RestResponse<ContractView> answer(Contract contract) {

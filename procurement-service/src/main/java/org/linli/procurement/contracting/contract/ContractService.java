@@ -15,6 +15,7 @@ import org.linli.procurement.contracting.performance.Work;
 import org.linli.procurement.contracting.terms.Filing;
 import org.linli.procurement.contracting.terms.Signature;
 import org.linli.procurement.known.agency.AgencyPolicy;
+import org.linli.procurement.known.agency.AgencyRecords;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** One method per command of a contract in being. */
@@ -24,15 +25,17 @@ class ContractService {
     private final Contracts contracts;
     private final Tenders tenders;
     private final AgencyPolicy agencies;
+    private final AgencyRecords records;
     private final ContractEffect effects;
     private final Commands commands;
     private final Today today;
 
-    ContractService(Contracts contracts, Tenders tenders, AgencyPolicy agencies, ContractEffect effects,
-            Commands commands, Today today) {
+    ContractService(Contracts contracts, Tenders tenders, AgencyPolicy agencies, AgencyRecords records,
+            ContractEffect effects, Commands commands, Today today) {
         this.contracts = contracts;
         this.tenders = tenders;
         this.agencies = agencies;
+        this.records = records;
         this.effects = effects;
         this.commands = commands;
         this.today = today;
@@ -66,7 +69,8 @@ class ContractService {
             var silence = day.rule("F03");
             var term = new Rule(silence.id(), BigDecimal.valueOf(contract.terms().acceptanceTermDays()), "d",
                     silence.from(), silence.to(), silence.basis(), silence.confidence());
-            return contract.deliver(instalmentNo, day.date(), day.calendar().deadline(day.date(), term), day.rules());
+            return contract.deliver(instalmentNo, records.evaluationsOf(id), day.date(),
+                    day.calendar().deadline(day.date(), term), day.rules());
         });
     }
 

@@ -19,6 +19,7 @@ import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.contracting.performance.Work.State;
 import org.linli.procurement.contracting.terms.ContractProblem;
+import org.linli.procurement.contracting.terms.DeliveryTerms;
 import org.linli.procurement.contracting.terms.Instalment;
 
 /** The service as it is rendered: its start, the work of each instalment, what others do of it, and its bond. */
@@ -67,22 +68,28 @@ public class Performance {
         advance = paid;
     }
 
-    /** @throws RuleRefused under HC4 before the signature, unless an advance is paid */
-    public void start(String number, boolean signed, LocalDate today, RuleBook rules) {
+    /**
+     * @param from the first day of the term
+     * @throws RuleRefused under HC4 before the signature, unless an advance is paid; under HC4.day before that day
+     */
+    public void start(String number, boolean signed, LocalDate from, LocalDate today, RuleBook rules) {
         if (startedOn != null) {
             throw new Conflict(ContractProblem.STARTED, startedOn);
         }
         if (!signed && advance == null) {
             throw new RuleRefused(ContractProblem.NO_START, rules.get("HC4", today), "contractId", number);
         }
+        if (today.isBefore(from)) {
+            throw new RuleRefused(ContractProblem.BEFORE_TERM, rules.get("HC4.day", today), "contractId", number, from);
+        }
         startedOn = today;
     }
 
     /**
-     * @param from the day of the instalment, null where it has none
-     * @throws RuleRefused under HC9 before that day; Conflict before the service began or an earlier instalment's work
+     * @param terms when this instalment's work may be handed over
+     * @throws RuleRefused under HC9 before its day; Conflict before the service began, or before what comes first
      */
-    public void deliver(int instalmentNo, @Nullable LocalDate from, LocalDate today, Deadline term, RuleBook rules) {
+    public void deliver(int instalmentNo, DeliveryTerms terms, LocalDate today, Deadline term, RuleBook rules) {
         var work = work(instalmentNo);
         if (!work.waitsForDelivery()) {
             throw new Conflict(ContractProblem.NOT_DELIVERABLE, instalmentNo, work.state());
@@ -94,11 +101,23 @@ public class Performance {
                 .ifPresent(earlier -> {
                     throw new Conflict(ContractProblem.NOT_IN_ORDER, instalmentNo, earlier.instalmentNo());
                 });
+        if (terms.afterAcceptance()) {
+            requireAcceptedBefore(instalmentNo);
+        }
+        var from = terms.from();
         if (from != null && today.isBefore(from)) {
             throw new RuleRefused(ContractProblem.NOT_ITS_DAY, rules.get("HC9", today), "instalmentNo", instalmentNo,
                     from);
         }
         replace(work.delivered(today, term));
+    }
+
+    /** Silence past the term to accept counts (F03). */
+    private void requireAcceptedBefore(int instalmentNo) {
+        works.stream().filter(each -> each.instalmentNo() < instalmentNo && each.state() == State.DELIVERED).findFirst()
+                .ifPresent(waiting -> {
+                    throw new Conflict(ContractProblem.NOT_ACCEPTED_YET, instalmentNo, waiting.instalmentNo());
+                });
     }
 
     /** @throws RuleRefused under HC8.times when it went back as often as it may; Conflict after the term to accept */

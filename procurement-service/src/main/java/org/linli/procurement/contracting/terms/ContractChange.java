@@ -43,6 +43,12 @@ public record ContractChange(int no, Kind kind, String rationale, Money amountBe
         signatures = List.copyOf(signatures);
     }
 
+    /** As everybody may read it. */
+    public ContractChange unnamed() {
+        return new ContractChange(no, kind, rationale, amountBefore, delta, terms, sha256,
+                signatures.stream().map(Signature::unnamed).toList(), state, closedOn, nextTenderId);
+    }
+
     ContractChange agreed(Signature second, LocalDate on) {
         var both = new ArrayList<>(signatures);
         both.add(second);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
+import org.linli.procurement.contracting.terms.Instalment.Trigger;
 import org.linli.procurement.tendering.tenderdocument.TenderContent.AgreedMetric;
 import org.linli.procurement.tendering.tenderdocument.TenderContent.StaffingNeed;
 
@@ -42,6 +43,25 @@ public record ContractTerms(String number, UUID tenderId, UUID purchaseId, UUID 
     public Optional<LocalDate> expectedOn(int instalmentNo) {
         return instalments.stream().filter(each -> each.no() == instalmentNo).map(Instalment::expectedOn)
                 .filter(Objects::nonNull).findFirst();
+    }
+
+    /**
+     * An evaluation that is final opens the instalment that was agreed for it, before its day too; one that is late
+     * does not hold it back.
+     *
+     * @param evaluations of this contract that are final
+     */
+    public DeliveryTerms delivery(int instalmentNo, int evaluations) {
+        return instalments.stream().filter(each -> each.no() == instalmentNo).findFirst().map(each -> {
+            var evaluated = each.trigger() == Trigger.EVALUATION && ordinal(each) <= evaluations;
+            return new DeliveryTerms(evaluated ? null : each.expectedOn(), each.trigger() == Trigger.ACCEPTANCE);
+        }).orElse(DeliveryTerms.NONE);
+    }
+
+    /** Which of those that wait for an evaluation it is, from one. */
+    private long ordinal(Instalment evaluated) {
+        return instalments.stream().filter(each -> each.trigger() == Trigger.EVALUATION && each.no() <= evaluated.no())
+                .count();
     }
 
     public ContractTerms changed(Money newAmount, LocalDate newTo, List<Instalment> newInstalments) {

@@ -14,9 +14,13 @@ import org.linli.platform.money.Money;
 public record Instalment(int no, Trigger trigger, Money amount, Money wage, Money performance, Money retention,
         @Nullable LocalDate expectedOn) {
 
-    /** What makes it payable. */
+    /**
+     * What makes it payable, beside the acceptance of its work: the signature; the end of a period of service; the
+     * acceptance of all work before it; an evaluation of the contract, or the day of one that is late (F03); half the
+     * term; its end.
+     */
     public enum Trigger {
-        SIGNING, MID_TERM, FINAL
+        SIGNING, PERIOD, ACCEPTANCE, EVALUATION, MID_TERM, FINAL
     }
 
     public Instalment {

@@ -109,7 +109,9 @@ public class Expert {
         return domains.stream().anyMatch(SOCIAL::contains);
     }
 
-    /** C09: a senior title, or a middle one and enough years in the field. Age is not known here. */
+    /**
+     * C09: a senior title, or a middle one and enough years in the field. The age (C09.age) is declared with the seat.
+     */
     public boolean isEligible(RuleBook rules, LocalDate day) {
         return isOf("SENIOR") || isOf("MIDDLE") && years >= rules.get("C09", day).asInt();
     }

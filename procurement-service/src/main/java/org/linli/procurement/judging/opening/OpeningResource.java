@@ -22,6 +22,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
+import org.linli.procurement.TenderActions;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -43,11 +44,13 @@ class OpeningResource {
 
     private final OpeningService service;
     private final Tenders tenders;
+    private final TenderActions actions;
     private final Caller caller;
 
-    OpeningResource(OpeningService service, Tenders tenders, Caller caller) {
+    OpeningResource(OpeningService service, Tenders tenders, TenderActions actions, Caller caller) {
         this.service = service;
         this.tenders = tenders;
+        this.actions = actions;
         this.caller = caller;
     }
 
@@ -73,6 +76,6 @@ class OpeningResource {
     }
 
     private RestResponse<TenderView> answer(Tender tender) {
-        return Responses.ok(TenderView.of(tender, caller), tender.version());
+        return Responses.ok(TenderView.of(tender, caller, actions.of(tender)), tender.version());
     }
 }

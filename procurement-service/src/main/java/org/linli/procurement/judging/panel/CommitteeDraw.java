@@ -21,6 +21,7 @@ import org.linli.procurement.judging.pool.PoolCommitter;
 import org.linli.procurement.judging.seat.Excluded;
 import org.linli.procurement.judging.seat.Seat;
 import org.linli.procurement.judging.seat.Seats;
+import org.linli.procurement.known.purchaser.PurchaserGate;
 import org.linli.procurement.tendering.tender.Draw;
 import org.linli.procurement.tendering.tender.Tender;
 
@@ -38,10 +39,11 @@ class CommitteeDraw {
     private final ExpertPolicy pool;
     private final PanelPolicy policy;
     private final PoolCommitter pools;
+    private final PurchaserGate purchasers;
     private final Today today;
 
     CommitteeDraw(Bids bids, Draw draw, Seats seats, Experts experts, ExpertPolicy pool, PanelPolicy policy,
-            PoolCommitter pools, Today today) {
+            PoolCommitter pools, PurchaserGate purchasers, Today today) {
         this.bids = bids;
         this.draw = draw;
         this.seats = seats;
@@ -49,6 +51,7 @@ class CommitteeDraw {
         this.pool = pool;
         this.policy = policy;
         this.pools = pools;
+        this.purchasers = purchasers;
         this.today = today;
     }
 
@@ -72,6 +75,7 @@ class CommitteeDraw {
         var question = pool.question(tender.id(), request.representatives(), before, day);
         if (!request.representatives().isEmpty()) {
             pool.requireFit(experts.list("id in ?1", request.representatives()), question);
+            purchasers.requireRepresentatives(request.representatives(), tender.purchaserId(), today.day());
         }
         var candidates = new ArrayList<Expert>();
         var excluded = new ArrayList<Excluded>();

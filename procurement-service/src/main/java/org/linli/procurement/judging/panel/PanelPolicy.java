@@ -2,9 +2,11 @@ package org.linli.procurement.judging.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
@@ -46,6 +48,16 @@ public class PanelPolicy {
         if (waiting > 0) {
             throw new RuleRefused(PanelProblem.RECUSAL_UNDECIDED, rules.get("C05", day), "recusals", waiting);
         }
+    }
+
+    /** Those of the tenders whose committee {@link #requireComplete} lets work. */
+    public Set<UUID> complete(Collection<UUID> tenderIds) {
+        var confirmed = seats.confirmedIn(tenderIds);
+        var waiting = requests.undecided(tenderIds);
+        return panels.list("tenderId in ?1", tenderIds).stream()
+                .filter(panel -> panel.shortage().isEmpty() && !waiting.contains(panel.tenderId()))
+                .filter(panel -> confirmed.getOrDefault(panel.tenderId(), 0L) >= panel.draw().shape().size())
+                .map(Panel::tenderId).collect(Collectors.toSet());
     }
 
     /** @throws RuleRefused under C01 for more representatives than two thirds of experts leave */

@@ -15,15 +15,17 @@ import org.linli.platform.money.Money;
  * @param consensus the committee's score per criterion; {@code points} what it is worth
  * @param rejectedFor the criterion whose minimum it missed
  * @param lot decided a full tie
+ * @param scoredPrice what price points were reckoned of, where something was granted (S04)
  */
 @Schema(description = "评审结果 One bid in the result")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RankedLine(@Nullable Integer rank, UUID bidId, UUID agencyId, Map<String, BigDecimal> consensus,
         Map<String, BigDecimal> points, Money price, BigDecimal pricePoints, BigDecimal recordPoints,
-        BigDecimal hoursPoints, BigDecimal total, @Nullable String rejectedFor, String lot) {
+        BigDecimal hoursPoints, BigDecimal total, @Nullable String rejectedFor, String lot,
+        @Nullable Money scoredPrice) {
 
     RankedLine ranked(int newRank) {
         return new RankedLine(newRank, bidId, agencyId, consensus, points, price, pricePoints, recordPoints,
-                hoursPoints, total, rejectedFor, lot);
+                hoursPoints, total, rejectedFor, lot, scoredPrice);
     }
 }

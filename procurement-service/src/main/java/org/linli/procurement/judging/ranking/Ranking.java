@@ -47,7 +47,8 @@ record Ranking(EvaluationScheme scheme, List<ScoredBid> bids) {
         var hours = hoursPoints(bid);
         var total = points.values().stream().reduce(price.add(record).add(hours), BigDecimal::add);
         return new RankedLine(null, bid.bidId(), bid.agencyId(), bid.consensus(), points, bid.price(), price, record,
-                hours, Points.of(total), belowMinimum(bid).orElse(null), bid.lot());
+                hours, Points.of(total), belowMinimum(bid).orElse(null), bid.lot(),
+                bid.scoredPrice().equals(bid.price()) ? null : bid.scoredPrice());
     }
 
     /** What the others are measured by: a bid below a minimum sets neither the price nor the hours. */
@@ -64,9 +65,9 @@ record Ranking(EvaluationScheme scheme, List<ScoredBid> bids) {
         if (scheme.priceMode() == PriceMode.FIXED) {
             return Points.ZERO;
         }
-        var lowest = benchmark().stream().map(ScoredBid::price).min(Comparator.naturalOrder()).orElse(bid.price());
-        return Points.share(scheme.priceWeight(), fen(lowest.isMoreThan(bid.price()) ? bid.price() : lowest),
-                fen(bid.price()));
+        var own = bid.scoredPrice();
+        var lowest = benchmark().stream().map(ScoredBid::scoredPrice).min(Comparator.naturalOrder()).orElse(own);
+        return Points.share(scheme.priceWeight(), fen(lowest.isMoreThan(own) ? own : lowest), fen(own));
     }
 
     private BigDecimal hoursPoints(ScoredBid bid) {

@@ -18,6 +18,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.TenderActions;
 import org.linli.procurement.tendering.tender.Outcome;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -32,12 +33,15 @@ class RankingResource {
     private final RankingService ranking;
     private final TenderResults results;
     private final Tenders tenders;
+    private final TenderActions actions;
     private final Caller caller;
 
-    RankingResource(RankingService ranking, TenderResults results, Tenders tenders, Caller caller) {
+    RankingResource(RankingService ranking, TenderResults results, Tenders tenders, TenderActions actions,
+            Caller caller) {
         this.ranking = ranking;
         this.results = results;
         this.tenders = tenders;
+        this.actions = actions;
         this.caller = caller;
     }
 
@@ -48,7 +52,7 @@ class RankingResource {
     @Owned(by = Tenders.class)
     public RestResponse<TenderView> rank(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var tender = ranking.rank(id, ifMatch);
-        return Responses.ok(TenderView.of(tender, caller), tender.version());
+        return Responses.ok(TenderView.of(tender, caller, actions.of(tender)), tender.version());
     }
 
     @GET

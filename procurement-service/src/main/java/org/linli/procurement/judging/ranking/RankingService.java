@@ -10,6 +10,7 @@ import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.money.Money;
 import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
@@ -124,8 +125,20 @@ class RankingService {
         var record = records.of(priced.stream().map(Bid::agencyId).toList(), since);
         return priced.stream()
                 .map(bid -> new ScoredBid(bid.id(), bid.agencyId(), consensus.of(bid.id()), bid.price().orElseThrow(),
-                        hours(tender, bid, day), record.get(bid.agencyId()), draw.order("tie", bid.id())))
+                        scoredPrice(tender, bid, day), hours(tender, bid, day), record.get(bid.agencyId()),
+                        draw.order("tie", bid.id())))
                 .toList();
+    }
+
+    /** As S04 stood when the tender was published; where the price is fixed nothing is reckoned of it. */
+    private Money scoredPrice(Tender tender, Bid bid, BusinessDay day) {
+        var price = bid.price().orElseThrow();
+        if (!envelopes.openPrice(tender, bid.id()).smallEnterprise()) {
+            return price;
+        }
+        var published = tender.notice().publishedOn();
+        var granted = day.rules().get("S04", published == null ? day.date() : published).asFactor();
+        return price.minus(price.times(granted));
     }
 
     /** Promised, as far as the people offered can give them. */

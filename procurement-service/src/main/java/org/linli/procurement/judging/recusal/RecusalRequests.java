@@ -1,6 +1,7 @@
 package org.linli.procurement.judging.recusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,12 @@ public class RecusalRequests implements TenderParts<RecusalRequest> {
 
     public long undecided(UUID tenderId) {
         return count("tenderId = ?1 and status = ?2", tenderId, RecusalStatus.ASKED);
+    }
+
+    /** Those of the tenders where a bidder waits for the word. */
+    public Set<UUID> undecided(Collection<UUID> tenderIds) {
+        return list("tenderId in ?1 and status = ?2", tenderIds, RecusalStatus.ASKED).stream()
+                .map(RecusalRequest::tenderId).collect(Collectors.toSet());
     }
 
     /** Persons who may not sit on that tender's committee. */

@@ -1,8 +1,10 @@
 package org.linli.procurement.judging.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.procurement.judging.seat.Seat;
 import org.linli.procurement.judging.seat.Seats;
@@ -24,6 +26,11 @@ public class CommitteeScoring {
 
     List<Sheet> counting(UUID tenderId) {
         return sheets.counting(tenderId, seats.confirmed(tenderId).stream().map(Seat::id).toList());
+    }
+
+    /** Those of the tenders where every member who sits locked a sheet for every qualified bid. */
+    Set<UUID> complete(Collection<UUID> tenderIds) {
+        return sheets.complete(tenderIds);
     }
 
     public Consensus consensus(Tender tender) {

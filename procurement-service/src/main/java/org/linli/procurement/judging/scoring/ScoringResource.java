@@ -16,6 +16,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.TenderActions;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -28,10 +29,12 @@ import org.linli.procurement.tendering.tender.Tenders;
 class ScoringResource {
 
     private final ScoringService scoring;
+    private final TenderActions actions;
     private final Caller caller;
 
-    ScoringResource(ScoringService scoring, Caller caller) {
+    ScoringResource(ScoringService scoring, TenderActions actions, Caller caller) {
         this.scoring = scoring;
+        this.actions = actions;
         this.caller = caller;
     }
 
@@ -55,6 +58,6 @@ class ScoringResource {
     }
 
     private RestResponse<TenderView> answer(Tender tender) {
-        return Responses.ok(TenderView.of(tender, caller), tender.version());
+        return Responses.ok(TenderView.of(tender, caller, actions.of(tender)), tender.version());
     }
 }

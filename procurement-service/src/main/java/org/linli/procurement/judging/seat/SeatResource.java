@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ class SeatResource {
 
     @Schema(description = "理由 A reason, kept with the seat and not published")
     record SeatReason(@NotBlank @Text(max = 500) String reason) {
+    }
+
+    /** @param underAge an expert is under seventy (C09); no birthday is asked for, and none is kept */
+    @Schema(description = "任职声明 What a member declares beside having no tie to a bidder")
+    record SeatDeclaration(@Nullable Boolean underAge) {
     }
 
     @Schema(description = "评审意见无效 Why a member's opinion should be void (C07)")
@@ -83,10 +89,13 @@ class SeatResource {
     @POST
     @Path("/seats/{id}/confirm")
     @Idempotent
-    @Operation(operationId = "confirmSeat", summary = "接受席位并声明无利害关系 Take the seat, declaring no tie to a bidder")
+    @Operation(operationId = "confirmSeat",
+            summary = "接受席位并声明无利害关系 Take the seat, declaring no tie to a bidder, and an expert's age (C09)")
     @Owned(by = Seats.class)
-    public RestResponse<SeatView> confirm(UUID id) {
-        return answer(service.confirm(id, caller.actor(), caller.unit().orElse(null)));
+    public RestResponse<SeatView> confirm(UUID id,
+            @RequestBody(required = false) @Nullable @Valid SeatDeclaration body) {
+        var underAge = body != null && Boolean.TRUE.equals(body.underAge());
+        return answer(service.confirm(id, caller.actor(), caller.unit().orElse(null), underAge));
     }
 
     @POST

@@ -47,14 +47,19 @@ class SeatService {
      * tie.
      *
      * @param unit the street or department the person works for, null for none
+     * @param underAge the person declares to be under the age of C09.age; asked of experts
      */
     @Transactional
-    Seat confirm(UUID id, Actor member, @Nullable String unit) {
+    Seat confirm(UUID id, Actor member, @Nullable String unit, boolean underAge) {
         var tender = tenders.shared(seats.tenderOf(id));
         return commands.give(seats.locked(id), SeatCommand.CONFIRM, seat -> {
             if (seat.kind() == Seat.Kind.EXPERT
                     && (tender.purchaserId().equals(unit) || tender.document().wasHandledBy(member))) {
                 throw new RuleRefused(PanelProblem.TENDER_STAFF, today.day().rule("C04"), "seatId", id);
+            }
+            if (seat.kind() == Seat.Kind.EXPERT && !underAge) {
+                var age = today.day().rule("C09.age");
+                throw new RuleRefused(PanelProblem.AGE, age, "underAge", id, age.asInt());
             }
             if (seat.kind() == Seat.Kind.REPRESENTATIVE) {
                 requireRepresents(seat, tender, member, unit);

@@ -2,6 +2,7 @@ package org.linli.procurement.judging.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.procurement.TenderParts;
 import org.linli.procurement.bidding.bid.BidReaders;
 import org.linli.procurement.tendering.tender.TenderStatus;
@@ -43,6 +45,12 @@ public class Seats implements TenderParts<Seat>, BidReaders {
     public Optional<Seat> confirmed(UUID tenderId, UUID personId) {
         return find("tenderId = ?1 and personId = ?2 and status = ?3", tenderId, personId, SeatStatus.CONFIRMED)
                 .firstResultOptional();
+    }
+
+    /** How many members score, by tender. */
+    public Map<UUID, Long> confirmedIn(Collection<UUID> tenderIds) {
+        return list("tenderId in ?1 and status = ?2", tenderIds, SeatStatus.CONFIRMED).stream()
+                .collect(Collectors.groupingBy(Seat::tenderId, Collectors.counting()));
     }
 
     /** How many live seats drawn in that calendar month each person holds. */

@@ -28,6 +28,21 @@ public class AgencyPolicy {
         requireStanding(agencyId, Standing.BID, day);
     }
 
+    /** As {@link #requireMayBid} decides, without holding the copy: what is shown, not what is done. */
+    public boolean mayBid(UUID agencyId, LocalDate day) {
+        return agencies.findByIdOptional(agencyId).filter(agency -> mayBid(agency, day)).isPresent();
+    }
+
+    private boolean mayBid(KnownAgency agency, LocalDate day) {
+        return agency.may(Standing.BID, day) && Undertaker.barring(agency.kind(), rules.book(), day).isEmpty();
+    }
+
+    /** Social organisations are not: what small enterprises are granted is not theirs (财库〔2020〕46号 art 2). */
+    public boolean isEnterprise(UUID agencyId) {
+        return agencies.findByIdOptional(agencyId).map(KnownAgency::kind).filter(Undertaker.ENTERPRISE.name()::equals)
+                .isPresent();
+    }
+
     /** Fail closed: a barred or disqualified agency gets no award whatever its bid was when it was opened. */
     public void requireMayBeAwarded(UUID agencyId, LocalDate day) {
         requireMayBid(agencyId, day);
@@ -35,7 +50,7 @@ public class AgencyPolicy {
     }
 
     public boolean mayBeAwarded(UUID agencyId, LocalDate day) {
-        return agencies.locked(agencyId).filter(agency -> agency.may(Standing.BID, day)).isPresent()
+        return agencies.locked(agencyId).filter(agency -> mayBid(agency, day)).isPresent()
                 && bars.standing(agencyId, day).isEmpty();
     }
 
@@ -51,10 +66,17 @@ public class AgencyPolicy {
     private void requireStanding(UUID agencyId, String act, LocalDate day) {
         var agency = agencies.locked(agencyId).filter(KnownAgency::isRegistered).orElseThrow(
                 () -> new RuleRefused(AgencyProblem.NOT_REGISTERED, rules.get("O13", day), "agencyId", agencyId));
+        requireUndertaker(agency, day);
         requireOpen(agency, day);
         agency.forbidding(act, day).ifPresent(standing -> {
             throw new RuleRefused(AgencyProblem.STANDING, rules.get("O13", day), "agencyId", agencyId, act,
                     standing.from(), standing.until() == null ? "-" : standing.until(), standing.decisionId());
+        });
+    }
+
+    private void requireUndertaker(KnownAgency agency, LocalDate day) {
+        Undertaker.barring(agency.kind(), rules.book(), day).ifPresent(rule -> {
+            throw new RuleRefused(AgencyProblem.NO_UNDERTAKER, rule, "agencyId", agency.id());
         });
     }
 

@@ -41,6 +41,11 @@ public class AgencyRecords implements PanacheRepositoryBase<PastEvaluation, UUID
                 .map(PastEvaluation::score);
     }
 
+    /** How many summative evaluations of that contract are final. */
+    public int evaluationsOf(UUID contractId) {
+        return (int) count("contractId", contractId);
+    }
+
     private static BigDecimal mean(Collection<BigDecimal> values) {
         return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(BigDecimal.valueOf(values.size()), SCALE,
                 RoundingMode.HALF_UP);

@@ -21,7 +21,8 @@ class EvaluationReactions implements Reactions {
     @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.finalised.v1")
     void finalised(EvaluationScored fact, Envelope envelope) {
         if (SUMMATIVE.contains(fact.kind()) && records.findByIdOptional(fact.evaluationId()).isEmpty()) {
-            records.persist(new PastEvaluation(fact.evaluationId(), fact.agencyId(), fact.score(), fact.finalisedOn()));
+            records.persist(new PastEvaluation(fact.evaluationId(), fact.contractId(), fact.agencyId(), fact.score(),
+                    fact.finalisedOn()));
         }
     }
 

@@ -59,6 +59,12 @@ public class KnownAgency {
                 || shortName != null && ShortName.standsIn(text, shortName);
     }
 
+    /** As the registry names it. */
+    @Nullable
+    String kind() {
+        return kind;
+    }
+
     Optional<LocalDate> registeredOn() {
         return Optional.ofNullable(registeredOn);
     }

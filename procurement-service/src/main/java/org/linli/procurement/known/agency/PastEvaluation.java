@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The final score of one evaluation of an agency's work, 0 to 100. */
 @Entity
@@ -12,6 +13,7 @@ class PastEvaluation {
 
     @Id
     private UUID evaluationId;
+    private @Nullable UUID contractId;
     private UUID agencyId;
     private BigDecimal score;
     private LocalDate finalisedOn;
@@ -19,8 +21,11 @@ class PastEvaluation {
     protected PastEvaluation() {
     }
 
-    PastEvaluation(UUID evaluationId, UUID agencyId, BigDecimal score, LocalDate finalisedOn) {
+    /** @param contractId null where the evaluation was of no contract */
+    PastEvaluation(UUID evaluationId, @Nullable UUID contractId, UUID agencyId, BigDecimal score,
+            LocalDate finalisedOn) {
         this.evaluationId = evaluationId;
+        this.contractId = contractId;
         this.agencyId = agencyId;
         this.score = score;
         this.finalisedOn = finalisedOn;

@@ -32,6 +32,10 @@ class OfficerCertificate {
         return !day.isAfter(validUntil);
     }
 
+    boolean isOf(String purchasingUnit) {
+        return purchasingUnit.equals(unit);
+    }
+
     void certified(@Nullable String newUnit, LocalDate until, long newSequence) {
         if (newSequence > sequence) {
             unit = newUnit;

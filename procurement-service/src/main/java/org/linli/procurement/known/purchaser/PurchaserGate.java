@@ -1,6 +1,8 @@
 package org.linli.procurement.known.purchaser;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.UUID;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.RuleRefused;
@@ -19,6 +21,24 @@ public class PurchaserGate {
 
     public boolean isCertified(Actor officer, BusinessDay day) {
         return certificates.holds(officer, day.date());
+    }
+
+    /**
+     * Workforce certified each of them for that unit, by the person.
+     *
+     * @throws RuleRefused under T12 for a person without a valid certificate, under C04 for one of another unit
+     */
+    public void requireRepresentatives(Collection<UUID> persons, String unit, BusinessDay day) {
+        for (var person : persons) {
+            var certificate =
+                    certificates.findByIdOptional(person.toString()).filter(held -> held.isValidOn(day.date()))
+                            .orElseThrow(() -> new RuleRefused(PurchaserProblem.REPRESENTATIVE_NOT_CERTIFIED,
+                                    day.rule("T12"), "representatives", person));
+            if (!certificate.isOf(unit)) {
+                throw new RuleRefused(PurchaserProblem.REPRESENTATIVE_ELSEWHERE, day.rule("C04"), "representatives",
+                        person, unit);
+            }
+        }
     }
 
     /** @throws RuleRefused under T12 without a valid certificate, under HP1 while arrears block the purchaser */

@@ -1,5 +1,6 @@
 package org.linli.procurement.oversight.feedback;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
@@ -19,6 +20,13 @@ record FeedbackAuthor(Kind kind, @Nullable UUID agencyId, @Nullable UUID personI
         var agency = caller.hasRole("agency-director") || caller.hasRole("agency-clerk");
         return agency ? new FeedbackAuthor(Kind.AGENCY, caller.agencyId().orElseThrow(() -> unknown("agency_id")), null)
                 : new FeedbackAuthor(Kind.RESIDENT, null, caller.personId().orElseThrow(() -> unknown("person_id")));
+    }
+
+    /** Empty where {@link #of} would refuse. */
+    static Optional<FeedbackAuthor> known(Caller caller) {
+        var agency = caller.hasRole("agency-director") || caller.hasRole("agency-clerk");
+        return agency ? caller.agencyId().map(id -> new FeedbackAuthor(Kind.AGENCY, id, null))
+                : caller.personId().map(id -> new FeedbackAuthor(Kind.RESIDENT, null, id));
     }
 
     private static Forbidden unknown(String claim) {

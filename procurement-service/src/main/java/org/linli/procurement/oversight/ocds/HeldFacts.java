@@ -15,7 +15,8 @@ class HeldFacts {
     /** Of a row {@code j} of the journal; a fact that belongs to none holds up nothing but itself. */
     private static final String PURCHASE = """
             coalesce(case j.topic
-                when 'linli.purchases' then j.key::uuid
+                when 'linli.purchases' then coalesce(
+                    (select i.purchase_id from intention i where i.id = j.key::uuid), j.key::uuid)
                 when 'linli.tenders' then (select t.purchase_id from tender t where t.id = j.key::uuid)
                 when 'linli.contracts' then
                     (select t.purchase_id from contract c join tender t on t.id = c.tender_id

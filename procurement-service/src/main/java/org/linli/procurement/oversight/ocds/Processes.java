@@ -40,9 +40,16 @@ class Processes {
     }
 
     private Optional<ContractingProcess> ofPurchase(JournalFact fact) {
-        var id = fact.uuid("purchaseId");
-        var begins = fact.is("purchase.need-surveyed") || fact.is("purchase.scheduled");
-        return known(id).or(() -> begins ? Optional.of(begin(id, facts.purchase(id).purchaserId())) : Optional.empty());
+        var begins =
+                fact.is("purchase.need-surveyed") || fact.is("purchase.scheduled") || fact.is("intention.published");
+        return purchaseOf(fact).flatMap(id -> known(id)
+                .or(() -> begins ? Optional.of(begin(id, facts.purchase(id).purchaserId())) : Optional.empty()));
+    }
+
+    /** What was told of an intention belongs to its purchase; that of a register belongs to none. */
+    private Optional<UUID> purchaseOf(JournalFact fact) {
+        return fact.optional("intentionId") == null ? Optional.of(fact.uuid("purchaseId"))
+                : facts.intended(fact.uuid("intentionId"));
     }
 
     private ContractingProcess begin(UUID purchaseId, String purchaserId) {

@@ -39,6 +39,12 @@ class StoredFacts implements FrozenFacts {
     }
 
     @Override
+    public Optional<UUID> intended(UUID intentionId) {
+        return rows.first("select purchase_id from intention where id = ? and purchase_id is not null",
+                row -> row.getObject(1, UUID.class), intentionId);
+    }
+
+    @Override
     public Optional<JsonNode> document(String contentHash) {
         return rows.first("select content::text from tender_document where content_hash = ?", row -> row.getString(1),
                 contentHash).map(this::plain);

@@ -63,6 +63,8 @@ public class Framework implements Aggregate<FrameworkCommand> {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Membership> members = new ArrayList<>();
     private @Nullable Instant nextCheckAt;
+    private @Nullable LocalDate endedOn;
+    private @Nullable String endReason;
 
     protected Framework() {
     }
@@ -170,11 +172,14 @@ public class Framework implements Aggregate<FrameworkCommand> {
                 reason);
     }
 
-    FrameworkEvent end(String reason) {
+    /** Before its term or with it: nothing is called off from it any more. */
+    FrameworkEvent end(String reason, LocalDate on) {
         require(FrameworkCommand.END);
         nextCheckAt = null;
+        endedOn = on;
+        endReason = reason;
         moveTo(FrameworkStatus.ENDED);
-        return new FrameworkEvent.Ended(id, reason);
+        return new FrameworkEvent.Ended(id, purchaserId, serviceType, reason, on);
     }
 
     private boolean isMember(@Nullable UUID agencyId) {
@@ -231,6 +236,14 @@ public class Framework implements Aggregate<FrameworkCommand> {
 
     List<Membership> members() {
         return List.copyOf(members);
+    }
+
+    Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    Optional<String> endReason() {
+        return Optional.ofNullable(endReason);
     }
 
     Optional<LocalDate> applyUntil() {

@@ -19,11 +19,12 @@ import org.linli.platform.web.Text;
 /** What comes in and what goes out. */
 interface FrameworkApi {
 
+    /** @param intentionId by which everybody was told of it, for long enough or urgently (PI1) */
     @Schema(description = "新的框架协议名录 A new register of qualified agencies")
     record NewFramework(@NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{2,30}") String purchaserId,
             @NotBlank @Text(max = 50) String serviceType, @NotBlank @Text(max = 200) String title,
             @NotNull Framework.Mode mode, @NotNull Money tariff, @NotNull LocalDate from, @NotNull LocalDate to,
-            @Nullable LocalDate applyUntil) implements Owned.ByBody {
+            @Nullable LocalDate applyUntil, @Nullable UUID intentionId) implements Owned.ByBody {
 
         @Override
         public Owner owner() {
@@ -62,18 +63,23 @@ interface FrameworkApi {
     record FrameworkReason(@NotBlank @Text(max = 500) String reason) {
     }
 
-    /** @param tariff what one unit is paid, the same for every member */
+    /**
+     * @param tariff what one unit is paid, the same for every member
+     * @param endedOn the last day it ran, with the reason, once it is over
+     */
     @Schema(description = "框架协议名录 A register of qualified agencies")
     record FrameworkView(UUID id, FrameworkStatus status, String purchaserId, String serviceType, String title,
             Framework.Mode mode, Money tariff, LocalDate from, LocalDate to, @Nullable LocalDate applyUntil,
-            List<Membership> members, List<String> allowedActions) {
+            List<Membership> members, @Nullable LocalDate endedOn, @Nullable String endReason,
+            List<String> allowedActions) {
 
         static FrameworkView of(Framework framework, Caller caller) {
             var terms = framework.terms();
             return new FrameworkView(framework.id(), framework.status(), terms.purchaserId(), terms.serviceType(),
-                    terms.title(), terms.mode(), terms.tariff(), terms.from(), terms.to(), terms.applyUntil(), framework
-                            .members().stream().filter(member -> mayRead(member, terms.purchaserId(), caller)).toList(),
-                    framework.allowedTo(caller));
+                    terms.title(), terms.mode(), terms.tariff(), terms.from(), terms.to(), terms.applyUntil(),
+                    framework.members().stream().filter(member -> mayRead(member, terms.purchaserId(), caller))
+                            .toList(),
+                    framework.endedOn().orElse(null), framework.endReason().orElse(null), framework.allowedTo(caller));
         }
 
         /**

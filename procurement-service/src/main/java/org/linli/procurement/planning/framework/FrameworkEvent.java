@@ -35,6 +35,7 @@ sealed interface FrameworkEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.supply-frameworks", type = "linli.procurement.framework.ended.v1")
-    record Ended(UUID frameworkId, String reason) implements FrameworkEvent {
+    record Ended(UUID frameworkId, String purchaserId, String serviceType, String reason,
+            LocalDate on) implements FrameworkEvent {
     }
 }

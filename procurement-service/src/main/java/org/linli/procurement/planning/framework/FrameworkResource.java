@@ -54,7 +54,7 @@ class FrameworkResource {
     @Operation(operationId = "openFramework", summary = "设立框架协议名录 Open a register of qualified agencies (令110)")
     @Owned(in = Where.BODY)
     public RestResponse<FrameworkView> open(@NotNull @Valid NewFramework body) {
-        var framework = service.open(body.terms());
+        var framework = service.open(body.terms(), body.intentionId());
         return Responses.created("/api/v1/frameworks/" + framework.id(), FrameworkView.of(framework, caller),
                 framework.version());
     }

@@ -11,6 +11,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.planning.catalogue.Catalogue;
+import org.linli.procurement.planning.intention.IntentionGate;
 
 /** One method per command. */
 @ApplicationScoped
@@ -19,25 +20,30 @@ class FrameworkService {
     private final Frameworks frameworks;
     private final Catalogue catalogue;
     private final AgencyPolicy agencies;
+    private final IntentionGate intentions;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    FrameworkService(Frameworks frameworks, Catalogue catalogue, AgencyPolicy agencies, Commands commands,
-            Journal journal, Today today) {
+    FrameworkService(Frameworks frameworks, Catalogue catalogue, AgencyPolicy agencies, IntentionGate intentions,
+            Commands commands, Journal journal, Today today) {
         this.frameworks = frameworks;
         this.catalogue = catalogue;
         this.agencies = agencies;
+        this.intentions = intentions;
         this.commands = commands;
         this.journal = journal;
         this.today = today;
     }
 
     @Transactional
-    Framework open(Framework.Terms terms) {
+    Framework open(Framework.Terms terms, @Nullable UUID intentionId) {
         catalogue.get(terms.serviceType());
-        var framework = Framework.open(Ids.next(), terms, today.day());
+        var day = today.day();
+        var framework = Framework.open(Ids.next(), terms, day);
+        var told = intentions.openRegister(intentionId, terms.purchaserId(), terms.serviceType(), framework.id(), day);
         frameworks.persist(framework);
+        journal.append(told);
         journal.append(framework.opened());
         frameworks.flush();
         return framework;
@@ -67,6 +73,6 @@ class FrameworkService {
     @Transactional
     Framework end(UUID id, @Nullable String ifMatch, String reason) {
         return commands.decide(frameworks.locked(id), ifMatch, FrameworkCommand.END,
-                framework -> framework.end(reason));
+                framework -> framework.end(reason, today.date()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.Swept;
 import org.linli.platform.sweep.TableSweep;
+import org.linli.platform.time.Deadline;
 
 /** Ends registers whose term is over. */
 @ApplicationScoped
@@ -22,6 +23,6 @@ class FrameworkSweep implements TableSweep {
 
     @Override
     public void tick(UUID id, Instant now) {
-        journal.append(frameworks.get(id).end("TERM_OVER"));
+        journal.append(frameworks.get(id).end("TERM_OVER", Deadline.dayOf(now).minusDays(1)));
     }
 }

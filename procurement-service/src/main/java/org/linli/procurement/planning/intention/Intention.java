@@ -31,7 +31,7 @@ public class Intention implements Aggregate<IntentionCommand> {
     private UUID id;
     @Version
     private long version;
-    private UUID purchaseId;
+    private @Nullable UUID purchaseId;
     private String purchaserId;
     private String areaCode;
     private String serviceType;
@@ -46,13 +46,14 @@ public class Intention implements Aggregate<IntentionCommand> {
     @Embedded
     private @Nullable Urgency urgency;
     private @Nullable UUID tenderId;
+    private @Nullable UUID frameworkId;
     private @Nullable String withdrawReason;
 
     protected Intention() {
     }
 
-    /** The purchase that is planned, and for whom. */
-    record Planned(UUID purchaseId, String purchaserId, String areaCode, String serviceType) {
+    /** @param purchaseId that is planned; null for a register, whose services are called off later */
+    record Planned(@Nullable UUID purchaseId, String purchaserId, String areaCode, String serviceType) {
     }
 
     static Intention publish(UUID id, Planned planned, IntentionText text, BusinessDay day) {
@@ -161,6 +162,26 @@ public class Intention implements Aggregate<IntentionCommand> {
         return new IntentionEvent.Begun(id, tender, early);
     }
 
+    boolean isForRegister(String unit, String service) {
+        return purchaseId == null && purchaserId.equals(unit) && serviceType.equals(service);
+    }
+
+    /**
+     * The register that was told is opened, once.
+     *
+     * @throws RuleRefused under PI1 before the term has passed
+     */
+    IntentionEvent openRegister(UUID framework, BusinessDay day) {
+        if (frameworkId != null) {
+            throw new Conflict(IntentionProblem.REGISTER_OPENED, frameworkId);
+        }
+        requireTold(text.budget(), day);
+        var early = isEarly(day);
+        frameworkId = framework;
+        moveTo(IntentionStatus.BEGUN);
+        return new IntentionEvent.RegisterOpened(id, framework, early);
+    }
+
     private boolean isEarly(BusinessDay day) {
         return day.date().isBefore(earliestOn);
     }
@@ -193,8 +214,9 @@ public class Intention implements Aggregate<IntentionCommand> {
         return Owner.unit(purchaserId);
     }
 
-    UUID purchaseId() {
-        return purchaseId;
+    /** Empty for a register. */
+    Optional<UUID> purchaseId() {
+        return Optional.ofNullable(purchaseId);
     }
 
     String purchaserId() {
@@ -232,6 +254,10 @@ public class Intention implements Aggregate<IntentionCommand> {
 
     Optional<UUID> tenderId() {
         return Optional.ofNullable(tenderId);
+    }
+
+    Optional<UUID> frameworkId() {
+        return Optional.ofNullable(frameworkId);
     }
 
     Optional<String> withdrawReason() {

@@ -3,6 +3,7 @@ package org.linli.procurement.planning.intention;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.RuleRefused;
@@ -43,5 +44,24 @@ public class IntentionGate {
             throw new RuleRefused(IntentionProblem.NOT_PUBLISHED, term, "purchaseId", purchase.number(), term.asInt());
         }
         return List.of();
+    }
+
+    /**
+     * A register begins to buy with its opening: what will be called off from it is told before, as one sum.
+     *
+     * @return what became of the intention, to be journalled
+     * @throws RuleRefused under PI1 without the intention of that register, or before its term
+     */
+    public IntentionEvent openRegister(@Nullable UUID intentionId, String purchaserId, String serviceType,
+            UUID frameworkId, BusinessDay day) {
+        var term = day.rule("PI1");
+        if (intentionId == null) {
+            throw new RuleRefused(IntentionProblem.REGISTER_NOT_PUBLISHED, term, "intentionId", term.asInt());
+        }
+        var intention = intentions.locked(intentionId);
+        if (!intention.isForRegister(purchaserId, serviceType)) {
+            throw new RuleRefused(IntentionProblem.OTHER_REGISTER, term, "intentionId", intentionId);
+        }
+        return intention.openRegister(frameworkId, day);
     }
 }

@@ -29,6 +29,7 @@ import org.linli.procurement.planning.intention.IntentionApi.IntentionCorrection
 import org.linli.procurement.planning.intention.IntentionApi.IntentionReason;
 import org.linli.procurement.planning.intention.IntentionApi.IntentionView;
 import org.linli.procurement.planning.intention.IntentionApi.NewIntention;
+import org.linli.procurement.planning.intention.IntentionApi.NewRegisterIntention;
 import org.linli.procurement.planning.purchase.Purchases;
 
 @Path("/api/v1")
@@ -56,6 +57,17 @@ class IntentionResource {
     @Owned(by = Purchases.class, in = Owned.Where.BODY)
     public RestResponse<IntentionView> publish(@NotNull @Valid NewIntention body) {
         var intention = service.publish(body.purchaseId(), body.needs(), body.expectedMonth());
+        return Responses.created("/api/v1/intentions/" + intention.id(), view(intention), intention.version());
+    }
+
+    @POST
+    @Path("/register-intentions")
+    @Idempotent
+    @Operation(operationId = "publishRegisterIntention",
+            summary = "公开框架协议采购意向 Tell everybody that a register of agencies is to be opened, 30 days before it is")
+    @Owned(in = Owned.Where.BODY)
+    public RestResponse<IntentionView> publish(@NotNull @Valid NewRegisterIntention body) {
+        var intention = service.publish(body);
         return Responses.created("/api/v1/intentions/" + intention.id(), view(intention), intention.version());
     }
 

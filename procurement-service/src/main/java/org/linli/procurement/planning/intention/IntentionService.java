@@ -14,6 +14,7 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
+import org.linli.procurement.planning.catalogue.Catalogue;
 import org.linli.procurement.planning.purchase.Purchase;
 import org.linli.procurement.planning.purchase.PurchaseStatus;
 import org.linli.procurement.planning.purchase.Purchases;
@@ -27,13 +28,16 @@ class IntentionService {
 
     private final Intentions intentions;
     private final Purchases purchases;
+    private final Catalogue catalogue;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    IntentionService(Intentions intentions, Purchases purchases, Commands commands, Journal journal, Today today) {
+    IntentionService(Intentions intentions, Purchases purchases, Catalogue catalogue, Commands commands,
+            Journal journal, Today today) {
         this.intentions = intentions;
         this.purchases = purchases;
+        this.catalogue = catalogue;
         this.commands = commands;
         this.journal = journal;
         this.today = today;
@@ -59,13 +63,39 @@ class IntentionService {
     }
 
     @Transactional
+    Intention publish(IntentionApi.NewRegisterIntention told) {
+        var day = today.day();
+        catalogue.get(told.serviceType());
+        if (!told.estimate().isPositive()) {
+            throw new Invalid(IntentionProblem.NO_ESTIMATE, "estimate", told.estimate());
+        }
+        requireMonth(told.expectedMonth(), day.date());
+        var intention = Intention.publish(Ids.next(),
+                new Intention.Planned(null, told.purchaserId(), told.areaCode(), told.serviceType()),
+                new IntentionText(told.project(), told.needs(), told.estimate(), told.expectedMonth()), day);
+        intentions.persist(intention);
+        journal.append(intention.published());
+        intentions.flush();
+        return intention;
+    }
+
+    @Transactional
     Intention correct(UUID id, @Nullable String ifMatch, IntentionApi.IntentionCorrection body) {
         return commands.decide(intentions.locked(id), ifMatch, IntentionCommand.CORRECT, intention -> {
             var day = today.day();
-            var purchase = purchases.get(intention.purchaseId());
-            return intention.correct(text(purchase, body.needs(), body.expectedMonth(), day.date()), body.reason(),
-                    day);
+            return intention.correct(corrected(intention, body, day.date()), body.reason(), day);
         });
+    }
+
+    private IntentionText corrected(Intention intention, IntentionApi.IntentionCorrection body, LocalDate day) {
+        var purchase = intention.purchaseId().map(purchases::get);
+        if (purchase.isPresent()) {
+            return text(purchase.get(), body.needs(), body.expectedMonth(), day);
+        }
+        requireMonth(body.expectedMonth(), day);
+        var told = intention.text();
+        return new IntentionText(told.project(), body.needs(),
+                body.estimate() == null ? told.budget() : body.estimate(), body.expectedMonth());
     }
 
     @Transactional
@@ -91,11 +121,15 @@ class IntentionService {
                 intention -> intention.withdraw(reason));
     }
 
-    /** @throws Invalid for a month that is over */
-    private static IntentionText text(Purchase purchase, String needs, String month, LocalDate today) {
+    private static void requireMonth(String month, LocalDate today) {
         if (YearMonth.parse(month).isBefore(YearMonth.from(today))) {
             throw new Invalid(IntentionProblem.MONTH_PASSED, "expectedMonth", month);
         }
+    }
+
+    /** @throws Invalid for a month that is over */
+    private static IntentionText text(Purchase purchase, String needs, String month, LocalDate today) {
+        requireMonth(month, today);
         return new IntentionText(purchase.title(), needs, purchase.amount(), month);
     }
 }

@@ -1,8 +1,8 @@
 /**
  * What a purchaser intends to buy, told before the purchase begins (采购意向公开, 财库〔2020〕10号): project, needs, budget and
  * month, read by everybody. A tender for it waits until the term has passed since; an urgent need that nobody could
- * foresee, said by one officer and confirmed by another, waits for nothing. Publishes intention.* on linli.purchases,
- * read outside by agencies and residents.
+ * foresee, said by one officer and confirmed by another, waits for nothing. A register of agencies is told in the same
+ * way before it is opened. Publishes intention.* on linli.purchases, read outside by agencies and residents.
  *
  * <pre>
  * PUBLISHED ⇄ URGENCY_CLAIMED → URGENT → PUBLISHED

@@ -3,8 +3,13 @@ package org.linli.procurement.tendering.lot;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.identity.Owners;
 import org.linli.platform.problem.NotFound;
@@ -25,6 +30,21 @@ class LotGroups implements PanacheRepositoryBase<LotGroup, UUID>, Owners {
     @Override
     public Owner ownerOf(UUID id) {
         return Owner.unit(get(id).purchaserId());
+    }
+
+    /** Those of the tenders that are lots for newcomers, by the GIN index on lots. */
+    @SuppressWarnings("unchecked")
+    Set<UUID> forNewcomers(Collection<UUID> tenderIds) {
+        var ids = List.copyOf(tenderIds);
+        var found = getEntityManager()
+                .createNativeQuery(IntStream.range(0, ids.size()).mapToObj(n -> "lots @> cast(:lot" + n + " as jsonb)")
+                        .collect(Collectors.joining(" or ", "select * from lot_group where ", "")), LotGroup.class);
+        for (int n = 0; n < ids.size(); n++) {
+            found.setParameter("lot" + n, "[{\"tenderId\":\"" + ids.get(n) + "\",\"newcomersOnly\":true}]");
+        }
+        List<LotGroup> groups = found.getResultList();
+        return ids.stream().filter(id -> groups.stream().anyMatch(group -> group.isForNewcomers(id)))
+                .collect(Collectors.toSet());
     }
 
     /** By the GIN index on lots. */

@@ -2,8 +2,10 @@ package org.linli.procurement.tendering.lot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
@@ -35,6 +37,13 @@ public class LotPolicy {
         if (work.signedSince(agencyId, day.minusMonths(rule.asInt()))) {
             throw new RuleRefused(LotProblem.NOT_A_NEWCOMER, rule, "agencyId", agencyId, rule.asInt());
         }
+    }
+
+    /** Those of the tenders that are kept for newcomers, where the agency is none. */
+    public Set<UUID> closedTo(UUID agencyId, Collection<UUID> tenderIds, LocalDate day) {
+        var kept = groups.forNewcomers(tenderIds);
+        return kept.isEmpty() || !work.signedSince(agencyId, day.minusMonths(rules.get("HL1", day).asInt())) ? Set.of()
+                : kept;
     }
 
     /** The other lots of the tender's group. */

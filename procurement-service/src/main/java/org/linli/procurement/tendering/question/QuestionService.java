@@ -84,13 +84,19 @@ class QuestionService {
                 && day.until("HQ2").lastDay().isAfter(tender.clocks().bidsUntil().lastDay());
     }
 
+    /** Bids come in, and there is time left to answer (HQ1). */
+    static boolean takesQuestions(Tender tender, BusinessDay day) {
+        return tender.status() == TenderStatus.PUBLISHED
+                && !day.until("HQ1").lastDay().isAfter(tender.clocks().bidsUntil().lastDay());
+    }
+
     private static void requireTime(Tender tender, BusinessDay day) {
         if (tender.status() != TenderStatus.PUBLISHED) {
             throw new Conflict(QuestionProblem.NOT_OPEN, tender.number(), tender.status());
         }
         var until = tender.clocks().bidsUntil().lastDay();
         var rule = day.rule("HQ1");
-        if (day.until("HQ1").lastDay().isAfter(until)) {
+        if (!takesQuestions(tender, day)) {
             throw new RuleRefused(QuestionProblem.TOO_LATE, rule, "tenderId", until, rule.asInt());
         }
     }

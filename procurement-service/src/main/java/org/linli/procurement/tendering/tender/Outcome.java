@@ -14,11 +14,13 @@ import org.linli.platform.identity.Caller;
  * @param openedOn the day its bids were opened
  * @param leadingBidId rank 1 or the present candidate
  * @param endReason why it failed or was cancelled
+ * @param keptUntil the last day until which its file is kept, from its end on (P24)
  */
 @Embeddable
-public record Outcome(@Nullable LocalDate openedOn, @Nullable UUID leadingBidId, @Nullable String endReason) {
+public record Outcome(@Nullable LocalDate openedOn, @Nullable UUID leadingBidId, @Nullable String endReason,
+        @Nullable LocalDate keptUntil) {
 
-    static final Outcome NONE = new Outcome(null, null, null);
+    static final Outcome NONE = new Outcome(null, null, null, null);
 
     public Optional<LocalDate> opening() {
         return Optional.ofNullable(openedOn);
@@ -29,15 +31,19 @@ public record Outcome(@Nullable LocalDate openedOn, @Nullable UUID leadingBidId,
     }
 
     Outcome opened(LocalDate on) {
-        return new Outcome(on, leadingBidId, endReason);
+        return new Outcome(on, leadingBidId, endReason, keptUntil);
     }
 
     Outcome led(@Nullable UUID bidId) {
-        return new Outcome(openedOn, bidId, endReason);
+        return new Outcome(openedOn, bidId, endReason, keptUntil);
     }
 
     Outcome ended(String reason) {
-        return new Outcome(openedOn, leadingBidId, reason);
+        return new Outcome(openedOn, leadingBidId, reason, keptUntil);
+    }
+
+    Outcome kept(LocalDate until) {
+        return new Outcome(openedOn, leadingBidId, endReason, until);
     }
 
     /** Announced: for everybody and for good. One that was made again waits until it is announced in its turn. */

@@ -30,10 +30,7 @@ import org.linli.procurement.tendering.tenderdocument.Procedure;
 import org.linli.procurement.tendering.tenderdocument.TenderContent;
 import org.linli.procurement.tendering.tenderdocument.TenderDocument;
 
-/**
- * One tender. Aggregate root: the order of the stages; what a stage decides lives with the stage. It has a timetable
- * from its publication on, a pause while it is suspended, and no outcome before its bids are opened.
- */
+/** One tender. Aggregate root: the order of the stages; a stage itself decides. It has a timetable once published. */
 @Entity
 public class Tender implements Aggregate<TenderCommand> {
 
@@ -106,9 +103,7 @@ public class Tender implements Aggregate<TenderCommand> {
             BusinessDay day) {
         require(TenderCommand.AMEND);
         document.amend(text, writer);
-        if (rule != null) {
-            run(clocks().lengthened(day.date(), rule, day.rules(), day.calendar()));
-        }
+        run(rule == null ? clocks() : clocks().lengthened(day.date(), rule, day.rules(), day.calendar()));
         return new TenderEvent.Amended(id, document.contentHash(), matters, clocks().bidsUntil());
     }
 
@@ -233,6 +228,11 @@ public class Tender implements Aggregate<TenderCommand> {
         moveTo(end);
     }
 
+    /** It is over: its file is kept for as long as P24 says. */
+    public void keepFile(BusinessDay day) {
+        outcome = outcome().kept(day.date().plusMonths(day.rule("P24").asInt()));
+    }
+
     TenderEvent suspend(String reason, LocalDate today) {
         require(TenderCommand.SUSPEND);
         pause = new Pause(status, today);
@@ -270,9 +270,7 @@ public class Tender implements Aggregate<TenderCommand> {
 
     private void moveTo(TenderStatus next) {
         status = status.to(next);
-        if (timetable != null) {
-            run(timetable.clocks());
-        }
+        timetable().map(Timetable::clocks).ifPresent(this::run);
     }
 
     private void run(TenderClocks clocks) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.planning.purchase.PurchaseStatus;
@@ -16,11 +17,13 @@ public class TenderCloseout {
     private final Purchases purchases;
     private final BidRegister bids;
     private final Journal journal;
+    private final Today today;
 
-    TenderCloseout(Purchases purchases, BidRegister bids, Journal journal) {
+    TenderCloseout(Purchases purchases, BidRegister bids, Journal journal, Today today) {
         this.purchases = purchases;
         this.bids = bids;
         this.journal = journal;
+        this.today = today;
     }
 
     /** @param rule the rule under which it fails, null where none is named */
@@ -36,11 +39,13 @@ public class TenderCloseout {
     public List<DomainEvent> withConsequences(Tender tender, List<TenderEvent> events) {
         var all = new ArrayList<DomainEvent>(events);
         if (tender.status() == TenderStatus.FAILED || tender.status() == TenderStatus.CANCELLED) {
+            tender.keepFile(today.day());
             var purchase = purchases.locked(tender.source().purchaseId());
             if (purchase.status() == PurchaseStatus.USED) {
                 all.add(purchase.release(tender.id()));
             }
             bids.tenderEnded(tender.id());
+
         }
         return all;
     }

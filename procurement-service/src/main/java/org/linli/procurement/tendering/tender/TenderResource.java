@@ -25,6 +25,7 @@ import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.TenderActions;
 import org.linli.procurement.planning.purchase.Purchases;
 import org.linli.procurement.tendering.tender.TenderApi.NewTender;
 import org.linli.procurement.tendering.tender.TenderApi.TenderReason;
@@ -40,12 +41,14 @@ class TenderResource {
     private final TenderService service;
     private final Tenders tenders;
     private final TenderSearch search;
+    private final TenderActions actions;
     private final Caller caller;
 
-    TenderResource(TenderService service, Tenders tenders, TenderSearch search, Caller caller) {
+    TenderResource(TenderService service, Tenders tenders, TenderSearch search, TenderActions actions, Caller caller) {
         this.service = service;
         this.tenders = tenders;
         this.search = search;
+        this.actions = actions;
         this.caller = caller;
     }
 
@@ -56,7 +59,7 @@ class TenderResource {
     @Owned(by = Purchases.class, in = Where.BODY)
     public RestResponse<TenderView> draft(@NotNull @Valid NewTender body) {
         var tender = service.draft(body.purchaseId(), body.procedure(), body.content().content(), caller.actor());
-        return Responses.created("/api/v1/tenders/" + tender.id(), TenderView.of(tender, caller), tender.version());
+        return Responses.created("/api/v1/tenders/" + tender.id(), view(tender), tender.version());
     }
 
     @PUT
@@ -140,10 +143,15 @@ class TenderResource {
     @Operation(operationId = "listTenders",
             summary = "招标列表 Tenders, newest first, or in the order of closing; drafts only of the own unit")
     public Page<TenderView> list(@Valid @BeanParam PageQuery page, @Valid @BeanParam TenderFilter filter) {
-        return search.page(page, filter).map(tender -> TenderView.of(tender, caller));
+        return search.page(page, filter).mapWith(actions::at,
+                (tender, allowed) -> TenderView.of(tender, caller, allowed.get(tender.id())));
     }
 
     private RestResponse<TenderView> answer(Tender tender) {
-        return Responses.ok(TenderView.of(tender, caller), tender.version());
+        return Responses.ok(view(tender), tender.version());
+    }
+
+    private TenderView view(Tender tender) {
+        return TenderView.of(tender, caller, actions.of(tender));
     }
 }

@@ -18,6 +18,7 @@ import org.linli.procurement.tendering.tenderdocument.TenderStandard;
  * @param standard the catalogue item and tariff it is held against; frozen with it at publication
  * @param bidsUntil the instant from which a bid is late
  * @param seedCommitment SHA-256 of the seed that will draw the panel
+ * @param fileKeptUntil the day until which its file is kept, once it is over (P24)
  * @param leadingBidId rank 1 or the present candidate, once there is a result
  */
 @Schema(name = "TenderView", description = "招标项目 A tender")
@@ -25,9 +26,11 @@ public record TenderView(UUID id, String number, TenderStatus status, UUID purch
         String areaCode, String serviceType, TenderContent content, String contentHash, Procedure procedure,
         @Nullable TenderStandard standard, @Nullable LocalDate publishedOn, @Nullable Money budget,
         @Nullable Instant bidsUntil, @Nullable TenderClocks clocks, @Nullable String seedCommitment,
-        @Nullable UUID leadingBidId, @Nullable String endReason, List<String> allowedActions) {
+        @Nullable UUID leadingBidId, @Nullable String endReason, @Nullable LocalDate fileKeptUntil,
+        List<String> allowedActions) {
 
-    public static TenderView of(Tender tender, Caller caller) {
+    /** @param allowed what the caller may do there */
+    public static TenderView of(Tender tender, Caller caller, List<String> allowed) {
         var source = tender.source();
         var notice = tender.notice();
         var outcome = tender.outcome();
@@ -36,6 +39,6 @@ public record TenderView(UUID id, String number, TenderStatus status, UUID purch
                 tender.procedure(), tender.document().standard().orElse(null), notice.publishedOn(), notice.budget(),
                 tender.bidsUntil().orElse(null), tender.timetable().map(Timetable::clocks).orElse(null),
                 notice.seedCommitment(), Outcome.isFor(caller, tender) ? outcome.leadingBidId() : null,
-                outcome.endReason(), tender.allowedTo(caller));
+                outcome.endReason(), outcome.keptUntil(), allowed);
     }
 }

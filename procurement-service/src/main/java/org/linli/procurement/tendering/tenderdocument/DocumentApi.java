@@ -36,14 +36,14 @@ public interface DocumentApi {
             @Nullable LocalDate projectStartedOn, @Min(1) @Max(365) int bidDays, @Min(1) @Max(21) int panelSize,
             @NotNull @Valid Evaluation evaluation, @NotNull @Size(max = 20) List<@NotNull @Valid Staffing> staffing,
             @NotNull @Size(max = 50) List<@NotNull @Valid Metric> agreedMetrics, @Nullable @Valid Admits admittance,
-            @Nullable @Size(max = 2) List<@NotNull Complexity> complexities) {
+            @Nullable @Size(max = 2) List<@NotNull Complexity> complexities, @Nullable Money deposit) {
 
         public TenderContent content() {
             return new TenderContent(title, description, ceilingPrice, serviceFrom, serviceTo, projectStartedOn,
                     bidDays, panelSize, evaluation.scheme(), staffing.stream().map(Staffing::need).toList(),
                     agreedMetrics.stream().map(Metric::metric).toList(),
                     admittance == null ? null : admittance.admittance(),
-                    complexities == null ? List.of() : complexities);
+                    complexities == null ? List.of() : complexities, deposit);
         }
     }
 

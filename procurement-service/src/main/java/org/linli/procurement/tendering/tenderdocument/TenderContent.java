@@ -12,6 +12,7 @@ import org.linli.platform.money.Money;
  * @param bidDays from publication to the deadline, in the procedure's unit
  * @param panelSize members of the committee, odd
  * @param admittance whom the document lets bid; null where everybody may under the law's own conditions
+ * @param deposit that each bid has to lodge, never in cash; null where none is asked (P16.deposit)
  * @param complexities as the purchaser finds; none of an ordinary project
  * @param projectStartedOn when the project was first launched, null when this is its first period
  */
@@ -19,7 +20,7 @@ import org.linli.platform.money.Money;
 public record TenderContent(String title, String description, Money ceilingPrice, LocalDate serviceFrom,
         LocalDate serviceTo, @Nullable LocalDate projectStartedOn, int bidDays, int panelSize,
         EvaluationScheme evaluation, List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics,
-        @Nullable Admittance admittance, List<Complexity> complexities) {
+        @Nullable Admittance admittance, List<Complexity> complexities, @Nullable Money deposit) {
 
     /** Why a committee of seven or more judges it, whatever its budget (C02). */
     @Schema(description = "项目特点 Why a larger committee judges it")
@@ -47,7 +48,16 @@ public record TenderContent(String title, String description, Money ceilingPrice
             LocalDate serviceTo, @Nullable LocalDate projectStartedOn, int bidDays, int panelSize,
             EvaluationScheme evaluation, List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics) {
         this(title, description, ceilingPrice, serviceFrom, serviceTo, projectStartedOn, bidDays, panelSize, evaluation,
-                staffing, agreedMetrics, null, List.of());
+                staffing, agreedMetrics, null, List.of(), null);
+    }
+
+    /** Without a deposit. */
+    public TenderContent(String title, String description, Money ceilingPrice, LocalDate serviceFrom,
+            LocalDate serviceTo, @Nullable LocalDate projectStartedOn, int bidDays, int panelSize,
+            EvaluationScheme evaluation, List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics,
+            @Nullable Admittance admittance, List<Complexity> complexities) {
+        this(title, description, ceilingPrice, serviceFrom, serviceTo, projectStartedOn, bidDays, panelSize, evaluation,
+                staffing, agreedMetrics, admittance, complexities, null);
     }
 
     /** Never null: without words of its own the document lets everybody bid. */

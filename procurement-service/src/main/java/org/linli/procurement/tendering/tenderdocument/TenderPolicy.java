@@ -21,6 +21,7 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
         checkWeights(content.evaluation());
         checkTerms(content);
         checkPanel(content);
+        checkDeposit(content);
         new AdmittancePolicy(procedure, rules, today).check(content.admits());
         for (var need : content.staffing()) {
             if (need.certified() > need.people()) {
@@ -118,6 +119,18 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
         if (most != null && !most.isMoreThan(content.ceilingPrice())) {
             throw new RuleRefused(TenderProblem.TOO_GREAT, rules.get(procedure.kind().mostRule(), today),
                     "ceilingPrice", content.ceilingPrice(), most, procedure.kind());
+        }
+    }
+
+    private void checkDeposit(TenderContent content) {
+        var deposit = content.deposit();
+        if (deposit == null) {
+            return;
+        }
+        var rule = rules.get("P16.deposit", today);
+        var most = content.ceilingPrice().times(rule.asFactor());
+        if (!deposit.isPositive() || deposit.isMoreThan(most)) {
+            throw new RuleRefused(TenderProblem.DEPOSIT, rule, "deposit", deposit, most);
         }
     }
 

@@ -81,13 +81,18 @@ class ContractDoorsTest {
         /** The service began and the day of that instalment has come. */
         At delivered(int no) {
             if (Case.get(host(), path(), "startedOn") == null) {
-                after(agency(), "/start", null);
+                inTerm().after(agency(), "/start", null);
             }
             var day = LocalDate.parse(Case.get(host(), path(), "terms.instalments[" + (no - 1) + "].expectedOn"));
             if (Time.today().isBefore(day)) {
                 Time.to(day);
             }
             return after(agency(), "/deliver", "{\"instalmentNo\":" + no + "}");
+        }
+
+        At inTerm() {
+            Time.to(LocalDate.parse(Case.get(host(), path(), "terms.from")));
+            return this;
         }
 
         String refusal() {
@@ -165,6 +170,8 @@ class ContractDoorsTest {
                 .door(ContractCommand.LODGE_BOND, At::host, "/bond", at -> BOND)
                 .door(ContractCommand.REFUND_BOND, At::host, "/refund-bond")
                 .named(ContractStatus.PENDING_SIGNATURE, ContractCommand.START, "contract.no-start")
+                .reach(ContractStatus.ACTIVE, ContractCommand.START, () -> at(Stage.SIGNED).inTerm())
+                .named(ContractStatus.ACTIVE, ContractCommand.START, "contract.before-term")
                 .named(ContractStatus.ACTIVE, ContractCommand.DELIVER, "contract.not-its-day")
                 .named(ContractStatus.ACTIVE, ContractCommand.TERMINATE, "contract.handover-plan")
                 .named(ContractStatus.SUSPENDED, ContractCommand.TERMINATE, "contract.handover-plan")

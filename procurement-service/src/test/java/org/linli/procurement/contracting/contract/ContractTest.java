@@ -78,13 +78,13 @@ class ContractTest {
     }
 
     private static Contract started() {
-        return after(active(), contract -> contract.start(TODAY, RULES));
+        return after(active(), contract -> contract.start(contract.terms().from(), RULES));
     }
 
     /** On the day of the instalment, with fifteen days to accept. */
     private static void deliver(Contract contract, int no) {
         var day = dayOf(contract, no);
-        contract.deliver(no, day, term(day.plusDays(15)), RULES);
+        contract.deliver(no, 0, day, term(day.plusDays(15)), RULES);
     }
 
     private static LocalDate dayOf(Contract contract, int no) {
@@ -139,7 +139,7 @@ class ContractTest {
             }
             contract.require(ContractCommand.START);
             if (contract.performance().startedOn().isEmpty()) {
-                contract.start(TODAY, RULES);
+                contract.start(contract.terms().from(), RULES);
             }
         });
         commands.put(ContractCommand.PROPOSE_CHANGE,
@@ -344,9 +344,12 @@ class ContractTest {
         assertThatThrownBy(() -> contract.payAdvance(new Advance(Money.yuan("1200000.02"), TODAY, "s"), RULES))
                 .isInstanceOf(RuleRefused.class);
         contract.payAdvance(ADVANCE, RULES);
-        assertThat(contract.start(TODAY, RULES)).isInstanceOfSatisfying(ContractEvent.ServiceStarted.class,
+        var from = contract.terms().from();
+        assertThatThrownBy(() -> contract.start(from.minusDays(1), RULES)).isInstanceOfSatisfying(RuleRefused.class,
+                refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC4.day"));
+        assertThat(contract.start(from, RULES)).isInstanceOfSatisfying(ContractEvent.ServiceStarted.class,
                 started -> assertThat(started.beforeSignature()).isTrue());
-        assertThatThrownBy(() -> contract.start(TODAY, RULES)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> contract.start(from, RULES)).isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -424,10 +427,10 @@ class ContractTest {
         var contract = started();
         assertThatThrownBy(() -> deliver(contract, 3)).isInstanceOf(Conflict.class);
         var day = dayOf(contract, 2);
-        assertThatThrownBy(() -> contract.deliver(2, day.minusDays(1), term(day), RULES)).isInstanceOfSatisfying(
+        assertThatThrownBy(() -> contract.deliver(2, 0, day.minusDays(1), term(day), RULES)).isInstanceOfSatisfying(
                 RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC9"));
         deliver(contract, 2);
-        assertThatThrownBy(() -> contract.deliver(3, day, term(day), RULES)).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> contract.deliver(3, 0, day, term(day), RULES)).isInstanceOf(RuleRefused.class);
     }
 
     @Test
@@ -481,7 +484,7 @@ class ContractTest {
                 .isInstanceOf(IllegalTransition.class);
         assertThatThrownBy(() -> deliver(delivered(2), 2)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> active().accept(2, HEARD, TODAY, RULES)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> active().deliver(4, TODAY, term(TODAY), RULES)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> active().deliver(4, 0, TODAY, term(TODAY), RULES)).isInstanceOf(Invalid.class);
     }
 
     @Test

@@ -81,7 +81,7 @@ class SeatDoorsTest {
                 .reach(SeatStatus.CONFIRMED, SeatDoorsTest::confirmed)
                 .reach(SeatStatus.DECLINED, () -> left("/decline")).reach(SeatStatus.RECUSED, () -> left("/recuse"))
                 .reach(SeatStatus.DISMISSED, SeatDoorsTest::dismissed).reach(SeatStatus.VOIDED, SeatDoorsTest::voided)
-                .door(SeatCommand.CONFIRM, At::member, "/confirm")
+                .door(SeatCommand.CONFIRM, At::member, "/confirm", at -> "{\"underAge\":true}")
                 .door(SeatCommand.DECLINE, At::member, "/decline", at -> REASON)
                 .door(SeatCommand.RECUSE, At::member, "/recuse", at -> REASON)
                 .door(SeatCommand.VOTE_CHAIR, At::member, "/vote-chair",

@@ -73,14 +73,14 @@ class FrameworkTest {
         reach.put(FrameworkStatus.ACTIVE, FrameworkTest::open);
         reach.put(FrameworkStatus.ENDED, () -> {
             var framework = open();
-            framework.end("r");
+            framework.end("r", TODAY);
             return framework;
         });
         var commands = new EnumMap<FrameworkCommand, Consumer<Framework>>(FrameworkCommand.class);
         commands.put(FrameworkCommand.APPLY, framework -> framework.apply(Ids.next(), DAY));
         commands.put(FrameworkCommand.LEAVE, framework -> framework.leave(MEMBER, TODAY));
         commands.put(FrameworkCommand.DECIDE, framework -> decide(framework, 3));
-        commands.put(FrameworkCommand.END, framework -> framework.end("r"));
+        commands.put(FrameworkCommand.END, framework -> framework.end("r", TODAY));
         var table = new EnumMap<FrameworkStatus, Set<FrameworkCommand>>(FrameworkStatus.class);
         table.put(FrameworkStatus.APPLICATIONS, EnumSet.allOf(FrameworkCommand.class));
         table.put(FrameworkStatus.ACTIVE,

@@ -15,7 +15,8 @@ import org.linli.procurement.oversight.ocds.release.Part;
 @ApplicationScoped
 class ContractReleaseStage implements Mapping.Stage {
 
-    private static final Map<String, String> INSTALMENTS = Map.of("SIGNING", "签约款", "MID_TERM", "中期款", "FINAL", "末期款");
+    private static final Map<String, String> INSTALMENTS = Map.of("SIGNING", "签约款", "PERIOD", "按期款", "ACCEPTANCE",
+            "验收款", "EVALUATION", "评估款", "MID_TERM", "中期款", "FINAL", "末期款");
 
     private final FrozenFacts facts;
     private final OcdsConfig config;

@@ -24,6 +24,9 @@ public interface FrozenFacts {
 
     Planned purchase(UUID id);
 
+    /** @return the purchase that an intention tells of; empty for a register of agencies */
+    Optional<UUID> intended(UUID intentionId);
+
     /** @return the text with that SHA-256, dates as ISO text; empty when it was never public */
     Optional<JsonNode> document(String contentHash);
 

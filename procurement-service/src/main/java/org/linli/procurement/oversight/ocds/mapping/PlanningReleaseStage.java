@@ -10,22 +10,63 @@ import org.linli.procurement.oversight.ocds.release.Draft;
 import org.linli.procurement.oversight.ocds.release.Moments;
 import org.linli.procurement.oversight.ocds.release.Part;
 
-/** Before the tender: the need was surveyed, the money reserved. The amount is public from the reservation on. */
+/**
+ * Before the tender: the need was surveyed, the intention told, the money reserved. The amount is public from the first
+ * of the last two on.
+ */
 @ApplicationScoped
 class PlanningReleaseStage implements Mapping.Stage {
 
     private static final String BUDGET = "budget-reservation";
 
     private final FrozenFacts facts;
+    private final OcdsConfig config;
 
-    PlanningReleaseStage(FrozenFacts facts) {
+    PlanningReleaseStage(FrozenFacts facts, OcdsConfig config) {
         this.facts = facts;
+        this.config = config;
     }
 
     @Override
     public Map<String, Mapping> mappings() {
         return Map.of("purchase.need-surveyed", this::surveyed, "purchase.scheduled", this::scheduled,
-                "purchase.refused", this::refused, "purchase.cancelled", PlanningReleaseStage::cancelled);
+                "purchase.refused", this::refused, "purchase.cancelled", PlanningReleaseStage::cancelled,
+                "intention.published", this::intended, "intention.corrected", PlanningReleaseStage::corrected,
+                "intention.urgency-confirmed", PlanningReleaseStage::urgent, "intention.withdrawn",
+                PlanningReleaseStage::withdrawn);
+    }
+
+    /** Everybody reads what is to be bought for how much, and when it begins at the earliest. */
+    private Draft intended(JournalFact fact, ContractingProcess process) {
+        var notice = Part.withId(fact.text("intentionId")).text("documentType", "plannedProcurementNotice")
+                .text("title", "采购意向公开 Purchase intention")
+                .text("url", config.baseUrl() + "/api/v1/intentions/" + fact.text("intentionId"))
+                .text("datePublished", fact.moment()).text("format", "application/json").text("language", "zh");
+        return plan(process).planning(
+                told(project(facts.purchase(fact.uuid("purchaseId"))), fact).parts("documents", List.of(notice)));
+    }
+
+    private static Draft corrected(JournalFact fact, ContractingProcess process) {
+        return plan(process).planning(told(new Part(), fact));
+    }
+
+    private static Part told(Part project, JournalFact fact) {
+        var begins = Shapes
+                .due(fact.text("intentionId"), "preProcurement", "INTENTION", "采购意向",
+                        Moments.startOf(fact.text("earliestOn")))
+                .text("description", "预计采购月份 Expected in " + fact.text("expectedMonth"));
+        return new Part().part("budget", project.part("amount", Shapes.value(fact.data().path("budget"))))
+                .parts("milestones", List.of(begins));
+    }
+
+    private static Draft urgent(JournalFact fact, ContractingProcess process) {
+        return plan(process).planning(new Part().parts("milestones",
+                List.of(Shapes.met(fact.id().toString(), "approval", "URGENT", "紧急采购", fact.moment()))));
+    }
+
+    private static Draft withdrawn(JournalFact fact, ContractingProcess process) {
+        return plan(process).planning(new Part().parts("milestones",
+                List.of(Part.withId(fact.text("intentionId")).text("status", "notMet"))));
     }
 
     private Draft surveyed(JournalFact fact, ContractingProcess process) {

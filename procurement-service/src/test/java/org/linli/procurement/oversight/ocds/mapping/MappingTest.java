@@ -64,6 +64,28 @@ class MappingTest {
     }
 
     @Test
+    void anIntentionIsThePlanThatEverybodyReads() {
+        var told = after(sample.begun(), "intention.published", """
+                {'intentionId':'11111111-1111-4111-8111-111111111111','purchaseId':'PURCHASE','expectedMonth':'2026-12',
+                 'budget':{'amount':'2400000.00','currency':'CNY'},'earliestOn':'2026-12-24'}""");
+        assertThat(told.compiled().at("/planning/budget/amount/amount").decimalValue()).isEqualByComparingTo("2400000");
+        assertThat(told.compiled().at("/planning/budget/projectID").asText()).isEqualTo("HZ-2026-P-00001");
+        assertThat(told.compiled().at("/planning/documents/0/documentType").asText())
+                .isEqualTo("plannedProcurementNotice");
+        assertThat(told.compiled().at("/planning/milestones/0/dueDate").asText()).startsWith("2026-12-24");
+        var corrected = after(told, "intention.corrected", """
+                {'intentionId':'11111111-1111-4111-8111-111111111111','expectedMonth':'2027-01',
+                 'budget':{'amount':'2500000.00','currency':'CNY'},'earliestOn':'2027-01-05'}""");
+        assertThat(corrected.compiled().at("/planning/budget/amount/amount").decimalValue())
+                .isEqualByComparingTo("2500000");
+        assertThat(corrected.compiled().at("/planning/milestones")).hasSize(1);
+        var withdrawn = after(corrected, "intention.withdrawn",
+                "{'intentionId':'11111111-1111-4111-8111-111111111111','reason':'words of an officer'}");
+        assertThat(withdrawn.compiled().at("/planning/milestones/0/status").asText()).isEqualTo("notMet");
+        assertThat(withdrawn.compiled().toString()).doesNotContain("words of an officer");
+    }
+
+    @Test
     void aPurchaseGivenUpEndsItsProcess() {
         var begun = after(sample.begun(), "purchase.need-surveyed",
                 "{'purchaseId':'PURCHASE','subjects':3,'surveyedOn':'2026-11-01'}");

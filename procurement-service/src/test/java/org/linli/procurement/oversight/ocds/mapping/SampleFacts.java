@@ -38,8 +38,8 @@ final class SampleFacts implements FrozenFacts, OcdsConfig {
     final List<UUID> partners = new ArrayList<>();
     private final PartyMapper parties = new PartyMapper(this, new Units());
     private final BidReleaseStage bids = new BidReleaseStage(this, parties);
-    private final ReleaseTable table = new ReleaseTable(List.of(new PlanningReleaseStage(this),
-            new TenderReleaseStage(this, new PlanningReleaseStage(this), new TenderDocument(this), parties, this),
+    private final ReleaseTable table = new ReleaseTable(List.of(new PlanningReleaseStage(this, this),
+            new TenderReleaseStage(this, new PlanningReleaseStage(this, this), new TenderDocument(this), parties, this),
             new StepReleaseStage(), bids, new AwardReleaseStage(this, parties, bids), new ContractReleaseStage(this, this),
             new DeliveryReleaseStage(this, parties)));
     private final ReleaseMerge merge = new ReleaseMerge(new OcdsSchema().release());
@@ -107,6 +107,11 @@ final class SampleFacts implements FrozenFacts, OcdsConfig {
     @Override
     public Planned purchase(UUID id) {
         return new Planned(id, "HZ-2026-P-00001", STREET, "家庭综合服务中心", Money.yuan("2400000.00"));
+    }
+
+    @Override
+    public Optional<UUID> intended(UUID intentionId) {
+        return Optional.of(PURCHASE);
     }
 
     @Override
