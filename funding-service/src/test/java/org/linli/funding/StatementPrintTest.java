@@ -39,7 +39,8 @@ class StatementPrintTest {
                 .statusCode(200).extract().asString();
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document);
-            assertThat(text).contains("机构对账单", "应付人员经费", "应付款成立", "支付", "780,000.00", "期末余额 0.00 元", "期末余额 300,000.00 元");
+            assertThat(text).contains("机构对账单", "应付人员经费", "应付款成立", "支付", "780,000.00", "期末余额 0.00 元",
+                    "期末余额 300,000.00 元");
             var bookings = table.lines().skip(1).filter(line -> !line.contains("OPENING")).toList();
             assertThat(text).contains("共 " + bookings.size() + " 笔。");
             ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 80), "png", new File("target/statement.png"));

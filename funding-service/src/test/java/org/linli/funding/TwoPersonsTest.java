@@ -185,8 +185,8 @@ class TwoPersonsTest {
         var one = signed();
         var batch = Case.sent(line(one, "1000").replace("{\"lines\":[", "").replace("]}", ""));
         var path = "/batches/" + batch.getString("id");
-        var table = "end_to_end_id,result,amount,value_date,reference,reason\n%s,PAID,1000.00,%s,E-%s,\n".formatted(
-                batch.getString("instructions[0].id").replace("-", ""), one.today, UUID.randomUUID());
+        var table = "end_to_end_id,result,amount,value_date,reference,reason\n%s,PAID,1000.00,%s,E-%s,\n"
+                .formatted(batch.getString("instructions[0].id").replace("-", ""), one.today, UUID.randomUUID());
         var handed = says(MAKER, table);
         assertThat(handed.statusCode()).isEqualTo(202);
         assertThat(handed.<String>path("status")).isEqualTo("WAITING");
@@ -201,8 +201,8 @@ class TwoPersonsTest {
 
         var again = says(BOTH, table).header("Money-Order");
         assertThat(again).as("refused, and handed in again").isNotEqualTo(order);
-        post(BOTH, "/money-orders/" + again + "/confirm", "{\"contentHash\":\""
-                + get("/money-orders/" + again).getString("contentHash") + "\"}").statusCode(422);
+        post(BOTH, "/money-orders/" + again + "/confirm",
+                "{\"contentHash\":\"" + get("/money-orders/" + again).getString("contentHash") + "\"}").statusCode(422);
         Case.confirmed(again).statusCode(200);
         assertThat(get(path).getString("status")).isEqualTo("SETTLED");
         assertThat(says(MAKER, table).statusCode()).as("taken in").isEqualTo(200);

@@ -55,11 +55,13 @@ class StatementPaper {
     /** What each account is left with, and how many bookings led there. */
     private static List<String> notes(List<Line> booked) {
         var count = booked.stream().filter(line -> !line.cause().equals(StatementLines.OPENING)).count();
-        var closing = booked.stream().map(Line::account).distinct().sorted()
-                .map(account -> StatementWords.of(account) + "期末余额 "
-                        + figures(booked.stream().filter(line -> line.account() == account).reduce((first, last) -> last)
-                                .map(Line::balance).orElse(Money.ZERO))
-                        + " 元");
+        var closing =
+                booked.stream().map(
+                        Line::account).distinct().sorted().map(
+                                account -> StatementWords.of(account) + "期末余额 "
+                                        + figures(booked.stream().filter(line -> line.account() == account)
+                                                .reduce((first, last) -> last).map(Line::balance).orElse(Money.ZERO))
+                                        + " 元");
         return Stream.concat(Stream.of("共 " + count + " 笔。"), closing).toList();
     }
 

@@ -7,10 +7,10 @@ import org.linli.funding.ledger.AccountKind;
 /** What agencies' accounts and the causes of their bookings (docs/ledger.md) are called on paper. */
 final class StatementWords {
 
-    private static final Map<AccountKind, String> ACCOUNTS = Map.of(AccountKind.AGENCY_PAYABLE_WAGE, "应付人员经费",
-            AccountKind.AGENCY_PAYABLE_PERFORMANCE, "应付绩效经费", AccountKind.AGENCY_RETENTION, "应付尾款",
-            AccountKind.AGENCY_INTEREST, "应付逾期利息", AccountKind.AGENCY_ADVANCE, "未归还周转金",
-            AccountKind.AGENCY_SALARY_ADVANCE, "未归还工资准备金");
+    private static final Map<AccountKind, String> ACCOUNTS =
+            Map.of(AccountKind.AGENCY_PAYABLE_WAGE, "应付人员经费", AccountKind.AGENCY_PAYABLE_PERFORMANCE, "应付绩效经费",
+                    AccountKind.AGENCY_RETENTION, "应付尾款", AccountKind.AGENCY_INTEREST, "应付逾期利息",
+                    AccountKind.AGENCY_ADVANCE, "未归还周转金", AccountKind.AGENCY_SALARY_ADVANCE, "未归还工资准备金");
 
     /** By the beginning of a cause; the first that fits. */
     private static final Map<String, String> CAUSES = new LinkedHashMap<>();

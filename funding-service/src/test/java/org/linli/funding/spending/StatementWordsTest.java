@@ -13,8 +13,9 @@ import org.linli.funding.ledger.LedgerPage.Flow;
 /** A statement is read by people: every booking of docs/ledger.md that an agency's accounts take has its words. */
 class StatementWordsTest {
 
-    private static final List<String> OF_AGENCIES = Stream.concat(Stream.of("OWED"), Arrays.stream(AccountKind.values())
-            .map(AccountKind::name).filter(kind -> kind.startsWith("AGENCY_"))).toList();
+    private static final List<String> OF_AGENCIES = Stream.concat(Stream.of("OWED"),
+            Arrays.stream(AccountKind.values()).map(AccountKind::name).filter(kind -> kind.startsWith("AGENCY_")))
+            .toList();
 
     private static boolean isShown(Flow flow) {
         return !"PENDING".equals(flow.mode()) && !"VOID".equals(flow.mode())
@@ -23,7 +24,8 @@ class StatementWordsTest {
 
     @Test
     void everyBookingOfAnAgencyHasItsWords() {
-        var shown = LedgerPage.flows().stream().filter(StatementWordsTest::isShown).map(Flow::cause).distinct().toList();
+        var shown =
+                LedgerPage.flows().stream().filter(StatementWordsTest::isShown).map(Flow::cause).distinct().toList();
         assertThat(shown).hasSizeGreaterThan(15)
                 .allSatisfy(cause -> assertThat(StatementWords.of(cause.replace("*", "2"))).doesNotContain(" ")
                         .matches("[\\p{IsHan}，]+"));

@@ -84,8 +84,8 @@ class PapersTest {
 
     private static long ink(BufferedImage page) {
         return IntStream.range(0, page.getHeight())
-                .mapToLong(y -> IntStream.range(0, page.getWidth()).filter(x -> (page.getRGB(x, y) & 0xFF) < 128)
-                        .count())
+                .mapToLong(
+                        y -> IntStream.range(0, page.getWidth()).filter(x -> (page.getRGB(x, y) & 0xFF) < 128).count())
                 .sum();
     }
 }

@@ -127,8 +127,8 @@ final class Mt940Lines implements Mt940.Fields {
         var words = moved.words().replace("\n", "").strip();
         var customer = String.valueOf(said.group(7)).strip();
         var bank = said.group(8) == null ? "" : said.group(8).lines().findFirst().orElse("").strip();
-        var reference = IsoValues.isSaid(bank) ? bank
-                : "NOREF-" + in.day() + "-" + in.opening().fen() + "-" + said.group(5);
+        var reference =
+                IsoValues.isSaid(bank) ? bank : "NOREF-" + in.day() + "-" + in.opening().fen() + "-" + said.group(5);
         var verdict = said.group(3).startsWith("R") ? Verdict.RETURNED : credit ? Verdict.NOTHING : Verdict.PAID;
         var payment = PaymentIds.read(customer).or(() -> PaymentIds.within(words)).orElse(null);
         tell(new Line(0, credit ? Direction.CREDIT : Direction.DEBIT, verdict, Money.fen(Math.abs(moved.fen())),

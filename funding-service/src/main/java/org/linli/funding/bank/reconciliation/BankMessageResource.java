@@ -62,8 +62,8 @@ class BankMessageResource {
             description = "已收下 Kept: its lines are entered a few at a time, or once another person has confirmed the "
                     + "money order that the header names",
             headers = {@Header(name = "Location", ref = "Location"),
-                    @Header(name = MoneyOrders.HEADER, description = "待复核的资金指令 What waits for another person",
-                            schema = @Schema(implementation = UUID.class))},
+                @Header(name = MoneyOrders.HEADER, description = "待复核的资金指令 What waits for another person",
+                        schema = @Schema(implementation = UUID.class))},
             content = @Content(schema = @Schema(implementation = BankApi.MessageView.class)))
     public RestResponse<BankApi.MessageView> take(@NotNull BankFile file) {
         var taken = files.take(file, caller.actor());

@@ -85,8 +85,7 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, ReturnWi
                                 where d.status = :closed and d.day >= e.bookedOn)))""", BankMessage.class)
                     .setParameter("returned", returned)
                     .setParameter("words", List.of(Outcome.RETURNED, Outcome.UNKNOWN_PAYMENT))
-                    .setParameter("back", Outcome.CAME_BACK).setParameter("closed", DayStatus.CLOSED)
-                    .getResultStream()
+                    .setParameter("back", Outcome.CAME_BACK).setParameter("closed", DayStatus.CLOSED).getResultStream()
                     .forEach(file -> all.addAll(file.handlers().ids()));
         }
         return new Handlers(all);

@@ -19,8 +19,8 @@ import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 
 /**
- * A file that one person hands in and that ends payments takes another who confirms it; a statement does not, since
- * the close of its day holds it against the balance.
+ * A file that one person hands in and that ends payments takes another who confirms it; a statement does not, since the
+ * close of its day holds it against the balance.
  */
 @ApplicationScoped
 class ResultFiles implements MoneyCommand<ResultFiles.Body> {

@@ -33,8 +33,8 @@ public final class IsoSchema {
     }
 
     /**
-     * camt.053 is published without an artifact that carries it. What it has in common with camt.052, entries,
-     * balances and whatever they consist of, is held against that; the rest against this house's own.
+     * camt.053 is published without an artifact that carries it. What it has in common with camt.052, entries, balances
+     * and whatever they consist of, is held against that; the rest against this house's own.
      */
     public static void checkStatement(String xml) {
         check("camt.053.001.08", xml);

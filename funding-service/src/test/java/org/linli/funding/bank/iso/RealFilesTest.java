@@ -326,9 +326,8 @@ class RealFilesTest {
 
             @Override
             public InputStream nextElement() {
-                var part = next < 0 ? head
-                        : next == credits ? tail
-                                : ":61:270629C1,00NTRFNONREF//B" + next + "\n:86:" + "捐款".repeat(100) + "\n";
+                var part = next < 0 ? head : next == credits ? tail
+                        : ":61:270629C1,00NTRFNONREF//B" + next + "\n:86:" + "捐款".repeat(100) + "\n";
                 next++;
                 return new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8));
             }

@@ -27,8 +27,8 @@ class CashBookingsPlanTest {
                 insert into ledger_transaction (id, mode, source_type, source_id, purpose, booked_on, effective_on,
                     recorded_at)
                 select gen_random_uuid(), 'DIRECT', 'PLAN', gen_random_uuid(), 'x', day, day, now()
-                  from (select date '%1$s' - n / %2$d as day from generate_series(0, %3$d) n) d"""
-                .formatted(last, A_DAY, DAYS * A_DAY));
+                  from (select date '%1$s' - n / %2$d as day from generate_series(0, %3$d) n) d""".formatted(last,
+                A_DAY, DAYS * A_DAY));
         run(connection, """
                 insert into cash_booking (transaction_id, booked_on, amount)
                 select id, effective_on, 100 from ledger_transaction where source_type = 'PLAN'""");
