@@ -26,17 +26,17 @@ class CashBookingsPlanTest {
         run(connection, """
                 insert into ledger_transaction (id, mode, source_type, source_id, purpose, booked_on, effective_on,
                     recorded_at)
-                select gen_random_uuid(), 'DIRECT', 'PLAN', gen_random_uuid(), 'x', day, day, now()
+                select gen_random_uuid(), 'DIRECT', 'PLAN', gen_random_uuid(), 'x', day, day, timestamptz '%4$s'
                   from (select date '%1$s' - n / %2$d as day from generate_series(0, %3$d) n) d""".formatted(last,
-                A_DAY, DAYS * A_DAY));
+                A_DAY, DAYS * A_DAY, Time.now()));
         run(connection, """
                 insert into cash_booking (transaction_id, booked_on, amount)
                 select id, effective_on, 100 from ledger_transaction where source_type = 'PLAN'""");
         run(connection, """
                 insert into bank_day (day, version, status, opening, closing, in_ledger, in_transit, late, carried,
                     proposed_by, handlers, closed_by, closed_at)
-                select date '%s' - n, 0, 'CLOSED', 0, 0, 7, 0, 0, '[]', 'a', '{"ids": ["a"]}', 'b', now()
-                  from generate_series(0, %d) n on conflict do nothing""".formatted(last, DAYS));
+                select date '%s' - n, 0, 'CLOSED', 0, 0, 7, 0, 0, '[]', 'a', '{"ids": ["a"]}', 'b', timestamptz '%s'
+                  from generate_series(0, %d) n on conflict do nothing""".formatted(last, Time.now(), DAYS));
         run(connection, "analyze ledger_transaction, cash_booking, cash_awaited, bank_day");
     }
 
