@@ -34,14 +34,14 @@ class RefusedWordsTest {
 
     /** @return its entries */
     private static JsonPath says(String batch, String status, String reference) {
+        var id = UUID.randomUUID().toString().substring(0, 30);
         var said = """
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
                 <GrpHdr><MsgId>%s</MsgId></GrpHdr>
                 <OrgnlGrpInfAndSts><OrgnlMsgId>%s</OrgnlMsgId></OrgnlGrpInfAndSts>
                 <OrgnlPmtInfAndSts><OrgnlPmtInfId>%s</OrgnlPmtInfId>
                 <TxInfAndSts><TxSts>%s</TxSts><StsRsnInf><Rsn><Cd>MS03</Cd></Rsn></StsRsnInf>%s</TxInfAndSts>
-                </OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>""".formatted(
-                UUID.randomUUID().toString().substring(0, 30), batch, batch, status, reference);
+                </OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>""".formatted(id, batch, batch, status, reference);
         var message = Case.handedIn(MAKER, "application/xml", said);
         return get("/bank/entries?messageId=" + message.getString("id"));
     }
