@@ -88,27 +88,38 @@ create trigger ledger_entry_no_truncate before truncate on ledger_entry
     for each statement execute function ledger_is_immutable();
 
 -- Closing a month takes the month's lock alone, booking into it shares it: nothing slips in while it closes.
-create function ledger_month_is_open() returns trigger language plpgsql as $$
+create function ledger_months_are_open() returns trigger language plpgsql as $$
+declare
+    closed date;
 begin
-    perform pg_advisory_xact_lock_shared(hashtextextended('ledger ' || date_trunc('month', new.booked_on)::date, 0));
-    if exists (select from ledger_period where month = date_trunc('month', new.booked_on)::date) then
-        raise exception 'the month of % is closed', new.booked_on using errcode = 'LL001';
+    perform pg_advisory_xact_lock_shared(hashtextextended('ledger ' || months.month, 0))
+       from (select distinct date_trunc('month', booked_on)::date as month from added order by 1) months;
+    select a.booked_on into closed
+      from added a join ledger_period p on p.month = date_trunc('month', a.booked_on)::date limit 1;
+    if found then
+        raise exception 'the month of % is closed', closed using errcode = 'LL001';
     end if;
-    return new;
+    return null;
 end $$;
-create trigger ledger_transaction_in_open_month before insert on ledger_transaction
-    for each row execute function ledger_month_is_open();
+create trigger ledger_transaction_in_open_month after insert on ledger_transaction
+    referencing new table as added for each statement execute function ledger_months_are_open();
 
--- Entries are written with their transaction, never added later.
-create function ledger_entry_with_its_transaction() returns trigger language plpgsql as $$
+-- Entries are written with their transaction, never added later. What guards entries looks at all of a statement at once,
+-- and at each row by its key: a plan made while the ledger was empty serves the full one.
+create function ledger_entries_with_their_transactions() returns trigger language plpgsql as $$
+declare
+    former uuid;
 begin
-    if not exists (select from ledger_transaction where id = new.transaction_id and txid = pg_current_xact_id()) then
-        raise exception 'transaction % was written before', new.transaction_id using errcode = 'restrict_violation';
+    select e.transaction_id into former from added e
+     where (select t.txid from ledger_transaction t where t.id = e.transaction_id)
+           is distinct from pg_current_xact_id() limit 1;
+    if found then
+        raise exception 'transaction % was written before', former using errcode = 'restrict_violation';
     end if;
-    return new;
+    return null;
 end $$;
-create trigger ledger_entry_in_time before insert on ledger_entry
-    for each row execute function ledger_entry_with_its_transaction();
+create trigger ledger_entry_in_time after insert on ledger_entry
+    referencing new table as added for each statement execute function ledger_entries_with_their_transactions();
 
 create function ledger_balances() returns trigger language plpgsql as $$
 declare
@@ -142,50 +153,46 @@ comment on function ledger_cash_of is 'What a transaction moved in the bank, sig
 -- What the bank has said stands in the balance of the day it booked it on, whatever its value date: that day has to be
 -- open. What it has not said is held against its value date.
 -- Closing takes the lock of BankDays alone, booking shares it: nothing slips in while a day closes.
-create function ledger_bank_day_is_open() returns trigger language plpgsql as $$
+create function ledger_bank_days_are_open() returns trigger language plpgsql as $$
 declare
-    value_day date;
+    said  date := nullif(current_setting('linli.bank_day', true), '')::date;
+    first date;
 begin
-    if not exists (select from ledger_account where id = new.account_id and ledger_is_in_bank(kind)) then
-        return new;
+    select min((select coalesce(said, t.effective_on) from ledger_transaction t
+                 where t.id = e.transaction_id and t.mode in ('DIRECT', 'POST', 'REVERSAL'))) into first
+      from added e where (select ledger_is_in_bank(a.kind) from ledger_account a where a.id = e.account_id);
+    if first is null then
+        return null;
     end if;
-    select effective_on into value_day from ledger_transaction
-     where id = new.transaction_id and mode in ('DIRECT', 'POST', 'REVERSAL');
-    if value_day is null then
-        return new;
-    end if;
-    value_day := coalesce(nullif(current_setting('linli.bank_day', true), '')::date, value_day);
     perform pg_advisory_xact_lock_shared(hashtextextended('bank days', 0));
-    if exists (select from bank_day where day >= value_day and status = 'CLOSED') then
-        raise exception 'the bank day % is closed', value_day using errcode = 'LL002';
+    if exists (select from bank_day where day >= first and status = 'CLOSED') then
+        raise exception 'the bank day % is closed', first using errcode = 'LL002';
     end if;
-    return new;
+    return null;
 end $$;
-create trigger ledger_entry_on_open_day before insert on ledger_entry
-    for each row execute function ledger_bank_day_is_open();
+create trigger ledger_entry_on_open_day after insert on ledger_entry
+    referencing new table as added for each statement execute function ledger_bank_days_are_open();
 
 -- A payment leaves only from the source its contract was promised on, also for whoever writes into the ledger by hand.
 create function ledger_pays_from_its_source() returns trigger language plpgsql as $$
 declare
-    cause record;
-    cash  text;
+    strayed record;
 begin
-    select source_type, source_id, mode into cause from ledger_transaction where id = new.transaction_id;
-    if new.side <> 'CREDIT' or cause.source_type <> 'PAYMENT' or cause.mode not in ('PENDING', 'POST') then
-        return new;
+    select c.source_id, c.cash into strayed
+      from (select (select t.source_id from ledger_transaction t where t.id = e.transaction_id
+                       and t.source_type = 'PAYMENT' and t.mode in ('PENDING', 'POST')) as source_id,
+                   (select a.code from ledger_account a where a.id = e.account_id and a.kind = 'FUND_CASH') as cash
+              from added e where e.side = 'CREDIT') c
+     where c.source_id is not null and c.cash is not null
+       and (select 'FUND:' || p.source_id || ':CASH' from instruction i join payable p on p.id = i.payable_id
+             where i.id = c.source_id) is distinct from c.cash limit 1;
+    if found then
+        raise exception 'payment % may not be paid from %', strayed.source_id, strayed.cash using errcode = 'LL003';
     end if;
-    select code into cash from ledger_account where id = new.account_id and kind = 'FUND_CASH';
-    if cash is null then
-        return new;
-    end if;
-    if not exists (select from instruction i join payable p on p.id = i.payable_id
-                    where i.id = cause.source_id and cash = 'FUND:' || p.source_id || ':CASH') then
-        raise exception 'payment % may not be paid from %', cause.source_id, cash using errcode = 'LL003';
-    end if;
-    return new;
+    return null;
 end $$;
-create trigger ledger_entry_of_its_source before insert on ledger_entry
-    for each row execute function ledger_pays_from_its_source();
+create trigger ledger_entry_of_its_source after insert on ledger_entry
+    referencing new table as added for each statement execute function ledger_pays_from_its_source();
 
 -- ---- Known from other services
 
@@ -499,6 +506,7 @@ create table unfunded_contract (
     amount        bigint not null check (amount > 0),
     reason        text   not null check (reason in ('NO_RESERVATION', 'ABOVE_RESERVATION', 'INSUFFICIENT')),
     signed        jsonb  not null,
+    change_no     int    not null default 0,
     kept          jsonb  not null,
     status        text   not null check (status in ('WAITING', 'FUNDED', 'REFUSED')),
     held_by       text   not null,
@@ -512,7 +520,7 @@ create table unfunded_contract (
     check ((status = 'REFUSED') = (refused_on is not null)),
     check ((refused_on is null) = (refusal is null))
 );
-comment on table unfunded_contract is 'Signed contracts for which no money was found; kept: what was said of them meanwhile, in order';
+comment on table unfunded_contract is 'Signed contracts for which no money was found; signed: as they stand after change change_no; kept: what was said of them meanwhile, in order';
 create index unfunded_contract_due on unfunded_contract (next_check_at) where next_check_at is not null;
 create index unfunded_contract_status on unfunded_contract (status, id);
 
@@ -797,13 +805,15 @@ create table bank_message (
     said_on      date,
     lines_in_file int        not null default 0,
     lines_left   int         not null default 0 check (lines_left between 0 and lines_in_file),
+    released     boolean     not null default true,
     next_check_at timestamptz,
-    check ((lines_left = 0) = (next_check_at is null)),
+    check ((next_check_at is not null) = (released and lines_left > 0)),
     unique nulls not distinct (kind, message_id, said_on)
 );
 create index bank_message_taking on bank_message (id) where next_check_at is not null;
 create index bank_message_due on bank_message (next_check_at) where next_check_at is not null;
 comment on table bank_message is 'What a bank has said, each file once; statements: number, day, account, opening and closing balance';
+comment on column bank_message.released is 'False while what it says of payments waits for a second person';
 comment on column bank_message.said_on is 'Day of the message: its numbers begin anew with a year';
 
 create table bank_statement (
@@ -843,6 +853,7 @@ create table bank_entry (
     payment_id     uuid,
     source_id      uuid,
     words          text        not null,
+    refuses        boolean     not null,
     raw            text,
     unread         text,
     outcome        text        not null,
@@ -887,12 +898,48 @@ comment on column bank_day.message_id is 'The statement; null for the day on whi
 create index bank_day_closed on bank_day (day) where closed_at is not null;
 
 create table cash_booking (
-    transaction_id uuid primary key references ledger_transaction,
-    booked_on      date not null,
-    entry_id       uuid references bank_entry
+    transaction_id uuid   primary key references ledger_transaction,
+    booked_on      date   not null,
+    amount         bigint not null,
+    entry_id       uuid   references bank_entry
 );
 comment on table cash_booking is 'In which day''s balance of the bank a movement of cash stands; without a row it waits for the bank';
 create index cash_booking_day on cash_booking (booked_on);
+comment on column cash_booking.amount is 'What it moved, signed, in fen';
+
+-- What was entered here and waits for the bank stands apart, so that nobody looks for it in all of history: it comes
+-- with its entries and goes with its day.
+create table cash_awaited (
+    transaction_id uuid   primary key references ledger_transaction,
+    effective_on   date   not null,
+    amount         bigint not null
+);
+comment on table cash_awaited is 'Movements of cash that the bank has not said; amount is signed, in fen: 0 is none';
+create index cash_awaited_day on cash_awaited (effective_on);
+
+create function cash_is_awaited() returns trigger language plpgsql as $$
+begin
+    insert into cash_awaited (transaction_id, effective_on, amount)
+    select m.transaction_id, m.effective_on, m.amount
+      from (select e.transaction_id, sum(case e.side when 'DEBIT' then e.amount else -e.amount end) as amount,
+                   (select t.effective_on from ledger_transaction t where t.id = e.transaction_id
+                       and t.mode in ('DIRECT', 'POST', 'REVERSAL')) as effective_on
+              from added e where (select ledger_is_in_bank(a.kind) from ledger_account a where a.id = e.account_id)
+             group by e.transaction_id) m
+     where m.effective_on is not null and m.amount <> 0
+        on conflict (transaction_id) do update set amount = cash_awaited.amount + excluded.amount;
+    return null;
+end $$;
+create trigger ledger_entry_is_awaited after insert on ledger_entry
+    referencing new table as added for each statement execute function cash_is_awaited();
+
+create function cash_is_said() returns trigger language plpgsql as $$
+begin
+    delete from cash_awaited where transaction_id in (select transaction_id from added);
+    return null;
+end $$;
+create trigger cash_booking_is_said after insert on cash_booking
+    referencing new table as added for each statement execute function cash_is_said();
 
 create function cash_booking_on_open_day() returns trigger language plpgsql as $$
 begin

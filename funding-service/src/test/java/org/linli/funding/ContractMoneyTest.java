@@ -42,7 +42,7 @@ class ContractMoneyTest {
         return new Case().funded(budget, "0").reserved("2400000").payee().signed();
     }
 
-    private static String instalment(int no, String trigger, int wage, int performance, int retention) {
+    static String instalment(int no, String trigger, int wage, int performance, int retention) {
         return "{\"no\":%d,\"trigger\":\"%s\",\"amount\":%s,\"wage\":%s,\"performance\":%s,\"retention\":%s}".formatted(
                 no, trigger, money("" + (wage + performance + retention)), money("" + wage), money("" + performance),
                 money("" + retention));

@@ -157,6 +157,21 @@ class SignedContractMoneyTest {
     }
 
     @Test
+    void aContractThatIsLoweredWhileItWaitsHasItsMoneyOnceWhatItSaysNowIsReserved() {
+        var one = aboveItsReservation("2400000");
+        ContractMoneyTest.changed(one, 1, 2400000, ContractMoneyTest.instalment(1, "MID_TERM", 2400000, 0, 0));
+        Await.until("what it says now is what it needs", () -> "2400000.00".equals(waiting(one, "amount.amount")));
+        ContractMoneyTest.changed(one, 0, 9900000, ContractMoneyTest.instalment(1, "MID_TERM", 9900000, 0, 0));
+        Time.to(Time.today().plusDays(1));
+        Await.until("its money", () -> "FUNDED".equals(waiting(one, "status")));
+        assertThat(get("/payables?contractId=" + one.contract).<String>getList("items.amount.amount"))
+                .containsExactly("2400000.00");
+        assertThat(get("/contract-moneys/" + one.contract + "/changes").<String>getList("items.status"))
+                .as("told, with nothing left to do").containsExactly("APPLIED");
+        assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
+    }
+
+    @Test
     void nobodyRaisesWhatTheLineDoesNotHaveOrALineOfOthers() {
         var one = aboveItsReservation("2450000");
         Case.post(Case.STEWARD, path(one) + "/raise-reservation", "{}").statusCode(422).body("rule", equalTo("F11"));

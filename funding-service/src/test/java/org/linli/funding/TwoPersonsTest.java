@@ -15,6 +15,8 @@ import static org.linli.funding.Case.post;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -164,14 +166,46 @@ class TwoPersonsTest {
         var batch = Case.sent(lines.replace("{\"lines\":[", "").replace("]}", ""));
         var table = "end_to_end_id,result,amount,value_date,reference,reason\n%s,RETURNED,,,E-%s,closed\n"
                 .formatted(batch.getString("instructions[0].id").replace("-", ""), UUID.randomUUID());
-        given().header("Authorization", BOTH).header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("text/csv").body(table).post("/api/v1/bank/messages").then().statusCode(201);
+        Case.handedIn(BOTH, "text/csv", table);
         assertThat(get("/batches/" + batch.getString("id")).getString("status")).isEqualTo("RETURNED");
         var again = drafted(MAKER, lines);
         post(BOTH, again + "/check", hash(again)).statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
         post(CHECKER, again + "/check", hash(again)).statusCode(200);
         post(BOTH, again + "/send", "").statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
         post(CHECKER, again + "/send", "").statusCode(200);
+    }
+
+    private static ExtractableResponse<Response> says(String by, String table) {
+        return given().header("Authorization", by).header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("text/csv").body(table).post("/api/v1/bank/messages").then().extract();
+    }
+
+    @Test
+    void aTableOfResultsEndsNoPaymentBeforeAnotherPersonHasConfirmedIt() {
+        var one = signed();
+        var batch = Case.sent(line(one, "1000").replace("{\"lines\":[", "").replace("]}", ""));
+        var path = "/batches/" + batch.getString("id");
+        var table = "end_to_end_id,result,amount,value_date,reference,reason\n%s,PAID,1000.00,%s,E-%s,\n"
+                .formatted(batch.getString("instructions[0].id").replace("-", ""), one.today, UUID.randomUUID());
+        var handed = says(MAKER, table);
+        assertThat(handed.statusCode()).isEqualTo(202);
+        assertThat(handed.<String>path("status")).isEqualTo("WAITING");
+        assertThat(get(path).getString("status")).as("one person's word").isEqualTo("SENT");
+        var order = handed.header("Money-Order");
+        var seen = get("/money-orders/" + order);
+        assertThat(seen.getString("content.said[0].verdict")).isEqualTo("PAID");
+        assertThat(seen.getString("content.said[0].amount.amount")).isEqualTo("1000.00");
+        assertThat(says(MAKER, table).header("Money-Order")).as("the same file, the same order").isEqualTo(order);
+        post(CHECKER, "/money-orders/" + order + "/refuse", "{\"reason\":\"not on the account\"}").statusCode(200);
+        assertThat(get(path).getString("status")).isEqualTo("SENT");
+
+        var again = says(BOTH, table).header("Money-Order");
+        assertThat(again).as("refused, and handed in again").isNotEqualTo(order);
+        post(BOTH, "/money-orders/" + again + "/confirm",
+                "{\"contentHash\":\"" + get("/money-orders/" + again).getString("contentHash") + "\"}").statusCode(422);
+        Case.confirmed(again).statusCode(200);
+        assertThat(get(path).getString("status")).isEqualTo("SETTLED");
+        assertThat(says(MAKER, table).statusCode()).as("taken in").isEqualTo(200);
     }
 
     @Test

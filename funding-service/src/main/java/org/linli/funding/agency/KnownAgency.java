@@ -60,6 +60,11 @@ public class KnownAgency {
                 : Optional.of(new PayeeAccount(accountId, maskedNumber, name, accountBank, accountNumber));
     }
 
+    /** Empty while nothing has told it. */
+    public Optional<String> name() {
+        return Optional.ofNullable(name);
+    }
+
     /** Its unified social credit code, as a payee is told to a bank. */
     public Optional<String> creditCode() {
         return Optional.ofNullable(creditCode);

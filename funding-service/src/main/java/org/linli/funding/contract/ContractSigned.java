@@ -15,4 +15,10 @@ public record ContractSigned(UUID contractId, String number, UUID purchaseId, UU
     public ContractSigned {
         Instalment.requireSum(contractId, instalments, amount);
     }
+
+    /** As it stands after that change. */
+    public ContractSigned changed(ContractChanged change) {
+        return new ContractSigned(contractId, number, purchaseId, agencyId, purchaserId, areaCode, serviceType,
+                change.amount(), change.from(), change.to(), signedOn, lateInterestPerDay, change.instalments());
+    }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.contract.ContractChanged;
 import org.linli.funding.contract.ContractSigned;
 import org.linli.funding.contractmoney.UnfundedStatus.UnfundedCommand;
 import org.linli.platform.aggregate.Aggregate;
@@ -45,8 +46,10 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
     private String purchaserId;
     private Money amount = Money.ZERO;
     private String reason;
+    /** As it stands after the last change. */
     @JdbcTypeCode(SqlTypes.JSON)
     private ContractSigned signed;
+    private int changeNo;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Kept> kept = new ArrayList<>();
     @Enumerated(EnumType.STRING)
@@ -85,6 +88,17 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
         var all = new ArrayList<>(kept);
         all.add(fact);
         kept = all;
+    }
+
+    /** What it needs is what it says now: it is looked for at once. An older change than the last changes nothing. */
+    void changed(ContractChanged change, Instant at) {
+        if (change.changeNo() <= changeNo || !status.accepts().contains(UnfundedCommand.FUND)) {
+            return;
+        }
+        changeNo = change.changeNo();
+        signed = signed.changed(change);
+        amount = change.amount();
+        nextCheckAt = at;
     }
 
     /** Tried in vain. @return that nobody answered in time: said once, and it lies with the next in line */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.linli.funding.contract.ContractChanged;
 import org.linli.funding.contract.ContractSigned;
 import org.linli.funding.contractmoney.UnfundedContract.Kept;
 import org.linli.platform.aggregate.Aggregates;
@@ -46,7 +47,12 @@ class UnfundedContracts implements Aggregates<UnfundedContract> {
     boolean keeps(UUID contractId, Object fact, String actor) {
         var waiting = findByIdOptional(contractId, LockModeType.PESSIMISTIC_WRITE)
                 .filter(one -> one.status() != UnfundedStatus.FUNDED);
-        waiting.ifPresent(one -> one.keep(new Kept(fact.getClass().getSimpleName(), actor, write(fact))));
+        waiting.ifPresent(one -> {
+            one.keep(new Kept(fact.getClass().getSimpleName(), actor, write(fact)));
+            if (fact instanceof ContractChanged change) {
+                one.changed(change, today.instant());
+            }
+        });
         return waiting.isPresent();
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,11 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
         persistAndFlush(order);
         journal.append(order.proposed());
         return order;
+    }
+
+    /** What is proposed about it and nobody has decided; of several the first. */
+    public Optional<MoneyOrder> waitingOn(UUID aboutId) {
+        return find("aboutId = ?1 and status = ?2 order by id", aboutId, OrderStatus.PROPOSED).firstResultOptional();
     }
 
     /** What is ordered asks its own guards before anything says that the order was carried out. */

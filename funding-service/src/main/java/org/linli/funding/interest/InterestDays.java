@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,9 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.linli.funding.Rows;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
@@ -44,7 +48,7 @@ public class InterestDays {
             insert into interest_day (id, payable_id, day, base, rate, amount, transaction_id)
             select uuidv7(), a.payable, a.since + n - 1, a.base, a.rate,
                    round(a.before + n * a.base * a.rate) - round(a.before + (n - 1) * a.base * a.rate), a.booking
-              from (values (?::uuid, ?::uuid, ?::date, ?::int, ?::bigint, ?::numeric, ?::numeric))
+              from unnest(?::uuid[], ?::uuid[], ?::date[], ?::int[], ?::bigint[], ?::numeric[], ?::numeric[])
                    a (payable, booking, since, days, base, rate, before), generate_series(1, a.days) n
             on conflict (payable_id, day) where reversal_id is null
                 do update set base = interest_day.base + excluded.base,
@@ -76,17 +80,18 @@ public class InterestDays {
         var reversals = reversals(told.spoken().stream().filter(each -> each.tick().interest().isPresent())
                 .map(each -> each.payable().id()).toList());
         var days = new ArrayList<Accrued>();
+        var contested = new ArrayList<Accrued>();
         for (var each : told.spoken()) {
             var payable = each.payable();
             each.tick().interest().ifPresent(accrual -> days.add(new Accrued(payable, accrual,
                     "FROM " + accrual.from() + " AFTER " + reversals.getOrDefault(payable.id(), 0L))));
             // a part that was contested is owed after all: its days are added to what they bore already
-            each.tick().contested().ifPresent(accrual -> days.add(
+            each.tick().contested().ifPresent(accrual -> contested.add(
                     new Accrued(payable, accrual, "FROM " + accrual.from() + " CONTESTED THROUGH " + accrual.to())));
         }
-        if (!days.isEmpty()) {
-            keep(days, book(days));
-        }
+        var booked = book(Stream.concat(days.stream(), contested.stream()).toList());
+        keep(days, booked);
+        keep(contested, booked);
     }
 
     /** Days on which not a fen came together are kept without a booking. @return the bookings of the others */
@@ -96,23 +101,28 @@ public class InterestDays {
         return IntStream.range(0, booked.size()).boxed().collect(Collectors.toMap(booked::get, transactions::get));
     }
 
+    /** All in one statement: no payable is among them twice. */
     private void keep(List<Accrued> days, Map<Accrued, UUID> transactions) {
+        if (days.isEmpty()) {
+            return;
+        }
         try (var connection = pool.getConnection(); var insert = connection.prepareStatement(KEEP)) {
-            for (var each : days) {
-                var accrual = each.accrual();
-                insert.setObject(1, each.payable().id());
-                insert.setObject(2, transactions.get(each), Types.OTHER);
-                insert.setObject(3, accrual.from());
-                insert.setInt(4, accrual.days());
-                insert.setLong(5, accrual.base().fen());
-                insert.setBigDecimal(6, accrual.rate());
-                insert.setBigDecimal(7, accrual.before());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            insert.setArray(1, array(connection, "uuid", days, each -> each.payable().id()));
+            insert.setArray(2, array(connection, "uuid", days, transactions::get));
+            insert.setArray(3, array(connection, "date", days, each -> each.accrual().from()));
+            insert.setArray(4, array(connection, "int", days, each -> each.accrual().days()));
+            insert.setArray(5, array(connection, "bigint", days, each -> each.accrual().base().fen()));
+            insert.setArray(6, array(connection, "numeric", days, each -> each.accrual().rate()));
+            insert.setArray(7, array(connection, "numeric", days, each -> each.accrual().before()));
+            insert.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException("days of interest not kept", failed);
         }
+    }
+
+    private static Array array(Connection connection, String type, List<Accrued> days,
+            Function<Accrued, @Nullable Object> value) throws SQLException {
+        return connection.createArrayOf(type, days.stream().map(value).toArray());
     }
 
     /** A day that was turned back may accrue again, on the rest: then it is another booking. */

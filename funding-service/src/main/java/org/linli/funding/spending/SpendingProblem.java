@@ -4,5 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum SpendingProblem implements ProblemCode {
 
-    TERM;
+    TERM, TOO_LONG, TOO_MANY_BOOKINGS;
 }

@@ -35,12 +35,15 @@ class StatementResource {
 
     private final Statements statements;
     private final StatementLines lines;
+    private final StatementPaper paper;
     private final MonthlyReports months;
     private final Caller caller;
 
-    StatementResource(Statements statements, StatementLines lines, MonthlyReports months, Caller caller) {
+    StatementResource(Statements statements, StatementLines lines, StatementPaper paper, MonthlyReports months,
+            Caller caller) {
         this.statements = statements;
         this.lines = lines;
+        this.paper = paper;
         this.months = months;
         this.caller = caller;
     }
@@ -52,9 +55,7 @@ class StatementResource {
             summary = "机构对账单 What an agency was owed and paid in a term, by value date")
     public Statements.AgencyStatement agency(UUID agencyId, @QueryParam("from") @NotNull LocalDate from,
             @QueryParam("to") @NotNull LocalDate to) {
-        if (to.isBefore(from)) {
-            throw new Invalid(SpendingProblem.TERM, "to", to, from);
-        }
+        requireTerm(from, to);
         return statements.ofAgency(agencyId, from, to);
     }
 
@@ -66,10 +67,36 @@ class StatementResource {
             summary = "导出机构对账单 Every booking of a term with the balance it left, as a table, at most a year")
     public RestResponse<String> export(UUID agencyId, @QueryParam("from") @NotNull LocalDate from,
             @QueryParam("to") @NotNull LocalDate to) {
-        if (to.isBefore(from) || to.isAfter(from.plusYears(1))) {
+        requireOneYear(from, to);
+        return csv("statement-" + from + "-" + to, Csv.of(StatementLines.HEADER,
+                lines.of(agencyId, from, to).stream().map(StatementLines.Line::cells).toList()));
+    }
+
+    @GET
+    @Path("/agencies/{agencyId}/print")
+    @Produces("application/pdf")
+    @Owned
+    @Operation(operationId = "printAgencyStatement",
+            summary = "打印机构对账单 Every booking of a term with the balance it left, as PDF, at most a year")
+    public RestResponse<byte[]> print(UUID agencyId, @QueryParam("from") @NotNull LocalDate from,
+            @QueryParam("to") @NotNull LocalDate to) {
+        requireOneYear(from, to);
+        return RestResponse.ResponseBuilder.ok(paper.of(agencyId, from, to)).type("application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=statement-" + from + "-" + to + ".pdf")
+                .build();
+    }
+
+    private static void requireOneYear(LocalDate from, LocalDate to) {
+        requireTerm(from, to);
+        if (to.isAfter(from.plusYears(1))) {
+            throw new Invalid(SpendingProblem.TOO_LONG, "to", from.plusYears(1));
+        }
+    }
+
+    private static void requireTerm(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
             throw new Invalid(SpendingProblem.TERM, "to", to, from);
         }
-        return csv("statement-" + from + "-" + to, Csv.of(StatementLines.HEADER, lines.of(agencyId, from, to)));
     }
 
     @GET

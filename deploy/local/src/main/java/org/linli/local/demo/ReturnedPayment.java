@@ -21,7 +21,7 @@ final class ReturnedPayment {
                 "✓ " + file.status());
         var word = client.hand(Service.FUNDING, "checker-liang", "/api/v1/simulated-bank/orders?behaviour=REFUSE",
                 "application/xml", file.text());
-        var message = play.does("maker-guo", "takes in the bank's pain.002",
+        var message = Purchases.agreed(play, "maker-guo", "takes in the bank's pain.002",
                 client.hand(Service.FUNDING, "maker-guo", "/api/v1/bank/messages", "application/xml", word.text()));
         var instruction = client.get(Service.FUNDING, "maker-guo", path).body().path("instructions").path(0);
         if (!instruction.path("status").asText().equals("RETURNED") || message.path("exceptions").asInt() != 0) {

@@ -56,7 +56,8 @@ public record BankReport(Kind kind, String messageId, @Nullable LocalDate saidOn
      * @param valueDate as the bank says it, also before or after the day it booked
      * @param bookedOn day of the statement whose balance holds the movement; null where it moves none
      * @param paymentId null where it names none of ours
-     * @param batch number of a file of ours that it speaks of as a whole
+     * @param batch number of a file of ours that it speaks of as a whole, or, with an amount and no money moved, of the
+     * payment of that amount in it
      * @param reference the bank's own, once per movement, direction and day
      * @param words what else it says, such as the reason of a return
      * @param raw what cannot be read, as it stood in the file
@@ -120,7 +121,7 @@ public record BankReport(Kind kind, String messageId, @Nullable LocalDate saidOn
             return ResultCsv.read(file, account, layouts, lines);
         }
         if (file.isSwift()) {
-            return Mt940.read(file.text(), account, lines);
+            return Mt940.read(file, account, lines);
         }
         var reader = new IsoReader(account, lines);
         IsoXml.stream(file.text(), reader);

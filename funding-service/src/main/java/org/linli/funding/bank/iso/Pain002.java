@@ -12,6 +12,7 @@ import org.linli.funding.bank.iso.BankReport.Kind;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Invalid;
 
 /**
  * CustomerPaymentStatusReport: a word about payments, or about a file or a part of it as a whole; money moves only by a
@@ -77,7 +78,21 @@ final class Pain002 implements IsoReader.Message {
         var status = node.text("TxSts").orElse(level.status.isEmpty() ? group.status : level.status);
         var own = reason(node);
         var why = own.isEmpty() ? level.reason : own;
-        tell(status, why, payment(node), null, node.text("AcctSvcrRef").filter(IsoValues::isSaid).orElse(""));
+        var payment = payment(node);
+        var amount = payment == null ? ordered(node) : Money.ZERO;
+        var named = level.of.isEmpty() ? group.of : level.of;
+        tell(status, why, payment, amount.isPositive() && !named.isEmpty() ? named : null, amount,
+                node.text("AcctSvcrRef").filter(IsoValues::isSaid).orElse(""));
+    }
+
+    /** What was to be paid, where the bank repeats it: by that it is found, if it names none. */
+    private static Money ordered(Node transaction) {
+        try {
+            return transaction.text("OrgnlTxRef/Amt/InstdAmt").isPresent()
+                    ? IsoValues.amount(transaction, "OrgnlTxRef/Amt/InstdAmt") : Money.ZERO;
+        } catch (Invalid noAmount) {
+            return Money.ZERO;
+        }
     }
 
     @Override
@@ -86,19 +101,20 @@ final class Pain002 implements IsoReader.Message {
             isInPart = false;
             if (!part.isDetailed && !part.status.isEmpty()) {
                 group.isDetailed = true;
-                tell(part.status, part.reason.isEmpty() ? group.reason : part.reason, null, part.of, "");
+                tell(part.status, part.reason.isEmpty() ? group.reason : part.reason, null, part.of, Money.ZERO, "");
             }
         } else if ("CstmrPmtStsRpt".equals(name) && !group.isDetailed) {
-            tell(group.status, group.reason, null, group.of, "");
+            tell(group.status, group.reason, null, group.of, Money.ZERO, "");
         }
     }
 
     /** A reason begins with its code, so that whoever reads it later finds it there. */
-    private void tell(String status, String reason, @Nullable UUID payment, @Nullable String batch, String reference) {
+    private void tell(String status, String reason, @Nullable UUID payment, @Nullable String batch, Money amount,
+            String reference) {
         told++;
         var verdict = verdict(status);
         var words = verdict == Verdict.RETURNED && !reason.isEmpty() ? reason : (status + " " + reason).strip();
-        lines.accept(new Line(told, Direction.NONE, verdict, Money.ZERO, null, null, payment, batch,
+        lines.accept(new Line(told, Direction.NONE, verdict, amount, null, null, payment, batch,
                 reference.isEmpty() ? message + "/" + told : reference, words));
     }
 

@@ -54,6 +54,8 @@ class BankEntry implements Aggregate<EntryCommand> {
     private @Nullable UUID paymentId;
     private @Nullable UUID sourceId;
     private String words;
+    /** A word of the bank that it did not take a payment, or that it came back. */
+    private boolean refuses;
     /** What could not be read. */
     private @Nullable String raw;
     /** Names what could not be read, among all of that day. */
@@ -95,6 +97,7 @@ class BankEntry implements Aggregate<EntryCommand> {
         entry.reference = said.reference();
         entry.paymentId = said.paymentId();
         entry.words = said.words();
+        entry.refuses = said.direction() == Direction.NONE && said.verdict() == BankReport.Verdict.RETURNED;
         entry.raw = said.raw();
         entry.unread = said.raw() == null ? null : said.reference();
         entry.heldBy = found.outcome().isClaim() ? BANK : FINANCE;
@@ -114,7 +117,7 @@ class BankEntry implements Aggregate<EntryCommand> {
     /** @throws Invalid where that kind does not settle such an exception, or lacks what it needs */
     void propose(Kind kind, Resolution.Wish wish, String reason, Actor by) {
         require(EntryCommand.PROPOSE);
-        if (!kind.fits(outcome)) {
+        if (!kind.fits(outcome) || kind == Kind.PAYMENT && outcome == Outcome.UNKNOWN_PAYMENT && !refuses) {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "kind", kind, outcome);
         }
         if (kind.needsSource() == (wish.sourceId() == null)) {

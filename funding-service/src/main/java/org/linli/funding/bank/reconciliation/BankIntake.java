@@ -48,7 +48,10 @@ class BankIntake {
         this.today = today;
     }
 
-    /** @throws Invalid for a file that cannot be read; {@code Conflict} for another file under a known message id */
+    /**
+     * @return the file as far as it is entered; one that waits for another person with none of its lines
+     * @throws Invalid for a file that cannot be read; {@code Conflict} for another file under a known message id
+     */
     @Transactional
     BankMessage take(BankFile file, Actor by) {
         messages.queue();
@@ -56,27 +59,63 @@ class BankIntake {
         if (known.isPresent()) {
             return known.get();
         }
-        var count = new int[1];
-        var report = BankReport.read(file, config.account(), layouts, line -> {
-            requireRoom(line);
-            count[0]++;
-        });
+        var seen = new Seen();
+        var report = BankReport.read(file, config.account(), layouts, seen::line);
         requireOurs(report);
         var id = Ids.next();
-        messages.persistAndFlush(BankMessage.received(id, report, file.sha256(), count[0], by, today.instant()));
+        var message = BankMessage.received(id, report, file.sha256(), seen.count, by, today.instant());
+        if (seen.endsPayments) {
+            message.waits();
+        }
+        messages.persistAndFlush(message);
         report.statements().stream().filter(this::isOurs)
                 .forEach(one -> messages.persist(BankStatement.of(Ids.next(), id, one)));
         var keeping = pending.of(id);
         BankReport.read(file, config.account(), layouts, line -> keeping.keep(notAhead(line)));
         keeping.finish();
         messages.flush();
+        return atOnce(messages.get(id));
+    }
+
+    /** Another person has seen what it says: its lines are entered. @throws Conflict where they are already */
+    @Transactional(TxType.MANDATORY)
+    void release(UUID id) {
+        messages.queue();
         var message = messages.get(id);
-        if (count[0] <= AT_ONCE && messages.isNext(id)) {
+        message.release(today.instant());
+        messages.flush();
+        atOnce(message);
+    }
+
+    /** A short one, where none that came before it is still on its way. */
+    private BankMessage atOnce(BankMessage kept) {
+        var message = kept;
+        if (message.linesInFile() <= AT_ONCE && messages.isNext(message.id(), today.instant())) {
             while (message.progress() == Progress.TAKING) {
-                message = goOn(id);
+                message = goOn(message.id());
             }
         }
         return message;
+    }
+
+    /** What the first reading sees of the lines. */
+    private static final class Seen {
+
+        private int count;
+        private boolean endsPayments;
+
+        void line(Line line) {
+            if (line.no() > MOST_LINES) {
+                throw new Invalid(BankProblem.TOO_MANY_LINES, "file", line.no(), MOST_LINES);
+            }
+            count++;
+            endsPayments |= endsPayment(line);
+        }
+    }
+
+    /** A word that is held against no balance, and after which a payment is paid or free to be paid again. */
+    static boolean endsPayment(Line line) {
+        return line.bookedOn() == null && (line.verdict() == Verdict.PAID || line.verdict() == Verdict.RETURNED);
     }
 
     /** Enters the next lines of a file, as many as fit into a transaction. */
@@ -95,12 +134,6 @@ class BankIntake {
         message.entered(chunk.entered(), chunk.exceptions(), message.linesLeft() - chunk.done().size());
         messages.flush();
         return message;
-    }
-
-    private static void requireRoom(Line line) {
-        if (line.no() > MOST_LINES) {
-            throw new Invalid(BankProblem.TOO_MANY_LINES, "file", line.no(), MOST_LINES);
-        }
     }
 
     /** A result of tomorrow cannot be read today. */

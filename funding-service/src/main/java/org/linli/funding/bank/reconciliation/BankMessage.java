@@ -13,9 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.bank.iso.BankProblem;
 import org.linli.funding.bank.iso.BankReport;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
+import org.linli.platform.problem.Conflict;
 
 /** One file of the bank, taken in once. */
 @Entity
@@ -41,11 +43,15 @@ class BankMessage {
     private @Nullable LocalDate saidOn;
     private int linesInFile;
     private int linesLeft;
-    /** While lines are left. */
+    /** Whether its lines may be entered: of what nothing else will bear out, once another person has seen it. */
+    private boolean released = true;
+    /** While lines are left to be entered. */
     private @Nullable Instant nextCheckAt;
 
     @Schema(name = "BankMessageProgress", description = "报文处理进度 How far the lines of a file are entered")
     enum Progress {
+        /** For another person, who confirms what it says of payments. */
+        WAITING,
         /** Lines are still entered, a few at a time. */
         TAKING, TAKEN
     }
@@ -71,6 +77,26 @@ class BankMessage {
         return message;
     }
 
+    /** What it says ends payments, and no balance of the account will bear it out: it takes a second person. */
+    void waits() {
+        released = false;
+        nextCheckAt = null;
+    }
+
+    /** Handed in once more after it was refused. */
+    void handedInAgain(Actor by) {
+        handlers = handlers.and(by);
+    }
+
+    /** @throws Conflict for one whose lines are entered already, or on their way */
+    void release(Instant at) {
+        if (released) {
+            throw new Conflict(BankProblem.MESSAGE_TAKEN, messageId);
+        }
+        released = true;
+        nextCheckAt = linesLeft == 0 ? null : at;
+    }
+
     /** Some more of its lines are entered. @param left of those in the file */
     void entered(int entries, int open, int left) {
         lines += entries;
@@ -80,7 +106,7 @@ class BankMessage {
     }
 
     Progress progress() {
-        return nextCheckAt == null ? Progress.TAKEN : Progress.TAKING;
+        return !released ? Progress.WAITING : nextCheckAt == null ? Progress.TAKEN : Progress.TAKING;
     }
 
     int linesInFile() {

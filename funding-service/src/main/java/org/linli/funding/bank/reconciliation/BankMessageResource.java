@@ -14,11 +14,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankFile;
 import org.linli.funding.bank.iso.BankReport;
+import org.linli.funding.dualcontrol.MoneyOrders;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Cursor;
@@ -34,12 +39,12 @@ import org.linli.platform.web.Responses;
 @Tag(name = "Bank 银行")
 class BankMessageResource {
 
-    private final BankIntake intake;
+    private final ResultFiles files;
     private final BankMessages messages;
     private final Caller caller;
 
-    BankMessageResource(BankIntake intake, BankMessages messages, Caller caller) {
-        this.intake = intake;
+    BankMessageResource(ResultFiles files, BankMessages messages, Caller caller) {
+        this.files = files;
         this.messages = messages;
         this.caller = caller;
     }
@@ -49,13 +54,31 @@ class BankMessageResource {
     @Idempotent(required = true, seconds = 300)
     @Operation(operationId = "takeBankMessage",
             summary = "接收银行报文 Take in pain.002, camt.052, camt.053, camt.054 MT940, a table of results or of movements")
+    @APIResponse(responseCode = "200", description = "已接收过的同一文件 The same file as before",
+            content = @Content(schema = @Schema(implementation = BankApi.MessageView.class)))
+    @APIResponse(responseCode = "201", description = "已接收 Created, and every line of it is entered",
+            content = @Content(schema = @Schema(implementation = BankApi.MessageView.class)))
+    @APIResponse(responseCode = "202",
+            description = "已收下 Kept: its lines are entered a few at a time, or once another person has confirmed the "
+                    + "money order that the header names",
+            headers = {@Header(name = "Location", ref = "Location"),
+                @Header(name = MoneyOrders.HEADER, description = "待复核的资金指令 What waits for another person",
+                        schema = @Schema(implementation = UUID.class))},
+            content = @Content(schema = @Schema(implementation = BankApi.MessageView.class)))
     public RestResponse<BankApi.MessageView> take(@NotNull BankFile file) {
-        var message = intake.take(file, caller.actor());
+        var taken = files.take(file, caller.actor());
+        var answer = answer(taken.message(), taken.isNew());
+        return taken.order() == null ? answer : MoneyOrders.withOrderHeader(answer, taken.order());
+    }
+
+    private static RestResponse<BankApi.MessageView> answer(BankMessage message, boolean isNew) {
         var path = "/api/v1/bank/messages/" + message.id();
-        return message.progress() == BankMessage.Progress.TAKEN
-                ? Responses.created(path, BankApi.MessageView.of(message), message.version())
-                : RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, BankApi.MessageView.of(message))
-                        .header(HttpHeaders.LOCATION, path).build();
+        var view = BankApi.MessageView.of(message);
+        if (message.progress() != BankMessage.Progress.TAKEN) {
+            return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, view)
+                    .header(HttpHeaders.LOCATION, path).build();
+        }
+        return isNew ? Responses.created(path, view, message.version()) : Responses.ok(view, message.version());
     }
 
     @GET

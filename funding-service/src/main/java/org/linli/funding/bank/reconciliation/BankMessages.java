@@ -2,24 +2,32 @@ package org.linli.funding.bank.reconciliation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.Rows;
 import org.linli.funding.bank.iso.BankReport;
+import org.linli.funding.disbursement.ReturnWitness;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.NotFound;
 
 @ApplicationScoped
-class BankMessages implements PanacheRepositoryBase<BankMessage, UUID> {
+class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, ReturnWitness {
 
-    /** Files are entered in the order in which they came; one that cannot be entered lets the others pass. */
+    /**
+     * Files are entered in the order in which they came. One that cannot be entered lets the others pass while it
+     * rests, at most a day, and is then the first again.
+     */
     static final String FIRST = """
             select m.id from bank_message m where m.next_check_at is not null
              order by exists (select from sweep_failure f
-                               where f.sweep = 'bank-files' and f.row_key = m.id::text), m.id
+                               where f.sweep = 'bank-files' and f.row_key = m.id::text and f.next_try_at > :now), m.id
              limit 1""";
 
     BankMessage get(UUID id) {
@@ -57,8 +65,30 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID> {
                 .getSingleResult() > 0;
     }
 
-    boolean isNext(UUID id) {
-        return getEntityManager().createNativeQuery(FIRST, UUID.class).getResultStream().anyMatch(id::equals);
+    boolean isNext(UUID id, Instant now) {
+        return getEntityManager().createNativeQuery(FIRST, UUID.class).setParameter("now", now).getResultStream()
+                .anyMatch(id::equals);
+    }
+
+    /**
+     * Who handed in the file that says a payment came back, as long as no day's close has held that word against a
+     * balance of the account.
+     */
+    @Override
+    public Handlers of(Collection<UUID> returned) {
+        var all = new TreeSet<String>();
+        if (!returned.isEmpty()) {
+            getEntityManager().createQuery("""
+                    select m from BankMessage m where m.id in (select e.messageId from BankEntry e
+                        where e.paymentId in :returned and (e.bookedOn is null and e.outcome in :words
+                           or e.outcome = :back and not exists (select d from BankDay d
+                                where d.status = :closed and d.day >= e.bookedOn)))""", BankMessage.class)
+                    .setParameter("returned", returned)
+                    .setParameter("words", List.of(Outcome.RETURNED, Outcome.UNKNOWN_PAYMENT))
+                    .setParameter("back", Outcome.CAME_BACK).setParameter("closed", DayStatus.CLOSED).getResultStream()
+                    .forEach(file -> all.addAll(file.handlers().ids()));
+        }
+        return new Handlers(all);
     }
 
     /** What the statements of that day in that file move, signed. */

@@ -24,8 +24,22 @@ class CashBookings {
             boolean saidLater) {
     }
 
-    /** What moved money in the bank, whatever for. */
-    private static final String MOVED = "t.mode in ('DIRECT', 'POST', 'REVERSAL') and ledger_cash_of(t.id) <> 0";
+    /** Up to the last day that was closed by then it is known; only what came after is added up. */
+    static final String THROUGH = """
+            select coalesce((select in_ledger from bank_day where status = :closed and day <= :day
+                              order by day desc limit 1), 0)
+                 + coalesce((select sum(amount) from cash_booking where booked_on <= :day and booked_on > coalesce(
+                       (select max(day) from bank_day where status = :closed and day <= :day), '-infinity')), 0)""";
+
+    /** What waits for the bank, and what it has said of a later day. */
+    static final String UNSEEN = """
+            select t.id, t.source_type || ' ' || t.purpose, t.source_id, t.effective_on, m.amount, m.later
+              from (select transaction_id, amount, false later from cash_awaited
+                     where effective_on <= :day and amount <> 0
+                    union all
+                    select transaction_id, amount, true from cash_booking where booked_on > :day) m
+              join ledger_transaction t on t.id = m.transaction_id
+             where t.effective_on <= :day order by t.id""";
 
     private final EntityManager database;
     private final DataSource rows;
@@ -37,13 +51,8 @@ class CashBookings {
 
     /** Everything of these causes that moved cash and has no day yet. */
     void link(LocalDate bookedOn, UUID entryId, Collection<UUID> causes) {
-        database.createNativeQuery("""
-                insert into cash_booking (transaction_id, booked_on, entry_id)
-                select t.id, :day, :entry from ledger_transaction t
-                 where t.source_id in (:causes) and %s
-                   and not exists (select from cash_booking b where b.transaction_id = t.id)""".formatted(MOVED))
-                .setParameter("day", bookedOn).setParameter("entry", entryId).setParameter("causes", causes)
-                .executeUpdate();
+        database.flush();
+        link(bookedOn, causes.stream().map(cause -> new Link(entryId, cause)).toList());
     }
 
     /** What one line of the bank said of one cause. */
@@ -56,11 +65,11 @@ class CashBookings {
             return;
         }
         try (var connection = rows.getConnection(); var insert = connection.prepareStatement("""
-                insert into cash_booking (transaction_id, booked_on, entry_id)
-                select t.id, ?, said.entry from unnest(?::uuid[], ?::uuid[]) said (entry, cause)
+                insert into cash_booking (transaction_id, booked_on, amount, entry_id)
+                select t.id, ?, a.amount, said.entry from unnest(?::uuid[], ?::uuid[]) said (entry, cause)
                   join ledger_transaction t on t.source_id = said.cause
-                 where %s and not exists (select from cash_booking b where b.transaction_id = t.id)
-                on conflict (transaction_id) do nothing""".formatted(MOVED))) {
+                  join cash_awaited a on a.transaction_id = t.id and a.amount <> 0
+                on conflict (transaction_id) do nothing""")) {
             insert.setObject(1, bookedOn);
             insert.setArray(2, connection.createArrayOf("uuid", said.stream().map(Link::entryId).toArray()));
             insert.setArray(3, connection.createArrayOf("uuid", said.stream().map(Link::cause).toArray()));
@@ -74,9 +83,10 @@ class CashBookings {
     void begin(LocalDate day, Collection<Movement> held) {
         for (var movement : held) {
             database.createNativeQuery("""
-                    insert into cash_booking (transaction_id, booked_on) values (:transaction, :day)
+                    insert into cash_booking (transaction_id, booked_on, amount) values (:transaction, :day, :amount)
                         on conflict (transaction_id) do nothing""")
-                    .setParameter("transaction", movement.transactionId()).setParameter("day", day).executeUpdate();
+                    .setParameter("transaction", movement.transactionId()).setParameter("day", day)
+                    .setParameter("amount", movement.amount().fen()).executeUpdate();
         }
     }
 
@@ -95,20 +105,14 @@ class CashBookings {
 
     /** All cash in the balance of that day, whatever it is for. */
     Money through(LocalDate day) {
-        return Rows.money(database.createNativeQuery("""
-                select coalesce(sum(ledger_cash_of(transaction_id)), 0) from cash_booking where booked_on <= :day""")
-                .setParameter("day", day).getSingleResult());
+        return Rows.money(database.createNativeQuery(THROUGH).setParameter("day", day)
+                .setParameter("closed", DayStatus.CLOSED.name()).getSingleResult());
     }
 
     /** Entered here with a value date up to that day, and not in its balance. */
     @SuppressWarnings("unchecked")
     List<Movement> unseen(LocalDate day) {
-        return ((List<Object[]>) database.createNativeQuery("""
-                select t.id, t.source_type || ' ' || t.purpose, t.source_id, t.effective_on, ledger_cash_of(t.id),
-                       exists (select from cash_booking b where b.transaction_id = t.id)
-                  from ledger_transaction t where t.effective_on <= :day and %s
-                   and not exists (select from cash_booking b where b.transaction_id = t.id and b.booked_on <= :day)
-                 order by t.id""".formatted(MOVED)).setParameter("day", day).getResultList()).stream()
+        return ((List<Object[]>) database.createNativeQuery(UNSEEN).setParameter("day", day).getResultList()).stream()
                 .map(row -> new Movement((UUID) row[0], (String) row[1], (UUID) row[2], Rows.day(row[3]),
                         Rows.money(row[4]), (Boolean) row[5]))
                 .toList();

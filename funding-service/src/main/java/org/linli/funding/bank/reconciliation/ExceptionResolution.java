@@ -198,11 +198,11 @@ class ExceptionResolution {
         return List.of(found.outcome().isException() ? entry.stays(found, by) : entry.confirm(by, today.date()));
     }
 
-    /** It is that payment or that advance: paid, or come back. */
+    /** It is that payment or that advance: paid, refused, or come back. */
     private List<BankEvent> named(BankEntry entry, Actor by) {
         hold(Stream.ofNullable(entry.proposal().paymentId()).toList());
         var line = line(entry, entry.proposal().paymentId());
-        var found = matching.movement(line);
+        var found = entry.bookedOn().isPresent() ? matching.movement(line) : matching.find(line);
         if (!found.isOf(entry.proposal().paymentId()) || found.outcome().isException()) {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "paymentId", Kind.PAYMENT, found.outcome());
         }

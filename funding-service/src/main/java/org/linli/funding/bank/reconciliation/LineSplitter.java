@@ -38,11 +38,20 @@ class LineSplitter {
 
     private List<Line> ofBatch(Line line, String batch) {
         if (line.direction() == Direction.NONE) {
-            return line.verdict() == Verdict.RETURNED ? each(line, payments.inBatch(batch), false) : List.of(line);
+            return line.verdict() == Verdict.RETURNED ? refused(line, payments.inBatch(batch)) : List.of(line);
         }
         Predicate<Payment> fits =
                 line.direction() == Direction.DEBIT ? this::isExpected : one -> one.status() == BatchStatus.SETTLED;
         return each(line, payments.inBatch(batch).stream().filter(fits).toList(), true);
+    }
+
+    /** The whole file, or the one payment of it that has that amount; where several have it, people say which. */
+    private static List<Line> refused(Line line, List<Payment> sent) {
+        if (line.amount().isZero()) {
+            return each(line, sent, false);
+        }
+        var meant = sent.stream().filter(one -> one.amount().equals(line.amount())).toList();
+        return meant.size() == 1 ? each(line, meant, false) : List.of(line);
     }
 
     /** @param isMoney whether the payments have to add up to the line */

@@ -55,7 +55,8 @@ record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart
                 case TODAY ->
                     outcome == Outcome.CLOSED_DAY || outcome == Outcome.CONTRADICTION || outcome == Outcome.BLOCKED;
                 case CORRECTED -> outcome == Outcome.UNKNOWN_DEBIT || outcome == Outcome.BLOCKED || outcome.isClaim();
-                case PAYMENT -> outcome == Outcome.UNKNOWN_DEBIT || outcome == Outcome.UNKNOWN_CREDIT;
+                case PAYMENT -> outcome == Outcome.UNKNOWN_DEBIT || outcome == Outcome.UNKNOWN_CREDIT
+                        || outcome == Outcome.UNKNOWN_PAYMENT;
             };
         }
 

@@ -4,6 +4,7 @@
  * linli.bank, read outside by the auditor.
  *
  * <pre>
+ * File: WAITING (for a second person) → TAKING → TAKEN
  * Line: MATCHED at once, or OPEN ⇄ PROPOSED → RESOLVED; OPEN → RESOLVED (corrected)
  * Day:  PROPOSED → CLOSED
  * </pre>

@@ -84,6 +84,8 @@ class BankFilesTest {
         IsoSchema.check("pain.001.001.09", xml);
         assertThat(xml).contains("<CtrlSum>780001.00</CtrlSum>", "<NbOfTxs>2</NbOfTxs>", "2026-11-26T10:03:04+08:00",
                 PAYMENT.toString().replace("-", ""), "&lt;社会工作&gt; &amp; ");
+        assertThatThrownBy(() -> IsoSchema.check("pain.001.001.09", xml.replaceFirst("<ChrgBr>.*?</ChrgBr>", "<No/>")))
+                .isInstanceOf(AssertionError.class);
         var fixed = new Orders("B", AT, orders().orders().subList(0, 1));
         assertThat(Pain001.of(fixed, PAYER)).isEqualTo(Pain001.of(fixed, PAYER));
     }
@@ -121,7 +123,7 @@ class BankFilesTest {
             assertThat(line.paymentId()).isEqualTo(PAYMENT);
         });
         var statement = bank.statement(DAY);
-        IsoSchema.check("camt.053.001.08", statement);
+        IsoSchema.checkStatement(statement);
         var read = lines(statement);
         assertThat(report(statement).statements()).singleElement().satisfies(stated -> {
             assertThat(stated.day()).isEqualTo(DAY);

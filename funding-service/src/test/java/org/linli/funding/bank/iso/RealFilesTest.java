@@ -311,6 +311,29 @@ class RealFilesTest {
         });
     }
 
+    /** One statement of MT940 with so many credits. */
+    private static InputStream mt940(int credits) {
+        var head = ":20:ST-1\n:25:" + ACCOUNT + "\n:28C:1\n:60F:C270628CNY1000,00\n";
+        var tail = ":62F:C270629CNY" + Money.yuan("1000").plus(Money.fen(credits * 100L)).amount().replace('.', ',')
+                + "\n";
+        return new SequenceInputStream(new Enumeration<>() {
+            private int next = -1;
+
+            @Override
+            public boolean hasMoreElements() {
+                return next <= credits;
+            }
+
+            @Override
+            public InputStream nextElement() {
+                var part = next < 0 ? head : next == credits ? tail
+                        : ":61:270629C1,00NTRFNONREF//B" + next + "\n:86:" + "捐款".repeat(100) + "\n";
+                next++;
+                return new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+    }
+
     private static long live() {
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
@@ -318,7 +341,15 @@ class RealFilesTest {
 
     @Test
     void fiftyThousandEntriesAreReadOneByOneInTheRoomOfAFew() throws IOException {
-        var file = BankFile.of(stream(50_000), false);
+        readsInTheRoomOfAFew(BankFile.of(stream(50_000), false));
+    }
+
+    @Test
+    void fiftyThousandLinesOfOneMt940AreReadOneByOneInTheRoomOfAFew() throws IOException {
+        readsInTheRoomOfAFew(BankFile.of(mt940(50_000), false));
+    }
+
+    private static void readsInTheRoomOfAFew(BankFile file) {
         var held = new long[2];
         var count = new int[1];
         assertTimeout(Duration.ofSeconds(60), () -> BankReport.read(file, ACCOUNT, Layouts.SHIPPED, line -> {

@@ -22,7 +22,13 @@ final class AccountCash {
     /** From now on; no day of the account is closed, and no bank of another test has said anything. */
     AccountCash() {
         reopen();
-        run("set session_replication_role = replica; delete from cash_booking; reset session_replication_role");
+        run("""
+                set session_replication_role = replica;
+                insert into cash_awaited (transaction_id, effective_on, amount)
+                select b.transaction_id, t.effective_on, b.amount
+                  from cash_booking b join ledger_transaction t on t.id = b.transaction_id;
+                delete from cash_booking;
+                reset session_replication_role""");
         foreign = new ArrayList<>(unseen(LocalDate.of(9999, 1, 1)));
         foreign.removeAll(unseen(Time.today()));
     }

@@ -30,10 +30,12 @@ class BankEntryTest {
     private static final Actor MAKER = Actor.of("maker");
     private static final Actor CHECKER = Actor.of("checker");
 
+    /** A movement; of a payment that is not known, the word that it was refused. */
     private static BankEntry entry(Outcome outcome) {
-        return BankEntry.of(UUID.randomUUID(), UUID.randomUUID(), 1,
-                new Line(1, Direction.CREDIT, Verdict.NOTHING, Money.yuan("7"), DAY, DAY, null, null, "R", ""),
-                Matching.Found.of(outcome), Instant.EPOCH);
+        var line = outcome == Outcome.UNKNOWN_PAYMENT
+                ? new Line(1, Direction.NONE, Verdict.RETURNED, Money.ZERO, null, null, null, null, "R", "")
+                : new Line(1, Direction.CREDIT, Verdict.NOTHING, Money.yuan("7"), DAY, DAY, null, null, "R", "");
+        return BankEntry.of(UUID.randomUUID(), UUID.randomUUID(), 1, line, Matching.Found.of(outcome), Instant.EPOCH);
     }
 
     private static Wish source() {

@@ -94,8 +94,7 @@ class EveryDayClosesTest {
     }
 
     private static JsonPath taken(String xml) {
-        return entries(
-                says(xml.getBytes(StandardCharsets.UTF_8), "application/xml").statusCode(201).extract().jsonPath());
+        return entries(Case.handedIn(MAKER, "application/xml", xml));
     }
 
     private static JsonPath entries(JsonPath message) {
@@ -417,6 +416,24 @@ class EveryDayClosesTest {
         }
         closed(Time.today());
         assertThat(balance()).isEqualTo(bank.closing());
+    }
+
+    @Test
+    void whoeverHandedInAReversalDoesNotReleaseWhatPaysAgainBeforeItsDayIsClosed() {
+        var one = signed();
+        var bank = today();
+        var batch = sent(one, "WAGE");
+        var both = Tokens.of("thief", "finance-maker", "finance-checker").bearer();
+        Case.handedIn(both, "application/xml", bank.debit("780000.00", ref(key()) + names(id(batch, 0)))
+                .credit("780000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(id(batch, 0))).xml());
+        assertThat(status(batch)).isEqualTo("RETURNED");
+        var again = post(MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}]}")
+                .statusCode(201).extract().jsonPath();
+        var check = "/batches/" + again.getString("id") + "/check";
+        var seen = "{\"contentHash\":\"" + again.getString("contentHash") + "\"}";
+        post(both, check, seen).statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
+        closed(Time.today());
+        post(both, check, seen).statusCode(200);
     }
 
     @Test

@@ -51,6 +51,8 @@ class LongFilesTest {
 
     @Inject
     BankFileSweep sweep;
+    @Inject
+    BankMessages messages;
 
     private AccountCash account;
     private StatementText statement;
@@ -159,6 +161,12 @@ class LongFilesTest {
         assertThat(get("/bank/messages/" + passed).getString("status")).isEqualTo("TAKEN");
         assertThat(get("/bank/messages/" + stuck).getString("status")).isEqualTo("TAKING");
 
+        var over = resting(stuck).orElseThrow();
+        var other = waitsBehind();
+        assertThat(messages.isNext(UUID.fromString(stuck), over.minusSeconds(1))).as("it lets others pass").isFalse();
+        assertThat(messages.isNext(UUID.fromString(stuck), over)).as("until its rest is over").isTrue();
+        run("delete from bank_message where id = '" + other + "'");
+
         changed("set line = line -> 0", stuck);
         Await.until("the last line", () -> {
             resting(stuck).filter(next -> next.isAfter(Time.now())).ifPresent(Time::to);
@@ -169,6 +177,23 @@ class LongFilesTest {
         assertThat(account.balance()).as("each line once").isEqualTo(statement.closing());
         AccountCash.settle(UUID.fromString(stuck));
         AccountCash.settle(UUID.fromString(passed));
+    }
+
+    /** A file that came later and has lines left; nobody enters them today. */
+    private static UUID waitsBehind() throws SQLException {
+        var id = UUID.fromString("ffffffff-ffff-7fff-8fff-ffffffffffff");
+        run("""
+                insert into bank_message (id, version, kind, sha256, message_id, received_at, received_by, lines,
+                    exceptions, statements, lines_in_file, lines_left, next_check_at)
+                values ('%1$s', 0, 'PAIN_002', '%1$s', '%1$s', '2026-01-01', 'a', 0, 0, '[]', 1, 1, '2999-01-01')"""
+                .formatted(id));
+        return id;
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     /** Its last line. */
@@ -244,7 +269,7 @@ class LongFilesTest {
         var answer = "\uFEFFend_to_end_id,result,amount,value_date,reference,reason\r\n" + UUID.randomUUID()
                 + ",PAID,1.0O,2027-06-29,R,\r\n\"" + UUID.randomUUID() + "\",\"RETURNED\",,,\"R-" + UUID.randomUUID()
                 + "\",\"closed, he says\"\r\n";
-        var id = says(answer, "text/csv").statusCode(201).extract().<String>path("id");
+        var id = Case.handedIn(MAKER, "text/csv", answer).getString("id");
         assertThat(entries(id, "").<String>getList("items.outcome")).containsExactlyInAnyOrder("UNREADABLE",
                 "UNKNOWN_PAYMENT");
         for (var entry : entries(id, "").<String>getList("items.id")) {
