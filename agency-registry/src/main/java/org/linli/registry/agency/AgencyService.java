@@ -153,8 +153,7 @@ class AgencyService {
 
     @Transactional
     Agency takeBack(UUID id, @Nullable String ifMatch) {
-        return commands.change(agencies.locked(id), ifMatch, AgencyCommand.TAKE_BACK,
-                Agency::takeBack);
+        return commands.change(agencies.locked(id), ifMatch, AgencyCommand.TAKE_BACK, Agency::takeBack);
     }
 
     @Transactional
@@ -174,15 +173,14 @@ class AgencyService {
     @Transactional
     Agency changeRepresentative(UUID id, @Nullable String ifMatch, AgencyApi.NewRepresentative change, Actor officer) {
         var day = today.day();
-        return commands.change(agencies.locked(id), ifMatch, AgencyCommand.CHANGE_REPRESENTATIVE,
-                agency -> {
-                    impartiality.require(id);
-                    requireLater(id, change.from());
-                    var residentId = residentId(change.residentId(), "residentId");
-                    agency.changeRepresentative(change.from(), officer, day.date(), day.until("STEP-CONFIRM"));
-                    agencies.persist(LegalRepresentative.proposed(Ids.next(), id, change.name(), residentId,
-                            change.from(), vault));
-                });
+        return commands.change(agencies.locked(id), ifMatch, AgencyCommand.CHANGE_REPRESENTATIVE, agency -> {
+            impartiality.require(id);
+            requireLater(id, change.from());
+            var residentId = residentId(change.residentId(), "residentId");
+            agency.changeRepresentative(change.from(), officer, day.date(), day.until("STEP-CONFIRM"));
+            agencies.persist(
+                    LegalRepresentative.proposed(Ids.next(), id, change.name(), residentId, change.from(), vault));
+        });
     }
 
     private void requireLater(UUID id, LocalDate from) {

@@ -118,7 +118,8 @@ class ConductCase implements Aggregate<CaseCommand> {
         panel.decide(subject.isListEntry() ? subject.subjectId() : decisionId, member, on, appealTerm, separation);
         enter(CaseStatus.DECIDED);
         return subject.isListEntry()
-                ? new CaseEvent.Decided(id, agencyId, "LISTED", subject.subjectId(), SeriousEntryEffect.EFFECTS, on, null)
+                ? new CaseEvent.Decided(id, agencyId, "LISTED", subject.subjectId(), SeriousEntryEffect.EFFECTS, on,
+                        null)
                 : new CaseEvent.Decided(id, agencyId, "DISQUALIFIED", decisionId, List.of(Effect.values()), on,
                         on.plusMonths(panel.ban().months()));
     }

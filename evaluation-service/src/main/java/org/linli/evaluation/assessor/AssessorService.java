@@ -45,7 +45,8 @@ class AssessorService {
 
     @Transactional
     Assessor change(UUID id, @Nullable String ifMatch, AssessorApi.Scope scope) {
-        return commands.change(assessors.locked(id), ifMatch, AssessorCommand.CHANGE, one -> one.change(scope.parts(), scope.ofServices()));
+        return commands.change(assessors.locked(id), ifMatch, AssessorCommand.CHANGE,
+                one -> one.change(scope.parts(), scope.ofServices()));
     }
 
     @Transactional

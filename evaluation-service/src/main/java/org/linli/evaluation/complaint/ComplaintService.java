@@ -28,8 +28,8 @@ class ComplaintService {
     private final Journal journal;
     private final Today today;
 
-    ComplaintService(Complaints complaints, Commands commands, KnownContracts contracts, RunningNumbers numbers, Vault vault,
-            Journal journal, Today today) {
+    ComplaintService(Complaints complaints, Commands commands, KnownContracts contracts, RunningNumbers numbers,
+            Vault vault, Journal journal, Today today) {
         this.complaints = complaints;
         this.commands = commands;
         this.contracts = contracts;
@@ -44,8 +44,8 @@ class ComplaintService {
         var terms = contracts.termsOf(said.contractId());
         var day = today.day();
         var contact = said.contact() == null ? null : vault.encrypt(said.contact(), CONTACT);
-        var one = Complaint.file(Ids.next(), numbers.next("complaint_number", "C", day.date()), said.contractId(), terms,
-                said.channel(), said.words(), contact, day.date(), by, day.until("E40"));
+        var one = Complaint.file(Ids.next(), numbers.next("complaint_number", "C", day.date()), said.contractId(),
+                terms, said.channel(), said.words(), contact, day.date(), by, day.until("E40"));
         complaints.persistAndFlush(one);
         journal.append(one.filed());
         return one;

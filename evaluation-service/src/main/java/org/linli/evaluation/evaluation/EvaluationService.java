@@ -116,7 +116,8 @@ class EvaluationService {
 
     @Transactional
     Evaluation reopen(UUID id, @Nullable String ifMatch, String reason) {
-        return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.REOPEN, evaluation -> evaluation.reopen(reason, today.day()));
+        return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.REOPEN,
+                evaluation -> evaluation.reopen(reason, today.day()));
     }
 
     @Transactional
@@ -199,8 +200,7 @@ class EvaluationService {
 
     @Transactional
     Evaluation rejectCancel(UUID id, @Nullable String ifMatch) {
-        return commands.change(evaluations.locked(id), ifMatch, EvaluationCommand.REJECT_CANCEL,
-                Cancelling::reject);
+        return commands.change(evaluations.locked(id), ifMatch, EvaluationCommand.REJECT_CANCEL, Cancelling::reject);
     }
 
     /** An act of somebody who has to be independent: what they declared since the naming counts too. */

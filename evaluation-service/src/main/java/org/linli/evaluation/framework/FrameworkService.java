@@ -45,13 +45,15 @@ class FrameworkService {
 
     @Transactional
     Framework revise(UUID id, @Nullable String ifMatch, Bilingual title, FrameworkContent content) {
-        return commands.decide(frameworks.locked(id), ifMatch, FrameworkCommand.REVISE, framework -> framework.revise(title, content));
+        return commands.decide(frameworks.locked(id), ifMatch, FrameworkCommand.REVISE,
+                framework -> framework.revise(title, content));
     }
 
     /** Scores past evaluations with it and keeps what came out. */
     @Transactional
     Framework simulate(UUID id, @Nullable String ifMatch) {
-        return commands.decide(frameworks.locked(id), ifMatch, FrameworkCommand.SIMULATE, framework -> framework.simulate(simulation, today.day()));
+        return commands.decide(frameworks.locked(id), ifMatch, FrameworkCommand.SIMULATE,
+                framework -> framework.simulate(simulation, today.day()));
     }
 
     /** Publishes and retires the edition before it, in one step: there is never more than one in force. */
@@ -66,7 +68,8 @@ class FrameworkService {
 
     @Transactional
     Framework retire(UUID id, @Nullable String ifMatch) {
-        return commands.decide(frameworks.locked(id), ifMatch, FrameworkCommand.RETIRE, framework -> framework.retire(today.date()));
+        return commands.decide(frameworks.locked(id), ifMatch, FrameworkCommand.RETIRE,
+                framework -> framework.retire(today.date()));
     }
 
     private void retire(Framework former) {

@@ -57,11 +57,13 @@ class PracticeCardService {
 
     @Transactional
     PracticeCard refuse(UUID id, @Nullable String ifMatch, String why, Actor by) {
-        return commands.change(cards.locked(id), ifMatch, CardCommand.REFUSE, card -> card.refuse(why, by, today.date()));
+        return commands.change(cards.locked(id), ifMatch, CardCommand.REFUSE,
+                card -> card.refuse(why, by, today.date()));
     }
 
     @Transactional
     PracticeCard withdraw(UUID id, @Nullable String ifMatch, String why, Actor by) {
-        return commands.change(cards.locked(id), ifMatch, CardCommand.WITHDRAW, card -> card.withdraw(why, by, today.date()));
+        return commands.change(cards.locked(id), ifMatch, CardCommand.WITHDRAW,
+                card -> card.withdraw(why, by, today.date()));
     }
 }

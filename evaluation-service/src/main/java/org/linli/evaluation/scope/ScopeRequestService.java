@@ -58,6 +58,7 @@ class ScopeRequestService {
 
     @Transactional
     ScopeRequest decide(UUID id, @Nullable String ifMatch, boolean inScope, String reason, Actor by) {
-        return commands.decide(requests.locked(id), ifMatch, ScopeCommand.DECIDE, one -> one.decide(inScope, reason, by));
+        return commands.decide(requests.locked(id), ifMatch, ScopeCommand.DECIDE,
+                one -> one.decide(inScope, reason, by));
     }
 }

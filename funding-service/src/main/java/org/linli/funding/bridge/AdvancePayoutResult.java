@@ -45,8 +45,8 @@ public class AdvancePayoutResult {
     private final Commands commands;
     private final Today today;
 
-    AdvancePayoutResult(Bridges bridges, BridgeRepayments repayments, Payables payables, Ledger ledger, Commands commands,
-            Today today) {
+    AdvancePayoutResult(Bridges bridges, BridgeRepayments repayments, Payables payables, Ledger ledger,
+            Commands commands, Today today) {
         this.bridges = bridges;
         this.repayments = repayments;
         this.payables = payables;

@@ -37,9 +37,9 @@ final class BudgetApi {
             List<String> allowedActions) {
 
         static BudgetLineView of(BudgetLine line, Balance balance, List<String> allowedActions) {
-            return new BudgetLineView(line.id(), line.sourceId(), line.purchaserId(), line.fiscalYear(),
-                    line.purpose(), line.restriction(), line.allocated(), balance.reserved(),
-                    line.allocated().minus(balance.posted()), balance.available(), allowedActions);
+            return new BudgetLineView(line.id(), line.sourceId(), line.purchaserId(), line.fiscalYear(), line.purpose(),
+                    line.restriction(), line.allocated(), balance.reserved(), line.allocated().minus(balance.posted()),
+                    balance.available(), allowedActions);
         }
     }
 

@@ -45,10 +45,9 @@ class ContractMoneyResource {
             @Nullable Integer proposedDays, List<String> allowedActions) {
 
         static ContractMoneyView of(KnownContract contract, List<String> allowedActions) {
-            return new ContractMoneyView(contract.id(), contract.number(), contract.agencyId(),
-                    contract.purchaserId(), contract.sourceId(), contract.amount(), contract.changeNo(),
-                    contract.signedOn(), contract.endedOn(), contract.payDays(), contract.proposedDays(),
-                    allowedActions);
+            return new ContractMoneyView(contract.id(), contract.number(), contract.agencyId(), contract.purchaserId(),
+                    contract.sourceId(), contract.amount(), contract.changeNo(), contract.signedOn(),
+                    contract.endedOn(), contract.payDays(), contract.proposedDays(), allowedActions);
         }
     }
 
@@ -90,7 +89,6 @@ class ContractMoneyResource {
     }
 
     private RestResponse<ContractMoneyView> answer(KnownContract contract) {
-        return Responses.ok(ContractMoneyView.of(contract, contract.allowedTo(caller)),
-                contract.version());
+        return Responses.ok(ContractMoneyView.of(contract, contract.allowedTo(caller)), contract.version());
     }
 }

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
 
-/** AGREED: the law's term or the contract's own stands, and nothing else was read. PROPOSED waits for another person. */
+/**
+ * AGREED: the law's term or the contract's own stands, and nothing else was read. PROPOSED waits for another person.
+ */
 enum TermStatus implements Status<TermStatus, TermCommand> {
 
     AGREED, PROPOSED;

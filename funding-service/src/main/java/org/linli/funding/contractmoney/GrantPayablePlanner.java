@@ -24,8 +24,8 @@ public class GrantPayablePlanner {
     private final PayableTrigger triggers;
     private final Today today;
 
-    GrantPayablePlanner(KnownContracts contracts, PayablePlanner planner, ContractPayablePlanner ends, PayableTrigger triggers,
-            Today today) {
+    GrantPayablePlanner(KnownContracts contracts, PayablePlanner planner, ContractPayablePlanner ends,
+            PayableTrigger triggers, Today today) {
         this.contracts = contracts;
         this.planner = planner;
         this.ends = ends;

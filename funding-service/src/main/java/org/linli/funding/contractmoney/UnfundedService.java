@@ -23,8 +23,8 @@ class UnfundedService {
     private final Commands commands;
     private final Today today;
 
-    UnfundedService(UnfundedContracts unfunded, ContractPayablePlanner payables, ContractFactHandler facts, ContractCover cover,
-            Commands commands, Today today) {
+    UnfundedService(UnfundedContracts unfunded, ContractPayablePlanner payables, ContractFactHandler facts,
+            ContractCover cover, Commands commands, Today today) {
         this.unfunded = unfunded;
         this.payables = payables;
         this.facts = facts;

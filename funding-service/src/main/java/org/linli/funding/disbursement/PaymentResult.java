@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.problem.Invalid;
 
 /**
- * What the bank made of one payment: paid on a day under its reference, sent back for a reason, or not known. Two people
- * agree on it in these words (RECORD_RESULTS).
+ * What the bank made of one payment: paid on a day under its reference, sent back for a reason, or not known. Two
+ * people agree on it in these words (RECORD_RESULTS).
  */
 record PaymentResult(@JsonProperty("instructionId") UUID paymentId, Outcome outcome, @Nullable LocalDate valueDate,
         @JsonProperty("bankReference") @Nullable String reference, @Nullable String reason) {

@@ -103,8 +103,7 @@ final class GiftApi {
             @JsonRawValue @Schema(implementation = Object.class) String document, String sha256) {
 
         static ReceiptView of(FundSources.Receipt receipt, String document) {
-            return new ReceiptView(receipt.id(), receipt.amount(), receipt.receivedOn(), document,
-                    Sha256.of(document));
+            return new ReceiptView(receipt.id(), receipt.amount(), receipt.receivedOn(), document, Sha256.of(document));
         }
     }
 

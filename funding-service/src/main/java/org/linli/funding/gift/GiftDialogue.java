@@ -80,14 +80,12 @@ class GiftDialogue {
 
     @Transactional
     UseChange refuse(UUID id, @Nullable String ifMatch, Actor by) {
-        return commands.change(changes.locked(id), ifMatch, ChangeCommand.REFUSE,
-                change -> change.refuse(by));
+        return commands.change(changes.locked(id), ifMatch, ChangeCommand.REFUSE, change -> change.refuse(by));
     }
 
     @Transactional
     UseChange file(UUID id, @Nullable String ifMatch) {
-        return commands.change(changes.locked(id), ifMatch, ChangeCommand.FILE,
-                change -> change.file(today.date()));
+        return commands.change(changes.locked(id), ifMatch, ChangeCommand.FILE, change -> change.file(today.date()));
     }
 
     /** Nothing before its day. Lines that were opened before keep the use they were opened for. */

@@ -48,13 +48,13 @@ record Deliverable(int no, String what, Money amount, LocalDate until, State sta
     }
 
     Deliverable delivered(List<String> files, LocalDate on, LocalDate term) {
-        return new Deliverable(no, what, amount, until, state.to(State.DELIVERED), files, on, term, null, false, note, reviews,
-                said);
+        return new Deliverable(no, what, amount, until, state.to(State.DELIVERED), files, on, term, null, false, note,
+                reviews, said);
     }
 
     Deliverable sentBack(String why) {
-        return new Deliverable(no, what, amount, until, state.to(State.SENT_BACK), evidence, deliveredOn, null, null, false, why,
-                reviews, said);
+        return new Deliverable(no, what, amount, until, state.to(State.SENT_BACK), evidence, deliveredOn, null, null,
+                false, why, reviews, said);
     }
 
     /** Counts from the end of its term at the latest: waiting postpones no payment (F03). */
@@ -67,8 +67,8 @@ record Deliverable(int no, String what, Money amount, LocalDate until, State sta
     }
 
     private Deliverable accepted(@Nullable LocalDate on, boolean bySilence, List<Review> reviewed) {
-        return new Deliverable(no, what, amount, until, state.to(State.ACCEPTED), evidence, deliveredOn, acceptUntil, on,
-                bySilence, note, reviewed, said);
+        return new Deliverable(no, what, amount, until, state.to(State.ACCEPTED), evidence, deliveredOn, acceptUntil,
+                on, bySilence, note, reviewed, said);
     }
 
     Deliverable saidLate() {

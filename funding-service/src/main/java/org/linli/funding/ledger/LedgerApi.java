@@ -56,8 +56,8 @@ final class LedgerApi {
         /** A row of ledger_transaction with its entries as one text. */
         static TransactionView of(ResultSet row) throws SQLException {
             return new TransactionView(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class),
-                    row.getString(4), row.getObject(5, UUID.class), row.getString(6),
-                    row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class),
+                    row.getString(4), row.getObject(5, UUID.class), row.getString(6), row.getObject(7, LocalDate.class),
+                    row.getObject(8, LocalDate.class),
                     Arrays.stream(row.getString(9).split(",")).map(EntryView::of).toList());
         }
     }

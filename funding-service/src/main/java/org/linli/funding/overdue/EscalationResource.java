@@ -53,8 +53,7 @@ class EscalationResource {
             return new EscalationView(escalation.id(), escalation.payableId(), escalation.contractId(),
                     escalation.agencyId(), escalation.purchaserId(), escalation.level(), escalation.days(),
                     escalation.amount(), escalation.heldBy(), escalation.reachedOn(), escalation.answerUntil(),
-                    escalation.status(), escalation.cause(), escalation.payBy(), allowedActions,
-                    escalation.version());
+                    escalation.status(), escalation.cause(), escalation.payBy(), allowedActions, escalation.version());
         }
     }
 

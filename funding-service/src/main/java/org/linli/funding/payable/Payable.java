@@ -245,8 +245,8 @@ public class Payable implements Aggregate<PayableCommand> {
     public List<PayableEvent> release(Hold hold, String why, OverdueThresholds thresholds, WorkCalendar calendar,
             Instant at) {
         require(PayableCommand.RELEASE);
-        return progress.release(hold, thresholds, calendar, terms, at) ? List.of(facts().released(hold, outstanding(), why))
-                : List.of();
+        return progress.release(hold, thresholds, calendar, terms, at)
+                ? List.of(facts().released(hold, outstanding(), why)) : List.of();
     }
 
     private List<PayableEvent> andCleared(PayableEvent event, Instant at) {

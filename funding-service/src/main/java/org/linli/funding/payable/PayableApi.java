@@ -83,9 +83,9 @@ final class PayableApi {
                     stages.acceptUntil(), clock.triggeredOn(), terms.changeNo(), clock.deadline().orElse(null),
                     clock.bucket(), stages.stage(), stages.heldBy(), stages.since(), stages.age(now).toSeconds(),
                     stages.all().stream().map(span -> SpanView.of(span, now)).toList(),
-                    suspensions.holds().stream().map(HoldView::of).toList(),
-                    pause == null ? null : pause.pauseReason(), pause == null ? null : pause.pauseUntil(),
-                    balance.clearedOn(), payable.allowedTo(caller), payable.version());
+                    suspensions.holds().stream().map(HoldView::of).toList(), pause == null ? null : pause.pauseReason(),
+                    pause == null ? null : pause.pauseUntil(), balance.clearedOn(), payable.allowedTo(caller),
+                    payable.version());
         }
     }
 }

@@ -36,9 +36,9 @@ public class PayableClock {
     public void catchUpAll(List<Payable> held, Instant through) {
         var day = today.day();
         var thresholds = OverdueThresholds.of(day.rules(), Deadline.dayOf(through));
-        var spoken =
-                held.stream().map(payable -> new Tick.Spoken(payable, payable.tick(through, thresholds, day.calendar())))
-                        .filter(each -> each.tick().saysSomething()).toList();
+        var spoken = held.stream()
+                .map(payable -> new Tick.Spoken(payable, payable.tick(through, thresholds, day.calendar())))
+                .filter(each -> each.tick().saysSomething()).toList();
         spoken.forEach(each -> journal.append(each.tick().events()));
         if (!spoken.isEmpty()) {
             payables.flush();

@@ -54,7 +54,8 @@ class PayableProgress {
         returnToDefaultStage(terms, at);
     }
 
-    void start(LocalDate on, Due due, @Nullable Actor by, OverdueThresholds thresholds, PayableTerms terms, Instant at) {
+    void start(LocalDate on, Due due, @Nullable Actor by, OverdueThresholds thresholds, PayableTerms terms,
+            Instant at) {
         moveTo(PayableStatus.TRIGGERED);
         stages.accepted(by);
         clock.start(on, due);

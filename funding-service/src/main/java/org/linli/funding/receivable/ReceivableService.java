@@ -79,13 +79,14 @@ class ReceivableService {
         var payable = payables.locked(receivables.get(id).payableId());
         var day = today.day();
         var contract = contracts.get(payable.contractId()).number();
-        return commands.decide(receivables.locked(id), ifMatch, ReceivableCommand.CONFIRM, receivable -> receivable.confirm(means, day.rule("F09"),
-                payable, open(payable), contract, day.rule("F07"), actor, day.date()));
+        return commands.decide(receivables.locked(id), ifMatch, ReceivableCommand.CONFIRM, receivable -> receivable
+                .confirm(means, day.rule("F09"), payable, open(payable), contract, day.rule("F07"), actor, day.date()));
     }
 
     @Transactional
     Receivable refuse(UUID id, @Nullable String ifMatch, RefusalReason reason) {
-        return commands.decide(receivables.locked(id), ifMatch, ReceivableCommand.REFUSE, receivable -> receivable.refuse(reason));
+        return commands.decide(receivables.locked(id), ifMatch, ReceivableCommand.REFUSE,
+                receivable -> receivable.refuse(reason));
     }
 
     @Transactional
@@ -106,6 +107,7 @@ class ReceivableService {
     @Transactional
     Receivable assign(UUID id, @Nullable String ifMatch, Actor checker) {
         var payable = payables.locked(receivables.get(id).payableId());
-        return commands.decide(receivables.locked(id), ifMatch, ReceivableCommand.ASSIGN, receivable -> receivable.assign(checker, payable));
+        return commands.decide(receivables.locked(id), ifMatch, ReceivableCommand.ASSIGN,
+                receivable -> receivable.assign(checker, payable));
     }
 }

@@ -71,8 +71,7 @@ class SharedResources implements Aggregates<SharedResource> {
         return ((List<Object[]>) getEntityManager().createNativeQuery(
                 "select id, agency_id, used_from, used_to from resource_use where resource_id = :id order by "
                         + "used_from desc limit " + LATEST)
-                .setParameter("id", id).getResultList()).stream()
-                .map(ResourceApi.UseView::of).toList();
+                .setParameter("id", id).getResultList()).stream().map(ResourceApi.UseView::of).toList();
     }
 
     /** Of one street; the latest two hundred pairs. */

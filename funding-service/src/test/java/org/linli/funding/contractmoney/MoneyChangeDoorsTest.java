@@ -29,17 +29,15 @@ class MoneyChangeDoorsTest {
 
     /** Wages of the second instalment. @return where its changes are read */
     private static String changed(Case one, int no, int wage) {
-        Events.publish("linli.contracts", "linli.procurement.contract.changed.v1", one.contract.toString(), 10 + no,
-                """
-                        {"contractId":"%s","changeNo":%d,"kind":"SUPPLEMENT","agencyId":"%s","purchaserId":"%s",
-                         "amount":%s,"delta":%s,"from":"%s","to":"%s","rationale":"more","on":"%s","sha256":"x",
-                         "instalments":[
-                        {"no":1,"trigger":"SIGNING","amount":%s,"wage":%s,"performance":%s,"retention":%s},
-                        {"no":2,"trigger":"MID_TERM","amount":%s,"wage":%s,"performance":%s,"retention":%s}]}"""
-                        .formatted(one.contract, no, one.agency, one.street, money("" + (1620000 + wage)), money("0"),
-                                one.today, one.today.plusYears(1).minusDays(1), one.today, money("1200000"),
-                                money("780000"), money("300000"), money("120000"), money("" + (420000 + wage)),
-                                money("" + wage), money("300000"), money("120000")));
+        Events.publish("linli.contracts", "linli.procurement.contract.changed.v1", one.contract.toString(), 10 + no, """
+                {"contractId":"%s","changeNo":%d,"kind":"SUPPLEMENT","agencyId":"%s","purchaserId":"%s",
+                 "amount":%s,"delta":%s,"from":"%s","to":"%s","rationale":"more","on":"%s","sha256":"x",
+                 "instalments":[
+                {"no":1,"trigger":"SIGNING","amount":%s,"wage":%s,"performance":%s,"retention":%s},
+                {"no":2,"trigger":"MID_TERM","amount":%s,"wage":%s,"performance":%s,"retention":%s}]}""".formatted(
+                one.contract, no, one.agency, one.street, money("" + (1620000 + wage)), money("0"), one.today,
+                one.today.plusYears(1).minusDays(1), one.today, money("1200000"), money("780000"), money("300000"),
+                money("120000"), money("" + (420000 + wage)), money("" + wage), money("300000"), money("120000")));
         Await.until("change " + no, () -> get(path(one)).getList("items").size() == no);
         return path(one);
     }

@@ -33,13 +33,13 @@ class DueDatesEveryDayTest {
 
             var thresholds = OverdueThresholds.of(RULES, today);
             var onTheDay = later.lastDay();
-            assertThat(clock.announceDueSoon(onTheDay.minusDays(thresholds.dueSoonDays() + 1L), thresholds)).as("not yet soon")
-                    .isFalse();
+            assertThat(clock.announceDueSoon(onTheDay.minusDays(thresholds.dueSoonDays() + 1L), thresholds))
+                    .as("not yet soon").isFalse();
             assertThat(clock.announceDue(onTheDay.minusDays(1))).as("not due the day before").isFalse();
             assertThat(clock.announceDue(onTheDay)).as("due on " + onTheDay).isTrue();
             assertThat(clock.reached(onTheDay, thresholds)).as("nobody is late on the last day").isEmpty();
-            assertThat(clock.reached(onTheDay.plusDays(thresholds.buckets().getLast()), thresholds)).as("every step, in order")
-                    .isEqualTo(thresholds.buckets());
+            assertThat(clock.reached(onTheDay.plusDays(thresholds.buckets().getLast()), thresholds))
+                    .as("every step, in order").isEqualTo(thresholds.buckets());
         });
     }
 }

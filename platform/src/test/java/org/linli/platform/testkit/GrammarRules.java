@@ -66,8 +66,8 @@ final class GrammarRules {
                         .because("a policy decides within the transaction of whoever asks"),
                 classes().that().haveSimpleNameEndingWith("Policy").should(writeNothing())
                         .because("a policy decides and writes nothing"),
-                classes().that().areAnnotatedWith(ApplicationScoped.class).and().haveNameMatching(PLURAL)
-                        .and().areNotAssignableTo(Reactions.class).should(findRows())
+                classes().that().areAnnotatedWith(ApplicationScoped.class).and().haveNameMatching(PLURAL).and()
+                        .areNotAssignableTo(Reactions.class).should(findRows())
                         .because("a plural noun is a repository"));
     }
 

@@ -37,8 +37,9 @@ class OfficialDoorsTest {
     @Test
     void nobodyMovesACertificate() {
         Doors.of(OfficialStatus.class, OfficialCommand.class, (String id) -> "/purchaser-certificates?limit=200")
-                .reach(OfficialStatus.VALID, () -> id(certified())).reach(OfficialStatus.EXPIRED, OfficialDoorsTest::expired)
-                .statusBy((id, view) -> view.getBoolean("items.find{it.id == '" + id + "'}.expired") ? "EXPIRED" : "VALID")
+                .reach(OfficialStatus.VALID, () -> id(certified()))
+                .reach(OfficialStatus.EXPIRED, OfficialDoorsTest::expired).statusBy((id,
+                        view) -> view.getBoolean("items.find{it.id == '" + id + "'}.expired") ? "EXPIRED" : "VALID")
                 .movedByNobody(id -> TRAINER).check();
     }
 }

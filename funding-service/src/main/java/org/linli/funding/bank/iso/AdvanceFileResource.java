@@ -56,9 +56,8 @@ class AdvanceFileResource {
         var order = new PaymentRegister.Order(id, advance.amount(),
                 Objects.requireNonNullElse(account.holder(), advance.agencyId().toString()),
                 Objects.requireNonNullElse(account.bank(), "-"), vault.decrypt(number, PayeeAccount.NUMBER), "advance");
-        var file = Pain001.of(
-                new PaymentRegister.Orders("ADV-" + PaymentIds.endToEnd(id).substring(2), clock.instant(), List.of(order)),
-                config);
+        var file = Pain001.of(new PaymentRegister.Orders("ADV-" + PaymentIds.endToEnd(id).substring(2), clock.instant(),
+                List.of(order)), config);
         return RestResponse.ResponseBuilder.ok(file).type("application/xml; charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }

@@ -80,8 +80,8 @@ class BankDayResource {
             summary = "录入期初余额 Propose what the account held at the end of that day; the header names the order that "
                     + "another person confirms")
     public RestResponse<BankApi.OpenAccount> open(LocalDate day, @NotNull @Valid BankApi.OpenAccount body) {
-        var order = orders.propose(OrderKind.OPEN_BANK_ACCOUNT, new OpenBankAccount.Body(day, body.said()),
-                caller.actor());
+        var order =
+                orders.propose(OrderKind.OPEN_BANK_ACCOUNT, new OpenBankAccount.Body(day, body.said()), caller.actor());
         return MoneyOrders.withOrderHeader(RestResponse.ok(body), order);
     }
 

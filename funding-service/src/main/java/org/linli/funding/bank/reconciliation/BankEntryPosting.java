@@ -21,7 +21,6 @@ import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.problem.Conflict;
 
 /**
  * Books what a line of the bank was found to mean (docs/ledger.md): the ledger's cash moves whenever the account has,
@@ -40,8 +39,8 @@ class BankEntryPosting {
     private final Journal journal;
     private final Today today;
 
-    BankEntryPosting(PaymentRegister payments, AdvancePayoutResult advances, Ledger ledger, CashBookings cash, BankDays days,
-            Journal journal, Today today) {
+    BankEntryPosting(PaymentRegister payments, AdvancePayoutResult advances, Ledger ledger, CashBookings cash,
+            BankDays days, Journal journal, Today today) {
         this.payments = payments;
         this.advances = advances;
         this.today = today;
@@ -104,8 +103,8 @@ class BankEntryPosting {
         private final List<CashBookings.Link> links = new ArrayList<>();
 
         void settled(BankEntry entry, Line line, PaymentRegister.Payment payment) {
-            settled.computeIfAbsent(payment.batchId(), batch -> new ArrayList<>())
-                    .add(new PaymentRegister.Settled(payment.id(), Matching.effective(line, payment), line.reference()));
+            settled.computeIfAbsent(payment.batchId(), batch -> new ArrayList<>()).add(
+                    new PaymentRegister.Settled(payment.id(), Matching.effective(line, payment), line.reference()));
             links.add(new CashBookings.Link(entry.id(), payment.id()));
         }
 

@@ -90,8 +90,9 @@ class DayReconciliation {
                 .map(share -> new CashBookings.Movement(Ids.next(), "RECEIPT RECEIVE", Ids.next(), day, share, false));
         var movements = Stream.concat(unseen.stream().filter(movement -> !movement.saidLater()), added).toList();
         if (held(movements, balance.minus(said)) == null) {
-            throw new Conflict(BankProblem.BALANCE_DIFFERS, balance, Stream.concat(Stream.of(said, CashBookings.sum(unseen)),
-                    shares.stream()).reduce(Money.ZERO, Money::plus));
+            throw new Conflict(BankProblem.BALANCE_DIFFERS, balance,
+                    Stream.concat(Stream.of(said, CashBookings.sum(unseen)), shares.stream()).reduce(Money.ZERO,
+                            Money::plus));
         }
     }
 

@@ -38,8 +38,8 @@ class EntryIntake {
     private final Journal journal;
     private final Today today;
 
-    EntryIntake(BankEntries entries, Matching matching, PaymentRegister payments, LineSplitter parts, BankEntryPosting books,
-            Journal journal, Today today) {
+    EntryIntake(BankEntries entries, Matching matching, PaymentRegister payments, LineSplitter parts,
+            BankEntryPosting books, Journal journal, Today today) {
         this.entries = entries;
         this.matching = matching;
         this.payments = payments;

@@ -41,8 +41,9 @@ class ExceptionResolution {
     private final Commands commands;
     private final Today today;
 
-    ExceptionResolution(BankEntries entries, BankMessages messages, Matching matching, BankEntryPosting books, BankDays days,
-            FundSources sources, FundSourceService receipts, CashBookings cash, Commands commands, Today today) {
+    ExceptionResolution(BankEntries entries, BankMessages messages, Matching matching, BankEntryPosting books,
+            BankDays days, FundSources sources, FundSourceService receipts, CashBookings cash, Commands commands,
+            Today today) {
         this.entries = entries;
         this.messages = messages;
         this.matching = matching;
@@ -86,8 +87,7 @@ class ExceptionResolution {
 
     @Transactional
     BankEntry refuse(UUID id, @Nullable String ifMatch, Actor by) {
-        return commands.change(entries.locked(id), ifMatch, EntryCommand.REFUSE,
-                entry -> entry.refuse(by));
+        return commands.change(entries.locked(id), ifMatch, EntryCommand.REFUSE, entry -> entry.refuse(by));
     }
 
     private List<BankEvent> settle(BankEntry entry, Actor by) {

@@ -64,8 +64,8 @@ class Matching {
     private final BankDays days;
     private final Today today;
 
-    Matching(BankEntries entries, CashBookings cash, PaymentRegister payments, FundSources sources, AdvanceMatching advances,
-            Ledger ledger, BankDays days, Today today) {
+    Matching(BankEntries entries, CashBookings cash, PaymentRegister payments, FundSources sources,
+            AdvanceMatching advances, Ledger ledger, BankDays days, Today today) {
         this.entries = entries;
         this.cash = cash;
         this.payments = payments;

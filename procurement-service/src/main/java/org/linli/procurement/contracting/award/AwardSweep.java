@@ -22,8 +22,8 @@ class AwardSweep implements TableSweep {
     private final Journal journal;
     private final Today today;
 
-    AwardSweep(Awards awards, AwardContracts contracts, AwardCloseout closeout, ChallengeHolds holds,
-            Journal journal, Today today) {
+    AwardSweep(Awards awards, AwardContracts contracts, AwardCloseout closeout, ChallengeHolds holds, Journal journal,
+            Today today) {
         this.awards = awards;
         this.contracts = contracts;
         this.closeout = closeout;

@@ -53,8 +53,8 @@ record Revocation(int no, Ground ground, String reason, String proposedBy, Local
     }
 
     Revocation closed(State end, @Nullable String words, LocalDate on) {
-        return new Revocation(no, ground, reason, proposedBy, proposedOn, objectUntil, confirmUntil, state.to(end), objection,
-                objectedOn, words, on);
+        return new Revocation(no, ground, reason, proposedBy, proposedOn, objectUntil, confirmUntil, state.to(end),
+                objection, objectedOn, words, on);
     }
 
     boolean isOpen() {

@@ -25,8 +25,8 @@ class ChallengeService {
     private final Journal journal;
     private final Today today;
 
-    ChallengeService(Challenges challenges, Tenders tenders, FilingPolicy policy, ChallengeRemedy remedies, Commands commands,
-            Journal journal, Today today) {
+    ChallengeService(Challenges challenges, Tenders tenders, FilingPolicy policy, ChallengeRemedy remedies,
+            Commands commands, Journal journal, Today today) {
         this.challenges = challenges;
         this.tenders = tenders;
         this.policy = policy;

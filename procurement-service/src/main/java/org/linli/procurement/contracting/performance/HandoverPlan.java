@@ -68,7 +68,6 @@ public record HandoverPlan(int openCases, List<Part> parts, String continuity, S
     }
 
     HandoverPlan refused(String why, LocalDate on) {
-        return new HandoverPlan(openCases, parts, continuity, proposedBy, proposedOn, state.to(State.REFUSED), on,
-                why);
+        return new HandoverPlan(openCases, parts, continuity, proposedBy, proposedOn, state.to(State.REFUSED), on, why);
     }
 }

@@ -31,8 +31,8 @@ public class ChairElection {
     private final Journal journal;
     private final Today today;
 
-    ChairElection(Seats seats, Tenders tenders, Panels panels, SeatPseudonym pseudonym, Commands commands, Journal journal,
-            Today today) {
+    ChairElection(Seats seats, Tenders tenders, Panels panels, SeatPseudonym pseudonym, Commands commands,
+            Journal journal, Today today) {
         this.seats = seats;
         this.tenders = tenders;
         this.panels = panels;

@@ -36,8 +36,8 @@ class SeatReplacement implements SeatCommittee {
     private final Journal journal;
     private final Rules rules;
 
-    SeatReplacement(Seats seats, Panels panels, Experts experts, ExpertPolicy policy, TenderSuspension pauses, Draw seeds,
-            PoolCommitter pools, Journal journal, Rules rules) {
+    SeatReplacement(Seats seats, Panels panels, Experts experts, ExpertPolicy policy, TenderSuspension pauses,
+            Draw seeds, PoolCommitter pools, Journal journal, Rules rules) {
         this.seats = seats;
         this.panels = panels;
         this.experts = experts;

@@ -50,8 +50,8 @@ interface DrawProtocolApi {
         /** @param reasons null for candidates */
         static List<ReasonCount> of(Stream<@Nullable String> reasons) {
             return reasons.filter(Objects::nonNull)
-                    .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
-                    .entrySet().stream().map(each -> new ReasonCount(each.getKey(), each.getValue())).toList();
+                    .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting())).entrySet()
+                    .stream().map(each -> new ReasonCount(each.getKey(), each.getValue())).toList();
         }
     }
 

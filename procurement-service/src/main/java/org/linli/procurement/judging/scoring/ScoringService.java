@@ -45,8 +45,8 @@ class ScoringService {
     private final Today today;
 
     ScoringService(Tenders tenders, Bids bids, BidCloseout bidCloseout, Seats seats, CommitteeScoring scores,
-            PanelPolicy panel, ChairElection chairs, EnvelopeVault envelopes, LowBidService lowBids, CollusionWatch collusion,
-            TenderCloseout closeout, Commands commands, Today today) {
+            PanelPolicy panel, ChairElection chairs, EnvelopeVault envelopes, LowBidService lowBids,
+            CollusionWatch collusion, TenderCloseout closeout, Commands commands, Today today) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidCloseout = bidCloseout;

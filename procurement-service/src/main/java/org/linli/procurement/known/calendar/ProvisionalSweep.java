@@ -52,8 +52,8 @@ class ProvisionalSweep implements Sweep<ProvisionalSweep.Row> {
     @Override
     public List<Row> due(Instant now, int limit) {
         var by = reckoning();
-        return features.stream()
-                .flatMap(feature -> rows.due(feature.place(), by, limit).stream().map(id -> new Row(feature.subject(), id)))
+        return features.stream().flatMap(
+                feature -> rows.due(feature.place(), by, limit).stream().map(id -> new Row(feature.subject(), id)))
                 .limit(limit).toList();
     }
 

@@ -30,8 +30,8 @@ class CatalogueService {
     private final Journal journal;
     private final Today today;
 
-    CatalogueService(Catalogue catalogue, SocialCpv cpv, PlanGoalReader goals, PilotReviews pilots, PublicHearing hearing,
-            Commands commands, Journal journal, Today today) {
+    CatalogueService(Catalogue catalogue, SocialCpv cpv, PlanGoalReader goals, PilotReviews pilots,
+            PublicHearing hearing, Commands commands, Journal journal, Today today) {
         this.catalogue = catalogue;
         this.cpv = cpv;
         this.goals = goals;

@@ -104,9 +104,8 @@ interface ProposalApi {
                     said.deliverables(), said.from(), said.to(), proposal.submittedOn(), term.decideUntil(),
                     term.decisionOverdue(), term.decision().map(ProposalDecision::reasons).orElse(null),
                     term.decision().map(ProposalDecision::on).orElse(null), proposal.startedOn().orElse(null),
-                    appraisal.reviews().stream().map(ReviewView::of).toList(),
-                    appraisal.score().orElse(null), proposal.endedOn().orElse(null), proposal.endReason().orElse(null),
-                    allowed);
+                    appraisal.reviews().stream().map(ReviewView::of).toList(), appraisal.score().orElse(null),
+                    proposal.endedOn().orElse(null), proposal.endReason().orElse(null), allowed);
         }
     }
 }

@@ -31,7 +31,8 @@ class ProposalService {
     private final Today today;
 
     ProposalService(Proposals proposals, AcceptancePolicy acceptance, ReviewPolicy reviews, AgencyPolicy agencies,
-            Catalogue catalogue, PlanGoalReader goals, RunningNumbers numbers, Commands commands, Journal journal, Today today) {
+            Catalogue catalogue, PlanGoalReader goals, RunningNumbers numbers, Commands commands, Journal journal,
+            Today today) {
         this.proposals = proposals;
         this.acceptance = acceptance;
         this.reviews = reviews;

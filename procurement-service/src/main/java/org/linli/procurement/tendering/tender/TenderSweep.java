@@ -24,8 +24,8 @@ class TenderSweep implements TableSweep {
     private final Commands commands;
     private final Today today;
 
-    TenderSweep(Tenders tenders, BidRegister bids, OpenQuestions questions, TenderCloseout closeout,
-            ExpertPool pool, Commands commands, Today today) {
+    TenderSweep(Tenders tenders, BidRegister bids, OpenQuestions questions, TenderCloseout closeout, ExpertPool pool,
+            Commands commands, Today today) {
         this.tenders = tenders;
         this.bids = bids;
         this.questions = questions;

@@ -34,7 +34,8 @@ class BidReleaseStage implements Mapping.Stage {
     @Override
     public Map<String, Mapping> mappings() {
         return Map.of("tender.opened", BidReleaseStage::opened, "tender.qualified", BidReleaseStage::qualified,
-                "low-bid.decided", BidReleaseStage::lowBidDecided, "tender.reevaluation-ordered", BidReleaseStage::scoredAgain);
+                "low-bid.decided", BidReleaseStage::lowBidDecided, "tender.reevaluation-ordered",
+                BidReleaseStage::scoredAgain);
     }
 
     private static Draft opened(JournalFact fact, ContractingProcess process) {
