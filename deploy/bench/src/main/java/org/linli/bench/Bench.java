@@ -108,6 +108,11 @@ public final class Bench implements Callable<Integer> {
         if (write) {
             Page.write(repository.resolve("docs/measurements.md"), table);
         }
+        if (session.hasFailed()) {
+            System.err.println("✗ not everything was measured");
+            System.err.println("  → the logs are in deploy/bench/target/house/logs");
+            return 1;
+        }
         return brief ? guard(repository.resolve("deploy/bench/ratios.csv"), session) : 0;
     }
 
@@ -135,10 +140,21 @@ public final class Bench implements Callable<Integer> {
         new House().measure(session);
         for (var each : works.entrySet()) {
             session.say(each.getKey());
-            each.getValue().measure(session);
+            attempt(session, each.getKey(), each.getValue());
         }
         suite.down();
         Runtime.getRuntime().removeShutdownHook(ended);
+    }
+
+    /** What cannot be measured stands in the table as such, and the rest is measured. */
+    private static void attempt(Session session, String name, Work work) throws InterruptedException {
+        try {
+            work.measure(session);
+        } catch (InterruptedException stopped) {
+            throw stopped;
+        } catch (Exception failed) {
+            session.fail(new Row(name, "–", "not measured: " + failed, "–", name));
+        }
     }
 
     private static void quietly(Suite suite) {

@@ -20,6 +20,7 @@ public final class Session {
     private final ResidentIds people = new ResidentIds();
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Double> ratios = new TreeMap<>();
+    private boolean hasFailed;
 
     public Session(Suite suite, Settings settings, PrintStream out) {
         this.suite = suite;
@@ -47,6 +48,16 @@ public final class Session {
     public void add(Row row) {
         rows.add(row);
         say("  " + row.work() + ": " + row.figure() + (row.ratio().equals("–") ? "" : ", " + row.ratio()));
+    }
+
+    /** A row that says why there is no figure; the run as a whole has failed then. */
+    public void fail(Row row) {
+        hasFailed = true;
+        add(row);
+    }
+
+    public boolean hasFailed() {
+        return hasFailed;
     }
 
     /** A ratio that {@code --short} holds against the committed one. */

@@ -3,6 +3,7 @@ package org.linli.bench.suite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -12,6 +13,10 @@ public record ProcessTree(List<Long> roots) {
 
     /** What the kernel counts processor time in: 1/100 s on every Linux that Java runs on. */
     private static final double TICKS = 100;
+    private static final Duration LOOK = Duration.ofSeconds(5);
+    private static final int CALM_LOOKS = 3;
+    /** Of one core: more than an idle suite uses, less than one that still digests. */
+    private static final double BUSY_SHARE = 0.4;
 
     private Stream<Long> all() {
         return roots.stream().flatMap(root -> ProcessHandle.of(root).stream())
@@ -30,6 +35,26 @@ public record ProcessTree(List<Long> roots) {
             return ProcessHandle.of(pid).flatMap(handle -> handle.info().totalCpuDuration())
                     .map(time -> time.toNanos() / 1e9).orElse(0.0);
         }
+    }
+
+    /**
+     * Waits until they have done nearly nothing for a while.
+     *
+     * @return whether they came to rest within the patience
+     */
+    public boolean comesToRest(Duration patience) throws InterruptedException {
+        var end = System.nanoTime() + patience.toNanos();
+        var before = cpuSeconds();
+        for (int calm = 0; calm < CALM_LOOKS;) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            Thread.sleep(LOOK);
+            var now = cpuSeconds();
+            calm = now - before < BUSY_SHARE * LOOK.toSeconds() ? calm + 1 : 0;
+            before = now;
+        }
+        return true;
     }
 
     /** utime, stime, cutime and cstime of a line of {@code /proc/…/stat}; the name in brackets may hold anything. */

@@ -25,8 +25,9 @@ final class SideBySide {
     record Figures(Spread perSecond, Spread yardstick, Spread ratio, Spread cpuMs) {
     }
 
-    private static final int WARM_REQUESTS = 5_000;
-    private static final int WARM_ROUNDS = 5;
+    private static final int WARM_ROUNDS = 8;
+    /** A round that needs hardly less of the processor than the one before is as warm as it gets. */
+    private static final double SETTLED = 0.9;
 
     private final Session session;
     private final ProcessTree process;
@@ -59,9 +60,15 @@ final class SideBySide {
 
     /** A slow machine gets more time, or compilers and caches would be measured. */
     private void warm(ClosedModel load, Client.Factory service) throws Exception {
-        var done = 0L;
-        for (int round = 0; done < WARM_REQUESTS && round < WARM_ROUNDS; round++) {
-            done += load.run(session.settings().warm(), service).count();
+        var former = Double.MAX_VALUE;
+        for (int round = 0; round < WARM_ROUNDS; round++) {
+            var before = process.cpuSeconds();
+            var count = load.run(session.settings().warm(), service).count();
+            var each = (process.cpuSeconds() - before) / count;
+            if (each > SETTLED * former) {
+                return;
+            }
+            former = each;
         }
     }
 
