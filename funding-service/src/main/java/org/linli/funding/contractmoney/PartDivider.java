@@ -25,14 +25,14 @@ import org.linli.platform.money.Money;
 public class PartDivider {
 
     private final PayablePlanner planner;
-    private final PayableTriggers triggers;
+    private final PayableTrigger triggers;
     private final PayableClock clock;
     private final Instance<Encumbrance> encumbrances;
     private final Ledger ledger;
     private final Commands commands;
     private final Today today;
 
-    PartDivider(PayablePlanner planner, PayableTriggers triggers, PayableClock clock,
+    PartDivider(PayablePlanner planner, PayableTrigger triggers, PayableClock clock,
             Instance<Encumbrance> encumbrances, Ledger ledger, Commands commands, Today today) {
         this.planner = planner;
         this.triggers = triggers;

@@ -16,10 +16,10 @@ import org.linli.procurement.tendering.tender.TenderCommand;
 @ApplicationScoped
 class ConsensusDoor implements TenderDoor {
 
-    private final CommitteeScores scores;
+    private final CommitteeScoring scores;
     private final PanelPolicy panel;
 
-    ConsensusDoor(CommitteeScores scores, PanelPolicy panel) {
+    ConsensusDoor(CommitteeScoring scores, PanelPolicy panel) {
         this.scores = scores;
         this.panel = panel;
     }
