@@ -29,6 +29,12 @@ class SearchCostTest {
             List.of("q=青禾", "q=qh", "q=社工 益群", "q=gzchsg", "q=绿叶77", "street=440105005", "q=春晖&street=440105005",
                     "standing=CLEAR", "q=同心&standing=CLEAR", "grade=A4", "standing=DISQUALIFIED", "q=不存在的");
 
+    private static final String AGENCY = """
+            insert into agency (id, version, number, status, unified_social_credit_code, kind, name, founded_on,
+                address, documents, applied_by, applied_at, registered_on)
+            values (uuidv7(), 0, ?, 'REGISTERED', ?, 'PRIVATE_NON_ENTERPRISE_UNIT', ?, date '2020-01-01', '滨江街道',
+                '[]', 'bulk', timestamptz '2024-01-01 08:00+08', date '2024-01-01') returning id""";
+
     private static void run(String... statements) {
         try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
             for (var sql : statements) {
@@ -42,12 +48,7 @@ class SearchCostTest {
     @BeforeEach
     void tenThousand() throws SQLException {
         try (var connection = TestPostgres.connect();
-                var agency = connection.prepareStatement(
-                        """
-                                insert into agency (id, version, number, status, unified_social_credit_code, kind, name, founded_on,
-                                    address, documents, applied_by, applied_at, registered_on)
-                                values (uuidv7(), 0, ?, 'REGISTERED', ?, 'PRIVATE_NON_ENTERPRISE_UNIT', ?, date '2020-01-01',
-                                    '滨江街道', '[]', 'bulk', timestamptz '2024-01-01 08:00+08', date '2024-01-01') returning id""");
+                var agency = connection.prepareStatement(AGENCY);
                 var entry = connection.prepareStatement("insert into register_entry values (?, ?, ?, ?, ?)")) {
             connection.setAutoCommit(false);
             for (int n = 0; n < AGENCIES; n++) {
