@@ -171,6 +171,192 @@ create unique index listing_open on listing (agency_id, ground) where status not
 create index listing_agency on listing (agency_id, id);
 create index listing_due on listing (next_check_at) where next_check_at is not null;
 
+-- ---- Grades and annual reports (grade, annualreport)
+
+create sequence grade_number;
+
+create table report_duty (
+    agency_id     uuid        primary key references agency,
+    next_year     int         not null,
+    next_check_at timestamptz
+);
+comment on table report_duty is 'The next year for which an agency will owe a report; none once it has closed';
+create index report_duty_due on report_duty (next_check_at) where next_check_at is not null;
+
+create table annual_report (
+    id                 uuid    primary key,
+    version            bigint  not null,
+    agency_id          uuid    not null references agency,
+    of_year            int     not null,
+    status             text    not null check (status in ('DUE','FILED','RETURNED','REVIEWED','ACCEPTED','OVERDUE',
+        'HEARD','LISTING_SOUGHT','VOID')),
+    simplified         boolean not null,
+    supervisor_due     date    not null,
+    register_due       date    not null check (register_due > supervisor_due),
+    remind_days        int     not null,
+    handed_over_on     date,
+    filed_on           date,
+    late               boolean not null,
+    content            jsonb,
+    return_reason      text,
+    correct_by         date,
+    conclusion         text    check (conclusion in ('PASSED','BASICALLY_PASSED','FAILED')),
+    conclusion_reasons text,
+    reviewed_by        text,
+    reviewers          jsonb,
+    accepted_by        text    check (accepted_by <> reviewed_by),
+    accepted_on        date,
+    answer_until       date,
+    explanation        text,
+    listing_id         uuid    references listing,
+    next_check_at      timestamptz,
+    unique (agency_id, of_year),
+    check ((status = 'ACCEPTED') <= (conclusion is not null and accepted_by is not null and accepted_on is not null)),
+    check (status not in ('FILED','REVIEWED','ACCEPTED') or content is not null),
+    check ((status = 'LISTING_SOUGHT') <= (listing_id is not null)),
+    check ((status in ('DUE','RETURNED','REVIEWED','OVERDUE')) = (next_check_at is not null))
+);
+comment on table annual_report is 'What an agency owes for one year, what it filed, and what two officers made of it';
+create index annual_report_due on annual_report (next_check_at) where next_check_at is not null;
+create index annual_report_agency on annual_report (agency_id, id);
+create index annual_report_status on annual_report (status, id);
+
+create table grade_application (
+    id              uuid   primary key,
+    version         bigint not null,
+    number          text   not null unique,
+    agency_id       uuid   not null references agency,
+    status          text   not null check (status in ('APPLIED','ASSESSING','ASSESSED','PUBLICISED','UNOPPOSED',
+        'OBJECTED','RECHECKED','GRANTED','REVOCATION_PROPOSED','REFUSED','DECLINED','WITHDRAWN','EXPIRED',
+        'SUPERSEDED','REVOKED')),
+    applied_on      date   not null,
+    evaluators      uuid[] not null,
+    sheets          jsonb  not null,
+    assessors       jsonb  not null,
+    deciders        jsonb  not null,
+    tenths          int    check (tenths between 0 and 10000),
+    grade           text   check (grade in ('A1','A2','A3','A4','A5')),
+    object_until    date,
+    objection       text,
+    recheck_until   date,
+    recheck_reasons text,
+    from_day        date,
+    until_day       date   check (until_day > from_day),
+    remind_on       date,
+    ended_on        date,
+    end_reason      text,
+    revocation      jsonb,
+    reason          text,
+    due_on          date,
+    next_check_at   timestamptz,
+    check ((status in ('GRANTED','REVOCATION_PROPOSED','EXPIRED','SUPERSEDED','REVOKED'))
+        = (from_day is not null and grade is not null)),
+    check ((status in ('EXPIRED','SUPERSEDED','REVOKED')) = (ended_on is not null)),
+    check ((status = 'REVOCATION_PROPOSED') <= (revocation is not null)),
+    check (status not in ('GRANTED','REVOCATION_PROPOSED','PUBLICISED') or next_check_at is not null)
+);
+comment on table grade_application is 'An application for a grade 1A to 5A, and the grade that came of it';
+create unique index grade_under_way on grade_application (agency_id) where status in ('APPLIED','ASSESSING','ASSESSED',
+    'PUBLICISED','UNOPPOSED','OBJECTED','RECHECKED');
+create unique index grade_in_force on grade_application (agency_id) where status in ('GRANTED','REVOCATION_PROPOSED');
+create index grade_due on grade_application (next_check_at) where next_check_at is not null;
+create index grade_agency on grade_application (agency_id, id);
+create index grade_status on grade_application (status, id);
+create index grade_evaluators on grade_application using gin (evaluators);
+
+-- ---- Norms and integrity (norm, integrity)
+
+create table norm (
+    id                uuid   primary key,
+    version           bigint not null,
+    code              text   not null,
+    edition           int    not null check (edition > 0),
+    title             text   not null,
+    body              text   not null,
+    status            text   not null check (status in ('DRAFT','CONSULTATION','CONSULTED','VOTING','ADOPTED',
+        'REJECTED','PUBLISHED','SUPERSEDED','WITHDRAWN')),
+    writers           jsonb  not null,
+    comments          int    not null,
+    answered          int    not null check (answered <= comments),
+    comment_until     date,
+    opened_on         date,
+    vote_until        date,
+    electorate        bigint,
+    secret            boolean,
+    quorum_percent    int,
+    majority_percent  int,
+    in_favour         int,
+    against           int,
+    abstained         int,
+    published_on      date,
+    acknowledge_until date,
+    superseded_on     date,
+    reason            text,
+    next_check_at     timestamptz,
+    constraint norm_edition unique (code, edition),
+    check (status not in ('VOTING','ADOPTED','REJECTED','PUBLISHED') or vote_until is not null),
+    check (status not in ('CONSULTATION','VOTING') or next_check_at is not null),
+    check ((status = 'VOTING') <= (answered = comments)),
+    check ((status in ('PUBLISHED','SUPERSEDED')) = (published_on is not null))
+);
+comment on table norm is 'One edition of a norm of the sector; of a secret vote only the counts are kept';
+create unique index norm_under_way on norm (code) where status in ('DRAFT','CONSULTATION','CONSULTED','VOTING',
+    'ADOPTED');
+create unique index norm_in_force on norm (code) where status = 'PUBLISHED';
+create index norm_due on norm (next_check_at) where next_check_at is not null;
+create index norm_status on norm (status, id);
+
+create table norm_comment (
+    id         uuid primary key,
+    norm_id    uuid not null references norm,
+    agency_id  uuid not null references agency,
+    text       text not null,
+    said_on    date not null,
+    reply      text,
+    replied_on date,
+    check ((reply is null) = (replied_on is null))
+);
+create index norm_comment_norm on norm_comment (norm_id, id);
+
+create table norm_ballot (
+    norm_id   uuid not null references norm,
+    agency_id uuid not null references agency,
+    choice    text check (choice in ('IN_FAVOUR','AGAINST','ABSTAIN')),
+    voted_on  date not null,
+    primary key (norm_id, agency_id)
+);
+comment on column norm_ballot.choice is 'Only of an open vote: a secret one keeps that an agency voted, never how';
+create index norm_ballot_agency on norm_ballot (agency_id, norm_id);
+
+create table norm_acknowledgement (
+    norm_id         uuid not null references norm,
+    agency_id       uuid not null references agency,
+    acknowledged_on date not null,
+    primary key (norm_id, agency_id)
+);
+create index norm_acknowledgement_agency on norm_acknowledgement (agency_id, norm_id);
+
+create table pledge (
+    id        uuid primary key,
+    agency_id uuid not null references agency,
+    of_year   int  not null,
+    promise   text not null,
+    signed_on date not null,
+    constraint pledge_year unique (agency_id, of_year)
+);
+comment on table pledge is 'What an agency promises for one year, in public';
+
+create table self_check (
+    id        uuid  primary key,
+    agency_id uuid  not null references agency,
+    of_year   int   not null,
+    findings  jsonb not null,
+    measures  text,
+    filed_on  date  not null,
+    constraint self_check_year unique (agency_id, of_year)
+);
+comment on table self_check is 'What an agency found when it held a year against every norm in force';
+
 -- ---- Streets
 
 create table area (
@@ -226,6 +412,42 @@ insert into area_type (id, area, type, from_day, basis) values
     ('01930000-0000-7000-8000-000000090016', '440105016', 'URBAN_RURAL_FRINGE', date '2020-01-01', '区默认分类 district default'),
     ('01930000-0000-7000-8000-000000090017', '440105017', 'URBAN_RURAL_FRINGE', date '2020-01-01', '区默认分类 district default'),
     ('01930000-0000-7000-8000-000000090018', '440105018', 'URBAN_RURAL_FRINGE', date '2020-01-01', '区默认分类 district default');
+
+-- ---- Where evaluators of grades work (grade)
+
+create table held_post (
+    post_id   uuid primary key,
+    worker_id uuid not null,
+    agency_id uuid not null,
+    ended_on  date
+);
+comment on table held_post is 'Where people work and worked, as workforce told it: whom a tie keeps from evaluating';
+create index held_post_worker on held_post (worker_id, agency_id);
+
+-- ---- Public register (directory)
+
+create table register_entry (
+    agency_id   uuid   primary key references agency,
+    search_text text   not null,
+    initials    text   not null,
+    grams       text[] not null,
+    home_street text   references area
+);
+comment on table register_entry is 'What search knows of an agency: its name as it is compared, pinyin initials, street';
+create index register_entry_grams on register_entry using gin (grams) with (fastupdate = off);
+create index register_entry_street on register_entry (home_street, agency_id);
+
+create table given_service (
+    contract_id  uuid    primary key,
+    agency_id    uuid    not null,
+    area_code    text,
+    service_type text,
+    in_force     boolean not null
+);
+comment on table given_service is 'Which agency gives which service where, as procurement told it';
+create index given_service_agency on given_service (agency_id) where in_force;
+create index given_service_area on given_service (area_code, agency_id) where in_force;
+create index agency_same_code on agency (unified_social_credit_code);
 
 -- ---- What others told
 

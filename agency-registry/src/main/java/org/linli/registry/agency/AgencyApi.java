@@ -93,21 +93,4 @@ final class AgencyApi {
     record AgencyDetail(AgencyView agency, @Nullable RepresentativeView legalRepresentative,
             @Nullable RepresentativeView proposedRepresentative) {
     }
-
-    /** What a resident may see. */
-    record AgencyCard(UUID id, String number, String name, AgencyKind kind, AgencyStatus status, LocalDate foundedOn,
-            @Nullable LocalDate registeredOn, List<CardEffect> standing, @Nullable CardShare governmentShare) {
-
-        static AgencyCard of(Agency agency, List<CardEffect> standing, @Nullable CardShare share) {
-            return new AgencyCard(agency.id(), agency.number(), agency.name(), agency.kind(), agency.status(),
-                    agency.foundedOn(), agency.registeredOn(), standing, share);
-        }
-    }
-
-    /** The government's share of the agency's income of a year, as it was last said; decimal text between 0 and 1. */
-    record CardShare(int year, String ratio, String threshold, boolean above) {
-    }
-
-    record CardEffect(String ground, String effect, LocalDate from, @Nullable LocalDate until) {
-    }
 }

@@ -1,6 +1,7 @@
 package org.linli.registry.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,9 +36,11 @@ class AgencyService {
     private final KnownContracts contracts;
     private final Standings standings;
     private final Impartiality impartiality;
+    private final Event<AgencyEntered> entered;
 
     AgencyService(Agencies agencies, Journal journal, Commands commands, RunningNumbers numbers, Today today,
-            Vault vault, KnownContracts contracts, Standings standings, Impartiality impartiality) {
+            Vault vault, KnownContracts contracts, Standings standings, Impartiality impartiality,
+            Event<AgencyEntered> entered) {
         this.agencies = agencies;
         this.journal = journal;
         this.commands = commands;
@@ -47,6 +50,7 @@ class AgencyService {
         this.contracts = contracts;
         this.standings = standings;
         this.impartiality = impartiality;
+        this.entered = entered;
     }
 
     /** @param id the id the agency's account was issued; it is the agency's id for good */
@@ -111,6 +115,7 @@ class AgencyService {
             impartiality.require(id);
             var registered = agency.register(officer, today.date());
             standings.inherit(id);
+            entered.fire(new AgencyEntered(id, agency.name(), agency.address(), today.date()));
             return registered;
         });
     }

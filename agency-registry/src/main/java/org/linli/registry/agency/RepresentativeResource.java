@@ -15,51 +15,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.problem.NotFound;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.vault.Vault;
-import org.linli.registry.dependence.Dependences;
-import org.linli.registry.standing.Standings;
 
-/** The agency as of a day: for the public without names, for officers with the representative of that day. */
+/** The agency with its representative of a day. */
 @Path("/api/v1/agencies/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Agencies 机构")
-class AgencyCardResource {
+class RepresentativeResource {
 
     private final Agencies agencies;
-    private final Standings standings;
-    private final Dependences dependences;
     private final Vault vault;
     private final Caller caller;
     private final Clock clock;
 
-    AgencyCardResource(Agencies agencies, Standings standings, Dependences dependences, Vault vault, Caller caller,
-            Clock clock) {
+    RepresentativeResource(Agencies agencies, Vault vault, Caller caller, Clock clock) {
         this.agencies = agencies;
-        this.standings = standings;
-        this.dependences = dependences;
         this.vault = vault;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    @GET
-    @Path("/card")
-    @Operation(operationId = "readAgencyCard", summary = "机构公示卡 The agency's public card")
-    public AgencyApi.AgencyCard card(UUID id, @QueryParam("asOf") LocalDate asOf) {
-        var agency = agencies.get(id);
-        if (agency.registeredOn() == null) {
-            throw new NotFound("Agency", id);
-        }
-        var effects =
-                standings.inForce(id, day(asOf)).stream().map(effect -> new AgencyApi.CardEffect(effect.ground().name(),
-                        effect.effect().name(), effect.from(), effect.until())).toList();
-        var share = dependences.of(id)
-                .map(said -> new AgencyApi.CardShare(said.year(), said.ratio(), said.threshold(), said.above()))
-                .orElse(null);
-        return AgencyApi.AgencyCard.of(agency, effects, share);
     }
 
     @GET
