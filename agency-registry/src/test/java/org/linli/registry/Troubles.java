@@ -34,7 +34,8 @@ public final class Troubles {
         Events.publish("linli.wages", "linli.workforce.wages.confirmed.v1", agency.toString(), 2, """
                 {"agencyId":"%s","month":"2026-06","people":3,"amount":{"amount":"1.00","currency":"CNY"}}"""
                 .formatted(agency));
-        Await.asserted("a warning no longer red", () -> get(LIN, "/warnings/" + agency).body("level", equalTo("AMBER")));
+        Await.asserted("a warning no longer red",
+                () -> get(LIN, "/warnings/" + agency).body("level", equalTo("AMBER")));
     }
 
     /** A contract that needs so many people; heard when the agency cannot be closed any more. */

@@ -104,7 +104,8 @@ class IncubationResource {
     @Path("/{id}/confirm-admission")
     @Idempotent(required = true)
     @Operation(operationId = "confirmAdmission", summary = "准入 The second of two: admit")
-    public RestResponse<IncubationApi.IncubationView> confirmAdmission(UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<IncubationApi.IncubationView> confirmAdmission(UUID id,
+            @HeaderParam("If-Match") String ifMatch) {
         return ok(service.confirmAdmission(id, ifMatch, caller.actor()));
     }
 
@@ -112,7 +113,8 @@ class IncubationResource {
     @Path("/{id}/reject-admission")
     @Idempotent(required = true)
     @Operation(operationId = "rejectAdmission", summary = "不采纳拟准入 The proposal falls")
-    public RestResponse<IncubationApi.IncubationView> rejectAdmission(UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<IncubationApi.IncubationView> rejectAdmission(UUID id,
+            @HeaderParam("If-Match") String ifMatch) {
         return ok(service.reject(id, ifMatch, IncubationCommand.REJECT_ADMISSION));
     }
 
@@ -174,7 +176,8 @@ class IncubationResource {
     @Path("/{id}/propose-graduation")
     @Idempotent(required = true)
     @Operation(operationId = "proposeGraduation", summary = "拟出园 The first of two: it stands by itself")
-    public RestResponse<IncubationApi.IncubationView> proposeGraduation(UUID id, @HeaderParam("If-Match") String ifMatch,
+    public RestResponse<IncubationApi.IncubationView> proposeGraduation(UUID id,
+            @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid IncubationApi.Reason body) {
         return ok(service.proposeGraduation(id, ifMatch, body.reason(), caller.actor()));
     }
@@ -183,7 +186,8 @@ class IncubationResource {
     @Path("/{id}/confirm-graduation")
     @Idempotent(required = true)
     @Operation(operationId = "confirmGraduation", summary = "出园 The second of two: graduate")
-    public RestResponse<IncubationApi.IncubationView> confirmGraduation(UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<IncubationApi.IncubationView> confirmGraduation(UUID id,
+            @HeaderParam("If-Match") String ifMatch) {
         return ok(service.confirmGraduation(id, ifMatch, caller.actor()));
     }
 
@@ -191,7 +195,8 @@ class IncubationResource {
     @Path("/{id}/reject-graduation")
     @Idempotent(required = true)
     @Operation(operationId = "rejectGraduation", summary = "不采纳拟出园 It is coached on")
-    public RestResponse<IncubationApi.IncubationView> rejectGraduation(UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<IncubationApi.IncubationView> rejectGraduation(UUID id,
+            @HeaderParam("If-Match") String ifMatch) {
         return ok(service.reject(id, ifMatch, IncubationCommand.REJECT_GRADUATION));
     }
 

@@ -1,7 +1,7 @@
 /**
  * Preferential policies (R063) as rules: each rests on a document of the library, names who may have it by conditions
- * on known facts, answers every agency with what is met and what is missing, is applied for, decided by two, and kept in a
- * ledger that anybody can read.
+ * on known facts, answers every agency with what is met and what is missing, is applied for, decided by two, and kept
+ * in a ledger that anybody can read.
  *
  * <pre>
  * Preference: DRAFT → PUBLISHED → WITHDRAWN; DRAFT → DROPPED

@@ -7,8 +7,8 @@ import org.linli.platform.identity.Owner;
 import org.linli.platform.identity.Owners;
 
 /**
- * Who is asked to take over, or has still to sign for cases: theirs is the answer and nobody else's. Where nobody is, it
- * is the parties' to be told so.
+ * Who is asked to take over, or has still to sign for cases: theirs is the answer and nobody else's. Where nobody is,
+ * it is the parties' to be told so.
  */
 @Unremovable
 @ApplicationScoped

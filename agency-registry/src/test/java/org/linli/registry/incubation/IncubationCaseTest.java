@@ -65,7 +65,8 @@ class IncubationCaseTest {
         var one = Young.applied(programme).after(WU, "/propose-admission", REASON);
         var other = Young.applied(programme).after(WU, "/propose-admission", REASON);
         var answers = ConcurrentCalls.ask(2,
-                at -> post(XU, (at == 0 ? one : other).path() + "/confirm-admission", "*", null).extract().statusCode());
+                at -> post(XU, (at == 0 ? one : other).path() + "/confirm-admission", "*", null).extract()
+                        .statusCode());
         assertThat(answers).containsExactlyInAnyOrder(200, 409);
     }
 

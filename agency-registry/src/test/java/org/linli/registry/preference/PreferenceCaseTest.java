@@ -40,7 +40,8 @@ class PreferenceCaseTest {
 
     private static final String REASON = "{\"reason\":\"seen\"}";
     private static final String GRANT = "{\"grant\":true,\"reason\":\"fits\"}";
-    private static final String CLAIM = "{\"purpose\":\"rent\",\"amount\":{\"amount\":\"1000.00\",\"currency\":\"CNY\"}}";
+    private static final String CLAIM =
+            "{\"purpose\":\"rent\",\"amount\":{\"amount\":\"1000.00\",\"currency\":\"CNY\"}}";
 
     private record At(Register agency, String path) {
 
@@ -134,7 +135,8 @@ class PreferenceCaseTest {
     @Test
     void anAgencyReadsWhatItMeetsAndWhatIsMissing() {
         var agency = Register.registered();
-        var path = drafted(document(), condition("PEOPLE", "AT_LEAST", 5) + "," + condition("WARNING_LEVEL", "AT_MOST", 0),
+        var path = drafted(document(), condition("PEOPLE", "AT_LEAST", 5) + ","
+                + condition("WARNING_LEVEL", "AT_MOST", 0),
                 "200000.00");
         then(path, CHEN, "/publish", null);
         get(agency.clerk, path + "/eligibility").body("eligible", equalTo(false)).body("inForce", equalTo(true))
