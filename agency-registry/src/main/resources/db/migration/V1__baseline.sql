@@ -478,3 +478,260 @@ create table agency_dependence (
     threshold numeric not null,
     above     boolean not null
 );
+
+-- ---- Crisis and takeover (h20b)
+
+create table crisis (
+    id            uuid   primary key,
+    version       bigint not null,
+    agency_id     uuid   not null,
+    cause         text   not null check (cause in ('EARLY_WARNING_RED','DISQUALIFIED')),
+    status        text   not null
+        check (status in ('RAISED','ON_DUTY','PLAN_FILED','PREPARED','CLOSING_PROPOSED','CLOSED')),
+    raised_on     date   not null,
+    duty_officer  text,
+    duty          jsonb,
+    plan_by       date   not null,
+    plan          jsonb,
+    closing       jsonb,
+    closed_on     date,
+    due_on        date,
+    next_check_at timestamptz,
+    check ((duty is null) = (status = 'RAISED')),
+    check ((status in ('PLAN_FILED','PREPARED')) <= (plan is not null)),
+    check ((status = 'CLOSING_PROPOSED') <= (closing is not null and next_check_at is not null)),
+    check ((status = 'CLOSED') = (closed_on is not null))
+);
+comment on table crisis is 'An agency before it fails: who is on duty for it, its continuity plan, and its end by two';
+create unique index crisis_open on crisis (agency_id) where status <> 'CLOSED';
+create index crisis_agency on crisis (agency_id, id);
+create index crisis_due on crisis (next_check_at) where next_check_at is not null;
+
+create table served_contract (
+    id           uuid    primary key,
+    agency_id    uuid    not null,
+    purchaser_id text,
+    people       int     not null check (people >= 0),
+    over         boolean not null
+);
+comment on table served_contract is 'Contracts as procurement told them: who serves, for whom, how many people it takes';
+create index served_contract_running on served_contract (agency_id, id) where not over;
+
+create table agency_capacity (
+    agency_id uuid   primary key,
+    people    int    not null,
+    certified int    not null,
+    sequence  bigint not null
+);
+comment on table agency_capacity is 'How many people an agency has, as workforce last told it';
+
+create table takeover (
+    id            uuid   primary key,
+    version       bigint not null,
+    contract_id   uuid   not null,
+    agency_id     uuid   not null,
+    purchaser_id  text,
+    status        text   not null check (status in ('SOUGHT','ASKED','AGREED','RUNNING','DONE','CALLED_OFF')),
+    cause         text   not null
+        check (cause in ('EARLY_WARNING','HANDOVER_ASKED','DISQUALIFIED','CONTRACT_TERMINATED')),
+    opened_on     date   not null,
+    taker_id      uuid   check (taker_id <> agency_id),
+    requests      jsonb  not null,
+    parts         jsonb  not null,
+    custody       jsonb  not null,
+    parties       text   not null,
+    due_on        date,
+    end_reason    text,
+    next_check_at timestamptz,
+    check ((status in ('ASKED','AGREED','RUNNING','DONE')) <= (taker_id is not null)),
+    check ((status = 'CALLED_OFF') = (end_reason is not null))
+);
+comment on table takeover is 'Who goes on with the clients of one contract, and of every day whose the open cases are';
+comment on column takeover.parties is 'Agencies that may read it, by id: the one that serves, those that were asked, those that take over';
+create unique index takeover_open on takeover (contract_id) where status not in ('DONE','CALLED_OFF');
+create index takeover_contract on takeover (contract_id);
+create index takeover_agency on takeover (agency_id, id);
+create index takeover_taker on takeover (taker_id, id);
+create index takeover_due on takeover (next_check_at) where next_check_at is not null;
+
+-- ---- Mediation and cooperation (h20b)
+
+create sequence mediation_number;
+
+create table mediation (
+    id             uuid   primary key,
+    version        bigint not null,
+    number         text   not null unique,
+    ground         text   not null check (ground in ('POACHING','SLANDER','UNFAIR_COMPETITION')),
+    complainant_id uuid   not null references agency,
+    respondent_id  uuid   not null references agency check (respondent_id <> complainant_id),
+    status         text   not null check (status in ('FILED','ADMITTED','TAKEN','SETTLEMENT_PROPOSED','SETTLED',
+        'NOT_SETTLED','NOT_ADMITTED','WITHDRAWN')),
+    filed_on       date   not null,
+    complaint      text   not null,
+    answer         text,
+    meetings       jsonb  not null,
+    settlement     jsonb,
+    admitters      jsonb  not null,
+    mediator       text,
+    mediating      jsonb  not null,
+    former         jsonb  not null,
+    objected       jsonb  not null,
+    ties           jsonb  not null,
+    until          date,
+    end_reason     text,
+    ended_on       date,
+    due_on         date,
+    next_check_at  timestamptz,
+    check ((status in ('TAKEN','SETTLEMENT_PROPOSED','SETTLED')) <= (mediator is not null)),
+    check ((status in ('SETTLEMENT_PROPOSED','SETTLED')) <= (settlement is not null)),
+    check ((status in ('SETTLED','NOT_SETTLED','NOT_ADMITTED','WITHDRAWN')) = (ended_on is not null))
+);
+comment on table mediation is 'Disputes of two agencies before the association; what is said in them the parties and the mediator read';
+create index mediation_complainant on mediation (complainant_id, id);
+create index mediation_respondent on mediation (respondent_id, id);
+create index mediation_due on mediation (next_check_at) where next_check_at is not null;
+
+create table cooperation (
+    id            uuid   primary key,
+    version       bigint not null,
+    kind          text   not null check (kind in ('REFERRAL','EXCHANGE','SHARED_TRAINING','VISIT','JOINT_SERVICE')),
+    agency_id     uuid   not null references agency,
+    partner_id    uuid   not null references agency check (partner_id <> agency_id),
+    on_day        date   not null,
+    people        int    not null check (people > 0),
+    summary       text   not null,
+    status        text   not null check (status in ('RECORDED','CONFIRMED','DECLINED','LAPSED')),
+    confirm_by    date   not null,
+    next_check_at timestamptz,
+    check ((status = 'RECORDED') = (next_check_at is not null))
+);
+comment on table cooperation is 'What two agencies did together: it counts when both say so';
+create index cooperation_agency on cooperation (agency_id, id);
+create index cooperation_partner on cooperation (partner_id, id);
+create index cooperation_due on cooperation (next_check_at) where next_check_at is not null;
+
+-- ---- Incubation (h20b)
+
+create table programme (
+    id       uuid   primary key,
+    version  bigint not null,
+    title    text   not null,
+    offer    text   not null,
+    months   int    not null check (months > 0),
+    criteria jsonb  not null,
+    rounds   jsonb  not null,
+    status   text   not null check (status in ('OPEN','CLOSED'))
+);
+comment on table programme is 'What is offered to young agencies, in rounds with places, and by what they graduate';
+
+create table incubation (
+    id            uuid   primary key,
+    version       bigint not null,
+    programme_id  uuid   not null references programme,
+    agency_id     uuid   not null references agency,
+    round         int    not null,
+    plan          text   not null,
+    status        text   not null check (status in ('APPLIED','ADMISSION_PROPOSED','ADMITTED','COACHED',
+        'GRADUATION_PROPOSED','REMOVAL_PROPOSED','GRADUATED','LEFT','REFUSED','WITHDRAWN')),
+    applied_on    date   not null,
+    admitted_on   date,
+    until         date,
+    mentor        text,
+    mentors       jsonb  not null,
+    since         date,
+    visits        jsonb  not null,
+    advice        jsonb  not null,
+    visit_by      date,
+    step          jsonb,
+    reason        text,
+    ended_on      date,
+    next_check_at timestamptz,
+    check ((status in ('ADMITTED','COACHED','GRADUATION_PROPOSED','GRADUATED','LEFT')) <= (admitted_on is not null)),
+    check ((status in ('ADMISSION_PROPOSED','GRADUATION_PROPOSED','REMOVAL_PROPOSED')) = (step is not null)),
+    check ((status in ('GRADUATED','LEFT','REFUSED','WITHDRAWN')) = (ended_on is not null)),
+    check ((status in ('APPLIED','GRADUATED','LEFT','REFUSED','WITHDRAWN')) = (next_check_at is null))
+);
+comment on table incubation is 'One young agency in one programme: admitted by two, coached by a mentor, graduated or left';
+create unique index incubation_open on incubation (agency_id)
+    where status not in ('GRADUATED','LEFT','REFUSED','WITHDRAWN');
+create index incubation_agency on incubation (agency_id, id);
+create index incubation_programme on incubation (programme_id, round);
+create index incubation_due on incubation (next_check_at) where next_check_at is not null;
+
+-- ---- Policy documents and preferential policies (h20b)
+
+create table policy_document (
+    id            uuid   primary key,
+    version       bigint not null,
+    number        text   not null,
+    title         text   not null,
+    issuer        text   not null,
+    from_day      date   not null,
+    repealed_from date   check (repealed_from > from_day),
+    replaced_by   uuid   references policy_document,
+    repeal_reason text,
+    status        text   not null check (status in ('ENTERED','IN_FORCE','REPEAL_PROPOSED','REPEALED','DROPPED')),
+    proposers     jsonb  not null,
+    confirm_until date,
+    next_check_at timestamptz,
+    check ((status in ('REPEAL_PROPOSED','REPEALED')) = (repealed_from is not null)),
+    check ((status = 'REPEAL_PROPOSED') = (next_check_at is not null))
+);
+comment on table policy_document is 'What rules and preferential policies rest on, named as their bases name it';
+create unique index policy_document_number on policy_document (number) where status <> 'DROPPED';
+create index policy_document_due on policy_document (next_check_at) where next_check_at is not null;
+insert into policy_document (id, version, number, title, issuer, from_day, status, proposers) values
+    ('01930000-0000-7000-8000-0000000d0001', 0, '《民办非企业单位登记管理暂行条例》', '民办非企业单位登记管理暂行条例', '国务院', date '1998-10-25', 'IN_FORCE', '{"ids": []}'),
+    ('01930000-0000-7000-8000-0000000d0002', 0, '《政府采购法》', '中华人民共和国政府采购法', '全国人民代表大会常务委员会', date '2003-01-01', 'IN_FORCE', '{"ids": []}'),
+    ('01930000-0000-7000-8000-0000000d0003', 0, '民政部令第60号', '社会组织信用信息管理办法', '民政部', date '2018-01-24', 'IN_FORCE', '{"ids": []}'),
+    ('01930000-0000-7000-8000-0000000d0004', 0, 'GB 32100-2015', '法人和其他组织统一社会信用代码编码规则', '国家质量监督检验检疫总局、国家标准化管理委员会', date '2015-10-01', 'IN_FORCE', '{"ids": []}'),
+    ('01930000-0000-7000-8000-0000000d0005', 0, '《劳动合同法》', '中华人民共和国劳动合同法', '全国人民代表大会常务委员会', date '2008-01-01', 'IN_FORCE', '{"ids": []}'),
+    ('01930000-0000-7000-8000-0000000d0006', 0, '广州市2012年扶持民办社工机构政策', '广州市扶持民办社工机构的政策(历史文件,供演示)', '广州市', date '2012-01-01', 'IN_FORCE', '{"ids": []}');
+
+create table preference (
+    id          uuid   primary key,
+    version     bigint not null,
+    document_id uuid   not null references policy_document,
+    title       text   not null,
+    article     text   not null,
+    benefit     text   not null
+        check (benefit in ('START_UP_AID','REWARD','RENT','TRAINING','PREMISES','SIMPLER_CHECK')),
+    ceiling     bigint check (ceiling > 0),
+    conditions  jsonb  not null,
+    from_day    date   not null,
+    until_day   date   check (until_day >= from_day),
+    status      text   not null check (status in ('DRAFT','PUBLISHED','WITHDRAWN','DROPPED')),
+    drafters    jsonb  not null,
+    check ((benefit in ('START_UP_AID','REWARD','RENT')) = (ceiling is not null))
+);
+comment on table preference is 'Preferential policies: what is given, to whom by conditions on known facts, on which document';
+comment on column preference.ceiling is 'fen, for one agency';
+
+create table benefit_claim (
+    id            uuid   primary key,
+    version       bigint not null,
+    preference_id uuid   not null references preference,
+    agency_id     uuid   not null references agency,
+    purpose       text   not null,
+    amount        bigint check (amount > 0),
+    checks        jsonb  not null,
+    status        text   not null check (status in ('APPLIED','DECISION_PROPOSED','GRANTED','REVOCATION_PROPOSED',
+        'REFUSED','REVOKED','TAKEN_BACK')),
+    applied_on    date   not null,
+    decision      jsonb,
+    granted_on    date,
+    ended_on      date,
+    reason        text,
+    next_check_at timestamptz,
+    check ((status in ('DECISION_PROPOSED','REVOCATION_PROPOSED')) = (decision is not null)),
+    check ((status in ('DECISION_PROPOSED','REVOCATION_PROPOSED')) = (next_check_at is not null)),
+    check ((status in ('GRANTED','REVOCATION_PROPOSED','REVOKED')) = (granted_on is not null)),
+    check ((status in ('REFUSED','REVOKED','TAKEN_BACK')) = (ended_on is not null))
+);
+comment on table benefit_claim is 'Who asked for which benefit; those that were granted are the public ledger';
+create unique index benefit_claim_open on benefit_claim (preference_id, agency_id)
+    where status not in ('REFUSED','REVOKED','TAKEN_BACK');
+create index benefit_claim_agency on benefit_claim (agency_id, id);
+create index benefit_claim_granted on benefit_claim (id) where granted_on is not null;
+create index benefit_claim_due on benefit_claim (next_check_at) where next_check_at is not null;

@@ -1119,11 +1119,24 @@ create table grant_line (
     -- A grant draws only on money that was given for it, and what is handed in waits no longer than its term
     service_type   text,
     area_code      text,
-    fund_source_id uuid
+    fund_source_id uuid,
+    programme_id   uuid
 );
 comment on column grant_line.ceiling is 'fen, for one agency over all its grants of the line';
 create index grant_line_status on grant_line (status, id);
 comment on column grant_line.fund_source_id is 'the gift it draws on; null for public money';
+
+create table known_incubation (
+    id            uuid primary key,
+    programme_id  uuid not null,
+    agency_id     uuid not null,
+    state         text not null check (state in ('IN', 'GRADUATED', 'LEFT')),
+    next_check_at timestamptz,
+    check (next_check_at is null or state = 'LEFT')
+);
+comment on table known_incubation is 'Which agency is in which programme of the registry, as it was told';
+create index known_incubation_agency on known_incubation (agency_id, programme_id);
+create index known_incubation_due on known_incubation (next_check_at) where next_check_at is not null;
 
 create table grant_award (
     id            uuid   primary key,

@@ -2,6 +2,7 @@ package org.linli.registry.standing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
@@ -20,11 +21,13 @@ public class Standings implements PanacheRepositoryBase<StandingEffect, UUID> {
     private final Journal journal;
     private final AgencyRegister register;
     private final Listings listings;
+    private final Event<AgencyDisqualified> disqualified;
 
-    Standings(Journal journal, AgencyRegister register, Listings listings) {
+    Standings(Journal journal, AgencyRegister register, Listings listings, Event<AgencyDisqualified> disqualified) {
         this.journal = journal;
         this.register = register;
         this.listings = listings;
+        this.disqualified = disqualified;
     }
 
     /**
@@ -39,6 +42,7 @@ public class Standings implements PanacheRepositoryBase<StandingEffect, UUID> {
                     caseId, from, until));
         }
         announce(agencyId, told -> new StandingEvent.Disqualified(told, decisionId, caseId, effects, from, until));
+        register.toldOf(agencyId).forEach(row -> disqualified.fire(new AgencyDisqualified(row)));
     }
 
     @Transactional(TxType.MANDATORY)

@@ -25,11 +25,13 @@ import org.linli.platform.web.PageQuery;
 @Tag(name = "Early warning 预警")
 class WarningResource {
 
-    record WarningView(UUID agencyId, Warning.Level level, int score, List<Signal> signals, Instant changedAt) {
+    /** @param explanation of each signal, in the order of {@code signals} */
+    record WarningView(UUID agencyId, Warning.Level level, int score, List<Signal> signals, Instant changedAt,
+            List<Explanation> explanation) {
 
         static WarningView of(Warning warning) {
             return new WarningView(warning.agencyId(), warning.level(), warning.score(), warning.signals(),
-                    warning.changedAt());
+                    warning.changedAt(), Explanation.of(warning.signals()));
         }
     }
 

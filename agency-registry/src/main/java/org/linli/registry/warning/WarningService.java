@@ -2,6 +2,7 @@ package org.linli.registry.warning;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,11 +22,13 @@ public class WarningService implements PanacheRepositoryBase<Warning, UUID> {
 
     private final Journal journal;
     private final Rules rules;
+    private final Event<WarningChanged> changed;
     private final Clock clock;
 
-    WarningService(Journal journal, Rules rules, Clock clock) {
+    WarningService(Journal journal, Rules rules, Event<WarningChanged> changed, Clock clock) {
         this.journal = journal;
         this.rules = rules;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -37,7 +40,7 @@ public class WarningService implements PanacheRepositoryBase<Warning, UUID> {
 
     private void raise(Warning warning, Signal.Kind kind, String weightRule, UUID sourceId) {
         var signal = new Signal(kind, number(weightRule), sourceId);
-        warning.raise(signal, number("WARN-AMBER"), number("WARN-RED"), clock.instant()).ifPresent(journal::append);
+        warning.raise(signal, number("WARN-AMBER"), number("WARN-RED"), clock.instant()).ifPresent(this::say);
     }
 
     @Transactional
@@ -47,7 +50,17 @@ public class WarningService implements PanacheRepositoryBase<Warning, UUID> {
 
     private void clear(Warning warning, Signal.Kind kind, UUID sourceId) {
         warning.clear(kind, sourceId, number("WARN-AMBER"), number("WARN-RED"), clock.instant())
-                .ifPresent(journal::append);
+                .ifPresent(this::say);
+    }
+
+    private void say(EarlyWarning warning) {
+        journal.append(warning);
+        changed.fire(new WarningChanged(warning.agencyId(), warning.level() == Warning.Level.RED));
+    }
+
+    /** False also where nothing was ever said of the agency. */
+    public boolean isRed(UUID agencyId) {
+        return findByIdOptional(agencyId).filter(warning -> warning.level() == Warning.Level.RED).isPresent();
     }
 
     /** Called in the transaction that ended a conduct case about that violation. */

@@ -25,13 +25,14 @@ final class GrantApi {
      * @param serviceType what the money serves, for budgets given for some services only
      * @param areaCode the street it serves, for budgets given for some areas only
      * @param fundSourceId the gift it draws on, for budgets out of a gift
+     * @param programmeId the registry's programme whose agencies alone it is for; null for everybody
      */
     @Schema(name = "NewGrantLine",
             description = "资助项目 What is granted for; ceiling is for one agency over all its grants of the line")
     record NewLine(@NotNull GrantKind kind, @NotNull UUID budgetLineId, @Nullable @Text(max = 60) String serviceType,
             @Nullable @Text(max = 20) String areaCode, @Nullable UUID fundSourceId,
             @NotBlank @Text(max = 200) String title, @NotBlank @Text(max = 2000) String eligibility,
-            @NotNull Money ceiling, @NotNull LocalDate applyUntil) {
+            @NotNull Money ceiling, @NotNull LocalDate applyUntil, @Nullable UUID programmeId) {
 
         Use use() {
             return new Use(serviceType, areaCode, fundSourceId);
@@ -66,12 +67,13 @@ final class GrantApi {
     @Schema(name = "GrantLine")
     record LineView(UUID id, GrantKind kind, UUID budgetLineId, @Nullable String serviceType, @Nullable String areaCode,
             @Nullable UUID fundSourceId, String purchaserId, String title, String eligibility, Money ceiling,
-            LocalDate applyUntil, GrantLineStatus status, List<String> allowedActions, long version) {
+            LocalDate applyUntil, @Nullable UUID programmeId, GrantLineStatus status, List<String> allowedActions,
+            long version) {
 
         static LineView of(GrantLine line, List<String> allowedActions) {
             return new LineView(line.id(), line.kind(), line.budgetLineId(), line.serviceType(), line.areaCode(),
                     line.fundSourceId(), line.purchaserId(), line.title(), line.eligibility(), line.ceiling(),
-                    line.applyUntil(), line.status(), allowedActions, line.version());
+                    line.applyUntil(), line.programmeId(), line.status(), allowedActions, line.version());
         }
     }
 

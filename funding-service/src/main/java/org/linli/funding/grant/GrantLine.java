@@ -27,6 +27,7 @@ class GrantLine implements Aggregate<LineCommand> {
     private @Nullable String serviceType;
     private @Nullable String areaCode;
     private @Nullable UUID fundSourceId;
+    private @Nullable UUID programmeId;
     private String purchaserId;
     private String title;
     private String eligibility;
@@ -52,6 +53,12 @@ class GrantLine implements Aggregate<LineCommand> {
         this.eligibility = eligibility;
         this.ceiling = ceiling;
         this.applyUntil = applyUntil;
+    }
+
+    /** Only agencies that are in that programme of the registry are granted anything, and only while they are. */
+    GrantLine within(@Nullable UUID programme) {
+        programmeId = programme;
+        return this;
     }
 
     void close() {
@@ -85,6 +92,11 @@ class GrantLine implements Aggregate<LineCommand> {
     /** What the budget's money is wanted for. */
     Use use() {
         return new Use(serviceType, areaCode, fundSourceId);
+    }
+
+    @Nullable
+    UUID programmeId() {
+        return programmeId;
     }
 
     String purchaserId() {

@@ -28,24 +28,28 @@ import org.linli.platform.problem.RuleRefused;
 @ApplicationScoped
 class GrantService {
 
+    private static final String LEFT = "INCUBATION_LEFT";
+
     private final GrantLines lines;
     private final Grants grants;
     private final KnownAgencies agencies;
     private final AgencyPolicy policy;
     private final BudgetService budget;
     private final GrantPayablePlanner payables;
+    private final KnownIncubations incubations;
     private final Journal journal;
     private final Commands commands;
     private final Today today;
 
     GrantService(GrantLines lines, Grants grants, KnownAgencies agencies, AgencyPolicy policy, BudgetService budget,
-            GrantPayablePlanner payables, Journal journal, Commands commands, Today today) {
+            GrantPayablePlanner payables, KnownIncubations incubations, Journal journal, Commands commands, Today today) {
         this.lines = lines;
         this.grants = grants;
         this.agencies = agencies;
         this.policy = policy;
         this.budget = budget;
         this.payables = payables;
+        this.incubations = incubations;
         this.journal = journal;
         this.commands = commands;
         this.today = today;
@@ -59,7 +63,7 @@ class GrantService {
         }
         var line = new GrantLine(Ids.next(), said.kind(), said.budgetLineId(), said.use(),
                 budget.purchaserFor(said.budgetLineId(), said.use()), said.title(), said.eligibility(), said.ceiling(),
-                said.applyUntil());
+                said.applyUntil()).within(said.programmeId());
         lines.persistAndFlush(line);
         return line;
     }
@@ -105,6 +109,7 @@ class GrantService {
         if (!agency.freezes().isEmpty()) {
             throw new RuleRefused(GrantProblem.FROZEN, day.rule("FH07"), "agencyId");
         }
+        requireIncubated(line, agencyId, day);
         if (line.kind() != GrantKind.INCUBATION) {
             return;
         }
@@ -116,6 +121,13 @@ class GrantService {
         var times = day.rule("FG02");
         if (grants.incubations(agencyId) >= times.asInt()) {
             throw new RuleRefused(GrantProblem.ONCE, times, "agencyId", times.asInt());
+        }
+    }
+
+    /** @throws RuleRefused under FG07 for an agency that is not in the programme the line is for */
+    private void requireIncubated(GrantLine line, UUID agencyId, BusinessDay day) {
+        if (line.programmeId() != null && !incubations.isIn(line.programmeId(), agencyId)) {
+            throw new RuleRefused(GrantProblem.NOT_IN_PROGRAMME, day.rule("FG07"), "agencyId");
         }
     }
 
@@ -136,6 +148,7 @@ class GrantService {
                 throw new RuleRefused(GrantProblem.FROZEN, day.rule("FH07"), "agencyId");
             }
             var line = lines.get(grant.lineId());
+            requireIncubated(line, grant.agencyId(), day);
             budget.requireGrantable(line.budgetLineId(), line.use(), grant.amount(), day.date());
             var awarded = grant.award(day.date());
             var source = budget.grant(line.budgetLineId(), id, grant.amount(), day.date());
@@ -146,7 +159,26 @@ class GrantService {
         });
     }
 
-    /** Executed by the confirmed money order. */
+    /**
+     * The agency has left the programme that its grants are for: what waits to be looked at is looked at first, the
+     * rest ends. @return true when nothing is left to end
+     */
+    boolean endAllOf(UUID programmeId, UUID agencyId) {
+        var left = false;
+        for (var id : grants.ofProgramme(programmeId, agencyId)) {
+            var grant = grants.locked(id);
+            if (grant.accepted().contains(GrantCommand.REFUSE)) {
+                commands.give(grant, GrantCommand.REFUSE, held -> held.refuse(LEFT));
+            } else if (grant.accepted().contains(GrantCommand.END)) {
+                end(id, LEFT);
+            } else {
+                left = true;
+            }
+        }
+        return !left;
+    }
+
+    /** Executed by the confirmed money order, or follows a leaving that two persons or the agency decided. */
     void end(UUID id, String why) {
         commands.give(grants.locked(id), GrantCommand.END, grant -> {
             var ended = grant.end(why, today.date());

@@ -31,6 +31,15 @@ class Grants implements Aggregates<Grant> {
                 .count();
     }
 
+    /** Those that are not over, in order of id. */
+    List<UUID> ofProgramme(UUID programmeId, UUID agencyId) {
+        return getEntityManager().createQuery("""
+                select g.id from Grant g, GrantLine l where l.id = g.lineId and l.programmeId = :programme
+                    and g.agencyId = :agency and g.status in :open order by g.id""", UUID.class)
+                .setParameter("programme", programmeId).setParameter("agency", agencyId)
+                .setParameter("open", List.of(GrantStatus.APPLIED, GrantStatus.AWARDED)).getResultList();
+    }
+
     String nextNumber(LocalDate day) {
         return numbers.next("grant_number", "G", day);
     }

@@ -1,7 +1,8 @@
 /**
  * Grants: to begin with (R013), by a policy (R063), for research (R053). A steward opens a line on a budget, an agency
  * applies with deliverables, two people award it, and each accepted deliverable is paid like the instalment of a
- * contract. Publishes grant.* on linli.budgets, read outside by the agency.
+ * contract. A line may be for the agencies of one programme of the registry. Publishes grant.* on linli.budgets, read
+ * outside by the agency. Hears incubation.admitted, incubation.graduated and incubation.left on linli.incubations.
  *
  * <pre>
  * Line:  OPEN → CLOSED

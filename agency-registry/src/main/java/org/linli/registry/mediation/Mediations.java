@@ -1,0 +1,34 @@
+package org.linli.registry.mediation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.KeysetQuery;
+import org.linli.platform.web.PageQuery;
+import org.linli.registry.mediation.MediationEvent.Ground;
+
+/** All mediations. */
+@ApplicationScoped
+class Mediations implements Aggregates<Mediation> {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    @Override
+    public String kind() {
+        return "Mediation";
+    }
+
+    /** Of an agency both those it began and those begun against it. */
+    List<Mediation> page(Caller caller, PageQuery page, @Nullable UUID agencyId, @Nullable MediationStatus status,
+            @Nullable Ground ground) {
+        var party = caller.ownOnly() ? caller.agencyId().orElse(NOBODY) : agencyId;
+        var query = new KeysetQuery().by("status", status).by("ground", ground);
+        if (party != null) {
+            query.where("(complainantId = ? or respondentId = ?)", party);
+        }
+        return query.oldestFirst().of(this, page);
+    }
+}
