@@ -45,8 +45,8 @@ public final class Troubles {
                 {"contractId":"%s","agencyId":"%s","purchaserId":"%s",
                  "staffing":[{"tier":"FRONTLINE","people":%d,"certified":1}]}""".formatted(contract, agency.agency,
                 purchaser, people));
-        Await.asserted("the contract in force", () -> get(LIN, "/agencies/" + agency.agency).body("allowedActions",
-                not(hasItem("closeAgency"))));
+        Await.asserted("the contract in force",
+                () -> get(LIN, "/agencies/" + agency.agency).body("allowedActions", not(hasItem("closeAgency"))));
         return contract;
     }
 

@@ -38,11 +38,12 @@ class IncubationGrantTest {
         one = new Case().funded("3000000", "0").payee();
         known(one);
         var budget = get("/budget-lines?purchaserId=" + one.street).getString("items[0].id");
-        lines = "/grant-lines/" + post(STEWARD, "/grant-lines", """
-                {"kind":"INCUBATION","budgetLineId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"begin well",
-                 "eligibility":"of the programme","ceiling":%s,"applyUntil":"%s","programmeId":"%s"}"""
-                .formatted(budget, money("100000"), one.today.plusMonths(1), programme)).statusCode(201)
-                .body("programmeId", equalTo(programme.toString())).extract().path("id");
+        lines = "/grant-lines/" + post(STEWARD, "/grant-lines",
+                """
+                        {"kind":"INCUBATION","budgetLineId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"begin well",
+                         "eligibility":"of the programme","ceiling":%s,"applyUntil":"%s","programmeId":"%s"}"""
+                        .formatted(budget, money("100000"), one.today.plusMonths(1), programme))
+                .statusCode(201).body("programmeId", equalTo(programme.toString())).extract().path("id");
     }
 
     private void said(String what, long sequence) {
@@ -55,8 +56,10 @@ class IncubationGrantTest {
     private String awarded() {
         said("admitted", 1);
         var grant = new String[1];
-        Await.asserted("the admission", () -> grant[0] = "/grants/" + post(director(one), lines + "/applications",
-                application(one, "60000", "40000")).statusCode(201).extract().path("id"));
+        Await.asserted("the admission",
+                () -> grant[0] =
+                        "/grants/" + post(director(one), lines + "/applications", application(one, "60000", "40000"))
+                                .statusCode(201).extract().path("id"));
         agreed(STEWARD, grant[0] + "/award", "").statusCode(200);
         return grant[0];
     }

@@ -70,10 +70,10 @@ class SignedContractMoneyTest {
                         {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s",
                          "purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION",
                          "amount":%s,"from":"%s","to":"%s","signedOn":"%s","lateInterestPerDay":null,"instalments":[
-                        {"no":1,"trigger":"%s","amount":%s,"wage":%s,"performance":%s,"retention":%s}]}"""
-                        .formatted(one.contract, UUID.randomUUID(), one.purchase, one.agency, one.street, one.area,
-                                money(amount), Time.today(), Time.today().plusYears(1).minusDays(1), Time.today(),
-                                trigger, money(amount), money(amount), money("0"), money("0")));
+                        {"no":1,"trigger":"%s","amount":%s,"wage":%s,"performance":%s,"retention":%s}]}""".formatted(
+                        one.contract, UUID.randomUUID(), one.purchase, one.agency, one.street, one.area, money(amount),
+                        Time.today(), Time.today().plusYears(1).minusDays(1), Time.today(), trigger, money(amount),
+                        money(amount), money("0"), money("0")));
     }
 
     private static String waiting(Case one, String field) {

@@ -86,8 +86,7 @@ class CooperationResource {
     public Page<CooperationView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") CooperationStatus status) {
         var found = cooperations.page(caller, page, agencyId, status);
-        return Page.of(found, page.limit(), one -> Cursor.by(one.id()))
-                .map(one -> CooperationView.of(one, caller));
+        return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(one -> CooperationView.of(one, caller));
     }
 
     @GET

@@ -46,8 +46,8 @@ class CooperationService {
         if (body.on().isBefore(day.date().minusMonths(age.asInt()))) {
             throw new RuleRefused(CooperationProblem.TOO_OLD, age, "on", body.on(), age.asInt());
         }
-        var recorded = Cooperation.enter(Ids.next(), body.kind(), agencyId, body.partnerId(), body.on(),
-                body.people(), body.summary(), day.until("COOP-CONFIRM"));
+        var recorded = Cooperation.enter(Ids.next(), body.kind(), agencyId, body.partnerId(), body.on(), body.people(),
+                body.summary(), day.until("COOP-CONFIRM"));
         cooperations.persistAndFlush(recorded);
         return recorded;
     }

@@ -28,8 +28,7 @@ enum CooperationStatus implements Status<CooperationStatus, CooperationStatus.Co
     @Override
     public Set<CooperationCommand> accepts() {
         return switch (this) {
-            case RECORDED ->
-                Set.of(CooperationCommand.CONFIRM, CooperationCommand.DECLINE, CooperationCommand.LAPSE);
+            case RECORDED -> Set.of(CooperationCommand.CONFIRM, CooperationCommand.DECLINE, CooperationCommand.LAPSE);
             case CONFIRMED, DECLINED, LAPSED -> Set.of();
         };
     }

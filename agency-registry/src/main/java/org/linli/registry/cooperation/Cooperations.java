@@ -26,8 +26,7 @@ class Cooperations implements Aggregates<Cooperation> {
         return "Cooperation";
     }
 
-    List<Cooperation> page(Caller caller, PageQuery page, @Nullable UUID agencyId,
-            @Nullable CooperationStatus status) {
+    List<Cooperation> page(Caller caller, PageQuery page, @Nullable UUID agencyId, @Nullable CooperationStatus status) {
         var party = caller.ownOnly() ? caller.agencyId().orElse(NOBODY) : agencyId;
         var query = new KeysetQuery().by("status", status);
         if (party != null) {

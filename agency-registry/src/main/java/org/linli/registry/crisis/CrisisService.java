@@ -67,10 +67,11 @@ class CrisisService {
 
     @Transactional
     Crisis filePlan(UUID id, CrisisApi.NewPlan body) {
-        return commands.give(crises.locked(id), CrisisCommand.FILE_PLAN, held -> held.filePlan(
-                new ContinuityPlan(held.nextPlan(), body.services(), body.people(), body.money(), body.clients(),
-                        body.openCases(), today.date(), null),
-                today.day().until("CRISIS-REVIEW")));
+        return commands.give(crises.locked(id), CrisisCommand.FILE_PLAN,
+                held -> held.filePlan(
+                        new ContinuityPlan(held.nextPlan(), body.services(), body.people(), body.money(),
+                                body.clients(), body.openCases(), today.date(), null),
+                        today.day().until("CRISIS-REVIEW")));
     }
 
     @Transactional
@@ -86,12 +87,11 @@ class CrisisService {
 
     @Transactional
     Crisis proposeClosing(UUID id, @Nullable String ifMatch, String why, Actor officer) {
-        return commands.decideAll(crises.locked(id), ifMatch, CrisisCommand.PROPOSE_CLOSING,
-                Commands.silently(held -> {
-                    impartiality.require(held.agencyId());
-                    requireOver(held.agencyId());
-                    held.proposeClosing(why, officer, today.day().until("STEP-CONFIRM"));
-                }));
+        return commands.decideAll(crises.locked(id), ifMatch, CrisisCommand.PROPOSE_CLOSING, Commands.silently(held -> {
+            impartiality.require(held.agencyId());
+            requireOver(held.agencyId());
+            held.proposeClosing(why, officer, today.day().until("STEP-CONFIRM"));
+        }));
     }
 
     /** Who was to take over, and is not needed, is told so. */
@@ -107,11 +107,10 @@ class CrisisService {
 
     @Transactional
     Crisis rejectClosing(UUID id, @Nullable String ifMatch) {
-        return commands.decideAll(crises.locked(id), ifMatch, CrisisCommand.REJECT_CLOSING,
-                Commands.silently(held -> {
-                    impartiality.require(held.agencyId());
-                    held.rejectClosing();
-                }));
+        return commands.decideAll(crises.locked(id), ifMatch, CrisisCommand.REJECT_CLOSING, Commands.silently(held -> {
+            impartiality.require(held.agencyId());
+            held.rejectClosing();
+        }));
     }
 
     /**

@@ -29,10 +29,10 @@ class DocumentService {
 
     @Transactional
     PolicyDocument enter(DocumentResource.NewDocument body, Actor officer) {
-        var entered = PolicyDocument.enter(Ids.next(), body.number(), body.title(), body.issuer(), body.from(),
-                officer);
-        UniqueIndex.decides(() -> documents.persistAndFlush(entered), Map.of("policy_document_number",
-                () -> new Conflict(DocumentProblem.NUMBER_TAKEN, body.number())));
+        var entered =
+                PolicyDocument.enter(Ids.next(), body.number(), body.title(), body.issuer(), body.from(), officer);
+        UniqueIndex.decides(() -> documents.persistAndFlush(entered),
+                Map.of("policy_document_number", () -> new Conflict(DocumentProblem.NUMBER_TAKEN, body.number())));
         return entered;
     }
 
@@ -62,8 +62,8 @@ class DocumentService {
 
     @Transactional
     PolicyDocument confirmRepeal(UUID id, @Nullable String ifMatch, Actor second) {
-        return commands.decide(documents.locked(id), ifMatch, DocumentCommand.CONFIRM_REPEAL, held -> held
-                .confirmRepeal(second, today.date(), documents.citing(held, today.day()),
+        return commands.decide(documents.locked(id), ifMatch, DocumentCommand.CONFIRM_REPEAL,
+                held -> held.confirmRepeal(second, today.date(), documents.citing(held, today.day()),
                         today.day().rule("SEPARATION")));
     }
 

@@ -167,8 +167,10 @@ class PolicyDocument implements Aggregate<DocumentCommand> {
             return List.of();
         }
         var actor = caller.actor();
-        return caller.allowed(accepted().stream().filter(command -> !proposers.include(actor)
-                || command != DocumentCommand.CONFIRM && command != DocumentCommand.CONFIRM_REPEAL).toList(), owner());
+        return caller.allowed(accepted().stream()
+                .filter(command -> !proposers.include(actor)
+                        || command != DocumentCommand.CONFIRM && command != DocumentCommand.CONFIRM_REPEAL)
+                .toList(), owner());
     }
 
     String number() {

@@ -36,8 +36,8 @@ public class Facts {
                         from warning w where w.agency_id = a.id), 0),
                     (select count(*) from cooperation o where (o.agency_id = a.id or o.partner_id = a.id)
                         and o.status = 'CONFIRMED' and o.on_day > cast(:day as date) - interval '12 months')
-                from agency a left join agency_capacity c on c.agency_id = a.id where a.id = :agency""",
-                Object[].class).setParameter("agency", agencyId).setParameter("day", day).getResultList();
+                from agency a left join agency_capacity c on c.agency_id = a.id where a.id = :agency""", Object[].class)
+                .setParameter("agency", agencyId).setParameter("day", day).getResultList();
         var facts = new EnumMap<Fact, Long>(Fact.class);
         if (rows.isEmpty() || rows.getFirst()[0] == null) {
             return facts;

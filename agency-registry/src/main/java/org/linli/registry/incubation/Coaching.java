@@ -67,8 +67,8 @@ record Coaching(@Nullable String mentor, @JdbcTypeCode(SqlTypes.JSON) Handlers m
         facts.put(Fact.MONTHS_COACHED, since == null ? 0 : ChronoUnit.MONTHS.between(since, day));
         facts.put(Fact.VISITS, (long) visits.size());
         var counted = advice.stream().filter(one -> one.counts(day)).toList();
-        facts.put(Fact.ADVICE_FOLLOWED, counted.isEmpty() ? 100
-                : counted.stream().filter(Advice::isFollowed).count() * 100 / counted.size());
+        facts.put(Fact.ADVICE_FOLLOWED,
+                counted.isEmpty() ? 100 : counted.stream().filter(Advice::isFollowed).count() * 100 / counted.size());
         return facts;
     }
 }

@@ -181,9 +181,8 @@ class Incubation implements Aggregate<IncubationCommand> {
 
     /** What the clock has come for. */
     IncubationCommand due(LocalDate day) {
-        return step != null ? IncubationCommand.LAPSE_STEP
-                : day.isAfter(Objects.requireNonNull(until)) ? IncubationCommand.TIME_OUT
-                        : IncubationCommand.MISS_VISIT;
+        return step != null ? IncubationCommand.LAPSE_STEP : day.isAfter(Objects.requireNonNull(until))
+                ? IncubationCommand.TIME_OUT : IncubationCommand.MISS_VISIT;
     }
 
     private IncubationEvent left(How how, @Nullable String why, LocalDate on) {
@@ -223,8 +222,8 @@ class Incubation implements Aggregate<IncubationCommand> {
         var day = switch (status) {
             case ADMISSION_PROPOSED, GRADUATION_PROPOSED, REMOVAL_PROPOSED ->
                 Objects.requireNonNull(step).confirmUntil();
-            case ADMITTED, COACHED -> earlier(Objects.requireNonNull(coaching.visitBy()),
-                    Objects.requireNonNull(until));
+            case ADMITTED, COACHED ->
+                earlier(Objects.requireNonNull(coaching.visitBy()), Objects.requireNonNull(until));
             default -> null;
         };
         nextCheckAt = day == null ? null : day.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();

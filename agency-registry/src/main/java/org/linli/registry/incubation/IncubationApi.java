@@ -62,8 +62,7 @@ final class IncubationApi {
             return new IncubationView(one.id(), one.programmeId(), one.agencyId(), one.round(), one.plan(),
                     one.status(), one.appliedOn(), one.admittedOn(), one.until(), one.coaching().mentor(),
                     one.coaching().visitBy(), one.coaching().visits(), one.coaching().advice(),
-                    step == null || !panel ? null : ProposedStep.of(step), one.reason(), one.endedOn(),
-                    allowedActions);
+                    step == null || !panel ? null : ProposedStep.of(step), one.reason(), one.endedOn(), allowedActions);
         }
     }
 }

@@ -148,8 +148,7 @@ class IncubationResource {
     @Path("/{id}/log-visit")
     @Idempotent
     @Operation(operationId = "logVisit", summary = "登记走访 The mentor logs a visit and what was advised")
-    public RestResponse<IncubationApi.IncubationView> logVisit(UUID id,
-            @NotNull @Valid IncubationApi.NewVisit body) {
+    public RestResponse<IncubationApi.IncubationView> logVisit(UUID id, @NotNull @Valid IncubationApi.NewVisit body) {
         return ok(service.logVisit(id, body, caller.actor()));
     }
 
@@ -177,8 +176,7 @@ class IncubationResource {
     @Idempotent(required = true)
     @Operation(operationId = "proposeGraduation", summary = "拟出园 The first of two: it stands by itself")
     public RestResponse<IncubationApi.IncubationView> proposeGraduation(UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid IncubationApi.Reason body) {
+            @HeaderParam("If-Match") String ifMatch, @NotNull @Valid IncubationApi.Reason body) {
         return ok(service.proposeGraduation(id, ifMatch, body.reason(), caller.actor()));
     }
 
@@ -230,8 +228,7 @@ class IncubationResource {
     @Idempotent(required = true)
     @Owned(by = Incubations.class)
     @Operation(operationId = "leaveIncubation", summary = "自愿退出 The agency leaves")
-    public RestResponse<IncubationApi.IncubationView> leave(UUID id,
-            @NotNull @Valid IncubationApi.Reason body) {
+    public RestResponse<IncubationApi.IncubationView> leave(UUID id, @NotNull @Valid IncubationApi.Reason body) {
         return ok(service.leave(id, body.reason()));
     }
 

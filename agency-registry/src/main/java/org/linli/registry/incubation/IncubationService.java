@@ -223,8 +223,7 @@ class IncubationService {
         var due = incubations.get(id);
         var command = due.due(today.date());
         switch (command) {
-            case LAPSE_STEP ->
-                commands.giveAll(due, command, Commands.silently(held -> held.rejectStep(command)));
+            case LAPSE_STEP -> commands.giveAll(due, command, Commands.silently(held -> held.rejectStep(command)));
             case TIME_OUT -> commands.give(due, command, Incubation::timeOut);
             default -> commands.give(due, command, held -> held.missVisit(nextVisit()));
         }

@@ -49,8 +49,7 @@ enum IncubationStatus implements Status<IncubationStatus, IncubationCommand> {
             case APPLIED -> next == ADMISSION_PROPOSED || next == REFUSED || next == WITHDRAWN;
             case ADMISSION_PROPOSED -> next == ADMITTED || next == APPLIED || next == WITHDRAWN;
             case ADMITTED -> next == COACHED || next == REMOVAL_PROPOSED || next == LEFT;
-            case COACHED ->
-                next == COACHED || next == GRADUATION_PROPOSED || next == REMOVAL_PROPOSED || next == LEFT;
+            case COACHED -> next == COACHED || next == GRADUATION_PROPOSED || next == REMOVAL_PROPOSED || next == LEFT;
             case GRADUATION_PROPOSED -> next == GRADUATED || next == COACHED;
             case REMOVAL_PROPOSED -> next == LEFT || next == ADMITTED || next == COACHED;
             case GRADUATED, LEFT, REFUSED, WITHDRAWN -> false;

@@ -35,8 +35,8 @@ class ProgrammeService {
 
     @Transactional
     Programme addRound(UUID id, @Nullable String ifMatch, LocalDate from, LocalDate until, int places) {
-        return commands.decideAll(programmes.locked(id), ifMatch, ProgrammeCommand.ADD_ROUND, Commands
-                .silently(held -> held.addRound(from, until, places, today.day().rule("INC-ROUNDS"))));
+        return commands.decideAll(programmes.locked(id), ifMatch, ProgrammeCommand.ADD_ROUND,
+                Commands.silently(held -> held.addRound(from, until, places, today.day().rule("INC-ROUNDS"))));
     }
 
     @Transactional

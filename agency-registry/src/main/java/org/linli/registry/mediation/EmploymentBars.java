@@ -10,8 +10,10 @@ import org.linli.platform.rule.Rule;
  */
 final class EmploymentBars {
 
-    private static final Pattern BAR = Pattern.compile("不得?(再)?(录用|聘用|招用|雇用|招聘|接收)|禁止.{0,6}(跳槽|离职|入职)|不得离职|不准离职|竞业"
-            + "|no[- ]poach|not? (to )?(hire|employ|recruit)|may not (leave|work|join)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BAR = Pattern.compile(
+            "不得?(再)?(录用|聘用|招用|雇用|招聘|接收)|禁止.{0,6}(跳槽|离职|入职)|不得离职|不准离职|竞业"
+                    + "|no[- ]poach|not? (to )?(hire|employ|recruit)|may not (leave|work|join)",
+            Pattern.CASE_INSENSITIVE);
 
     private EmploymentBars() {
     }

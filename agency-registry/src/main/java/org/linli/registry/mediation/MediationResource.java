@@ -95,8 +95,7 @@ class MediationResource {
     @Idempotent
     @Owned(by = Mediations.class)
     @Operation(operationId = "answerComplaint", summary = "答复 What the other agency says to it")
-    public RestResponse<MediationApi.MediationView> answer(UUID id,
-            @NotNull @Valid MediationApi.Words body) {
+    public RestResponse<MediationApi.MediationView> answer(UUID id, @NotNull @Valid MediationApi.Words body) {
         return ok(service.answer(id, body.text(), caller));
     }
 
@@ -131,8 +130,7 @@ class MediationResource {
     @Path("/{id}/record-meeting")
     @Idempotent
     @Operation(operationId = "recordMeeting", summary = "会议记录 Record a meeting")
-    public RestResponse<MediationApi.MediationView> meet(UUID id,
-            @NotNull @Valid MediationApi.NewMeeting body) {
+    public RestResponse<MediationApi.MediationView> meet(UUID id, @NotNull @Valid MediationApi.NewMeeting body) {
         return ok(service.meet(id, new Meeting(body.on(), body.separate(), body.minutes()), caller.actor()));
     }
 
@@ -178,8 +176,7 @@ class MediationResource {
     @Idempotent
     @Owned(by = Mediations.class)
     @Operation(operationId = "withdrawMediation", summary = "撤回 The complainant withdraws")
-    public RestResponse<MediationApi.MediationView> withdraw(UUID id,
-            @NotNull @Valid MediationApi.Reason body) {
+    public RestResponse<MediationApi.MediationView> withdraw(UUID id, @NotNull @Valid MediationApi.Reason body) {
         return ok(service.withdraw(id, body.reason(), caller));
     }
 

@@ -117,9 +117,8 @@ class MediationService {
 
     @Transactional
     Mediation propose(UUID id, @Nullable String ifMatch, List<Settlement.Term> terms, Actor mediator) {
-        return commands.decideAll(mediations.locked(id), ifMatch, MediationCommand.PROPOSE_SETTLEMENT,
-                Commands.silently(
-                        held -> held.propose(Settlement.propose(terms, today.date(), rule("O15")), mediator)));
+        return commands.decideAll(mediations.locked(id), ifMatch, MediationCommand.PROPOSE_SETTLEMENT, Commands
+                .silently(held -> held.propose(Settlement.propose(terms, today.date(), rule("O15")), mediator)));
     }
 
     @Transactional

@@ -28,8 +28,7 @@ enum MediationStatus implements Status<MediationStatus, MediationCommand> {
         return switch (this) {
             case FILED -> Set.of(ADMIT, REFUSE_ADMISSION, WITHDRAW, ALARM);
             case ADMITTED -> Set.of(ANSWER, TAKE, WITHDRAW, ALARM);
-            case TAKEN ->
-                Set.of(ANSWER, OBJECT, STEP_DOWN, RECORD_MEETING, PROPOSE_SETTLEMENT, FAIL, WITHDRAW, LAPSE);
+            case TAKEN -> Set.of(ANSWER, OBJECT, STEP_DOWN, RECORD_MEETING, PROPOSE_SETTLEMENT, FAIL, WITHDRAW, LAPSE);
             case SETTLEMENT_PROPOSED -> Set.of(SIGN, REFUSE_SETTLEMENT, LAPSE);
             case SETTLED, NOT_SETTLED, NOT_ADMITTED, WITHDRAWN -> Set.of();
         };
@@ -40,8 +39,7 @@ enum MediationStatus implements Status<MediationStatus, MediationCommand> {
         return switch (this) {
             case FILED -> next == ADMITTED || next == NOT_ADMITTED || next == WITHDRAWN;
             case ADMITTED -> next == TAKEN || next == WITHDRAWN;
-            case TAKEN ->
-                next == ADMITTED || next == SETTLEMENT_PROPOSED || next == NOT_SETTLED || next == WITHDRAWN;
+            case TAKEN -> next == ADMITTED || next == SETTLEMENT_PROPOSED || next == NOT_SETTLED || next == WITHDRAWN;
             case SETTLEMENT_PROPOSED -> next == SETTLED || next == TAKEN || next == NOT_SETTLED;
             case SETTLED, NOT_SETTLED, NOT_ADMITTED, WITHDRAWN -> false;
         };

@@ -159,8 +159,9 @@ class BenefitClaim implements Aggregate<ClaimCommand> {
     @Override
     public List<String> allowedTo(Caller caller) {
         var first = decision != null && decision.proposers().include(caller.actor());
-        return caller.allowed(accepted().stream().filter(command -> !first
-                || command != ClaimCommand.CONFIRM && command != ClaimCommand.CONFIRM_REVOCATION).toList(), owner());
+        return caller.allowed(accepted().stream().filter(
+                command -> !first || command != ClaimCommand.CONFIRM && command != ClaimCommand.CONFIRM_REVOCATION)
+                .toList(), owner());
     }
 
     UUID preferenceId() {

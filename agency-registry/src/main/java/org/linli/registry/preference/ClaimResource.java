@@ -55,9 +55,8 @@ class ClaimResource {
     record WaitingView(boolean grant, String reason, String proposedBy, LocalDate confirmUntil) {
 
         static @Nullable WaitingView of(@Nullable Decision decision) {
-            return decision == null ? null
-                    : new WaitingView(decision.grant(), decision.reason(), decision.proposedBy(),
-                            decision.confirmUntil());
+            return decision == null ? null : new WaitingView(decision.grant(), decision.reason(), decision.proposedBy(),
+                    decision.confirmUntil());
         }
     }
 

@@ -134,8 +134,7 @@ class PreferenceResource {
             summary = "资格自查 Whether an agency may have it: each condition with what it has and needs")
     public EligibilityView eligibility(UUID id, @QueryParam("agencyId") UUID agencyId) {
         var own = caller.ownOnly() || agencyId == null
-                ? caller.agencyId().orElseThrow(() -> new Forbidden(PreferenceProblem.NO_AGENCY))
-                : agencyId;
+                ? caller.agencyId().orElseThrow(() -> new Forbidden(PreferenceProblem.NO_AGENCY)) : agencyId;
         var preference = preferences.get(id);
         var checks = service.checks(preference, own);
         var inForce = service.isInForce(preference);

@@ -59,8 +59,7 @@ class PreferenceService {
         var most = said.benefit().most().map(id -> today.day().rule(id));
         if (said.ceiling() != null && most.isPresent()
                 && said.ceiling().isMoreThan(Money.yuan(most.get().value().toPlainString()))) {
-            throw new RuleRefused(PreferenceProblem.CEILING, most.get(), "ceiling", said.ceiling(),
-                    most.get().value());
+            throw new RuleRefused(PreferenceProblem.CEILING, most.get(), "ceiling", said.ceiling(), most.get().value());
         }
         var drafted = Preference.draft(Ids.next(), said.documentId(), said.title(), said.article(), said.benefit(),
                 said.ceiling(), said.conditions().stream().map(PreferenceResource.NewCondition::condition).toList(),
@@ -121,8 +120,8 @@ class PreferenceService {
         requireMet(checks);
         var applied = BenefitClaim.apply(Ids.next(), preferenceId, agencyId, body.purpose(), body.amount(), checks,
                 today.date());
-        UniqueIndex.decides(() -> claims.persistAndFlush(applied), Map.of("benefit_claim_open",
-                () -> new Conflict(PreferenceProblem.CLAIMED_ALREADY, agencyId)));
+        UniqueIndex.decides(() -> claims.persistAndFlush(applied),
+                Map.of("benefit_claim_open", () -> new Conflict(PreferenceProblem.CLAIMED_ALREADY, agencyId)));
         return applied;
     }
 
@@ -185,8 +184,7 @@ class PreferenceService {
     }
 
     void fellDue(UUID id) {
-        commands.giveAll(claims.get(id), ClaimCommand.LAPSE,
-                Commands.silently(held -> held.fall(ClaimCommand.LAPSE)));
+        commands.giveAll(claims.get(id), ClaimCommand.LAPSE, Commands.silently(held -> held.fall(ClaimCommand.LAPSE)));
     }
 
     private Deadline toConfirm() {

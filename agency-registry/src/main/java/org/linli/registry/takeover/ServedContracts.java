@@ -73,8 +73,8 @@ class ServedContracts {
                 .createNativeQuery("select id, agency_id, purchaser_id, people from served_contract where " + condition,
                         Object[].class)
                 .setParameter("id", id).getResultList();
-        return rows.stream().map(
-                row -> new Served((UUID) row[0], (UUID) row[1], (String) row[2], ((Number) row[3]).intValue()))
+        return rows.stream()
+                .map(row -> new Served((UUID) row[0], (UUID) row[1], (String) row[2], ((Number) row[3]).intValue()))
                 .toList();
     }
 }

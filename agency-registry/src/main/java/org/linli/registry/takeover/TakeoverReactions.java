@@ -65,8 +65,9 @@ class TakeoverReactions implements Reactions {
 
     private static List<Part> parts(@Nullable List<Taken> handover) {
         var taken = handover == null ? List.<Taken>of() : handover.stream().filter(one -> one.cases() > 0).toList();
-        return IntStream.range(0, taken.size()).mapToObj(at -> new Part(at + 1, taken.get(at).takerAgencyId(),
-                taken.get(at).cases(), taken.get(at).by(), null)).toList();
+        return IntStream.range(0, taken.size()).mapToObj(
+                at -> new Part(at + 1, taken.get(at).takerAgencyId(), taken.get(at).cases(), taken.get(at).by(), null))
+                .toList();
     }
 
     /** Procurement asks how the service would go on: it is looked for who could. */

@@ -110,9 +110,8 @@ public class TakeoverService {
 
     @Transactional
     void callOffOf(UUID contractId, String why) {
-        takeovers.lockedOf(contractId).filter(open -> open.accepted().contains(TakeoverCommand.CALL_OFF))
-                .ifPresent(open -> commands.give(open, TakeoverCommand.CALL_OFF,
-                        held -> held.callOff(why, today.date())));
+        takeovers.lockedOf(contractId).filter(open -> open.accepted().contains(TakeoverCommand.CALL_OFF)).ifPresent(
+                open -> commands.give(open, TakeoverCommand.CALL_OFF, held -> held.callOff(why, today.date())));
     }
 
     /** Whoever may not sign takes over nothing: another is sought. */
@@ -206,8 +205,7 @@ public class TakeoverService {
     void fellDue(UUID id) {
         var due = takeovers.get(id);
         if (due.status() == TakeoverStatus.ASKED) {
-            commands.give(due, TakeoverCommand.LAPSE_ASK,
-                    held -> held.lapseAsk(today.date(), toFind(held.cause())));
+            commands.give(due, TakeoverCommand.LAPSE_ASK, held -> held.lapseAsk(today.date(), toFind(held.cause())));
         } else {
             commands.give(due, TakeoverCommand.ALARM, Takeover::alarm);
         }

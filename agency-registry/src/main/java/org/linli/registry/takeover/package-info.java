@@ -9,8 +9,8 @@
  * </pre>
  *
  * Publishes takeover.* on linli.crises and agency.takeover-planned on linli.agencies, read outside by the purchaser,
- * the officers on duty and both agencies. Hears contract.signed, contract.completed, contract.terminated
- * and handover.asked on linli.contracts, and capacity.changed on linli.staffing.
+ * the officers on duty and both agencies. Hears contract.signed, contract.completed, contract.terminated and
+ * handover.asked on linli.contracts, and capacity.changed on linli.staffing.
  */
 @NullMarked
 package org.linli.registry.takeover;

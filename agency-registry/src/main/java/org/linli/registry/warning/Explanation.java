@@ -19,9 +19,9 @@ record Explanation(Signal.Kind kind, int weight, UUID sourceId, String rule, boo
 
     /** The heaviest of each kind counts, and of equals the first. */
     static List<Explanation> of(List<Signal> signals) {
-        var heaviest = signals.stream().map(Signal::kind).distinct().map(kind -> signals.stream()
-                .filter(signal -> signal.kind() == kind).reduce((a, b) -> b.weight() > a.weight() ? b : a)
-                .orElseThrow())
+        var heaviest = signals.stream().map(Signal::kind).distinct()
+                .map(kind -> signals.stream().filter(signal -> signal.kind() == kind)
+                        .reduce((a, b) -> b.weight() > a.weight() ? b : a).orElseThrow())
                 .toList();
         return signals.stream().map(signal -> of(signal, heaviest.contains(signal))).toList();
     }

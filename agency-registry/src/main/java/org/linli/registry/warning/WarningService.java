@@ -49,8 +49,7 @@ public class WarningService implements PanacheRepositoryBase<Warning, UUID> {
     }
 
     private void clear(Warning warning, Signal.Kind kind, UUID sourceId) {
-        warning.clear(kind, sourceId, number("WARN-AMBER"), number("WARN-RED"), clock.instant())
-                .ifPresent(this::say);
+        warning.clear(kind, sourceId, number("WARN-AMBER"), number("WARN-RED"), clock.instant()).ifPresent(this::say);
     }
 
     private void say(EarlyWarning warning) {

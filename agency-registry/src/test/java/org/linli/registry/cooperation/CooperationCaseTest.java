@@ -48,8 +48,7 @@ class CooperationCaseTest {
     }
 
     private static String recorded(Register one, Register other) {
-        return "/cooperations/"
-                + id(post(one.clerk, "/cooperations", null, body(other, Time.today())).statusCode(201));
+        return "/cooperations/" + id(post(one.clerk, "/cooperations", null, body(other, Time.today())).statusCode(201));
     }
 
     private static At at() {
@@ -69,8 +68,7 @@ class CooperationCaseTest {
         Doors.of(CooperationStatus.class, CooperationCommand.class, At::path)
                 .reach(CooperationStatus.RECORDED, CooperationCaseTest::at)
                 .reach(CooperationStatus.CONFIRMED, () -> after("/confirm"))
-                .reach(CooperationStatus.DECLINED, () -> after("/decline"))
-                .reach(CooperationStatus.LAPSED, () -> {
+                .reach(CooperationStatus.DECLINED, () -> after("/decline")).reach(CooperationStatus.LAPSED, () -> {
                     var at = at();
                     Time.past(day(get(at.one().clerk, at.path()), "confirmBy"));
                     return at;
@@ -85,7 +83,7 @@ class CooperationCaseTest {
         get(one.clerk, "/cooperations/of/" + one.agency).body("counted", hasSize(0));
         post(one.director, path + "/confirm", null, null).statusCode(403);
         then(path, other.director, "/confirm", null);
-        for (var either : new Register[] {one, other}) {
+        for (var either : new Register[]{one, other}) {
             get(one.clerk, "/cooperations/of/" + either.agency).body("year", equalTo(year))
                     .body("counted[0].kind", equalTo("REFERRAL")).body("counted[0].people", equalTo(3));
         }
@@ -97,8 +95,8 @@ class CooperationCaseTest {
     void whatIsLongPastOrToComeIsNotRecorded() {
         var age = RuleBook.shipped().get("COOP-AGE", Time.today()).asInt();
         post(one.clerk, "/cooperations", null, body(other, Time.today().plusDays(1))).statusCode(400);
-        post(one.clerk, "/cooperations", null, body(other, Time.today().minusMonths(age).minusDays(1)))
-                .statusCode(422).body("rule", equalTo("COOP-AGE"));
+        post(one.clerk, "/cooperations", null, body(other, Time.today().minusMonths(age).minusDays(1))).statusCode(422)
+                .body("rule", equalTo("COOP-AGE"));
         post(one.clerk, "/cooperations", null, body(one, Time.today())).statusCode(400);
         post(one.clerk, "/cooperations", null, body(other, Time.today().minusMonths(age))).statusCode(201);
     }

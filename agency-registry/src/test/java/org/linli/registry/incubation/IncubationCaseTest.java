@@ -64,9 +64,9 @@ class IncubationCaseTest {
         var programme = Young.programme(1);
         var one = Young.applied(programme).after(WU, "/propose-admission", REASON);
         var other = Young.applied(programme).after(WU, "/propose-admission", REASON);
-        var answers = ConcurrentCalls.ask(2,
-                at -> post(XU, (at == 0 ? one : other).path() + "/confirm-admission", "*", null).extract()
-                        .statusCode());
+        var answers =
+                ConcurrentCalls.ask(2, at -> post(XU, (at == 0 ? one : other).path() + "/confirm-admission", "*", null)
+                        .extract().statusCode());
         assertThat(answers).containsExactlyInAnyOrder(200, 409);
     }
 

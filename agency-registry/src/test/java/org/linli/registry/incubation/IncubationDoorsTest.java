@@ -61,8 +61,7 @@ class IncubationDoorsTest {
                 .reach(IncubationStatus.WITHDRAWN, () -> {
                     var young = Young.applied();
                     return young.after(young.agency().director, "/withdraw", null);
-                })
-                .door(IncubationCommand.PROPOSE_ADMISSION, young -> WU, "/propose-admission", young -> REASON)
+                }).door(IncubationCommand.PROPOSE_ADMISSION, young -> WU, "/propose-admission", young -> REASON)
                 .door(IncubationCommand.CONFIRM_ADMISSION, young -> XU, "/confirm-admission")
                 .door(IncubationCommand.REJECT_ADMISSION, young -> XU, "/reject-admission")
                 .door(IncubationCommand.REFUSE, young -> WU, "/refuse", young -> REASON)

@@ -44,10 +44,9 @@ class MediationDoorsTest {
     private static At filed() {
         var complainant = Register.registered();
         var respondent = Register.registered();
-        return new At(complainant, respondent,
-                "/mediations/" + id(post(complainant.director, "/mediations", null, """
-                        {"respondentId":"%s","ground":"POACHING","text":"they asked three away"}"""
-                        .formatted(respondent.agency)).statusCode(201)));
+        return new At(complainant, respondent, "/mediations/" + id(post(complainant.director, "/mediations", null, """
+                {"respondentId":"%s","ground":"POACHING","text":"they asked three away"}"""
+                .formatted(respondent.agency)).statusCode(201)));
     }
 
     private static At admitted() {

@@ -60,8 +60,8 @@ class PreferenceCaseTest {
     }
 
     private static String drafted(String document, String conditions, String ceiling) {
-        return "/preferences/" + id(post(LIN, "/preferences", null, body(document, conditions, ceiling))
-                .statusCode(201));
+        return "/preferences/"
+                + id(post(LIN, "/preferences", null, body(document, conditions, ceiling)).statusCode(201));
     }
 
     private static String body(String document, String conditions, String ceiling) {
@@ -135,9 +135,8 @@ class PreferenceCaseTest {
     @Test
     void anAgencyReadsWhatItMeetsAndWhatIsMissing() {
         var agency = Register.registered();
-        var path = drafted(document(), condition("PEOPLE", "AT_LEAST", 5) + ","
-                + condition("WARNING_LEVEL", "AT_MOST", 0),
-                "200000.00");
+        var path = drafted(document(),
+                condition("PEOPLE", "AT_LEAST", 5) + "," + condition("WARNING_LEVEL", "AT_MOST", 0), "200000.00");
         then(path, CHEN, "/publish", null);
         get(agency.clerk, path + "/eligibility").body("eligible", equalTo(false)).body("inForce", equalTo(true))
                 .body("checks[0].met", equalTo(false)).body("checks[0].have", nullValue())
@@ -168,8 +167,8 @@ class PreferenceCaseTest {
         at.after(WU, "/propose-revocation", REASON, XU, "/reject-revocation", null, XU, "/propose-revocation", REASON,
                 WU, "/confirm-revocation", null);
         get(LIN, "/benefits?agencyId=" + at.agency().agency).body("items[0].until", notNullValue());
-        assertThat(JournalRows.typesOf(at.path().substring(at.path().lastIndexOf('/') + 1))).containsExactly(
-                "linli.registry.benefit.granted.v1", "linli.registry.benefit.revoked.v1");
+        assertThat(JournalRows.typesOf(at.path().substring(at.path().lastIndexOf('/') + 1)))
+                .containsExactly("linli.registry.benefit.granted.v1", "linli.registry.benefit.revoked.v1");
     }
 
     @Test
@@ -190,8 +189,8 @@ class PreferenceCaseTest {
     @Test
     void moreThanTheLawGivesIsNotDraftedAndWhoIsBarredIsNotGranted() {
         var document = document();
-        post(LIN, "/preferences", null, body(document, condition("PEOPLE", "AT_LEAST", 1), "200000.01"))
-                .statusCode(422).body("rule", equalTo("O14-START"));
+        post(LIN, "/preferences", null, body(document, condition("PEOPLE", "AT_LEAST", 1), "200000.01")).statusCode(422)
+                .body("rule", equalTo("O14-START"));
         post(LIN, "/preferences", null,
                 body(document, condition("PEOPLE", "AT_LEAST", 1), "1.00").replace("START_UP_AID", "TRAINING"))
                 .statusCode(400);

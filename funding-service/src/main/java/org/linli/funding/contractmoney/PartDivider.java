@@ -32,8 +32,8 @@ public class PartDivider {
     private final Commands commands;
     private final Today today;
 
-    PartDivider(PayablePlanner planner, PayableTrigger triggers, PayableClock clock,
-            Instance<Encumbrance> encumbrances, Ledger ledger, Commands commands, Today today) {
+    PartDivider(PayablePlanner planner, PayableTrigger triggers, PayableClock clock, Instance<Encumbrance> encumbrances,
+            Ledger ledger, Commands commands, Today today) {
         this.planner = planner;
         this.triggers = triggers;
         this.clock = clock;

@@ -42,7 +42,8 @@ class GrantService {
     private final Today today;
 
     GrantService(GrantLines lines, Grants grants, KnownAgencies agencies, AgencyPolicy policy, BudgetService budget,
-            GrantPayablePlanner payables, KnownIncubations incubations, Journal journal, Commands commands, Today today) {
+            GrantPayablePlanner payables, KnownIncubations incubations, Journal journal, Commands commands,
+            Today today) {
         this.lines = lines;
         this.grants = grants;
         this.agencies = agencies;

@@ -26,9 +26,8 @@ class KnownIncubations {
     void admitted(UUID incubationId, UUID programmeId, UUID agencyId) {
         database.createNativeQuery("""
                 insert into known_incubation (id, programme_id, agency_id, state)
-                values (:id, :programme, :agency, 'IN') on conflict (id) do nothing""")
-                .setParameter("id", incubationId).setParameter("programme", programmeId)
-                .setParameter("agency", agencyId).executeUpdate();
+                values (:id, :programme, :agency, 'IN') on conflict (id) do nothing""").setParameter("id", incubationId)
+                .setParameter("programme", programmeId).setParameter("agency", agencyId).executeUpdate();
     }
 
     /** Grants that are running run on. */
@@ -43,8 +42,7 @@ class KnownIncubations {
         ended(incubationId, programmeId, agencyId, "LEFT", at);
     }
 
-    private void ended(UUID id, UUID programmeId, UUID agencyId, String state,
-            @Nullable Instant next) {
+    private void ended(UUID id, UUID programmeId, UUID agencyId, String state, @Nullable Instant next) {
         database.createNativeQuery("""
                 insert into known_incubation (id, programme_id, agency_id, state, next_check_at)
                 values (:id, :programme, :agency, :state, cast(:next as timestamptz))

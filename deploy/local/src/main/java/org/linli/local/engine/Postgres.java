@@ -137,10 +137,10 @@ public final class Postgres {
 
     /** Durable as in production; small, because a laptop also runs eight JVMs. */
     private String settings() {
-        return String.join(" ", "-p " + port, "-c listen_addresses=127.0.0.1",
-                "-c unix_socket_directories=''", "-c fsync=on", "-c synchronous_commit=on", "-c full_page_writes=on",
-                "-c wal_level=logical", "-c max_wal_senders=12", "-c max_replication_slots=12",
-                "-c max_connections=140", "-c shared_buffers=96MB", "-c max_slot_wal_keep_size=4GB", "-c jit=off");
+        return String.join(" ", "-p " + port, "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=''",
+                "-c fsync=on", "-c synchronous_commit=on", "-c full_page_writes=on", "-c wal_level=logical",
+                "-c max_wal_senders=12", "-c max_replication_slots=12", "-c max_connections=140",
+                "-c shared_buffers=96MB", "-c max_slot_wal_keep_size=4GB", "-c jit=off");
     }
 
     private void initialise(Path binaries) {

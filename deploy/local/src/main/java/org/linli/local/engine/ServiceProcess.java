@@ -39,13 +39,13 @@ public final class ServiceProcess {
 
     /** What the same jar is told by its environment in production too. */
     private Map<String, String> environment(@Nullable Instant begin) {
-        var environment = new HashMap<>(
-                Map.of("QUARKUS_HTTP_PORT", String.valueOf(service.port()), "QUARKUS_HTTP_HOST", "localhost",
-                        "QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(Layout.postgresPort(), service.database()), "QUARKUS_DATASOURCE_USERNAME",
-                        service.database(), "QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.database()),
-                        "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + Layout.kafkaPort(), "QUARKUS_OIDC_AUTH_SERVER_URL",
-                        Layout.issuer(), "LINLI_CLOCK_MOVABLE", "true", "LINLI_VAULT_KEYSET_FILE",
-                        secrets.keyset().toString(), "LINLI_VAULT_INDEX_KEY_FILE", secrets.indexKey().toString()));
+        var environment = new HashMap<>(Map.of("QUARKUS_HTTP_PORT", String.valueOf(service.port()), "QUARKUS_HTTP_HOST",
+                "localhost", "QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(Layout.postgresPort(), service.database()),
+                "QUARKUS_DATASOURCE_USERNAME", service.database(), "QUARKUS_DATASOURCE_PASSWORD",
+                secrets.password(service.database()), "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + Layout.kafkaPort(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", Layout.issuer(), "LINLI_CLOCK_MOVABLE", "true",
+                "LINLI_VAULT_KEYSET_FILE", secrets.keyset().toString(), "LINLI_VAULT_INDEX_KEY_FILE",
+                secrets.indexKey().toString()));
         environment.put("LINLI_IDENTITY_INTROSPECTION_URL",
                 Layout.issuer() + "/protocol/openid-connect/token/introspect");
         environment.put("LINLI_IDENTITY_INTROSPECTION_SECRET", Keycloak.SERVICES_SECRET);

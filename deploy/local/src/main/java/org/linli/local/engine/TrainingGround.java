@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where a service starts in earnest while a JVM records its classes and what its compilers learn: a database of its own,
- * thrown away afterwards; no Kafka and no issuer, which a start does not wait for.
+ * Where a service starts in earnest while a JVM records its classes and what its compilers learn: a database of its
+ * own, thrown away afterwards; no Kafka and no issuer, which a start does not wait for.
  */
 final class TrainingGround implements AutoCloseable {
 
@@ -32,7 +32,9 @@ final class TrainingGround implements AutoCloseable {
         postgres = new Postgres(layout, secrets, processes, databasePort);
     }
 
-    /** Starts it with that line, asks some, ends it; returns when its process is gone, having written what it recorded. */
+    /**
+     * Starts it with that line, asks some, ends it; returns when its process is gone, having written what it recorded.
+     */
     void train(Service service, List<String> line) {
         open();
         var port = AotCaches.freePort();

@@ -40,8 +40,8 @@ final class SampleFacts implements FrozenFacts, OcdsConfig {
     private final BidReleaseStage bids = new BidReleaseStage(this, parties);
     private final ReleaseTable table =
             new ReleaseTable(List.of(new PlanningReleaseStage(this, this),
-                    new TenderReleaseStage(this, new PlanningReleaseStage(this, this), new TenderDocument(this), parties,
-                            this),
+                    new TenderReleaseStage(this, new PlanningReleaseStage(this, this), new TenderDocument(this),
+                            parties, this),
                     new StepReleaseStage(), bids, new AwardReleaseStage(this, parties, bids),
                     new ContractReleaseStage(this, this), new DeliveryReleaseStage(this, parties)));
     private final ReleaseMerge merge = new ReleaseMerge(new OcdsSchema().release());
