@@ -40,8 +40,8 @@ class IncubationGrantTest {
         var budget = get("/budget-lines?purchaserId=" + one.street).getString("items[0].id");
         lines = "/grant-lines/" + post(STEWARD, "/grant-lines",
                 """
-                        {"kind":"INCUBATION","budgetLineId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"begin well",
-                         "eligibility":"of the programme","ceiling":%s,"applyUntil":"%s","programmeId":"%s"}"""
+                        {"kind":"INCUBATION","budgetLineId":"%s","serviceType":"FAMILY_SERVICE_STATION",
+                         "title":"begin well","eligibility":"of the programme","ceiling":%s,"applyUntil":"%s","programmeId":"%s"}"""
                         .formatted(budget, money("100000"), one.today.plusMonths(1), programme))
                 .statusCode(201).body("programmeId", equalTo(programme.toString())).extract().path("id");
     }

@@ -35,8 +35,8 @@ class FrameworkDoorsTest {
                 "/frameworks/" + Play.id(Play
                         .post(play.writer, "/frameworks", null,
                                 """
-                                        {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"%s","tariff":%s,
-                                        "from":"%s","to":"%s",
+                                        {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录",
+                                        "mode":"%s","tariff":%s,"from":"%s","to":"%s",
                                          "applyUntil":%s,"intentionId":"%s"}"""
                                         .formatted(play.street, mode, Play.money("100.00"), Play.BEGIN,
                                                 Play.BEGIN.plusYears(1), until, play.registerIntention()))

@@ -216,8 +216,8 @@ final class Play {
         var told =
                 id(post(writer, "/register-intentions", null,
                         """
-                                {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","project":"名录",
-                                 "needs":"stations to call on","estimate":%s,"expectedMonth":"%s"}"""
+                                {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION",
+                                 "project":"名录","needs":"stations to call on","estimate":%s,"expectedMonth":"%s"}"""
                                 .formatted(street, street, money("4800000.00"), YearMonth.from(Time.today())))
                         .statusCode(201));
         urgent("/intentions/" + told);

@@ -37,8 +37,8 @@ class SettlementTest {
         UUID paid(UUID payable, long sequence, int instalment, String part, String amount) {
             Events.publish("linli.payables", "linli.funding.payable.cleared.v1", payable.toString(), sequence,
                     """
-                            {"payableId":"%s","contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":%d,"part":"%s",
-                             "amount":%s,"dueOn":"%s","clearedOn":"%s","daysLate":0}"""
+                            {"payableId":"%s","contractId":"%s","agencyId":"%s","purchaserId":"%s",
+                             "instalmentNo":%d,"part":"%s","amount":%s,"dueOn":"%s","clearedOn":"%s","daysLate":0}"""
                             .formatted(payable, contract, agency, purchaser, instalment, part, Play.money(amount),
                                     Time.today(), Time.today()));
             return payable;

@@ -1,7 +1,6 @@
 package org.linli.registry.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -10,13 +9,6 @@ import org.linli.platform.event.Reactions;
 @ApplicationScoped
 class DirectoryReactions implements Reactions {
 
-    /** What is read of a contract that was signed. */
-    record Signed(UUID contractId, UUID agencyId, String areaCode, String serviceType) {
-    }
-
-    record Ended(UUID contractId, UUID agencyId) {
-    }
-
     private final GivenServices services;
 
     DirectoryReactions(GivenServices services) {
@@ -24,17 +16,17 @@ class DirectoryReactions implements Reactions {
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.signed.v1")
-    void signed(Signed fact, Envelope envelope) {
+    void signed(ServiceBegun fact, Envelope envelope) {
         services.begun(fact.contractId(), fact.agencyId(), fact.areaCode(), fact.serviceType());
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.completed.v1")
-    void completed(Ended fact, Envelope envelope) {
+    void completed(ServiceOver fact, Envelope envelope) {
         services.ended(fact.contractId(), fact.agencyId());
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")
-    void terminated(Ended fact, Envelope envelope) {
+    void terminated(ServiceOver fact, Envelope envelope) {
         services.ended(fact.contractId(), fact.agencyId());
     }
 }

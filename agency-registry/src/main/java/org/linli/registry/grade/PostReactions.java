@@ -1,8 +1,6 @@
 package org.linli.registry.grade;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -11,14 +9,6 @@ import org.linli.platform.event.Reactions;
 @ApplicationScoped
 class PostReactions implements Reactions {
 
-    /** What is read of somebody who begins to work at an agency. */
-    record Started(UUID workerId, UUID postId, UUID agencyId) {
-    }
-
-    /** What is read of somebody who leaves. */
-    record Ended(UUID workerId, UUID postId, UUID agencyId, LocalDate on) {
-    }
-
     private final HeldPosts posts;
 
     PostReactions(HeldPosts posts) {
@@ -26,12 +16,12 @@ class PostReactions implements Reactions {
     }
 
     @On(topic = "linli.workers", type = "linli.workforce.post.started.v1")
-    void started(Started fact, Envelope envelope) {
+    void started(PostStarted fact, Envelope envelope) {
         posts.started(fact.postId(), fact.workerId(), fact.agencyId());
     }
 
     @On(topic = "linli.workers", type = "linli.workforce.post.ended.v1")
-    void ended(Ended fact, Envelope envelope) {
+    void ended(PostEnded fact, Envelope envelope) {
         posts.ended(fact.postId(), fact.workerId(), fact.agencyId(), fact.on());
     }
 }
