@@ -142,7 +142,7 @@ class WrongInputTest {
         refused(post(WU, "/listings/" + id(proposed) + "/remove", etag(proposed), null), 409, "illegal-transition",
                 null);
         var stranger = Tokens.of("s", "agency-director").agency(UUID.randomUUID()).bearer();
-        refused(get(stranger, "/listings/" + id(proposed)), 403, "out-of-scope", null);
+        refused(get(stranger, "/listings/" + id(proposed)), 404, "not-found", null);
         refused(post(WU, "/listings/" + id(proposed) + "/drop", etag(proposed), "{\"reason\":\"minor\"}"), 409,
                 "illegal-transition", null);
         assertThat(register.facts()).isEmpty();
