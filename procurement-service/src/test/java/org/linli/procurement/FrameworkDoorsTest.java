@@ -31,16 +31,11 @@ class FrameworkDoorsTest {
     private static At register(String mode) {
         var play = new Play();
         var until = "CLOSED".equals(mode) ? "\"" + Play.BEGIN.plusDays(10) + "\"" : "null";
-        var path =
-                "/frameworks/" + Play.id(Play
-                        .post(play.writer, "/frameworks", null,
-                                """
-                                        {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录",
-                                        "mode":"%s","tariff":%s,"from":"%s","to":"%s",
-                                         "applyUntil":%s,"intentionId":"%s"}"""
-                                        .formatted(play.street, mode, Play.money("100.00"), Play.BEGIN,
-                                                Play.BEGIN.plusYears(1), until, play.registerIntention()))
-                        .statusCode(201));
+        var path = "/frameworks/" + Play.id(Play.post(play.writer, "/frameworks", null, """
+                {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录",
+                "mode":"%s","tariff":%s,"from":"%s","to":"%s",
+                 "applyUntil":%s,"intentionId":"%s"}""".formatted(play.street, mode, Play.money("100.00"), Play.BEGIN,
+                Play.BEGIN.plusYears(1), until, play.registerIntention())).statusCode(201));
         var member = Play.agency();
         Play.post(Play.director(member), path + "/apply", null, agency(member)).statusCode(200);
         return new At(play, member, Play.agency(), path);

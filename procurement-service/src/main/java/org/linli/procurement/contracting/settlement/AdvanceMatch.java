@@ -17,11 +17,11 @@ import org.linli.procurement.contracting.contract.ContractSides.AtSigning;
  */
 @Schema(description = "预付款核对 What was said to be paid in advance beside what funding paid")
 record AdvanceMatch(int instalmentNo, Money agreed, Money retained, Money said, Money paid, @Nullable LocalDate paidOn,
-        State state) {
+        Outcome state) {
 
     /** NOT_PAID: funding paid nothing yet. PARTLY: less than is due. DIFFERS: more than was agreed. */
     @Schema(name = "AdvanceState", description = "核对结果 Whether what was said and what was paid agree")
-    enum State {
+    enum Outcome {
         NOT_PAID, PARTLY, MATCHED, DIFFERS
     }
 
@@ -32,14 +32,14 @@ record AdvanceMatch(int instalmentNo, Money agreed, Money retained, Money said, 
                 state(agreed, paid));
     }
 
-    private static State state(AtSigning agreed, Money paid) {
+    private static Outcome state(AtSigning agreed, Money paid) {
         var together = paid.plus(agreed.said());
         if (together.isMoreThan(agreed.amount())) {
-            return State.DIFFERS;
+            return Outcome.DIFFERS;
         }
         if (!paid.isPositive()) {
-            return State.NOT_PAID;
+            return Outcome.NOT_PAID;
         }
-        return together.isLessThan(agreed.amount().minus(agreed.retained())) ? State.PARTLY : State.MATCHED;
+        return together.isLessThan(agreed.amount().minus(agreed.retained())) ? Outcome.PARTLY : Outcome.MATCHED;
     }
 }

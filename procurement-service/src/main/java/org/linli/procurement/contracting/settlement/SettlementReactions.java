@@ -9,7 +9,7 @@ import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.contracting.contract.ContractSides;
 import org.linli.procurement.contracting.contract.ContractSides.AtSigning;
-import org.linli.procurement.contracting.settlement.AdvanceMatch.State;
+import org.linli.procurement.contracting.settlement.AdvanceMatch.Outcome;
 
 /** Holds what a contract says was paid in advance against what funding paid, and says once how they stand. */
 @ApplicationScoped
@@ -49,10 +49,10 @@ class SettlementReactions implements Reactions {
         change.run();
         payments.flush();
         var after = AdvanceMatch.of(agreed, payments.of(contractId));
-        if (after.state() != before && after.state() == State.MATCHED) {
+        if (after.state() != before && after.state() == Outcome.MATCHED) {
             journal.append(new SettlementEvent.AdvanceMatched(contractId, agreed.agencyId(), agreed.purchaserId(),
                     after.instalmentNo(), after.agreed(), after.said(), after.paid()));
-        } else if (after.state() != before && after.state() == State.DIFFERS) {
+        } else if (after.state() != before && after.state() == Outcome.DIFFERS) {
             journal.append(new SettlementEvent.AdvanceDiffers(contractId, agreed.agencyId(), agreed.purchaserId(),
                     after.instalmentNo(), after.agreed(), after.said(), after.paid()));
         }
