@@ -1,7 +1,6 @@
 package org.linli.funding.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
@@ -10,9 +9,6 @@ import org.linli.platform.event.Reactions;
 /** Grants of a programme follow the admission, and end with the leaving. */
 @ApplicationScoped
 class IncubationReactions implements Reactions {
-
-    record Incubated(UUID incubationId, UUID programmeId, UUID agencyId) {
-    }
 
     private final KnownIncubations known;
     private final Today today;
@@ -23,18 +19,18 @@ class IncubationReactions implements Reactions {
     }
 
     @On(topic = "linli.incubations", type = "linli.registry.incubation.admitted.v1")
-    void admitted(Incubated fact, Envelope envelope) {
+    void admitted(AgencyIncubated fact, Envelope envelope) {
         known.admitted(fact.incubationId(), fact.programmeId(), fact.agencyId());
     }
 
     /** No new grant of the programme; what runs runs on. */
     @On(topic = "linli.incubations", type = "linli.registry.incubation.graduated.v1")
-    void graduated(Incubated fact, Envelope envelope) {
+    void graduated(AgencyIncubated fact, Envelope envelope) {
         known.graduated(fact.incubationId(), fact.programmeId(), fact.agencyId());
     }
 
     @On(topic = "linli.incubations", type = "linli.registry.incubation.left.v1")
-    void left(Incubated fact, Envelope envelope) {
+    void left(AgencyIncubated fact, Envelope envelope) {
         known.left(fact.incubationId(), fact.programmeId(), fact.agencyId(), today.instant());
     }
 }
