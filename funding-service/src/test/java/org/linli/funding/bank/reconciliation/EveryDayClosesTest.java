@@ -214,7 +214,8 @@ class EveryDayClosesTest {
                 .xml());
         closed(Time.today());
         assertThat(get("/bridges/" + reserve).getString("status")).isEqualTo("REPAID");
-        Case.job(() -> offers.openReserve(next.agency, Money.yuan("700000")));
+        var free = get("/bridge-pool?facility=SALARY_RESERVE").getString("available.amount");
+        Case.job(() -> offers.openReserve(next.agency, Money.yuan(free)));
         assertThat(get("/bridge-pool?facility=SALARY_RESERVE").getString("available.amount")).isEqualTo("0.00");
         return List.of(reserve, payment);
     }
