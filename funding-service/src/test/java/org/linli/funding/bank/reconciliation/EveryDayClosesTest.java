@@ -214,10 +214,19 @@ class EveryDayClosesTest {
                 .xml());
         closed(Time.today());
         assertThat(get("/bridges/" + reserve).getString("status")).isEqualTo("REPAID");
-        var free = get("/bridge-pool?facility=SALARY_RESERVE").getString("available.amount");
-        Case.job(() -> offers.openReserve(next.agency, Money.yuan(free)));
-        assertThat(get("/bridge-pool?facility=SALARY_RESERVE").getString("available.amount")).isEqualTo("0.00");
+        Case.job(() -> offers.openReserve(next.agency, Money.yuan(free())));
+        // tests before may have left more than one agency may have
+        while (!free().equals("0.00")) {
+            var another = signed();
+            var before = free();
+            Case.job(() -> offers.openReserve(another.agency, Money.yuan(before)));
+            assertThat(free()).isNotEqualTo(before);
+        }
         return List.of(reserve, payment);
+    }
+
+    private static String free() {
+        return get("/bridge-pool?facility=SALARY_RESERVE").getString("available.amount");
     }
 
     @Test
