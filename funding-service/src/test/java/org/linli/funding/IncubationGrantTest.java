@@ -41,7 +41,8 @@ class IncubationGrantTest {
         lines = "/grant-lines/" + post(STEWARD, "/grant-lines",
                 """
                         {"kind":"INCUBATION","budgetLineId":"%s","serviceType":"FAMILY_SERVICE_STATION",
-                         "title":"begin well","eligibility":"of the programme","ceiling":%s,"applyUntil":"%s","programmeId":"%s"}"""
+                         "title":"begin well","eligibility":"of the programme",
+                         "ceiling":%s,"applyUntil":"%s","programmeId":"%s"}"""
                         .formatted(budget, money("100000"), one.today.plusMonths(1), programme))
                 .statusCode(201).body("programmeId", equalTo(programme.toString())).extract().path("id");
     }
