@@ -42,8 +42,8 @@ class IncubationGrantTest {
                 """
                         {"kind":"INCUBATION","budgetLineId":"%s","serviceType":"FAMILY_SERVICE_STATION",
                          "title":"begin well","eligibility":"of the programme",
-                         "ceiling":%s,"applyUntil":"%s","programmeId":"%s"}"""
-                        .formatted(budget, money("100000"), one.today.plusMonths(1), programme))
+                         "ceiling":%s,"applyUntil":"%s","programmeId":"%s"}""".formatted(budget, money("100000"),
+                        one.today.plusMonths(1), programme))
                 .statusCode(201).body("programmeId", equalTo(programme.toString())).extract().path("id");
     }
 

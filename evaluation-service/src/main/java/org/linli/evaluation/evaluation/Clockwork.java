@@ -110,7 +110,8 @@ record Clockwork(BusinessDay today, List<Integer> thresholds) {
     private EvaluationEvent stepLate(Evaluation evaluation, Deadline step) {
         evaluation.watch().said();
         return new EvaluationEvent.StepOverdue(evaluation.id(), evaluation.plan().contractId(),
-                evaluation.plan().agencyId(), evaluation.status(), step.lastDay(), step.rule());
+                evaluation.plan().agencyId(), evaluation.plan().kind(), evaluation.status(), step.lastDay(),
+                step.rule());
     }
 
     private @Nullable Instant next(Evaluation evaluation) {

@@ -75,8 +75,8 @@ sealed interface EvaluationEvent extends DomainEvent {
 
     /** What a status waits for, a moderation, an answer, a decision or the final result, was not done in its time. */
     @Fact(topic = TOPIC, type = "linli.evaluation.step.overdue.v1")
-    record StepOverdue(UUID evaluationId, UUID contractId, UUID agencyId, EvaluationStatus status, LocalDate until,
-            String rule) implements EvaluationEvent {
+    record StepOverdue(UUID evaluationId, UUID contractId, UUID agencyId, Kind kind, EvaluationStatus status,
+            LocalDate until, String rule) implements EvaluationEvent {
     }
 
     /** Purchaser (STREET) or users (COMMUNITY) did not give their part in its term; never held against the agency. */

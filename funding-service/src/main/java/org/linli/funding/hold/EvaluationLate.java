@@ -1,10 +1,9 @@
 package org.linli.funding.hold;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** What is read of assessors who are late, with the whole or with a step. @param kind null where a step is late */
-record EvaluationLate(UUID evaluationId, UUID contractId, @Nullable String kind) {
+/** What is read of assessors who are late, with the whole or with a step. */
+record EvaluationLate(UUID evaluationId, UUID contractId, String kind) {
 
     /** A visit decides about no money, late or not. */
     boolean isVisit() {
