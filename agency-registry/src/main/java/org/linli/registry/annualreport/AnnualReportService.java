@@ -14,8 +14,8 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
-import org.linli.registry.agency.RegisteredAgencies;
-import org.linli.registry.standing.AbnormalEntries;
+import org.linli.registry.agency.RegisteredAgencyReader;
+import org.linli.registry.standing.AbnormalEntryProposal;
 import org.linli.registry.standing.Impartiality;
 
 /** One transaction per step of an annual report; what it asks of the abnormal list is one with it. */
@@ -26,14 +26,14 @@ class AnnualReportService {
     private final ReportDuties duties;
     private final Commands commands;
     private final Journal journal;
-    private final RegisteredAgencies agencies;
+    private final RegisteredAgencyReader agencies;
     private final SimplifiedReports simplified;
-    private final AbnormalEntries entries;
+    private final AbnormalEntryProposal entries;
     private final Impartiality impartiality;
     private final Today today;
 
     AnnualReportService(AnnualReports reports, ReportDuties duties, Commands commands, Journal journal,
-            RegisteredAgencies agencies, SimplifiedReports simplified, AbnormalEntries entries,
+            RegisteredAgencyReader agencies, SimplifiedReports simplified, AbnormalEntryProposal entries,
             Impartiality impartiality, Today today) {
         this.reports = reports;
         this.duties = duties;

@@ -14,7 +14,7 @@ import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
-import org.linli.registry.agency.RegisteredAgencies;
+import org.linli.registry.agency.RegisteredAgencyReader;
 
 /** What everybody may read of an agency's years. */
 @Path("/api/v1/agencies/{id}/annual-reports")
@@ -24,9 +24,9 @@ import org.linli.registry.agency.RegisteredAgencies;
 class PublishedReportResource {
 
     private final AnnualReports reports;
-    private final RegisteredAgencies agencies;
+    private final RegisteredAgencyReader agencies;
 
-    PublishedReportResource(AnnualReports reports, RegisteredAgencies agencies) {
+    PublishedReportResource(AnnualReports reports, RegisteredAgencyReader agencies) {
         this.reports = reports;
         this.agencies = agencies;
     }

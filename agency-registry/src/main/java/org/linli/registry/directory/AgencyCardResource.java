@@ -22,10 +22,10 @@ import org.linli.platform.aggregate.Today;
 @Tag(name = "Public register 公开登记簿")
 class AgencyCardResource {
 
-    private final Cards cards;
+    private final AgencyCardReader cards;
     private final Today today;
 
-    AgencyCardResource(Cards cards, Today today) {
+    AgencyCardResource(AgencyCardReader cards, Today today) {
         this.cards = cards;
         this.today = today;
     }

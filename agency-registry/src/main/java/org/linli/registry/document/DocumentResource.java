@@ -63,6 +63,10 @@ class DocumentResource {
 
     /** @param citedBy ids of the rules in force whose basis names it */
     record CitedView(DocumentView document, List<String> citedBy) {
+
+        static CitedView of(DocumentView document, List<String> citedBy) {
+            return new CitedView(document, citedBy);
+        }
     }
 
     private final DocumentService service;
@@ -117,7 +121,7 @@ class DocumentResource {
     @Operation(operationId = "readCitations", summary = "引用情况 The rules whose basis names it")
     public CitedView citations(UUID id) {
         var document = documents.get(id);
-        return new CitedView(view(document), documents.citing(document, today.day()));
+        return CitedView.of(view(document), documents.citing(document, today.day()));
     }
 
     @GET

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.web.Text;
@@ -114,6 +115,11 @@ final class GradeApi {
 
     /** @param fromGrade the lowest grade that has it, 1 to 5 */
     record BenefitView(Benefit benefit, String rule, int fromGrade, String basis) {
+
+        static BenefitView of(Benefit benefit, BusinessDay day) {
+            var rule = day.rule(benefit.rule());
+            return new BenefitView(benefit, benefit.rule(), rule.asInt(), rule.basis());
+        }
     }
 
     /**

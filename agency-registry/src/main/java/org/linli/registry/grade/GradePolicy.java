@@ -7,26 +7,26 @@ import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.registry.agency.AgencyStatus;
-import org.linli.registry.agency.RegisteredAgencies;
+import org.linli.registry.agency.RegisteredAgencyReader;
 import org.linli.registry.annualreport.Conclusion;
 import org.linli.registry.annualreport.ReportRecord;
 import org.linli.registry.conduct.ConductRecord;
 import org.linli.registry.standing.AgencyRegister;
-import org.linli.registry.standing.PublishedLists;
+import org.linli.registry.standing.PublishedListReader;
 
 /** Who may be evaluated at all: O02 for its age and its last grade, O03 for its record. */
 @ApplicationScoped
 class GradePolicy {
 
-    private final RegisteredAgencies agencies;
+    private final RegisteredAgencyReader agencies;
     private final AgencyRegister register;
     private final GradeRecord grades;
     private final ReportRecord reports;
     private final ConductRecord conduct;
-    private final PublishedLists lists;
+    private final PublishedListReader lists;
 
-    GradePolicy(RegisteredAgencies agencies, AgencyRegister register, GradeRecord grades, ReportRecord reports,
-            ConductRecord conduct, PublishedLists lists) {
+    GradePolicy(RegisteredAgencyReader agencies, AgencyRegister register, GradeRecord grades, ReportRecord reports,
+            ConductRecord conduct, PublishedListReader lists) {
         this.agencies = agencies;
         this.register = register;
         this.grades = grades;

@@ -29,14 +29,14 @@ class GradeService {
 
     private final GradeApplications applications;
     private final GradePolicy policy;
-    private final EvaluatorTies ties;
+    private final EvaluatorTieCheck ties;
     private final Commands commands;
     private final Journal journal;
     private final RunningNumbers numbers;
     private final Impartiality impartiality;
     private final Today today;
 
-    GradeService(GradeApplications applications, GradePolicy policy, EvaluatorTies ties, Commands commands,
+    GradeService(GradeApplications applications, GradePolicy policy, EvaluatorTieCheck ties, Commands commands,
             Journal journal, RunningNumbers numbers, Impartiality impartiality, Today today) {
         this.applications = applications;
         this.policy = policy;
@@ -97,7 +97,7 @@ class GradeService {
         }
         return commands.giveAll(applications.locked(id), GradeCommand.DECLARE,
                 application -> application.declare(evaluator,
-                        EvaluatorTies.binds(workedThere, leftOn, day) || ties
+                        EvaluatorTieCheck.binds(workedThere, leftOn, day) || ties
                                 .known(application.file().sheets().personsOf(evaluator), application.agencyId(), day),
                         leftOn));
     }

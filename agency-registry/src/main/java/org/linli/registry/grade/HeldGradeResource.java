@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Today;
-import org.linli.registry.agency.RegisteredAgencies;
+import org.linli.registry.agency.RegisteredAgencyReader;
 
 /** The grade an agency held on a day, as everybody reads it. */
 @Path("/api/v1/agencies/{id}/grade")
@@ -24,10 +24,10 @@ import org.linli.registry.agency.RegisteredAgencies;
 class HeldGradeResource {
 
     private final GradeRecord grades;
-    private final RegisteredAgencies agencies;
+    private final RegisteredAgencyReader agencies;
     private final Today today;
 
-    HeldGradeResource(GradeRecord grades, RegisteredAgencies agencies, Today today) {
+    HeldGradeResource(GradeRecord grades, RegisteredAgencyReader agencies, Today today) {
         this.grades = grades;
         this.agencies = agencies;
         this.today = today;
@@ -46,9 +46,7 @@ class HeldGradeResource {
     }
 
     private static List<GradeApi.BenefitView> benefits(OrgGrade grade, BusinessDay day) {
-        return Arrays.stream(Benefit.values())
-                .map(benefit -> new GradeApi.BenefitView(benefit, benefit.rule(), day.rule(benefit.rule()).asInt(),
-                        day.rule(benefit.rule()).basis()))
+        return Arrays.stream(Benefit.values()).map(benefit -> GradeApi.BenefitView.of(benefit, day))
                 .filter(benefit -> grade.isAtLeast(benefit.fromGrade())).toList();
     }
 }

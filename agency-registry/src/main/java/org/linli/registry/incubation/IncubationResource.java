@@ -40,6 +40,10 @@ class IncubationResource {
     /** @param met every one of them */
     @Schema(name = "GraduationCriteria")
     record CriteriaView(UUID incubationId, boolean met, List<Check> checks) {
+
+        static CriteriaView of(UUID incubationId, List<Check> checks) {
+            return new CriteriaView(incubationId, checks.stream().allMatch(Check::met), checks);
+        }
     }
 
     private final IncubationService service;
@@ -87,8 +91,7 @@ class IncubationResource {
     @Operation(operationId = "readGraduationCriteria",
             summary = "出园条件 Each criterion of graduation, what it has and what it needs")
     public CriteriaView criteria(UUID id) {
-        var checks = service.criteria(incubations.get(id));
-        return new CriteriaView(id, checks.stream().allMatch(Check::met), checks);
+        return CriteriaView.of(id, service.criteria(incubations.get(id)));
     }
 
     @POST

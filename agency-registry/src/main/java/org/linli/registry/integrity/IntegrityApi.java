@@ -56,16 +56,18 @@ final class IntegrityApi {
     }
 
     record FindingView(UUID normId, boolean kept, @Nullable String remark) {
+
+        static FindingView of(SelfCheck.Finding finding) {
+            return new FindingView(finding.normId(), finding.kept(), finding.remark());
+        }
     }
 
     record SelfCheckView(UUID id, UUID agencyId, int year, int kept, int broken, List<FindingView> findings,
             @Nullable String measures, LocalDate filedOn) {
 
         static SelfCheckView of(SelfCheck check) {
-            return new SelfCheckView(
-                    check.id(), check.agencyId(), check.year(), check.kept(), check.broken(), check.findings().stream()
-                            .map(each -> new FindingView(each.normId(), each.kept(), each.remark())).toList(),
-                    check.measures(), check.filedOn());
+            return new SelfCheckView(check.id(), check.agencyId(), check.year(), check.kept(), check.broken(),
+                    check.findings().stream().map(FindingView::of).toList(), check.measures(), check.filedOn());
         }
     }
 

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Integrity 诚信自律")
 class IntegrityRecordResource {
 
-    private final IntegrityRecords records;
+    private final IntegrityRecordReader records;
 
-    IntegrityRecordResource(IntegrityRecords records) {
+    IntegrityRecordResource(IntegrityRecordReader records) {
         this.records = records;
     }
 

@@ -16,7 +16,7 @@ import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.problem.Unprocessable;
 import org.linli.registry.agency.AgencyStatus;
-import org.linli.registry.agency.RegisteredAgencies;
+import org.linli.registry.agency.RegisteredAgencyReader;
 import org.linli.registry.norm.NormsInForce;
 
 /** One transaction per pledge and per self-check; neither is ever changed. */
@@ -26,11 +26,11 @@ class IntegrityService {
     private final Pledges pledges;
     private final SelfChecks checks;
     private final NormsInForce norms;
-    private final RegisteredAgencies agencies;
+    private final RegisteredAgencyReader agencies;
     private final Journal journal;
     private final Today today;
 
-    IntegrityService(Pledges pledges, SelfChecks checks, NormsInForce norms, RegisteredAgencies agencies,
+    IntegrityService(Pledges pledges, SelfChecks checks, NormsInForce norms, RegisteredAgencyReader agencies,
             Journal journal, Today today) {
         this.pledges = pledges;
         this.checks = checks;

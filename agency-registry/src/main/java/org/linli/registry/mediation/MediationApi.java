@@ -68,6 +68,15 @@ final class MediationApi {
     @Schema(name = "MediationSaid")
     record SaidView(String complaint, @Nullable String answer, List<Meeting> meetings,
             @Nullable Settlement settlement) {
+
+        static @Nullable SaidView of(Mediation mediation, Caller caller) {
+            var told = mediation.told();
+            if (mediation.isHeardBy(caller)) {
+                return new SaidView(told.complaint(), told.answer(), told.meetings(), told.settlement());
+            }
+            var decides = mediation.status() == MediationStatus.FILED && caller.hasRole("association");
+            return decides ? new SaidView(told.complaint(), null, List.of(), null) : null;
+        }
     }
 
     /** @param said null for everybody to whom it was not said */
@@ -80,17 +89,8 @@ final class MediationApi {
             var heard = mediation.isHeardBy(caller);
             return new MediationView(mediation.id(), mediation.number(), mediation.ground(), mediation.complainantId(),
                     mediation.respondentId(), mediation.status(), mediation.filedOn(), mediation.mediator().mediator(),
-                    mediation.until(), mediation.dueOn(), mediation.endedOn(), said(mediation, caller, heard),
+                    mediation.until(), mediation.dueOn(), mediation.endedOn(), SaidView.of(mediation, caller),
                     heard ? mediation.endReason() : null, mediation.allowedTo(caller));
-        }
-
-        private static @Nullable SaidView said(Mediation mediation, Caller caller, boolean heard) {
-            var told = mediation.told();
-            if (heard) {
-                return new SaidView(told.complaint(), told.answer(), told.meetings(), told.settlement());
-            }
-            var decides = mediation.status() == MediationStatus.FILED && caller.hasRole("association");
-            return decides ? new SaidView(told.complaint(), null, List.of(), null) : null;
         }
     }
 }

@@ -17,8 +17,8 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.registry.agency.AgencyStatus;
-import org.linli.registry.agency.RegisteredAgencies;
-import org.linli.registry.agency.RegisteredAgencies.Facts;
+import org.linli.registry.agency.RegisteredAgencyReader;
+import org.linli.registry.agency.RegisteredAgencyReader.Facts;
 
 /** One transaction per step of a norm. */
 @ApplicationScoped
@@ -29,11 +29,11 @@ class NormService {
     private final Voices voices;
     private final Commands commands;
     private final Journal journal;
-    private final RegisteredAgencies agencies;
+    private final RegisteredAgencyReader agencies;
     private final Today today;
 
     NormService(Norms norms, NormComments comments, Voices voices, Commands commands, Journal journal,
-            RegisteredAgencies agencies, Today today) {
+            RegisteredAgencyReader agencies, Today today) {
         this.norms = norms;
         this.comments = comments;
         this.voices = voices;

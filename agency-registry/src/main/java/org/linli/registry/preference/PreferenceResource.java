@@ -80,6 +80,11 @@ class PreferenceResource {
 
     /** @param inForce the policy and the document it rests on; {@code eligible} and every condition met */
     record EligibilityView(UUID preferenceId, UUID agencyId, boolean inForce, boolean eligible, List<Check> checks) {
+
+        static EligibilityView of(UUID preferenceId, UUID agencyId, boolean inForce, List<Check> checks) {
+            return new EligibilityView(preferenceId, agencyId, inForce, inForce && checks.stream().allMatch(Check::met),
+                    checks);
+        }
     }
 
     private final PreferenceService service;
@@ -137,8 +142,7 @@ class PreferenceResource {
                 ? caller.agencyId().orElseThrow(() -> new Forbidden(PreferenceProblem.NO_AGENCY)) : agencyId;
         var preference = preferences.get(id);
         var checks = service.checks(preference, own);
-        var inForce = service.isInForce(preference);
-        return new EligibilityView(id, own, inForce, inForce && checks.stream().allMatch(Check::met), checks);
+        return EligibilityView.of(id, own, service.isInForce(preference), checks);
     }
 
     @POST

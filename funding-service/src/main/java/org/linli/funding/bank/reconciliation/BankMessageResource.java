@@ -39,11 +39,11 @@ import org.linli.platform.web.Responses;
 @Tag(name = "Bank 银行")
 class BankMessageResource {
 
-    private final ResultFiles files;
+    private final ResultFileEntry files;
     private final BankMessages messages;
     private final Caller caller;
 
-    BankMessageResource(ResultFiles files, BankMessages messages, Caller caller) {
+    BankMessageResource(ResultFileEntry files, BankMessages messages, Caller caller) {
         this.files = files;
         this.messages = messages;
         this.caller = caller;

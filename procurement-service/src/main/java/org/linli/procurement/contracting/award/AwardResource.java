@@ -25,7 +25,7 @@ import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
-import org.linli.procurement.TenderActions;
+import org.linli.procurement.TenderActionFinder;
 import org.linli.procurement.contracting.award.AwardApi.AwardView;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -40,10 +40,10 @@ class AwardResource {
     private final AwardService service;
     private final Awards awards;
     private final Tenders tenders;
-    private final TenderActions actions;
+    private final TenderActionFinder actions;
     private final Caller caller;
 
-    AwardResource(AwardService service, Awards awards, Tenders tenders, TenderActions actions, Caller caller) {
+    AwardResource(AwardService service, Awards awards, Tenders tenders, TenderActionFinder actions, Caller caller) {
         this.service = service;
         this.awards = awards;
         this.tenders = tenders;

@@ -22,7 +22,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
-import org.linli.procurement.TenderActions;
+import org.linli.procurement.TenderActionFinder;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -44,10 +44,10 @@ class OpeningResource {
 
     private final OpeningService service;
     private final Tenders tenders;
-    private final TenderActions actions;
+    private final TenderActionFinder actions;
     private final Caller caller;
 
-    OpeningResource(OpeningService service, Tenders tenders, TenderActions actions, Caller caller) {
+    OpeningResource(OpeningService service, Tenders tenders, TenderActionFinder actions, Caller caller) {
         this.service = service;
         this.tenders = tenders;
         this.actions = actions;

@@ -18,7 +18,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Responses;
-import org.linli.procurement.TenderActions;
+import org.linli.procurement.TenderActionFinder;
 import org.linli.procurement.tendering.tender.Outcome;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -33,10 +33,10 @@ class RankingResource {
     private final RankingService ranking;
     private final TenderResults results;
     private final Tenders tenders;
-    private final TenderActions actions;
+    private final TenderActionFinder actions;
     private final Caller caller;
 
-    RankingResource(RankingService ranking, TenderResults results, Tenders tenders, TenderActions actions,
+    RankingResource(RankingService ranking, TenderResults results, Tenders tenders, TenderActionFinder actions,
             Caller caller) {
         this.ranking = ranking;
         this.results = results;

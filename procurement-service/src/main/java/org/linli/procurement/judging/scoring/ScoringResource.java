@@ -16,7 +16,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
-import org.linli.procurement.TenderActions;
+import org.linli.procurement.TenderActionFinder;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -29,10 +29,10 @@ import org.linli.procurement.tendering.tender.Tenders;
 class ScoringResource {
 
     private final ScoringService scoring;
-    private final TenderActions actions;
+    private final TenderActionFinder actions;
     private final Caller caller;
 
-    ScoringResource(ScoringService scoring, TenderActions actions, Caller caller) {
+    ScoringResource(ScoringService scoring, TenderActionFinder actions, Caller caller) {
         this.scoring = scoring;
         this.actions = actions;
         this.caller = caller;

@@ -25,7 +25,7 @@ import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
-import org.linli.procurement.TenderActions;
+import org.linli.procurement.TenderActionFinder;
 import org.linli.procurement.planning.purchase.Purchases;
 import org.linli.procurement.tendering.tender.TenderApi.NewTender;
 import org.linli.procurement.tendering.tender.TenderApi.TenderReason;
@@ -41,10 +41,11 @@ class TenderResource {
     private final TenderService service;
     private final Tenders tenders;
     private final TenderSearch search;
-    private final TenderActions actions;
+    private final TenderActionFinder actions;
     private final Caller caller;
 
-    TenderResource(TenderService service, Tenders tenders, TenderSearch search, TenderActions actions, Caller caller) {
+    TenderResource(TenderService service, Tenders tenders, TenderSearch search, TenderActionFinder actions,
+            Caller caller) {
         this.service = service;
         this.tenders = tenders;
         this.search = search;

@@ -9,7 +9,7 @@ import org.linli.platform.problem.NotFound;
 
 /** What other features ask of an agency that has been registered; its file stays here. */
 @ApplicationScoped
-public class RegisteredAgencies {
+public class RegisteredAgencyReader {
 
     /** @param foundedOn the day of its certificate, from which the law counts */
     public record Facts(UUID id, String number, String name, AgencyKind kind, AgencyStatus status,
@@ -23,7 +23,7 @@ public class RegisteredAgencies {
 
     private final Agencies agencies;
 
-    RegisteredAgencies(Agencies agencies) {
+    RegisteredAgencyReader(Agencies agencies) {
         this.agencies = agencies;
     }
 

@@ -4,29 +4,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.platform.problem.NotFound;
-import org.linli.registry.agency.RegisteredAgencies;
+import org.linli.registry.agency.RegisteredAgencyReader;
 import org.linli.registry.annualreport.ReportRecord;
 import org.linli.registry.dependence.Dependences;
 import org.linli.registry.grade.GradeRecord;
 import org.linli.registry.standing.AgencyRegister;
-import org.linli.registry.standing.PublishedLists;
+import org.linli.registry.standing.PublishedListReader;
 import org.linli.registry.standing.Standings;
 
 /** Puts an agency's public card together, from what each feature says of it on a day. */
 @ApplicationScoped
-class Cards {
+class AgencyCardReader {
 
-    private final RegisteredAgencies agencies;
+    private final RegisteredAgencyReader agencies;
     private final AgencyRegister register;
     private final Standings standings;
-    private final PublishedLists lists;
+    private final PublishedListReader lists;
     private final GradeRecord grades;
     private final ReportRecord reports;
     private final GivenServices services;
     private final Dependences dependences;
 
-    Cards(RegisteredAgencies agencies, AgencyRegister register, Standings standings, PublishedLists lists,
-            GradeRecord grades, ReportRecord reports, GivenServices services, Dependences dependences) {
+    AgencyCardReader(RegisteredAgencyReader agencies, AgencyRegister register, Standings standings,
+            PublishedListReader lists, GradeRecord grades, ReportRecord reports, GivenServices services,
+            Dependences dependences) {
         this.agencies = agencies;
         this.register = register;
         this.standings = standings;

@@ -5,25 +5,25 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.problem.NotFound;
-import org.linli.registry.agency.RegisteredAgencies;
+import org.linli.registry.agency.RegisteredAgencyReader;
 import org.linli.registry.norm.NormsInForce;
 import org.linli.registry.standing.AgencyRegister;
-import org.linli.registry.standing.PublishedLists;
+import org.linli.registry.standing.PublishedListReader;
 
 /** Puts an agency's integrity record together. */
 @ApplicationScoped
-class IntegrityRecords {
+class IntegrityRecordReader {
 
     private final Pledges pledges;
     private final SelfChecks checks;
     private final NormsInForce norms;
-    private final RegisteredAgencies agencies;
+    private final RegisteredAgencyReader agencies;
     private final AgencyRegister register;
-    private final PublishedLists lists;
+    private final PublishedListReader lists;
     private final Today today;
 
-    IntegrityRecords(Pledges pledges, SelfChecks checks, NormsInForce norms, RegisteredAgencies agencies,
-            AgencyRegister register, PublishedLists lists, Today today) {
+    IntegrityRecordReader(Pledges pledges, SelfChecks checks, NormsInForce norms, RegisteredAgencyReader agencies,
+            AgencyRegister register, PublishedListReader lists, Today today) {
         this.pledges = pledges;
         this.checks = checks;
         this.norms = norms;
@@ -49,6 +49,7 @@ class IntegrityRecords {
                         .map(norm -> new IntegrityApi.NormShown(norm.normId(), norm.code(), norm.edition(),
                                 norm.title(), norm.acknowledged()))
                         .toList(),
-                lists.on(register.sameCode(agencyId), day.date()).stream().map(PublishedLists.Entry::ground).toList());
+                lists.on(register.sameCode(agencyId), day.date()).stream().map(PublishedListReader.Entry::ground)
+                        .toList());
     }
 }

@@ -8,11 +8,11 @@ import org.linli.registry.warning.WarningChanged;
 
 /** What makes somebody look: a red warning, a disqualification. */
 @ApplicationScoped
-class CrisisCauses {
+class CrisisTrigger {
 
     private final CrisisService service;
 
-    CrisisCauses(CrisisService service) {
+    CrisisTrigger(CrisisService service) {
         this.service = service;
     }
 

@@ -14,12 +14,12 @@ import org.linli.procurement.tendering.tender.Tender;
 
 /** What the caller may do at tenders: what a tender takes from them, less what is in vain, and what begins there. */
 @ApplicationScoped
-public class TenderActions {
+public class TenderActionFinder {
 
     private final List<TenderDoor> doors;
     private final Caller caller;
 
-    TenderActions(@All List<TenderDoor> doors, Caller caller) {
+    TenderActionFinder(@All List<TenderDoor> doors, Caller caller) {
         this.doors = doors;
         this.caller = caller;
     }

@@ -23,7 +23,7 @@ import org.linli.platform.money.Money;
  * close of its day holds it against the balance.
  */
 @ApplicationScoped
-class ResultFiles implements MoneyCommand<ResultFiles.Body> {
+class ResultFileEntry implements MoneyCommand<ResultFileEntry.Body> {
 
     /** So many lines are shown to the second person; the hash is that of all. */
     private static final int SHOWN = 500;
@@ -51,7 +51,7 @@ class ResultFiles implements MoneyCommand<ResultFiles.Body> {
     private final PendingLines pending;
     private final MoneyOrders orders;
 
-    ResultFiles(BankIntake intake, BankMessages messages, PendingLines pending, MoneyOrders orders) {
+    ResultFileEntry(BankIntake intake, BankMessages messages, PendingLines pending, MoneyOrders orders) {
         this.intake = intake;
         this.messages = messages;
         this.pending = pending;

@@ -10,13 +10,13 @@ import org.linli.platform.problem.RuleRefused;
 
 /** O04: who worked at an agency and left less than the term ago does not evaluate it, whether declared or known. */
 @ApplicationScoped
-class EvaluatorTies {
+class EvaluatorTieCheck {
 
     private static final String TERM = "O04-TIE";
 
     private final HeldPosts posts;
 
-    EvaluatorTies(HeldPosts posts) {
+    EvaluatorTieCheck(HeldPosts posts) {
         this.posts = posts;
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What everybody may read of the two lists. */
 @ApplicationScoped
-public class PublishedLists {
+public class PublishedListReader {
 
     /** @param removedOn first day without it; null while it stands */
     public record Entry(UUID listingId, String list, String ground, LocalDate from, @Nullable LocalDate removedOn) {
@@ -23,7 +23,7 @@ public class PublishedLists {
 
     private final Listings listings;
 
-    PublishedLists(Listings listings) {
+    PublishedListReader(Listings listings) {
         this.listings = listings;
     }
 

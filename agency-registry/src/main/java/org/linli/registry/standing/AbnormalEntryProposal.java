@@ -13,14 +13,14 @@ import org.linli.registry.standing.ListingStatus.ListingCommand;
 
 /** What a late annual report makes of the abnormal list (O08), in the report's transaction. */
 @ApplicationScoped
-public class AbnormalEntries {
+public class AbnormalEntryProposal {
 
     private final Listings listings;
     private final AgencyRegister register;
     private final Commands commands;
     private final Today today;
 
-    AbnormalEntries(Listings listings, AgencyRegister register, Commands commands, Today today) {
+    AbnormalEntryProposal(Listings listings, AgencyRegister register, Commands commands, Today today) {
         this.listings = listings;
         this.register = register;
         this.commands = commands;
