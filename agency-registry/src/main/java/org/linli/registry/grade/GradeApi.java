@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.web.Text;
@@ -116,9 +115,8 @@ final class GradeApi {
     /** @param fromGrade the lowest grade that has it, 1 to 5 */
     record BenefitView(Benefit benefit, String rule, int fromGrade, String basis) {
 
-        static BenefitView of(Benefit benefit, BusinessDay day) {
-            var rule = day.rule(benefit.rule());
-            return new BenefitView(benefit, benefit.rule(), rule.asInt(), rule.basis());
+        static BenefitView of(Benefit benefit, int fromGrade, String basis) {
+            return new BenefitView(benefit, benefit.rule(), fromGrade, basis);
         }
     }
 

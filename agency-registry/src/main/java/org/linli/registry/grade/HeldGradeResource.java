@@ -46,7 +46,9 @@ class HeldGradeResource {
     }
 
     private static List<GradeApi.BenefitView> benefits(OrgGrade grade, BusinessDay day) {
-        return Arrays.stream(Benefit.values()).map(benefit -> GradeApi.BenefitView.of(benefit, day))
+        return Arrays.stream(Benefit.values())
+                .map(benefit -> GradeApi.BenefitView.of(benefit, day.rule(benefit.rule()).asInt(),
+                        day.rule(benefit.rule()).basis()))
                 .filter(benefit -> grade.isAtLeast(benefit.fromGrade())).toList();
     }
 }
