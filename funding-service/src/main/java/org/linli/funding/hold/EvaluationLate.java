@@ -4,7 +4,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is read of assessors who are late, with the whole or with a step. @param kind unknown in what was said before
+ * What is read of assessors who are late, with the whole or with a step.
+ *
+ * @param kind unknown in what was said before
  */
 record EvaluationLate(UUID evaluationId, UUID contractId, @Nullable String kind) {
 
