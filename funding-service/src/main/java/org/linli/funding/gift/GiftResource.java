@@ -171,7 +171,9 @@ class GiftResource {
             summary = "退还捐赠 Propose that money goes back to its giver; confirmed by another, paid like everything")
     public RestResponse<SourceReport.View> giveBack(UUID sourceId, @NotNull @Valid GiftApi.GiveBack body) {
         gifts.get(sourceId);
-        var order = orders.propose(OrderKind.RETURN_GIFT, ReturnGift.Body.of(sourceId, body, vault), caller.actor());
+        var wish = ReturnGift.Body.of(sourceId, body.amount(), body.reason(), body.holder(), body.bank(),
+                body.accountNumber(), vault);
+        var order = orders.propose(OrderKind.RETURN_GIFT, wish, caller.actor());
         return MoneyOrders.withOrderHeader(RestResponse.ok(figures.of(sourceId)), order);
     }
 

@@ -31,9 +31,10 @@ class ReturnGift implements MoneyCommand<ReturnGift.Body> {
     record Body(UUID sourceId, Money amount, String reason, String holder, String bank, String maskedNumber,
             byte[] number) {
 
-        static Body of(UUID sourceId, GiftApi.GiveBack wish, Vault vault) {
-            return new Body(sourceId, wish.amount(), wish.reason(), wish.holder(), wish.bank(),
-                    Masks.account(wish.accountNumber()), vault.encrypt(wish.accountNumber(), PayeeAccount.NUMBER));
+        static Body of(UUID sourceId, Money amount, String reason, String holder, String bank, String clearNumber,
+                Vault vault) {
+            return new Body(sourceId, amount, reason, holder, bank, Masks.account(clearNumber),
+                    vault.encrypt(clearNumber, PayeeAccount.NUMBER));
         }
     }
 
