@@ -156,7 +156,7 @@ class GiftResource {
     @Idempotent(required = true)
     @Operation(operationId = "passOnRemainder",
             summary = "处理剩余财产 Propose where all that is left of a gift goes; another person confirms")
-    public RestResponse<SourceReport.View> remainder(UUID sourceId, @NotNull @Valid GiftApi.Remainder body) {
+    public RestResponse<SourceReport.Places> remainder(UUID sourceId, @NotNull @Valid GiftApi.Remainder body) {
         gifts.get(sourceId);
         var left = figures.of(sourceId).unallocated();
         var order = orders.propose(OrderKind.REMAINDER, new PassOnRemainder.Body(sourceId, body.toSourceId(), left),
@@ -169,7 +169,7 @@ class GiftResource {
     @Idempotent(required = true)
     @Operation(operationId = "returnGift",
             summary = "退还捐赠 Propose that money goes back to its giver; confirmed by another, paid like everything")
-    public RestResponse<SourceReport.View> giveBack(UUID sourceId, @NotNull @Valid GiftApi.GiveBack body) {
+    public RestResponse<SourceReport.Places> giveBack(UUID sourceId, @NotNull @Valid GiftApi.GiveBack body) {
         gifts.get(sourceId);
         var wish = ReturnGift.Body.of(sourceId, body.amount(), body.reason(), body.holder(), body.bank(),
                 body.accountNumber(), vault);
@@ -182,7 +182,7 @@ class GiftResource {
     @Owned(by = Gifts.class)
     @Operation(operationId = "readGiftUse",
             summary = "捐赠使用情况 Where the money of a gift is now, to the fen, for who gave it")
-    public SourceReport.View use(UUID sourceId) {
+    public SourceReport.Places use(UUID sourceId) {
         return figures.of(gifts.get(sourceId).sourceId());
     }
 

@@ -111,7 +111,7 @@ class FundSourceResource {
     @Path("/{id}/report")
     @Operation(operationId = "readSourceReport",
             summary = "资金来源报告 Where the money of a source is, to the fen, and which projects draw on it")
-    public SourceReport.View report(UUID id) {
+    public SourceReport.Places report(UUID id) {
         return report.of(sources.get(id).id());
     }
 

@@ -17,7 +17,7 @@ public class SourceReport {
      */
     @Schema(name = "SourceReportView",
             description = "资金来源报告 Where the money of a source is; ties when it adds up to the fen")
-    public record View(UUID sourceId, Money received, Money unallocated, Money inBudgets, Money reserved,
+    public record Places(UUID sourceId, Money received, Money unallocated, Money inBudgets, Money reserved,
             Money committed, Money owed, Money paid, Money toPools, Money other, Money inBank, boolean ties,
             List<Project> projects) {
     }
@@ -59,14 +59,14 @@ public class SourceReport {
         this.debts = debts;
     }
 
-    public View of(UUID sourceId) {
+    public Places of(UUID sourceId) {
         var row = (Object[]) database.createNativeQuery(TOTALS).setParameter("source", sourceId.toString())
                 .getSingleResult();
         var received = money(row[0]);
         var owing = debts.of(sourceId);
         var places = List.of(money(row[1]), money(row[2]), money(row[3]), owing.planned(), owing.owed(), money(row[4]),
                 money(row[5]), money(row[6]));
-        return new View(sourceId, received, places.get(0), places.get(1), places.get(2), places.get(3), places.get(4),
+        return new Places(sourceId, received, places.get(0), places.get(1), places.get(2), places.get(3), places.get(4),
                 places.get(5), places.get(6), places.get(7), money(row[7]),
                 received.equals(places.stream().reduce(Money.ZERO, Money::plus)), debts.projects(sourceId));
     }
