@@ -2,31 +2,19 @@ package org.linli.registry.annualreport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Reminds before each last day, notices who is late, and ends what nobody did in its time. */
 @ApplicationScoped
-class AnnualReportSweep implements Sweep<UUID> {
+@Swept(name = "annual-reports", table = "annual_report")
+class AnnualReportSweep implements TableSweep {
 
-    private final DueRows rows;
     private final AnnualReportService service;
 
-    AnnualReportSweep(DueRows rows, AnnualReportService service) {
-        this.rows = rows;
+    AnnualReportSweep(AnnualReportService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "annual-reports";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("annual_report", now, limit);
     }
 
     @Override

@@ -2,31 +2,19 @@ package org.linli.registry.annualreport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Opens each agency's duty to report when a year has ended. */
 @ApplicationScoped
-class ReportDutySweep implements Sweep<UUID> {
+@Swept(name = "annual-report-duties", table = "report_duty", key = "agency_id")
+class ReportDutySweep implements TableSweep {
 
-    private final DueRows rows;
     private final AnnualReportService service;
 
-    ReportDutySweep(DueRows rows, AnnualReportService service) {
-        this.rows = rows;
+    ReportDutySweep(AnnualReportService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "annual-report-duties";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("report_duty", "agency_id", now, limit);
     }
 
     @Override

@@ -2,31 +2,19 @@ package org.linli.registry.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** What the other does not confirm in time does not count. */
 @ApplicationScoped
-class CooperationSweep implements Sweep<UUID> {
+@Swept(name = "cooperations", table = "cooperation")
+class CooperationSweep implements TableSweep {
 
-    private final DueRows rows;
     private final CooperationService service;
 
-    CooperationSweep(DueRows rows, CooperationService service) {
-        this.rows = rows;
+    CooperationSweep(CooperationService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "cooperations";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("cooperation", now, limit);
     }
 
     @Override

@@ -2,31 +2,19 @@ package org.linli.registry.crisis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Says what nobody did in time, and lets a closing fall that nobody confirmed. */
 @ApplicationScoped
-class CrisisSweep implements Sweep<UUID> {
+@Swept(name = "crises", table = "crisis")
+class CrisisSweep implements TableSweep {
 
-    private final DueRows rows;
     private final CrisisService service;
 
-    CrisisSweep(DueRows rows, CrisisService service) {
-        this.rows = rows;
+    CrisisSweep(CrisisService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "crises";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("crisis", now, limit);
     }
 
     @Override

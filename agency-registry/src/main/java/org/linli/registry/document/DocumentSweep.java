@@ -2,31 +2,19 @@ package org.linli.registry.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Drops repeals that nobody confirmed in their time. */
 @ApplicationScoped
-class DocumentSweep implements Sweep<UUID> {
+@Swept(name = "policy-documents", table = "policy_document")
+class DocumentSweep implements TableSweep {
 
-    private final DueRows rows;
     private final DocumentService service;
 
-    DocumentSweep(DueRows rows, DocumentService service) {
-        this.rows = rows;
+    DocumentSweep(DocumentService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "policy-documents";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("policy_document", now, limit);
     }
 
     @Override

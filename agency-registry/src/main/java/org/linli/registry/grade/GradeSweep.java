@@ -2,31 +2,19 @@ package org.linli.registry.grade;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Ends publicity, says where the register is late, and lets grades and proposals end on their day. */
 @ApplicationScoped
-class GradeSweep implements Sweep<UUID> {
+@Swept(name = "grades", table = "grade_application")
+class GradeSweep implements TableSweep {
 
-    private final DueRows rows;
     private final GradeService service;
 
-    GradeSweep(DueRows rows, GradeService service) {
-        this.rows = rows;
+    GradeSweep(GradeService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "grades";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("grade_application", now, limit);
     }
 
     @Override

@@ -2,31 +2,19 @@ package org.linli.registry.incubation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Lets steps fall that nobody confirmed, says where no mentor came, and ends what has had its months. */
 @ApplicationScoped
-class IncubationSweep implements Sweep<UUID> {
+@Swept(name = "incubations", table = "incubation")
+class IncubationSweep implements TableSweep {
 
-    private final DueRows rows;
     private final IncubationService service;
 
-    IncubationSweep(DueRows rows, IncubationService service) {
-        this.rows = rows;
+    IncubationSweep(IncubationService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "incubations";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("incubation", now, limit);
     }
 
     @Override

@@ -2,31 +2,19 @@ package org.linli.registry.mediation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Says where the association is late, and ends a mediation whose time is over. */
 @ApplicationScoped
-class MediationSweep implements Sweep<UUID> {
+@Swept(name = "mediations", table = "mediation")
+class MediationSweep implements TableSweep {
 
-    private final DueRows rows;
     private final MediationService service;
 
-    MediationSweep(DueRows rows, MediationService service) {
-        this.rows = rows;
+    MediationSweep(MediationService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "mediations";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("mediation", now, limit);
     }
 
     @Override

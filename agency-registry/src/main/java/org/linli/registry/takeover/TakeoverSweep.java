@@ -2,31 +2,19 @@ package org.linli.registry.takeover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Takes silence for no, and raises the alarm where nobody was found or a taker has not signed in time. */
 @ApplicationScoped
-class TakeoverSweep implements Sweep<UUID> {
+@Swept(name = "takeovers", table = "takeover")
+class TakeoverSweep implements TableSweep {
 
-    private final DueRows rows;
     private final TakeoverService service;
 
-    TakeoverSweep(DueRows rows, TakeoverService service) {
-        this.rows = rows;
+    TakeoverSweep(TakeoverService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "takeovers";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("takeover", now, limit);
     }
 
     @Override

@@ -2,31 +2,19 @@ package org.linli.funding.hold;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Nothing is held for ever: frees what was held for its whole term. */
 @ApplicationScoped
-class HoldSweep implements Sweep<UUID> {
+@Swept(name = "performance-holds", table = "performance_hold")
+class HoldSweep implements TableSweep {
 
-    private final DueRows rows;
     private final HoldService service;
 
-    HoldSweep(DueRows rows, HoldService service) {
-        this.rows = rows;
+    HoldSweep(HoldService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "performance-holds";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("performance_hold", now, limit);
     }
 
     @Override

@@ -2,35 +2,23 @@ package org.linli.workforce.staffing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 import org.linli.workforce.staffing.StaffingDemand.StaffingCommand;
 
 /** A contract that was never staffed is short from the day its service begins. */
 @ApplicationScoped
-class StaffingSweep implements Sweep<UUID> {
+@Swept(name = "staffing-begins", table = "staffing_demand", key = "contract_id")
+class StaffingSweep implements TableSweep {
 
-    private final DueRows rows;
     private final Staffing staffing;
     private final Commands commands;
 
-    StaffingSweep(DueRows rows, Staffing staffing, Commands commands) {
-        this.rows = rows;
+    StaffingSweep(Staffing staffing, Commands commands) {
         this.staffing = staffing;
         this.commands = commands;
-    }
-
-    @Override
-    public String name() {
-        return "staffing-begins";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("staffing_demand", "contract_id", now, limit);
     }
 
     @Override

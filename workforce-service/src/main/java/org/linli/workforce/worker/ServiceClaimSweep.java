@@ -2,31 +2,19 @@ package org.linli.workforce.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 
 /** Says that a claim of service waits too long, and ends it. */
 @ApplicationScoped
-class ServiceClaimSweep implements Sweep<UUID> {
+@Swept(name = "service-claims", table = "worker")
+class ServiceClaimSweep implements TableSweep {
 
-    private final DueRows rows;
     private final WorkerService service;
 
-    ServiceClaimSweep(DueRows rows, WorkerService service) {
-        this.rows = rows;
+    ServiceClaimSweep(WorkerService service) {
         this.service = service;
-    }
-
-    @Override
-    public String name() {
-        return "service-claims";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("worker", now, limit);
     }
 
     @Override
