@@ -48,7 +48,9 @@ public final class AotCaches {
                     Files.deleteIfExists(archive(service.module()));
                     ground.train(service, line(service, "-XX:AOTCacheOutput=" + archive(service.module())));
                 });
-                progress.say("✓ class archive of " + service.module());
+                if (isFresh(service)) {
+                    progress.say("✓ class archive of " + service.module());
+                }
             });
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,26 +36,16 @@ public final class ServiceProcess {
         processes.start(service.module(), classes.command(service), environment(begin), layout.home());
     }
 
-    /** What the same jar is told by its environment in production too. */
     private Map<String, String> environment(@Nullable Instant begin) {
-        var environment = new HashMap<>(Map.of("QUARKUS_HTTP_PORT", String.valueOf(service.port()), "QUARKUS_HTTP_HOST",
-                "localhost", "QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(Layout.postgresPort(), service.database()),
-                "QUARKUS_DATASOURCE_USERNAME", service.database(), "QUARKUS_DATASOURCE_PASSWORD",
-                secrets.password(service.database()), "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + Layout.kafkaPort(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", Layout.issuer(), "LINLI_CLOCK_MOVABLE", "true",
-                "LINLI_VAULT_KEYSET_FILE", secrets.keyset().toString(), "LINLI_VAULT_INDEX_KEY_FILE",
-                secrets.indexKey().toString()));
+        var environment = new ServiceEnvironment(secrets).of(service, service.port(), Layout.postgresPort(),
+                "localhost:" + Layout.kafkaPort(), Layout.issuer());
         environment.put("LINLI_IDENTITY_INTROSPECTION_URL",
                 Layout.issuer() + "/protocol/openid-connect/token/introspect");
         environment.put("LINLI_IDENTITY_INTROSPECTION_SECRET", Keycloak.SERVICES_SECRET);
         if (begin != null) {
             environment.put("LINLI_CLOCK_START", begin.toString());
         }
-        if (service == Service.REGISTRY) {
-            environment.put("LINLI_PEER_PUBLIC_KEYSET_FILE", secrets.peerPublic().toString());
-        }
         if (service == Service.FUNDING) {
-            environment.put("LINLI_PEER_PRIVATE_KEYSET_FILE", secrets.peerPrivate().toString());
             environment.put("LINLI_BANK_SIMULATED", "true");
         }
         return environment;

@@ -2,20 +2,22 @@ package org.linli.local.engine;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Where a service starts in earnest while a JVM records its classes and what its compilers learn: a database of its
- * own, thrown away afterwards; no Kafka and no issuer, which a start does not wait for.
+ * own, thrown away afterwards; no Kafka and no issuer, which a start does not wait for. Nothing of it outlives whoever
+ * trains, and what a killed one left is ended first.
  */
 final class TrainingGround implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final int PAUSE_MS = 200;
     private static final int ROUNDS = 200;
-    /** What every service answers without a token, and with one that is none. */
+    private static final String NOWHERE = "localhost:1";
+    /** What every service answers, or refuses, without a token. */
     private static final List<String> ASKED = List.of("/q/health/live", "/api/v1/rules?limit=50", "/api/v1/journal");
 
     private final Layout layout;
@@ -23,7 +25,9 @@ final class TrainingGround implements AutoCloseable {
     private final Secrets secrets;
     private final Postgres postgres;
     private final int databasePort = AotCaches.freePort();
+    private final Thread interrupted = new Thread(this::giveUp);
     private boolean isOpen;
+    private boolean isOver;
 
     TrainingGround(Layout house) {
         layout = new Layout(house.repository(), house.engines().resolve("training"));
@@ -38,7 +42,7 @@ final class TrainingGround implements AutoCloseable {
     void train(Service service, List<String> line) {
         open();
         var port = AotCaches.freePort();
-        var process = processes.start(service.module(), line, environment(service, port), layout.home());
+        var process = start(service, line, port);
         var address = "http://localhost:" + port;
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (process.isAlive() && System.nanoTime() < end && !Http.answersOk(address + "/q/health/live")) {
@@ -50,26 +54,20 @@ final class TrainingGround implements AutoCloseable {
 
     private void open() {
         if (!isOpen) {
-            postgres.start();
+            end();
+            Runtime.getRuntime().addShutdownHook(interrupted);
             isOpen = true;
+            postgres.start();
         }
     }
 
-    private Map<String, String> environment(Service service, int port) {
-        var environment = new HashMap<>(Map.of("QUARKUS_HTTP_PORT", String.valueOf(port), "QUARKUS_HTTP_HOST",
-                "localhost", "QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(databasePort, service.database()),
-                "QUARKUS_DATASOURCE_USERNAME", service.database(), "QUARKUS_DATASOURCE_PASSWORD",
-                secrets.password(service.database()), "KAFKA_BOOTSTRAP_SERVERS", "localhost:1",
-                "QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:1", "LINLI_CLOCK_MOVABLE", "true",
-                "LINLI_VAULT_KEYSET_FILE", secrets.keyset().toString(), "LINLI_VAULT_INDEX_KEY_FILE",
-                secrets.indexKey().toString()));
-        if (service == Service.REGISTRY) {
-            environment.put("LINLI_PEER_PUBLIC_KEYSET_FILE", secrets.peerPublic().toString());
+    private synchronized ProcessHandle start(Service service, List<String> line, int port) {
+        if (isOver) {
+            throw new Failure("the command was ended", "Run it again.");
         }
-        if (service == Service.FUNDING) {
-            environment.put("LINLI_PEER_PRIVATE_KEYSET_FILE", secrets.peerPrivate().toString());
-        }
-        return environment;
+        return processes.start(service.module(), line,
+                new ServiceEnvironment(secrets).of(service, port, databasePort, NOWHERE, "http://" + NOWHERE),
+                layout.home());
     }
 
     /** Whatever it answers: the way there is what is learned. */
@@ -85,10 +83,26 @@ final class TrainingGround implements AutoCloseable {
         }
     }
 
+    private synchronized void giveUp() {
+        isOver = true;
+        end();
+    }
+
+    private void end() {
+        Arrays.stream(Service.values()).map(Service::module).forEach(name -> {
+            processes.find(name).ifPresent(Processes::kill);
+            processes.forget(name);
+        });
+        postgres.stop();
+    }
+
     @Override
     public void close() {
         try {
-            postgres.stop();
+            end();
+            if (isOpen) {
+                Runtime.getRuntime().removeShutdownHook(interrupted);
+            }
             Trees.delete(layout.home());
         } catch (IOException | Failure left) {
             System.err.println("  " + layout.home() + " may be deleted: " + left.getMessage());
