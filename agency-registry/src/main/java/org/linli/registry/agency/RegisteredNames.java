@@ -20,8 +20,7 @@ class RegisteredNames implements AgencyNames {
 
     @Override
     public Map<UUID, String> of(Collection<UUID> ids) {
-        return entities
-                .createQuery("select id, name from Agency where id in :ids and name is not null", Object[].class)
+        return entities.createQuery("select id, name from Agency where id in :ids and name is not null", Object[].class)
                 .setParameter("ids", ids).getResultList().stream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }

@@ -44,9 +44,8 @@ class OperationCalls {
         var found = new HashMap<String, Call>();
         Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(bean -> bean.getBeanClass()).distinct().filter(type -> type.isAnnotationPresent(Path.class))
-                .forEach(type -> Arrays.stream(type.getDeclaredMethods())
-                        .forEach(method -> call(type, method).ifPresent(
-                                call -> found.put(method.getAnnotation(Operation.class).operationId(), call))));
+                .forEach(type -> Arrays.stream(type.getDeclaredMethods()).forEach(method -> call(type, method)
+                        .ifPresent(call -> found.put(method.getAnnotation(Operation.class).operationId(), call))));
         return Map.copyOf(found);
     }
 
@@ -56,8 +55,8 @@ class OperationCalls {
         }
         var path = type.getAnnotation(Path.class).value()
                 + (method.isAnnotationPresent(Path.class) ? "/" + method.getAnnotation(Path.class).value() : "");
-        return Arrays.stream(method.getAnnotations())
-                .map(each -> each.annotationType().getAnnotation(HttpMethod.class)).filter(each -> each != null)
-                .findFirst().map(http -> new Call(http.value(), ("/" + path).replaceAll("/+", "/")));
+        return Arrays.stream(method.getAnnotations()).map(each -> each.annotationType().getAnnotation(HttpMethod.class))
+                .filter(each -> each != null).findFirst()
+                .map(http -> new Call(http.value(), ("/" + path).replaceAll("/+", "/")));
     }
 }

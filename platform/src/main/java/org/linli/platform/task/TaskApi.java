@@ -40,8 +40,7 @@ final class TaskApi {
      */
     @Schema(description = "一件待办 One thing that waits for you")
     record TaskView(String kind, UUID id, @Nullable String number, String status, long version,
-            @Nullable @Schema(description = "期限或下次提醒 Term, or next reminder") Instant dueAt,
-            List<TaskAgency> agencies,
+            @Nullable @Schema(description = "期限或下次提醒 Term, or next reminder") Instant dueAt, List<TaskAgency> agencies,
             @Schema(description = "街道或部门代码 Codes of streets or departments") List<String> units,
             @Schema(description = "等您办的事 What it waits for") List<TaskCall> calls, List<String> allowedActions) {
 
@@ -51,8 +50,7 @@ final class TaskApi {
             return new TaskView(about.status().kind(), about.id(), task.number(), about.status().name(),
                     about.version(), task.due(),
                     owner.agencies().stream().sorted().map(id -> new TaskAgency(id, names.get(id))).toList(),
-                    owner.units().stream().sorted().toList(),
-                    task.awaited().stream().flatMap(operation -> {
+                    owner.units().stream().sorted().toList(), task.awaited().stream().flatMap(operation -> {
                         var call = calls.apply(operation);
                         return call == null ? Stream.empty()
                                 : Stream.of(TaskCall.of(operation, call.about(about.id())));

@@ -52,8 +52,9 @@ record TaskKind(String entity, Subject subject, Map<Status<?, ?>, List<String>> 
         }
         try {
             var status = type.getMethod("status").getReturnType();
-            return status.isEnum() ? Arrays.stream(status.getEnumConstants()).<Status<?, ?>>map(Status.class::cast)
-                    .toList() : List.of();
+            return status.isEnum()
+                    ? Arrays.stream(status.getEnumConstants()).<Status<?, ?>>map(Status.class::cast).toList()
+                    : List.of();
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }

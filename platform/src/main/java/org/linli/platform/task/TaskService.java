@@ -73,16 +73,14 @@ class TaskService {
         var about = row.about();
         var awaited = row.kind().awaited().get(about.status());
         var allowed = about.allowedTo(caller);
-        var mine = awaited == null ? List.<String>of()
-                : awaited.stream().filter(allowed::contains).toList();
-        return mine.isEmpty() ? Optional.empty()
-                : Optional.of(new Task(about, row.number(), row.due(), mine, allowed));
+        var mine = awaited == null ? List.<String>of() : awaited.stream().filter(allowed::contains).toList();
+        return mine.isEmpty() ? Optional.empty() : Optional.of(new Task(about, row.number(), row.due(), mine, allowed));
     }
 
     private Scope scope() {
         return new Scope(caller.agencyId().<Set<Object>>map(Set::of).orElse(Set.of()),
-                Stream.of(caller.street(), caller.department()).flatMap(Optional::stream)
-                        .collect(Collectors.toUnmodifiableSet()),
+                Stream.of(caller.street(), caller.department()).flatMap(Optional::stream).collect(
+                        Collectors.toUnmodifiableSet()),
                 caller.personId().<Set<Object>>map(Set::of).orElse(Set.of()));
     }
 

@@ -56,8 +56,10 @@ class TasksTest {
         var id = note("waits");
         var task = all(OPERATOR, 100).stream().filter(each -> each.get("id").equals(id)).findFirst().orElseThrow();
         assertThat(task).containsEntry("kind", "Note").containsEntry("number", "waits").containsEntry("status", "YOUNG")
-                .containsEntry("version", 0).containsKey("dueAt").containsEntry("calls", List.of(
-                        Map.of("operation", "renameNote", "method", "POST", "path", "/api/v1/notes/" + id + "/rename")))
+                .containsEntry("version", 0).containsKey("dueAt")
+                .containsEntry("calls",
+                        List.of(Map.of("operation", "renameNote", "method", "POST", "path",
+                                "/api/v1/notes/" + id + "/rename")))
                 .containsEntry("allowedActions", List.of("renameNote"));
     }
 

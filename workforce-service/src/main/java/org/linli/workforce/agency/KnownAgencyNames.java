@@ -21,7 +21,8 @@ class KnownAgencyNames implements AgencyNames {
     @Override
     public Map<UUID, String> of(Collection<UUID> ids) {
         return entities
-                .createQuery("select agencyId, name from KnownAgency where agencyId in :ids and name is not null", Object[].class)
+                .createQuery("select agencyId, name from KnownAgency where agencyId in :ids and name is not null",
+                        Object[].class)
                 .setParameter("ids", ids).getResultList().stream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
