@@ -10,6 +10,7 @@ create sequence complaint_number;
 create table known_agency (
     id                 uuid   primary key,
     version            bigint not null,
+    name               text,
     registered_on      date,
     disqualifications  jsonb   not null default '[]',
     lifted             jsonb   not null default '[]',

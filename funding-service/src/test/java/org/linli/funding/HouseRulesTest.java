@@ -12,6 +12,7 @@ import org.linli.platform.testkit.ListCosts;
 import org.linli.platform.testkit.OwnershipRules;
 import org.linli.platform.testkit.ProblemMessagesCheck;
 import org.linli.platform.testkit.RoleTable;
+import org.linli.platform.testkit.TaskRules;
 
 /** What holds for the service as a whole. */
 @QuarkusTest
@@ -36,6 +37,11 @@ class HouseRulesTest {
     @Test
     void whatIsGrantedForOnesOwnSaysWhoseItIs() {
         OwnershipRules.check("org.linli.funding");
+    }
+
+    @Test
+    void everyStatusSaysWhomItWaitsFor() {
+        TaskRules.check();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.linli.platform.testkit.ListCosts;
 import org.linli.platform.testkit.OwnershipRules;
 import org.linli.platform.testkit.ProblemMessagesCheck;
 import org.linli.platform.testkit.RoleTable;
+import org.linli.platform.testkit.TaskRules;
 
 @QuarkusTest
 @WithTestResource(Engines.class)
@@ -30,6 +31,11 @@ class HouseRulesTest {
     @Test
     void everyRefusalHasItsSentences() {
         ProblemMessagesCheck.check("org.linli.workforce");
+    }
+
+    @Test
+    void everyStatusSaysWhomItWaitsFor() {
+        TaskRules.check();
     }
 
     @Test

@@ -95,6 +95,18 @@ class WageApiTest {
     }
 
     @Test
+    void aMonthWaitsForItsOwnDirectorAloneAndSaysWhoseItIs() {
+        team.frontline();
+        post(ASSOCIATION, "/wages/expectations", null, """
+                {"agencyId":"%s","month":"%s"}""".formatted(team.agency, month)).statusCode(200);
+        get(team.director, "/tasks").statusCode(200).body("items.kind", equalTo(List.of("WageMonth")))
+                .body("items[0].agencies[0].name", equalTo("和邻"))
+                .body("items[0].calls.operation", equalTo(List.of("confirmWages")))
+                .body("items[0].calls.path", equalTo(List.of("/api/v1/wages")));
+        get(Team.registered().director, "/tasks").statusCode(200).body("items", hasSize(0));
+    }
+
+    @Test
     void aLongSilenceIsCaughtUpMonthByMonth() {
         team.frontline();
         post(ASSOCIATION, "/wages/expectations", null, """

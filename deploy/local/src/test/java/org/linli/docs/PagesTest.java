@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final int MOST_LINES = 60;
-    private static final List<String> MODULES =
-            Stream.concat(Stream.of("platform", "deploy/connect", "deploy/local", "deploy/e2e", "deploy/bench"),
-                    Repository.SERVICES.stream()).toList();
+    private static final List<String> MODULES = Stream.concat(
+            Stream.of("platform", "deploy/connect", "deploy/local", "deploy/e2e", "deploy/bench", "deploy/console"),
+            Repository.SERVICES.stream()).toList();
     /** Pages whose names in backticks are classes and packages of today. */
     private static final List<String> NAMING = Stream
             .concat(Stream.of("docs/architecture.md", "docs/requirements.md"), MODULES.stream().map(PagesTest::readme))

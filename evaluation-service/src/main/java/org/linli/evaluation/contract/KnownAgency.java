@@ -20,6 +20,7 @@ public class KnownAgency {
     private UUID id;
     @Version
     private long version;
+    private @Nullable String name;
     private @Nullable LocalDate registeredOn;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Disqualification> disqualifications = new ArrayList<>();
@@ -33,7 +34,8 @@ public class KnownAgency {
     }
 
     /** Counts also when it arrives after a later decision. */
-    void registered(LocalDate on) {
+    void registered(@Nullable String called, LocalDate on) {
+        name = called;
         registeredOn = on;
     }
 

@@ -92,6 +92,11 @@ public class Caller {
         return grant == Grant.OWN;
     }
 
+    /** The widest the caller's roles have for it. */
+    public Grant grantOf(String operation) {
+        return permissions.grantOf(operation, identity);
+    }
+
     /** What the caller's roles may ask of an aggregate that now accepts these commands: {@code allowedActions}. */
     public List<String> allowed(Collection<? extends Command> accepted) {
         return accepted.stream().map(Command::operation)

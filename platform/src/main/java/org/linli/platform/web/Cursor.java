@@ -27,7 +27,7 @@ public record Cursor(String sort, UUID id) {
         return new Cursor(sort.toString(), id);
     }
 
-    String encode() {
+    public String encode() {
         return Base64.getUrlEncoder().withoutPadding()
                 .encodeToString((id + " " + sort).getBytes(StandardCharsets.UTF_8));
     }

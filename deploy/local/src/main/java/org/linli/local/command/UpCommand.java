@@ -83,6 +83,7 @@ public class UpCommand implements Callable<Integer> {
 
     private static void addresses(LocalSuite house) {
         System.out.println();
+        System.out.printf("  %-20s %s   (begin here)%n", "pages", LocalSuite.front());
         for (var service : Service.values()) {
             System.out.printf("  %-20s %s   (contract: /q/openapi, events: /asyncapi)%n", service.module(),
                     service.url());

@@ -17,6 +17,8 @@ public final class Keycloak {
     static final String NAME = "keycloak";
     /** Of the client linli-services of the local realm, by which services ask whether a token still stands. */
     static final String SERVICES_SECRET = "linli";
+    /** Of the client linli-console of the local realm. */
+    static final String CONSOLE_SECRET = "linli-console-of-this-machine-alone";
     private static final List<String> BUILD =
             List.of("build", "--db=dev-file", "--cache=local", "--health-enabled=false", "--metrics-enabled=false",
                     "--features-disabled=docker,ciba,par,device-flow,kerberos");

@@ -57,6 +57,10 @@ public record Layout(Path repository, Path home) {
         return port("keycloak", 8086);
     }
 
+    static int consolePort() {
+        return port("console", 8080);
+    }
+
     public static String issuer() {
         return "http://localhost:" + keycloakPort() + "/realms/linli";
     }

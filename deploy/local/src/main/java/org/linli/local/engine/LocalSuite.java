@@ -26,6 +26,7 @@ public final class LocalSuite {
     private final Broker broker = new Broker(layout, processes, classes);
     private final Keycloak keycloak = new Keycloak(layout, secrets, processes);
     private final Connectors connectors = new Connectors(layout, secrets);
+    private final ConsoleProcess console = new ConsoleProcess(layout, secrets, processes);
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
 
     public LocalSuite() {
@@ -77,8 +78,11 @@ public final class LocalSuite {
                 running.get(service.ordinal())::join, () -> connectors.isRunning(service), layout.log(Broker.NAME)))
                 .toList();
         running.forEach(Progress.Task::join);
+        var pages =
+                progress.task(ConsoleProcess.NAME, console::start, console::isReady, layout.log(ConsoleProcess.NAME));
         relays.forEach(Progress.Task::join);
         engines.get(2).join();
+        pages.join();
     }
 
     /** Ends one process as a power cut would and waits until it is gone. @return false when it does not run */
@@ -90,8 +94,9 @@ public final class LocalSuite {
     /** Services first, then what they stand on. */
     public void stop(Progress progress) {
         progress.say("stopping the services");
-        Arrays.stream(Service.values()).map(service -> Thread.startVirtualThread(services.get(service)::stop)).toList()
-                .forEach(LocalSuite::joined);
+        Stream.concat(Stream.<Runnable>of(console::stop),
+                services.values().stream().<Runnable>map(service -> service::stop)).map(Thread::startVirtualThread)
+                .toList().forEach(LocalSuite::joined);
         progress.say("stopping Kafka, Connect and Keycloak");
         Stream.<Runnable>of(broker::stop, keycloak::stop).map(Thread::startVirtualThread).toList()
                 .forEach(LocalSuite::joined);
@@ -113,9 +118,14 @@ public final class LocalSuite {
         return Files.exists(layout.home().resolve("postgres/data"));
     }
 
+    /** Where a person begins. */
+    public static String front() {
+        return ConsoleProcess.url();
+    }
+
     public boolean anythingRuns() {
         return postgres.process().isPresent() || processes.find(Broker.NAME).isPresent()
-                || processes.find(Keycloak.NAME).isPresent()
+                || processes.find(Keycloak.NAME).isPresent() || console.process().isPresent()
                 || Arrays.stream(Service.values()).anyMatch(service -> processes.find(service.module()).isPresent());
     }
 
@@ -129,7 +139,8 @@ public final class LocalSuite {
                 engine("postgresql", "localhost:" + Layout.postgresPort(), postgres.isReady(), postgres.process()),
                 engine("kafka+connect", "localhost:" + Layout.kafkaPort(), broker.isReady(),
                         processes.find(Broker.NAME)),
-                engine("keycloak", Layout.issuer(), keycloak.isReady(), processes.find(Keycloak.NAME))));
+                engine("keycloak", Layout.issuer(), keycloak.isReady(), processes.find(Keycloak.NAME)),
+                engine(ConsoleProcess.NAME, ConsoleProcess.url(), console.isReady(), console.process())));
     }
 
     private static SuiteStatus.EngineStatus engine(String name, String address, boolean ready,
@@ -148,6 +159,9 @@ public final class LocalSuite {
         }
         if (processes.find(Keycloak.NAME).isEmpty()) {
             refuseTaken("keycloak", Layout.keycloakPort());
+        }
+        if (console.process().isEmpty()) {
+            refuseTaken(ConsoleProcess.NAME, Layout.consolePort());
         }
         for (var service : Service.values()) {
             if (processes.find(service.module()).isEmpty()) {

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** PostgreSQL from its own binaries, with durable settings, one database and owner per service. */
+/** PostgreSQL from its own binaries, with durable settings, one database and owner per service and for the console. */
 public final class Postgres {
 
     private static final String NAME = "postgres";
@@ -157,17 +158,20 @@ public final class Postgres {
     private void provide() {
         try (var connection = connect("postgres"); var statement = connection.createStatement()) {
             for (var service : Service.values()) {
-                var name = service.database();
-                var verb = exists(connection, "select 1 from pg_roles where rolname = ?", name) ? "alter" : "create";
-                statement.execute(
-                        verb + " role " + name + " login replication password '" + secrets.password(name) + "'");
-                if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
-                    statement.execute("create database " + name + " owner " + name);
-                }
+                provide(connection, statement, service.database(), "login replication");
             }
+            provide(connection, statement, ConsoleProcess.NAME, "login");
         } catch (SQLException failed) {
             throw new Failure("PostgreSQL refuses the services' databases: " + failed.getMessage(),
                     "If .linli was copied or its secrets were deleted: ./linli up --fresh.", failed);
+        }
+    }
+
+    private void provide(Connection connection, Statement statement, String name, String rights) throws SQLException {
+        var verb = exists(connection, "select 1 from pg_roles where rolname = ?", name) ? "alter" : "create";
+        statement.execute(verb + " role " + name + " " + rights + " password '" + secrets.password(name) + "'");
+        if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
+            statement.execute("create database " + name + " owner " + name);
         }
     }
 

@@ -17,6 +17,8 @@ record ServiceEnvironment(Secrets secrets) {
                 secrets.password(service.database()), "KAFKA_BOOTSTRAP_SERVERS", kafka, "QUARKUS_OIDC_AUTH_SERVER_URL",
                 issuer, "LINLI_CLOCK_MOVABLE", "true", "LINLI_VAULT_KEYSET_FILE", secrets.keyset().toString(),
                 "LINLI_VAULT_INDEX_KEY_FILE", secrets.indexKey().toString()));
+        // a page under development calls from any port of this machine; tokens travel in a header, never by themselves
+        environment.put("QUARKUS_HTTP_CORS_ORIGINS", "/http:\\/\\/localhost(:[0-9]+)?/");
         if (service == Service.REGISTRY) {
             environment.put("LINLI_PEER_PUBLIC_KEYSET_FILE", secrets.peerPublic().toString());
         }

@@ -31,8 +31,8 @@ class HeldFacts {
 
     private static final String PASSED = """
             insert into ocds_held (fact_id, purchase_id) select j.id, %s from journal j
-             where %s and (j.txid, j.position) <= (?::xid8, ?) and j.id <> all (?::uuid[])
-                 on conflict do nothing""".formatted(PURCHASE, Feed.BEYOND_CURSOR);
+             where %s and (j.txid, j.position) <= (?::xid8, ?) and %s and j.id <> all (?::uuid[])
+                 on conflict do nothing""".formatted(PURCHASE, Feed.BEYOND_CURSOR, Feed.OF_PROCESSES);
 
     private static final String WAITS = """
             insert into ocds_held (fact_id, purchase_id)

@@ -1,0 +1,27 @@
+package org.linli.registry.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.platform.task.AgencyNames;
+
+/** What they are registered as. */
+@ApplicationScoped
+class RegisteredNames implements AgencyNames {
+
+    private final EntityManager entities;
+
+    RegisteredNames(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Map<UUID, String> of(Collection<UUID> ids) {
+        return entities.createQuery("select id, name from Agency where id in :ids and name is not null", Object[].class)
+                .setParameter("ids", ids).getResultList().stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+}

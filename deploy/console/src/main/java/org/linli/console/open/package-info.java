@@ -1,0 +1,5 @@
+/** What residents may read. Public. */
+@NullMarked
+package org.linli.console.open;
+
+import org.jspecify.annotations.NullMarked;

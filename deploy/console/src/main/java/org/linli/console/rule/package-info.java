@@ -1,0 +1,5 @@
+/** The dated parameters of all services. Public. */
+@NullMarked
+package org.linli.console.rule;
+
+import org.jspecify.annotations.NullMarked;

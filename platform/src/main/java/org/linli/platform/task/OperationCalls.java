@@ -1,0 +1,62 @@
+package org.linli.platform.task;
+
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** How each operation is called, as the resources say it. */
+@Singleton
+class OperationCalls {
+
+    /** @param path with the names of its parameters in braces */
+    record Call(String method, String path) {
+
+        /** The way to one thing: the path's own id filled in. */
+        Call about(UUID id) {
+            return new Call(method, path.replaceFirst("\\{[^}]+}", id.toString()));
+        }
+    }
+
+    private volatile @Nullable Map<String, Call> calls;
+
+    /** Null for what is no operation of this service, such as what its clock does. */
+    @Nullable
+    Call of(String operation) {
+        var known = calls;
+        if (known == null) {
+            known = read();
+            calls = known;
+        }
+        return known.get(operation);
+    }
+
+    private static Map<String, Call> read() {
+        var found = new HashMap<String, Call>();
+        Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(bean -> bean.getBeanClass()).distinct().filter(type -> type.isAnnotationPresent(Path.class))
+                .forEach(type -> Arrays.stream(type.getDeclaredMethods()).forEach(method -> call(type, method)
+                        .ifPresent(call -> found.put(method.getAnnotation(Operation.class).operationId(), call))));
+        return Map.copyOf(found);
+    }
+
+    private static Optional<Call> call(Class<?> type, Method method) {
+        if (!method.isAnnotationPresent(Operation.class)) {
+            return Optional.empty();
+        }
+        var path = type.getAnnotation(Path.class).value()
+                + (method.isAnnotationPresent(Path.class) ? "/" + method.getAnnotation(Path.class).value() : "");
+        return Arrays.stream(method.getAnnotations()).map(each -> each.annotationType().getAnnotation(HttpMethod.class))
+                .filter(each -> each != null).findFirst()
+                .map(http -> new Call(http.value(), ("/" + path).replaceAll("/+", "/")));
+    }
+}

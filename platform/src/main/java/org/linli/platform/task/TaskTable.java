@@ -1,0 +1,97 @@
+package org.linli.platform.task;
+
+import jakarta.inject.Singleton;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a service says of its aggregates in two files. {@code tasks.csv}: kind, status, the operations it waits for in
+ * their natural order, {@code -} where nobody has to act. {@code task-subjects.csv}: kind and attributes of the entity.
+ */
+@Singleton
+public class TaskTable {
+
+    private static final String NOTHING = "-";
+
+    /**
+     * Attributes of an entity, as a query names them; null or none where it has no such thing.
+     *
+     * @param due when the aggregate's clock looks next
+     * @param agencies by which an agency owns it; {@link #ANY} where no attribute tells, and the aggregate alone does
+     * @param units by which a street or department owns it
+     * @param persons by which a person owns it
+     */
+    record Subject(@Nullable String number, String status, @Nullable String due, Set<String> agencies,
+            Set<String> units, Set<String> persons) {
+
+        static final String ANY = "*";
+    }
+
+    private record Place(String kind, String status) {
+    }
+
+    private final Map<Place, List<String>> awaited = new HashMap<>();
+    private final Map<String, Subject> subjects = new HashMap<>();
+
+    TaskTable() {
+        for (var row : rows("tasks.csv", 3)) {
+            awaited.put(new Place(row.get(0), row.get(1)), List.copyOf(several(row.get(2))));
+        }
+        for (var row : rows("task-subjects.csv", 7)) {
+            subjects.put(row.get(0), new Subject(one(row.get(1)), row.get(2), one(row.get(3)),
+                    Set.copyOf(several(row.get(4))), Set.copyOf(several(row.get(5))), Set.copyOf(several(row.get(6)))));
+        }
+    }
+
+    private static List<List<String>> rows(String resource, int columns) {
+        var stream =
+                Objects.requireNonNull(Thread.currentThread().getContextClassLoader().getResourceAsStream(resource),
+                        resource + " is not on the class path");
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines().skip(1).filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> cells(resource, line, columns)).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<String> cells(String resource, String line, int columns) {
+        var cells = Arrays.stream(line.split(",", -1)).map(String::trim).toList();
+        if (cells.size() != columns || cells.contains("")) {
+            throw new IllegalStateException(resource + ": " + columns + " cells, none empty, not: " + line);
+        }
+        return cells;
+    }
+
+    private static @Nullable String one(String cell) {
+        return cell.equals(NOTHING) ? null : cell;
+    }
+
+    private static List<String> several(String cell) {
+        return cell.equals(NOTHING) ? List.of() : Arrays.asList(cell.split(" "));
+    }
+
+    /** Operation ids in natural order; null where the file has no such row, which a test refuses. */
+    public @Nullable List<String> awaited(String kind, String status) {
+        return awaited.get(new Place(kind, status));
+    }
+
+    Subject subject(String kind) {
+        return Objects.requireNonNull(subjects.get(kind), () -> kind + " has no row in task-subjects.csv");
+    }
+
+    /** Every {@code kind status} that has a row. */
+    public List<String> rows() {
+        return awaited.keySet().stream().map(place -> place.kind() + " " + place.status()).sorted().toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.linli.platform.task;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.TaskRules;
+import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
+
+/** What waits for whom, shown on a small aggregate: a young note waits for its new name. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class TasksTest {
+
+    private static final UUID AGENCY = UUID.randomUUID();
+    private static final String OFFICER = Tokens.of("officer", "officer").bearer();
+    private static final String OPERATOR = Tokens.of("operator", "operator").bearer();
+    private static final String AUDITOR = Tokens.of("auditor", "auditor").bearer();
+
+    private static String note(String title) {
+        return given().header("Authorization", OFFICER).contentType("application/json").body("""
+                {"agencyId":"%s","title":"%s","price":{"amount":"1","currency":"CNY"}}""".formatted(AGENCY, title))
+                .post("/api/v1/notes").then().statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse tasks(String token, String query) {
+        return given().header("Authorization", token).get("/api/v1/tasks" + query).then().statusCode(200);
+    }
+
+    /** All pages, in their order. */
+    private static List<Map<String, Object>> all(String token, int limit) {
+        var found = new ArrayList<Map<String, Object>>();
+        var cursor = "";
+        do {
+            var page = tasks(token, "?limit=" + limit + cursor);
+            found.addAll(page.extract().path("items"));
+            var next = page.extract().<String>path("next");
+            cursor = next == null ? null : "&cursor=" + next;
+        } while (cursor != null);
+        return found;
+    }
+
+    @Test
+    void whatWaitsSaysAboutWhatByWhenAndHowItIsDone() {
+        var id = note("waits");
+        var task = all(OPERATOR, 100).stream().filter(each -> each.get("id").equals(id)).findFirst().orElseThrow();
+        assertThat(task).containsEntry("kind", "Note").containsEntry("number", "waits").containsEntry("status", "YOUNG")
+                .containsEntry("version", 0).containsKey("dueAt")
+                .containsEntry("calls",
+                        List.of(Map.of("operation", "renameNote", "method", "POST", "path",
+                                "/api/v1/notes/" + id + "/rename")))
+                .containsEntry("allowedActions", List.of("renameNote"));
+    }
+
+    @Test
+    void whoMayDoNothingHasNothingThatWaits() {
+        note("of others");
+        tasks(AUDITOR, "").body("items", equalTo(List.of()));
+        given().header("Authorization", AUDITOR).get("/api/v1/tasks/counts").then().statusCode(200).body("total",
+                equalTo(0));
+    }
+
+    @Test
+    void whatIsDoneWaitsNoLonger() {
+        var id = note("grows old");
+        Time.past(Time.today().plusDays(4));
+        Time.sweep();
+        assertThat(all(OPERATOR, 100)).noneSatisfy(task -> assertThat(task).containsEntry("id", id));
+    }
+
+    @Test
+    void pagesAreInTheOrderOfTheClockAndHoldEachTaskOnce() {
+        for (int each = 0; each < 7; each++) {
+            note("one of seven");
+        }
+        var whole = all(OPERATOR, 500);
+        var paged = all(OPERATOR, 3);
+        assertThat(paged).isEqualTo(whole);
+        assertThat(whole).extracting(task -> Instant.parse((String) task.get("dueAt"))).isSorted();
+        given().header("Authorization", OPERATOR).get("/api/v1/tasks/counts").then().statusCode(200)
+                .body("total", equalTo(whole.size())).body("items.kind", equalTo(List.of("Note")))
+                .body("more", equalTo(false));
+    }
+
+    @Test
+    void everyStatusSaysWhomItWaitsFor() {
+        TaskRules.check();
+    }
+}
