@@ -70,7 +70,7 @@ class CaseTest {
         var status = suite.linli(300, "status", "--json").json();
         assertThat(status.path("services")).hasSize(5)
                 .allSatisfy(service -> assertThat(service.path("ready").asBoolean()).isTrue());
-        assertThat(status.path("engines")).hasSize(3)
+        assertThat(status.path("engines")).hasSize(4)
                 .allSatisfy(engine -> assertThat(engine.path("ready").asBoolean()).isTrue());
         long megabytes = 0;
         for (var group : List.of("services", "engines")) {
@@ -78,7 +78,33 @@ class CaseTest {
                 megabytes += process.path("memoryMb").asLong();
             }
         }
-        assertThat(megabytes).isBetween(500L, 3072L);
+        assertThat(megabytes).isBetween(500L, 3328L);
+    }
+
+    @Test
+    @Order(3)
+    void thePagesShowWhatHappenedToWhomItConcerns() throws Exception {
+        var journalled = new Evidence(suite).journals().size();
+        try (var console = suite.database("console"); var statement = console.createStatement()) {
+            var heard = 0L;
+            for (int each = 0; each < 300 && heard < journalled; each++) {
+                Thread.sleep(100);
+                try (var row = statement.executeQuery("select count(*) from fact")) {
+                    row.next();
+                    heard = row.getLong(1);
+                }
+            }
+            assertThat(heard).as("facts the pages heard").isGreaterThanOrEqualTo(journalled);
+        }
+        assertThat(suite.page("/open/tenders", "").body()).contains("滨江街");
+        assertThat(suite.page("/river", "").statusCode()).as("a visitor signs in first").isEqualTo(302);
+        assertThat(suite.page("/river", token("auditor-kong")).body()).contains("/cases/", "/facts/");
+        assertThat(suite.page("/river", token("purchaser-binjiang")).statusCode()).isEqualTo(403);
+        assertThat(suite.page("/tasks", token("purchaser-binjiang")).body()).contains("HZ-");
+    }
+
+    private static String token(String person) throws Exception {
+        return suite.linli(60, "token", person).output().strip();
     }
 
     @Test

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,7 +32,7 @@ record Suite(Path home, int shift) {
     static final List<String> DATABASES = List.of("registry", "procurement", "evaluation", "workforce", "funding");
     private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
     /** What a suite listens on, unshifted: docs of the launcher. */
-    private static final int[] PORTS = {8081, 8082, 8083, 8084, 8085, 8086, 8087, 9092, 9093, 54320};
+    private static final int[] PORTS = {8080, 8081, 8082, 8083, 8084, 8085, 8086, 8087, 9092, 9093, 54320};
     /** With a larger one PostgreSQL's port would be none. */
     private static final int LARGEST_SHIFT = 65535 - 54320;
     /** With a smaller one PostgreSQL's port would be among those that systems hand out to clients. */
@@ -91,6 +95,15 @@ record Suite(Path home, int shift) {
         }
         return DriverManager.getConnection("jdbc:postgresql://localhost:" + (54320 + shift) + "/" + name, "postgres",
                 passwords.getProperty("postgres"));
+    }
+
+    /** A page as it is sent. @param token of one of the demo people, empty for a visitor */
+    HttpResponse<String> page(String path, String token) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + (8080 + shift) + path));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     String kafka() {
