@@ -17,6 +17,7 @@ record ServiceEnvironment(Secrets secrets) {
                 secrets.password(service.database()), "KAFKA_BOOTSTRAP_SERVERS", kafka, "QUARKUS_OIDC_AUTH_SERVER_URL",
                 issuer, "LINLI_CLOCK_MOVABLE", "true", "LINLI_VAULT_KEYSET_FILE", secrets.keyset().toString(),
                 "LINLI_VAULT_INDEX_KEY_FILE", secrets.indexKey().toString()));
+        environment.put("LINLI_EVENTS_KEYS_FOLDER", secrets.eventKeys().toString());
         if (service == Service.REGISTRY) {
             environment.put("LINLI_PEER_PUBLIC_KEYSET_FILE", secrets.peerPublic().toString());
         }
