@@ -155,8 +155,8 @@ class WorkforceApiTest {
         risk("AMBER");
         overdue(payable, contract, "WAGE", 30);
         risk("RED");
-        Events.publish("linli.payables", "linli.funding.payable.cleared.v1", payable.toString(), SEQUENCE.incrementAndGet(),
-                """
+        Events.publish("linli.payables", "linli.funding.payable.cleared.v1", payable.toString(),
+                SEQUENCE.incrementAndGet(), """
                         {"payableId":"%s","contractId":"%s","agencyId":"%s","part":"WAGE"}""".formatted(payable,
                         contract, agency));
         risk("GREEN");

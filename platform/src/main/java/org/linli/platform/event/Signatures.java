@@ -30,10 +30,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose an event is, which the broker cannot say. The producer's key over id, type, key, time, day, actor, case and payload
- * gives a key for this event alone, and that over the sequence gives the signature (HMAC-SHA256 twice): the database
- * finishes it when it gives the sequence and never sees the service's key. A payload is signed by its content: neither
- * the order of its names nor how a number is written matters.
+ * Whose an event is, which the broker cannot say. The producer's key over id, type, key, time, day, actor, case and
+ * payload gives a key for this event alone, and that over the sequence gives the signature (HMAC-SHA256 twice): the
+ * database finishes it when it gives the sequence and never sees the service's key. A payload is signed by its content:
+ * neither the order of its names nor how a number is written matters.
  */
 @ApplicationScoped
 public class Signatures {

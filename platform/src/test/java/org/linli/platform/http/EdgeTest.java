@@ -59,8 +59,8 @@ class EdgeTest {
         for (var unseen : List.of("\u202E", "\u200B", "\u2066", "\uFEFF", "\u2028", "\u00AD")) {
             create("a" + unseen + "b").statusCode(400).body("errors[0].field", equalTo("title"));
         }
-        given().header("Authorization", OFFICER).urlEncodingEnabled(false).get("/api/v1/notes?cursor=a%E2%80%AEb").then()
-                .statusCode(400).body("errors[0].field", equalTo("cursor"));
+        given().header("Authorization", OFFICER).urlEncodingEnabled(false).get("/api/v1/notes?cursor=a%E2%80%AEb")
+                .then().statusCode(400).body("errors[0].field", equalTo("cursor"));
         create("和邻 – é 😀").statusCode(201);
     }
 

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Requests drawn from the contract: each as it allows but for one value, parameter, header or method, with a fixed
  * seed. No answer is of the 500s, every refusal is a problem that names the field it is about, and what no type can
- * read is refused; of what is secret in a body nothing lies in a table. Twenty thousand requests or a minute, whichever ends first; {@code -Dlinli.fuzz.requests=200000} at
- * length. The tables are put back afterwards.
+ * read is refused; of what is secret in a body nothing lies in a table. Twenty thousand requests or a minute, whichever
+ * ends first; {@code -Dlinli.fuzz.requests=200000} at length. The tables are put back afterwards.
  */
 public final class ContractFuzz {
 

@@ -37,7 +37,8 @@ final class DrawnValues {
     private static final List<Object> HOSTILE_JSON = Arrays.asList(null, true, List.of(), Map.of(),
             Arrays.asList((Object) null), List.of(List.of()), Map.of("a", 1), 0, -1, 1.5, Long.MAX_VALUE,
             Long.MIN_VALUE, Integer.MIN_VALUE, raw("1e400"), raw("-0"), raw("1e-999999999"), raw("1E+999999999"),
-            raw("9".repeat(900)), ENDLESS, raw("\"\\uD800\""), raw("\"\\u0000\""), raw("[".repeat(900) + "]".repeat(900)),
+            raw("9".repeat(900)), ENDLESS, raw("\"\\uD800\""), raw("\"\\u0000\""),
+            raw("[".repeat(900) + "]".repeat(900)),
             raw("\"" + "x".repeat(100_000) + "\""));
 
     private final ContractModel model;
