@@ -18,6 +18,7 @@ create table journal (
     traceparent    text,
     payload        jsonb       not null,
     specversion    text        not null default '1.0',
+    signature      text,
     unique (topic, key, sequence)
 -- only grows: it is frozen in small parts, not a fifth of years at once
 ) with (autovacuum_vacuum_insert_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02);
@@ -77,6 +78,33 @@ create table inbox (
     primary key (consumer, event_id)
 );
 comment on table inbox is 'Which consumer has taken which event; committed with the effect';
+
+create table inbox_order (
+    consumer text   not null,
+    key      text   not null,
+    sequence bigint not null,
+    primary key (consumer, key)
+) with (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02);
+comment on table inbox_order is 'How far a consumer is with what only says how things stand: nothing older is taken';
+
+create table inbox_head (
+    topic    text   not null,
+    key      text   not null,
+    sequence bigint not null,
+    primary key (topic, key)
+-- moved on with what is heard: old versions are cleared before a fifth of the table is made of them
+) with (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02);
+comment on table inbox_head is 'The last sequence heard per key of others';
+
+create table inbox_gap (
+    topic         text        not null,
+    key           text        not null,
+    first_missing bigint      not null,
+    last_missing  bigint      not null check (last_missing >= first_missing),
+    noticed_at    timestamptz not null,
+    primary key (topic, key, first_missing)
+);
+comment on table inbox_gap is 'Facts of others that were lost on the way; a row leaves when they came';
 
 create table idempotency_key (
     caller     text        not null,

@@ -71,6 +71,20 @@ class WarningApiTest {
     }
 
     @Test
+    void anOldFactReplayedAfterANewerOneOfTheSameWarnsOfNothing() {
+        var payable = UUID.randomUUID().toString();
+        var late = "{\"payableId\":\"%s\",\"agencyId\":\"%s\",\"bucket\":60}".formatted(payable, agency);
+        var wages = "{\"agencyId\":\"%s\",\"month\":\"2026-06\",\"people\":3}".formatted(agency);
+        Events.publish("linli.payables", "linli.funding.payable.cleared.v1", payable, 2, late);
+        Events.publish("linli.wages", "linli.workforce.wages.confirmed.v1", agency.toString(), 2, wages);
+        Events.publish("linli.payables", "linli.funding.payable.overdue.v1", payable, 1, late);
+        Events.publish("linli.wages", "linli.workforce.wages.missed.v1", agency.toString(), 1, wages);
+        Events.publish("linli.liquidity", "linli.funding.runway.low.v1", agency.toString(), 1,
+                "{\"agencyId\":\"" + agency + "\"}");
+        becomes("AMBER", 20);
+    }
+
+    @Test
     void aMissedMonthOfWagesIsClearedByThatMonthOnly() {
         wages("missed", "2026-09", 1);
         becomes("AMBER", 40);

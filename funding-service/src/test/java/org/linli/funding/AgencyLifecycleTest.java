@@ -16,9 +16,11 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
+import org.linli.platform.testkit.DeadLetters;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.TestPostgres;
+import org.linli.platform.testkit.TestSecrets;
 import org.linli.platform.testkit.Time;
 
 /** What an agency that is suspended, closed or listed still gets, and to which account; heard twice, out of order. */
@@ -170,5 +172,20 @@ class AgencyLifecycleTest {
         said(one, "account-retired", 3, "\"accountId\":\"" + account + "\"");
         said(one, "account-verified", 2, "\"accountId\":\"%s\",\"maskedNumber\":\"****1\"".formatted(account));
         given().header("Authorization", Case.CHECKER).get("/api/v1/payees/" + one.agency).then().statusCode(404);
+    }
+
+    @Test
+    void theSealedNumberOfOneAgencyIsNoAccountOfAnother() {
+        var owner = young();
+        var thief = young();
+        var account = get("/payees/" + owner.agency).getString("accountId");
+        var own = get("/payees/" + thief.agency).getString("accountId");
+        Events.publish("linli.agencies", "linli.registry.agency.account-verified.v1", thief.agency.toString(), 900,
+                """
+                        {"agencyId":"%s","accountId":"%s","maskedNumber":"****1","bank":"b","sealedNumber":"%s"}"""
+                        .formatted(thief.agency, account,
+                                TestSecrets.peers().seal("6222021399977755503", owner.agency + "/" + account)));
+        assertThat(DeadLetters.of("linli.dead.funding-service", thief.agency.toString(), 1)).hasSize(1);
+        assertThat(get("/payees/" + thief.agency).getString("accountId")).isEqualTo(own).isNotEqualTo(account);
     }
 }

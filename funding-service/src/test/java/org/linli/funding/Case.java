@@ -195,7 +195,7 @@ public final class Case {
                 """
                         {"agencyId":"%s","accountId":"%s","maskedNumber":"****%s","bank":"%s","sealedNumber":"%s"}"""
                         .formatted(agency, account, number.substring(number.length() - 4), bank,
-                                TestSecrets.peers().seal(number, account.toString())));
+                                TestSecrets.peers().seal(number, agency + "/" + account)));
         return this;
     }
 

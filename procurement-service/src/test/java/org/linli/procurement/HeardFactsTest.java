@@ -33,6 +33,21 @@ class HeardFactsTest {
     }
 
     @Test
+    void aBarThatWasLiftedBeforeItArrivedEndsNoBid() {
+        var agency = Play.agency();
+        var bid = Play.id(Play.submit(play.publishedTender(), agency, "2000000.00").statusCode(201));
+        var decision = UUID.randomUUID();
+        Events.publish("linli.agencies", "linli.registry.agency.restored.v1", agency.toString(), 10, """
+                {"agencyId":"%s","decisionId":"%s","effects":[],"on":"%s","reason":"r"}""".formatted(agency, decision,
+                Time.today()));
+        Play.disqualify(agency, decision, 9);
+        var behind = Play.lifecycle(agency, "resumed", 11);
+        Await.until("what came behind it",
+                () -> Rows.count("select count(*) from inbox where event_id = ?", behind) > 0);
+        Play.get(Play.director(agency), "/bids/" + bid).statusCode(200).body("status", equalTo("SUBMITTED"));
+    }
+
+    @Test
     void whoHasLeftIsNamedInNoBid() {
         var agency = Play.agency();
         var tender = play.publishedTender();

@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
@@ -26,6 +27,7 @@ import org.linli.platform.testkit.Tokens;
 @WithTestResource(Engines.class)
 class WorkforceApiTest {
 
+    private static final AtomicLong SEQUENCE = new AtomicLong();
     private static final String ASSOCIATION = Tokens.of("association-su", "association").bearer();
     private static final String TRAINER = Tokens.of("trainer-mai", "trainer").bearer();
     private static final AtomicInteger SERIAL = new AtomicInteger();
@@ -153,11 +155,31 @@ class WorkforceApiTest {
         risk("AMBER");
         overdue(payable, contract, "WAGE", 30);
         risk("RED");
-        Events.publish("linli.payables", "linli.funding.payable.cleared.v1", payable.toString(), 9, """
-                {"payableId":"%s","contractId":"%s","agencyId":"%s","part":"WAGE"}""".formatted(payable, contract,
-                agency));
+        Events.publish("linli.payables", "linli.funding.payable.cleared.v1", payable.toString(),
+                SEQUENCE.incrementAndGet(), """
+                        {"payableId":"%s","contractId":"%s","agencyId":"%s","part":"WAGE"}""".formatted(payable,
+                        contract, agency));
         risk("GREEN");
         assertThat(JournalRows.typesOf(agency)).hasSize(3);
+    }
+
+    @Test
+    void anOldLateWageReplayedAfterThePaymentRaisesNoRisk() {
+        var contract = UUID.randomUUID();
+        var payable = UUID.randomUUID();
+        var old = SEQUENCE.incrementAndGet();
+        overdue(payable, contract, "WAGE", 30);
+        risk("RED");
+        Events.publish("linli.payables", "linli.funding.payable.cleared.v1", payable.toString(),
+                SEQUENCE.incrementAndGet(), """
+                        {"payableId":"%s","contractId":"%s","agencyId":"%s","part":"WAGE"}""".formatted(payable,
+                        contract, agency));
+        risk("GREEN");
+        Events.publish("linli.payables", "linli.funding.payable.overdue.v1", payable.toString(), old, """
+                {"payableId":"%s","contractId":"%s","agencyId":"%s","part":"WAGE","days":60}""".formatted(payable,
+                contract, agency));
+        overdue(UUID.randomUUID(), contract, "WAGE", 1);
+        risk("AMBER");
     }
 
     private void risk(String band) {
@@ -166,7 +188,8 @@ class WorkforceApiTest {
     }
 
     private void overdue(UUID payable, UUID contract, String part, int days) {
-        Events.publish("linli.payables", "linli.funding.payable.overdue.v1", payable.toString(), days, """
+        Events.publish("linli.payables", "linli.funding.payable.overdue.v1", payable.toString(),
+                SEQUENCE.incrementAndGet(), """
                 {"payableId":"%s","contractId":"%s","agencyId":"%s","part":"%s","days":%d}""".formatted(payable,
                 contract, agency, part, days));
     }

@@ -96,7 +96,7 @@ class Account implements Aggregate<AccountCommand> {
         verifiedBy = officer.id();
         moveTo(AccountStatus.VERIFIED);
         return new AccountEvent.Verified(agencyId, id, maskedNumber, bank,
-                peers.seal(vault.decrypt(numberSecret, NUMBER), id.toString()));
+                peers.seal(vault.decrypt(numberSecret, NUMBER), agencyId + "/" + id));
     }
 
     /** @throws Conflict by who stood up for it before */

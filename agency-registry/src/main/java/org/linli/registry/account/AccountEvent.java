@@ -22,7 +22,7 @@ sealed interface AccountEvent extends DomainEvent {
     record Confirmed(UUID agencyId, UUID accountId) implements AccountEvent {
     }
 
-    /** @param sealedNumber only funding opens it, in the context of the account's id */
+    /** @param sealedNumber only funding opens it, in the context of agency/account: it is no other's */
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.account-verified.v1")
     record Verified(UUID agencyId, UUID accountId, String maskedNumber, String bank,
             String sealedNumber) implements AccountEvent {

@@ -60,7 +60,7 @@ class Preference implements Aggregate<PreferenceCommand> {
         if (until != null && until.isBefore(from)) {
             throw new Invalid(PreferenceProblem.DAYS, "until", from, until);
         }
-        if (benefit.isMoney() != (ceiling != null && ceiling.isPositive())) {
+        if (benefit.isMoney() ? ceiling == null || !ceiling.isPositive() : ceiling != null) {
             throw new Invalid(PreferenceProblem.AMOUNT, "ceiling");
         }
         var drafted = new Preference();

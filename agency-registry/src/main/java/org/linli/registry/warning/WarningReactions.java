@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
+import org.linli.platform.inbox.Inbox;
 import org.linli.registry.dependence.Dependences;
 
 /** What other services say that may become a crisis. */
@@ -13,18 +14,20 @@ class WarningReactions implements Reactions {
 
     private final WarningService warnings;
     private final Dependences dependences;
+    private final Inbox inbox;
 
-    WarningReactions(WarningService warnings, Dependences dependences) {
+    WarningReactions(WarningService warnings, Dependences dependences, Inbox inbox) {
         this.warnings = warnings;
         this.dependences = dependences;
+        this.inbox = inbox;
     }
 
-    @On(topic = "linli.payables", type = "linli.funding.payable.overdue.v1")
+    @On(topic = "linli.payables", type = "linli.funding.payable.overdue.v1", inOrder = "late")
     void paymentLate(PayableOverdue fact, Envelope envelope) {
         warnings.raise(fact.agencyId(), Signal.Kind.LATE_PAYMENT, "WARN-LATE-" + fact.bucket(), fact.payableId());
     }
 
-    @On(topic = "linli.payables", type = "linli.funding.payable.cleared.v1")
+    @On(topic = "linli.payables", type = "linli.funding.payable.cleared.v1", inOrder = "late")
     void paymentCleared(PayableCleared fact, Envelope envelope) {
         warnings.clear(fact.agencyId(), Signal.Kind.LATE_PAYMENT, fact.payableId());
     }
@@ -71,30 +74,34 @@ class WarningReactions implements Reactions {
     }
 
     /** People left and nobody came in their place. */
-    @On(topic = "linli.staffing", type = "linli.workforce.staffing.short.v1")
+    @On(topic = "linli.staffing", type = "linli.workforce.staffing.short.v1", inOrder = "staffing")
     void shortOfStaff(StaffingChanged fact, Envelope envelope) {
         warnings.raise(fact.agencyId(), Signal.Kind.SHORT_OF_STAFF, "WARN-STAFF", fact.contractId());
     }
 
-    @On(topic = "linli.staffing", type = "linli.workforce.staffing.restored.v1")
+    @On(topic = "linli.staffing", type = "linli.workforce.staffing.restored.v1", inOrder = "staffing")
     void staffed(StaffingChanged fact, Envelope envelope) {
         warnings.clear(fact.agencyId(), Signal.Kind.SHORT_OF_STAFF, fact.contractId());
     }
 
     /** A contract that is over needs nobody. */
-    @On(topic = "linli.staffing", type = "linli.workforce.staffing.closed.v1")
+    @On(topic = "linli.staffing", type = "linli.workforce.staffing.closed.v1", inOrder = "staffing")
     void closed(StaffingChanged fact, Envelope envelope) {
         staffed(fact, envelope);
     }
 
     @On(topic = "linli.wages", type = "linli.workforce.wages.missed.v1")
     void wagesMissed(WagesOfMonth fact, Envelope envelope) {
-        warnings.raise(fact.agencyId(), Signal.Kind.WAGES_MISSED, "WARN-WAGES", month(fact));
+        if (inbox.isNews("WarningReactions/wages " + fact.month(), envelope)) {
+            warnings.raise(fact.agencyId(), Signal.Kind.WAGES_MISSED, "WARN-WAGES", month(fact));
+        }
     }
 
     @On(topic = "linli.wages", type = "linli.workforce.wages.confirmed.v1")
     void wagesPaid(WagesOfMonth fact, Envelope envelope) {
-        warnings.clear(fact.agencyId(), Signal.Kind.WAGES_MISSED, month(fact));
+        if (inbox.isNews("WarningReactions/wages " + fact.month(), envelope)) {
+            warnings.clear(fact.agencyId(), Signal.Kind.WAGES_MISSED, month(fact));
+        }
     }
 
     /** Each month is a source of its own: a later month that was paid does not pay an earlier one. */
@@ -102,12 +109,12 @@ class WarningReactions implements Reactions {
         return Signal.source(fact.agencyId(), fact.month());
     }
 
-    @On(topic = "linli.liquidity", type = "linli.funding.runway.low.v1")
+    @On(topic = "linli.liquidity", type = "linli.funding.runway.low.v1", inOrder = "runway")
     void runwayLow(RunwayChanged fact, Envelope envelope) {
         warnings.raise(fact.agencyId(), Signal.Kind.LOW_RUNWAY, "WARN-RUNWAY", fact.agencyId());
     }
 
-    @On(topic = "linli.liquidity", type = "linli.funding.runway.recovered.v1")
+    @On(topic = "linli.liquidity", type = "linli.funding.runway.recovered.v1", inOrder = "runway")
     void runwayRecovered(RunwayChanged fact, Envelope envelope) {
         warnings.clear(fact.agencyId(), Signal.Kind.LOW_RUNWAY, fact.agencyId());
     }

@@ -63,7 +63,8 @@ class AccountTest {
     void theNumberLeavesOnlySealedForFunding() {
         var said = confirmed().verify(OFFICER, VAULT, PEERS);
         assertThat(said.toString()).doesNotContain("6222021234567890");
-        assertThat(PEERS.open(said.sealedNumber(), said.accountId().toString())).isEqualTo("6222021234567890");
+        assertThat(PEERS.open(said.sealedNumber(), said.agencyId() + "/" + said.accountId()))
+                .isEqualTo("6222021234567890");
     }
 
     @Test

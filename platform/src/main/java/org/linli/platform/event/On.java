@@ -18,4 +18,10 @@ public @interface On {
     String topic();
 
     String type();
+
+    /**
+     * For what only says how things stand: of the methods of a bean that give this the same name, none takes an event
+     * that is older than one of the same key which any of them has taken, however late it is replayed. Of one topic.
+     */
+    String inOrder() default "";
 }

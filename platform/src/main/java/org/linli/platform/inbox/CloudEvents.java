@@ -37,6 +37,10 @@ final class CloudEvents {
         return header(message, "traceparent");
     }
 
+    static @Nullable String signature(ConsumerRecord<String, String> message) {
+        return header(message, "ce_signature");
+    }
+
     private static String required(ConsumerRecord<String, String> message, String name) {
         var value = header(message, name);
         if (value == null) {

@@ -13,8 +13,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.linli.platform.DatabaseOutageRetry;
+import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
+import org.linli.platform.event.Signatures;
+import org.linli.platform.event.Signatures.Signed;
 
 /** The one consumer of a service: unwraps the message and hands it to the reactions on its type, in order per key. */
 @ApplicationScoped
@@ -24,10 +27,15 @@ class EventListener {
 
     private final Map<String, List<Reaction>> reactions = new HashMap<>();
     private final ReactionRunner runner;
+    private final Signatures signatures;
+    private final Sequences sequences;
     private final MeterRegistry meters;
 
-    EventListener(@All List<Reactions> beans, ReactionRunner runner, MeterRegistry meters) {
+    EventListener(@All List<Reactions> beans, ReactionRunner runner, Signatures signatures, Sequences sequences,
+            MeterRegistry meters) {
         this.runner = runner;
+        this.signatures = signatures;
+        this.sequences = sequences;
         this.meters = meters;
         for (var bean : beans) {
             var instance = ClientProxy.unwrap(bean);
@@ -52,13 +60,45 @@ class EventListener {
         meters.counter("linli.events", "type", answers.isEmpty() ? "other" : type).increment();
         if (answers.isEmpty()) {
             LOG.debugf("no reaction to %s", type);
+            passBy(message);
             return;
         }
         var envelope = CloudEvents.envelope(message);
+        if (!isSigned(message, envelope)) {
+            meters.counter("linli.events.unverified", "type", type).increment();
+            LOG.errorf("ALARM: %s %s of %s on %s is not signed by the service it names", type, envelope.id(),
+                    envelope.key(), message.topic());
+            throw new UnverifiedEvent("not signed by the service that " + type + " names");
+        }
+        heard(message, envelope);
         for (var answer : answers) {
             DatabaseOutageRetry.with(
                     () -> runner.run(answer, envelope, message.value(), CloudEvents.traceparent(message)),
                     answer.consumer());
         }
+    }
+
+    /** Nothing follows from it; that it came is known, if it is what it says. */
+    private void passBy(ConsumerRecord<String, String> message) {
+        try {
+            var envelope = CloudEvents.envelope(message);
+            if (isSigned(message, envelope)) {
+                heard(message, envelope);
+            }
+        } catch (MalformedEvent stranger) {
+            LOG.debugf("no event of ours: %s", stranger.getMessage());
+        }
+    }
+
+    private boolean isSigned(ConsumerRecord<String, String> message, Envelope envelope) {
+        return !signatures.inUse() || message.value() != null && signatures.isGood(
+                new Signed(envelope.id(), envelope.type(), envelope.key(), envelope.occurredAt(),
+                        envelope.businessDate(), envelope.actor(), envelope.correlationId(), message.value()),
+                envelope.sequence(), CloudEvents.signature(message));
+    }
+
+    private void heard(ConsumerRecord<String, String> message, Envelope envelope) {
+        DatabaseOutageRetry.with(() -> sequences.heard(message.topic(), envelope.key(), envelope.sequence()),
+                "sequences");
     }
 }

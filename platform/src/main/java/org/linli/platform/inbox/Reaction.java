@@ -4,10 +4,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import org.linli.platform.event.Envelope;
+import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 
-/** One {@code @On} method: its bean, its payload record and the name under which its inbox rows stand. */
-record Reaction(String consumer, Reactions bean, Method method, Class<?> payload) {
+/**
+ * One {@code @On} method: its bean, its payload record and the name under which its inbox rows stand.
+ *
+ * @param order under which name it takes nothing older than what was taken, empty where each event counts
+ */
+record Reaction(String consumer, String order, Reactions bean, Method method, Class<?> payload) {
 
     static Reaction of(Reactions bean, Method method) {
         if (Modifier.isPrivate(method.getModifiers())) {
@@ -18,7 +23,9 @@ record Reaction(String consumer, Reactions bean, Method method, Class<?> payload
             throw new IllegalStateException(method + " reacts with (payload, Envelope)");
         }
         method.setAccessible(true);
-        return new Reaction(method.getDeclaringClass().getSimpleName() + "." + method.getName(), bean, method,
+        var name = method.getDeclaringClass().getSimpleName();
+        var order = method.getAnnotation(On.class).inOrder();
+        return new Reaction(name + "." + method.getName(), order.isEmpty() ? "" : name + "/" + order, bean, method,
                 parameters[0]);
     }
 

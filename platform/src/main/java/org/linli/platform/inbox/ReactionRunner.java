@@ -46,11 +46,19 @@ public class ReactionRunner {
         try {
             context.begin(Actor.job(service, reaction.consumer()), envelope.correlationId(), envelope.id(),
                     traceparent);
-            if (inbox.once(reaction.consumer(), envelope.id(), () -> reaction.apply(fact, envelope))) {
+            if (inbox.once(reaction.consumer(), envelope.id(), () -> apply(reaction, fact, envelope))) {
                 LOG.infof("%s answered %s of %s", reaction.consumer(), envelope.type(), envelope.key());
             }
         } finally {
             request.terminate();
+        }
+    }
+
+    private void apply(Reaction reaction, Object fact, Envelope envelope) {
+        if (reaction.order().isEmpty() || inbox.isNews(reaction.order(), envelope)) {
+            reaction.apply(fact, envelope);
+        } else {
+            LOG.infof("%s is past %s of %s", reaction.order(), envelope.type(), envelope.key());
         }
     }
 

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
+import org.linli.platform.event.Signatures;
+import org.linli.platform.event.Signatures.SignatureKey;
+import org.linli.platform.event.Signatures.Signed;
 import org.linli.platform.identity.CommandContext;
 import org.linli.platform.time.Deadline;
 
@@ -38,7 +42,7 @@ public class Journal {
 
     private static final String INTO = """
             insert into journal (id, topic, key, sequence, type, occurred_at, business_date, actor,
-                                 correlation_id, causation_id, traceparent, payload)
+                                 correlation_id, causation_id, traceparent, payload, signature)
             """;
 
     /** The head row serialises writers of one key until they commit, so that sequence order is commit order. */
@@ -47,7 +51,9 @@ public class Journal {
                 insert into journal_head as h (topic, key, sequence) values (?, ?, 1)
                 on conflict (topic, key) do update set sequence = h.sequence + 1
                 returning sequence)
-            %s select ?, ?, ?, head.sequence, ?, ?, ?, ?, ?, ?, ?, ?::jsonb from head
+            %s select ?, ?, ?, head.sequence, ?, ?, ?, ?, ?, ?, ?, ?::jsonb,
+                encode(sha256(?::bytea || sha256(?::bytea || convert_to(head.sequence::text, 'UTF8'))), 'hex')
+              from head
             """.formatted(INTO);
 
     /** Keys in their own order, so that two transactions never wait for each other. */
@@ -57,7 +63,7 @@ public class Journal {
             on conflict (topic, key) do update set sequence = h.sequence + excluded.sequence
             returning topic, key, sequence""";
 
-    private static final String ROW = INTO + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)";
+    private static final String ROW = INTO + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)";
 
     private record Key(String topic, String key) implements Comparable<Key> {
 
@@ -70,7 +76,8 @@ public class Journal {
 
     /** A fact as it was said, with who, when and why. */
     private record Said(UUID id, Key key, String type, OffsetDateTime at, LocalDate day, String actor, UUID correlation,
-            @Nullable UUID causation, @Nullable String traceparent, String payload) {
+            @Nullable UUID causation, @Nullable String traceparent, String payload,
+            @Nullable SignatureKey signature) {
     }
 
     private final DataSource database;
@@ -78,14 +85,16 @@ public class Journal {
     private final CommandContext context;
     private final Clock clock;
     private final TransactionSynchronizationRegistry transaction;
+    private final Signatures signatures;
 
     Journal(DataSource database, ObjectMapper json, CommandContext context, Clock clock,
-            TransactionSynchronizationRegistry transaction) {
+            TransactionSynchronizationRegistry transaction, Signatures signatures) {
         this.database = database;
         this.json = json;
         this.context = context;
         this.clock = clock;
         this.transaction = transaction;
+        this.signatures = signatures;
     }
 
     /** @throws TransactionalException outside a transaction */
@@ -99,15 +108,23 @@ public class Journal {
         if (events.isEmpty()) {
             return;
         }
-        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        // as exactly as the database keeps it, or its signature would be of another moment
+        var now = OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
         var today = Deadline.dayOf(clock.instant());
         var waiting = waiting();
         for (var event : events) {
             var fact = factOf(event);
-            waiting.add(new Said(Ids.next(), new Key(fact.topic(), event.key()), fact.type(), now, today,
-                    context.actor().id(), context.correlationId(), context.causationId(), context.traceparent(),
-                    payload(event)));
+            waiting.add(said(Ids.next(), fact, event, now, today));
         }
+    }
+
+    private Said said(UUID id, Fact fact, DomainEvent event, OffsetDateTime now, LocalDate today) {
+        var actor = context.actor().id();
+        var payload = payload(event);
+        var key = signatures.keyOf(new Signed(id, fact.type(), event.key(), now.toInstant(), today, actor,
+                context.correlationId(), payload));
+        return new Said(id, new Key(fact.topic(), event.key()), fact.type(), now, today, actor,
+                context.correlationId(), context.causationId(), context.traceparent(), payload, key);
     }
 
     /**
@@ -181,7 +198,9 @@ public class Journal {
             insert.setObject(3, said.id());
             insert.setString(4, said.key().topic());
             insert.setString(5, said.key().key());
-            rest(insert, 6, said);
+            var column = rest(insert, 6, said);
+            insert.setBytes(column++, said.signature() == null ? null : said.signature().outer());
+            insert.setBytes(column, said.signature() == null ? null : said.signature().inner());
             insert.executeUpdate();
         }
     }
@@ -193,8 +212,10 @@ public class Journal {
                 insert.setObject(1, said.id());
                 insert.setString(2, said.key().topic());
                 insert.setString(3, said.key().key());
-                insert.setLong(4, last.merge(said.key(), 1L, Long::sum));
-                rest(insert, 5, said);
+                var sequence = last.merge(said.key(), 1L, Long::sum);
+                insert.setLong(4, sequence);
+                var column = rest(insert, 5, said);
+                insert.setString(column, said.signature() == null ? null : said.signature().sign(sequence));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -220,7 +241,8 @@ public class Journal {
         return before;
     }
 
-    private static void rest(PreparedStatement insert, int from, Said said) throws SQLException {
+    /** @return the column after them */
+    private static int rest(PreparedStatement insert, int from, Said said) throws SQLException {
         var column = from;
         insert.setString(column++, said.type());
         insert.setObject(column++, said.at());
@@ -229,7 +251,8 @@ public class Journal {
         insert.setObject(column++, said.correlation());
         insert.setObject(column++, said.causation());
         insert.setString(column++, said.traceparent());
-        insert.setString(column, said.payload());
+        insert.setString(column++, said.payload());
+        return column;
     }
 
     private static Fact factOf(DomainEvent event) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** What is refused before any resource is reached, a bad token or a body over the limit, is a problem too. */
+/** What is refused before any resource is reached, a bad token or something over a limit, is a problem too. */
 @Singleton
 class AuthenticationFailures {
 
@@ -34,10 +34,13 @@ class AuthenticationFailures {
         if (request.failure() instanceof AuthenticationFailedException) {
             request.response().putHeader("WWW-Authenticate", "Bearer");
             end(request, 401, PlatformProblem.UNAUTHENTICATED);
-        } else if (request.statusCode() == 413) {
-            end(request, 413, PlatformProblem.TOO_LARGE);
-        } else {
-            request.next();
+            return;
+        }
+        switch (request.statusCode()) {
+            case 413 -> end(request, 413, PlatformProblem.TOO_LARGE);
+            case 414 -> end(request, 414, PlatformProblem.ADDRESS_TOO_LONG);
+            case 431 -> end(request, 431, PlatformProblem.HEADERS_TOO_LARGE);
+            default -> request.next();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.linli.platform.web;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -48,6 +49,9 @@ class JsonRules implements ObjectMapperCustomizer {
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
             var day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
             return day == null || QueryValue.isOfAYearInUse(day) ? day
                     : (LocalDate) context.handleWeirdStringValue(LocalDate.class, day.toString(),

@@ -9,6 +9,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.PlatformProblem;
@@ -26,7 +29,7 @@ import org.linli.platform.problem.PlatformProblem;
  */
 class QueryGuard {
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cc}|" + Visible.UNSEEN);
     private static final int LONGEST = 2_000;
 
     private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
@@ -47,22 +50,24 @@ class QueryGuard {
             return;
         }
         var parameters = known.computeIfAbsent(method, QueryGuard::parameters);
-        uri.getQueryParameters().forEach((name, values) -> {
-            var type = parameters.get(name);
-            if (type == null) {
-                throw new Invalid(PlatformProblem.UNKNOWN_PARAMETER, name, name,
-                        String.join(", ", parameters.keySet()));
-            }
-            values.forEach(value -> {
-                requireText(name, value);
-                requireForm(name, type, value);
-            });
+        names(uri).filter(name -> !parameters.containsKey(name)).findFirst().ifPresent(name -> {
+            throw new Invalid(PlatformProblem.UNKNOWN_PARAMETER, name, name, String.join(", ", parameters.keySet()));
         });
+        uri.getQueryParameters().forEach((name, values) -> values.forEach(value -> {
+            requireText(name, value);
+            requireForm(name, parameters.getOrDefault(name, String.class), value);
+        }));
     }
 
-    /** No database keeps a NUL, and no name of anything has a control character. */
+    /** As they are written: the server itself does not tell {@code Limit} from {@code limit}. */
+    private static Stream<String> names(UriInfo uri) {
+        return Stream.of(uri.getRequestUri().getRawQuery().split("&")).map(pair -> pair.split("=", 2)[0])
+                .map(name -> URLDecoder.decode(name, StandardCharsets.UTF_8));
+    }
+
+    /** No database keeps a NUL, and no name of anything has a control character or one that nobody sees. */
     private static void requireText(String name, String value) {
-        if (value.length() > LONGEST || CONTROL.matcher(value).find()) {
+        if (value.length() > LONGEST || UNSEEN.matcher(value).find()) {
             throw new Invalid(PlatformProblem.INVALID_INPUT, name, name);
         }
     }

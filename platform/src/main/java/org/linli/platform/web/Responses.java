@@ -30,16 +30,16 @@ public final class Responses {
     }
 
     /**
-     * For commands that a person decides from what they saw; {@code *} gives up that protection knowingly, and of
+     * For commands that a person decides from what they saw: {@code *} says nothing of that and counts as none; of
      * several versions one is enough (RFC 9110, 13.1.1: compared strongly, a weak one never matches).
      *
-     * @throws StaleVersion 428 without the header, 412 when the resource has moved on
+     * @throws StaleVersion 428 where no version is named, 412 when the resource has moved on
      */
     public static void requireMatch(@Nullable String ifMatch, long version) {
-        if (ifMatch == null || ifMatch.isBlank()) {
+        if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.trim())) {
             throw StaleVersion.missing();
         }
-        if (!"*".equals(ifMatch.trim()) && !names(ifMatch, etag(version))) {
+        if (!names(ifMatch, etag(version))) {
             throw StaleVersion.stale(version);
         }
     }

@@ -11,10 +11,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Human text: up to {@code max} characters, none of them a control character except line feed and tab; null passes. */
+/**
+ * Human text: up to {@code max} characters, none of them a control character except line feed and tab, none invisible;
+ * null passes.
+ */
 @Documented
 @Constraint(validatedBy = {})
 @Size
+@Visible
 @Pattern(regexp = "[^\\p{Cc}\\p{Cs}\\p{Co}&&[^\\n\\t]]*", message = "{org.linli.text}")
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT})

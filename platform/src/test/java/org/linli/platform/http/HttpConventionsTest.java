@@ -101,7 +101,9 @@ class HttpConventionsTest {
     void refusesOtherMediaTypesMethodsAndUnknownPaths() {
         given().header("Authorization", OFFICER).contentType("text/plain").body("x").post("/api/v1/notes").then()
                 .statusCode(415).contentType("application/problem+json");
-        given().header("Authorization", OFFICER).delete("/api/v1/notes").then().statusCode(405);
+        given().header("Authorization", OFFICER).delete("/api/v1/notes").then().statusCode(405)
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"))
+                .body("type", equalTo("urn:linli:problem:method-not-allowed"));
         given().header("Authorization", OFFICER).get("/api/v1/nothing").then().statusCode(404)
                 .contentType("application/problem+json");
         given().get("/api/v1/notes/" + UUID.randomUUID()).then().statusCode(404).body("type",

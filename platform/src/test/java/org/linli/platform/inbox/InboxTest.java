@@ -5,15 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
+import org.linli.platform.event.Signatures;
+import org.linli.platform.event.Signatures.Signed;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.DeadLetters;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Tokens;
 
 /** Duplicates, poison and nonsense on the real broker. */
@@ -61,6 +72,92 @@ class InboxTest {
         Await.until("the event behind the poison", () -> JournalRows.of(note).size() >= 2);
         assertThat(DeadLetters.of("linli.dead.sample", note, 3)).hasSize(3)
                 .allSatisfy(letter -> assertThat(letter.reason()).isNotBlank());
+    }
+
+    private static void forged(String note, long sequence, String signature) {
+        var message = Events.signed(Ids.next(), TOPIC, TYPE, note, sequence, renaming(note, "forged"));
+        message.headers().remove("ce_signature");
+        if (signature != null) {
+            message.headers().add("ce_signature", signature.getBytes(StandardCharsets.US_ASCII));
+        }
+        Events.send(message);
+    }
+
+    @Test
+    void believesNobodyWhoIsNotTheServiceTheTypeNames() {
+        var note = note();
+        forged(note, 1, null);
+        forged(note, 2, "00".repeat(32));
+        var moved = Events.signed(Ids.next(), TOPIC, TYPE, note, 3, renaming(note, "moved"));
+        moved.headers().remove("ce_sequence").add("ce_sequence", "900".getBytes(StandardCharsets.US_ASCII));
+        Events.send(moved);
+        var good = Events.signed(Ids.next(), TOPIC, TYPE, note, 4, renaming(note, "good"));
+        var edited = new ProducerRecord<>(TOPIC, null, note, renaming(note, "edited"), good.headers());
+        Events.send(edited);
+        Events.publish(TOPIC, TYPE, note, 1, "{ \"title\" : \"spelt otherwise\", \"noteId\":\"" + note + "\"}");
+
+        Await.until("what was signed", () -> JournalRows.of(note).size() >= 2);
+        assertThat(JournalRows.of(note)).hasSize(2).last()
+                .satisfies(row -> assertThat(row.payload()).contains("spelt otherwise"));
+        assertThat(DeadLetters.of("linli.dead.sample", note, 4)).hasSize(4)
+                .allSatisfy(letter -> assertThat(letter.reason()).contains("not signed"));
+    }
+
+    @Test
+    void whatIsSaidHereIsSignedAsItStandsInTheJournal() throws SQLException {
+        var note = note();
+        var signatures = new Signatures(Optional.of(ConfigProvider.getConfig()
+                .getValue("linli.events.keys-folder", String.class)), Optional.empty());
+        try (var connection = TestPostgres.connect(); var select = connection.prepareStatement("""
+                select id, type, key, occurred_at, business_date, actor, correlation_id, payload::text, sequence,
+                       signature
+                  from journal where key = ?""")) {
+            select.setString(1, note);
+            try (var row = select.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                var signed = new Signed(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant(), row.getObject(5, LocalDate.class),
+                        row.getString(6), row.getObject(7, UUID.class), row.getString(8));
+                assertThat(signatures.isGood(signed, row.getLong(9), row.getString(10))).isTrue();
+                assertThat(signatures.isGood(signed, row.getLong(9) + 1, row.getString(10))).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void noticesWhatWasLostOnTheWayAndForgetsItWhenItComes() {
+        var note = note();
+        Events.publish(TOPIC, TYPE, note, 1, renaming(note, "first"));
+        Events.publish(TOPIC, "linli.other.thing.unknown.v1", note, 2, "{}");
+        Events.publish(TOPIC, TYPE, note, 6, renaming(note, "sixth"));
+        Await.asserted("the gap", () -> assertThat(gaps(note)).containsExactly("3-5"));
+        assertThat(JournalRows.of("sample")).extracting(JournalRows.Row::payload)
+                .anyMatch(payload -> payload.contains(note) && payload.contains("3") && payload.contains("5"));
+        given().get("/q/health/well").then().statusCode(503);
+        given().get("/q/health/ready").then().statusCode(200);
+
+        Events.publish(TOPIC, TYPE, note, 4, renaming(note, "fourth"));
+        Await.asserted("the two halves", () -> assertThat(gaps(note)).containsExactly("3-3", "5-5"));
+        Events.publish(TOPIC, TYPE, note, 5, renaming(note, "fifth"));
+        Events.publish(TOPIC, TYPE, note, 3, renaming(note, "third"));
+        Events.publish(TOPIC, TYPE, note, 7, renaming(note, "seventh"));
+        Await.asserted("nothing missing", () -> assertThat(gaps(note)).isEmpty());
+    }
+
+    private static List<String> gaps(String key) {
+        try (var connection = TestPostgres.connect(); var select = connection.prepareStatement("""
+                select first_missing || '-' || last_missing from inbox_gap where key = ? order by first_missing""")) {
+            select.setString(1, key);
+            try (var row = select.executeQuery()) {
+                var found = new ArrayList<String>();
+                while (row.next()) {
+                    found.add(row.getString(1));
+                }
+                return found;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Test

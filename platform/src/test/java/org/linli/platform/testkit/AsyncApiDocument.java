@@ -31,14 +31,15 @@ final class AsyncApiDocument {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> HEADERS =
             List.of("ce_specversion", "ce_id", "ce_source", "ce_type", "ce_time", "ce_subject", "ce_sequence",
-                    "ce_correlationid", "ce_causationid", "ce_actor", "ce_businessdate", "traceparent");
+                    "ce_correlationid", "ce_causationid", "ce_actor", "ce_businessdate", "ce_signature",
+                    "traceparent");
 
     private AsyncApiDocument() {
     }
 
     static ObjectNode of(String basePackage) {
         var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(basePackage, "org.linli.platform.journal");
+                .importPackages(basePackage, "org.linli.platform.journal", "org.linli.platform.inbox");
         var schemas = generator();
         var document = JSON.createObjectNode().put("asyncapi", "3.0.0");
         document.putObject("info")

@@ -26,6 +26,7 @@ public class Engines implements QuarkusTestResourceLifecycleManager {
         config.put("linli.vault.index-key-file", TestSecrets.indexKey().toString());
         config.put("linli.peer.public-keyset-file", TestSecrets.Peers.PUBLIC.toString());
         config.put("linli.peer.private-keyset-file", TestSecrets.Peers.PRIVATE.toString());
+        config.put("linli.events.keys-folder", TestSecrets.eventKeys().toString());
         config.put("quarkus.http.test-port", "0");
         return config;
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.linli.platform.vault.PeerSecrets;
 import org.linli.platform.vault.Vault;
@@ -38,6 +39,35 @@ public final class TestSecrets {
         var key = new byte[32];
         new SecureRandom().nextBytes(key);
         return file(Base64.getEncoder().encodeToString(key));
+    }
+
+    /** The services of one test JVM sign with one key: whoever has another is none of them. */
+    static Path eventKeys() {
+        return EventKeys.FOLDER;
+    }
+
+    private static final class EventKeys {
+
+        static final Path FOLDER = folder();
+
+        private EventKeys() {
+        }
+
+        private static Path folder() {
+            var key = indexKey();
+            try {
+                var folder = Files.createTempDirectory("linli-test-events");
+                for (var signer : List.of("registry", "procurement", "evaluation", "workforce", "funding", "sample",
+                        "other")) {
+                    var file = Files.copy(key, folder.resolve(signer + ".key"));
+                    file.toFile().deleteOnExit();
+                }
+                folder.toFile().deleteOnExit();
+                return folder;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
     }
 
     /** A vault for domain tests, outside any container. */

@@ -17,14 +17,14 @@ class SalaryRiskReactions implements Reactions {
         this.risks = risks;
     }
 
-    @On(topic = "linli.payables", type = "linli.funding.payable.overdue.v1")
+    @On(topic = "linli.payables", type = "linli.funding.payable.overdue.v1", inOrder = "late")
     void late(PayableOverdue fact, Envelope envelope) {
         if (WAGE.equals(fact.part())) {
             risks.late(fact.contractId(), fact.agencyId(), fact.payableId(), fact.days(), envelope.businessDate());
         }
     }
 
-    @On(topic = "linli.payables", type = "linli.funding.payable.cleared.v1")
+    @On(topic = "linli.payables", type = "linli.funding.payable.cleared.v1", inOrder = "late")
     void cleared(PayableCleared fact, Envelope envelope) {
         if (WAGE.equals(fact.part())) {
             risks.cleared(fact.contractId(), fact.agencyId(), fact.payableId(), envelope.businessDate());

@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import org.linli.bench.load.Client;
@@ -20,8 +23,8 @@ final class Probes implements Client.Factory {
 
     private static final String APPEND = """
             insert into journal (id, topic, key, sequence, type, occurred_at, business_date, actor, correlation_id,
-                                 payload)
-            values (?, 'linli.purchases', ?, 1, ?, ?, ?, 'bench', ?, ?::jsonb)""";
+                                 payload, signature)
+            values (?, 'linli.purchases', ?, 1, ?, ?, ?, 'bench', ?, ?::jsonb, ?)""";
     private static final String ASKED = "linli.procurement.purchase.budget-requested.v1";
     private static final String PASSED_BY = "linli.procurement.purchase.need-surveyed.v1";
     private static final String REQUEST = """
@@ -47,41 +50,57 @@ final class Probes implements Client.Factory {
 
     @Override
     public Client open(int number) throws Exception {
-        return new Appender(suite.database("procurement"), number);
+        return new Appender(suite.database("procurement"), new Signer(suite.home(), "procurement"), number);
     }
 
     private final class Appender implements Client {
 
         private final Connection connection;
         private final PreparedStatement append;
+        private final Signer signer;
         private int turn;
 
-        private Appender(Connection connection, int number) throws SQLException {
+        private Appender(Connection connection, Signer signer, int number) throws SQLException {
             this.connection = connection;
+            this.signer = signer;
             this.append = connection.prepareStatement(APPEND);
             this.turn = number;
         }
 
         @Override
         public void once(long due) throws SQLException {
-            var at = anchored.plusNanos(due - anchor).atOffset(ZoneOffset.UTC);
+            var at = anchored.plusNanos(due - anchor).truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
             var purchase = turn++ % everySo == 0 ? purchases.poll() : null;
             if (purchase == null) {
                 var other = Ids.next();
-                append(other, PASSED_BY, at, SURVEYED.formatted(other, at.toLocalDate(), FILLING));
+                append(other, PASSED_BY, at, SURVEYED.formatted(other, at.toLocalDate(), FILLING),
+                        Map.of("purchaseId", other.toString(), "subjects", 120, "surveyedOn",
+                                at.toLocalDate().toString(), "note", FILLING));
             } else {
-                append(purchase, ASKED, at, REQUEST.formatted(purchase, at.getYear()));
+                append(purchase, ASKED, at, REQUEST.formatted(purchase, at.getYear()), request(purchase, at.getYear()));
             }
         }
 
-        private void append(UUID key, String type, OffsetDateTime at, String payload) throws SQLException {
-            append.setObject(1, Ids.next());
+        private static Map<String, Object> request(UUID purchase, int year) {
+            return Map.of("purchaseId", purchase.toString(), "number", "BENCH", "purchaserId", "440105999", "areaCode",
+                    "440105999", "serviceType", "FAMILY_SERVICE_STATION", "amount",
+                    Map.of("amount", "1000.00", "currency", "CNY"), "fiscalYear", year, "joined", List.of());
+        }
+
+        /** @param said the same as the payload */
+        private void append(UUID key, String type, OffsetDateTime at, String payload, Map<String, Object> said)
+                throws SQLException {
+            var id = Ids.next();
+            var correlation = Ids.next();
+            append.setObject(1, id);
             append.setString(2, key.toString());
             append.setString(3, type);
             append.setObject(4, at);
             append.setObject(5, at.toLocalDate());
-            append.setObject(6, Ids.next());
+            append.setObject(6, correlation);
             append.setString(7, payload);
+            append.setString(8, signer.sign(List.of(id.toString(), type, key.toString(), at.toInstant().toString(),
+                    at.toLocalDate().toString(), "bench", correlation.toString()), said, 1));
             append.executeUpdate();
         }
 

@@ -66,6 +66,7 @@ public final class LocalSuite {
         secrets.keyset();
         secrets.indexKey();
         secrets.peerPublic();
+        secrets.eventKeys();
         var engines = List.of(progress.task("PostgreSQL", postgres::start, postgres::isReady, layout.log("postgres")),
                 progress.task("Kafka and Connect", broker::start, broker::isReady, layout.log(Broker.NAME)),
                 progress.task("Keycloak", keycloak::start, keycloak::isReady, layout.log(Keycloak.NAME)));

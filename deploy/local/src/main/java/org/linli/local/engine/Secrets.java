@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String EVENTS = "event-keys";
 
     private final Layout layout;
     private final Path file;
@@ -98,15 +99,26 @@ public final class Secrets {
     }
 
     Path indexKey() {
-        return once("vault-index.key", () -> {
-            var key = new byte[32];
-            RANDOM.nextBytes(key);
-            return Base64.getEncoder().encodeToString(key);
-        });
+        return once("vault-index.key", Secrets::key);
+    }
+
+    /** What the services sign their events with, one key for each: whoever hears them holds it, too. */
+    Path eventKeys() {
+        for (var service : Service.values()) {
+            once(EVENTS + "/" + service.database() + ".key", Secrets::key);
+        }
+        return layout.folder("secrets").resolve(EVENTS);
+    }
+
+    private static String key() {
+        var key = new byte[32];
+        RANDOM.nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 
     private synchronized Path once(String name, Supplier<String> content) {
         var path = layout.folder("secrets").resolve(name);
+        layout.folder("secrets/" + EVENTS);
         if (!Files.exists(path)) {
             layout.secret(path, content.get());
         }

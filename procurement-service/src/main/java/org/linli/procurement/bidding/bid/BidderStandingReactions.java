@@ -8,6 +8,7 @@ import org.linli.platform.event.Reactions;
 import org.linli.procurement.Pseudonym;
 import org.linli.procurement.known.agency.AgencyBarred;
 import org.linli.procurement.known.agency.AgencyNamed;
+import org.linli.procurement.known.agency.KnownAgencies;
 import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -22,24 +23,27 @@ class BidderStandingReactions implements Reactions {
     private final Tenders tenders;
     private final BidCloseout closeout;
     private final Pseudonym pseudonym;
+    private final KnownAgencies agencies;
 
-    BidderStandingReactions(Bids bids, Tenders tenders, BidCloseout closeout, Pseudonym pseudonym) {
+    BidderStandingReactions(Bids bids, Tenders tenders, BidCloseout closeout, Pseudonym pseudonym,
+            KnownAgencies agencies) {
         this.bids = bids;
         this.tenders = tenders;
         this.closeout = closeout;
         this.pseudonym = pseudonym;
+        this.agencies = agencies;
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
     void disqualified(AgencyBarred fact, Envelope envelope) {
-        if (fact.barsFrom("BID")) {
+        if (fact.barsFrom("BID") && !agencies.isLifted(fact)) {
             end(fact.agencyId(), "AGENCY_DISQUALIFIED");
         }
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.listed.v1")
     void listed(AgencyBarred fact, Envelope envelope) {
-        if (fact.barsFrom("BID")) {
+        if (fact.barsFrom("BID") && !agencies.isLifted(fact)) {
             end(fact.agencyId(), "AGENCY_LISTED");
         }
     }

@@ -7,6 +7,7 @@ import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.procurement.known.agency.AgencyBarred;
 import org.linli.procurement.known.agency.AgencyNamed;
+import org.linli.procurement.known.agency.KnownAgencies;
 
 /** An agency that is disqualified, on a list that bars it, or closed loses an award that is no contract yet. */
 @ApplicationScoped
@@ -14,22 +15,24 @@ class AwardStopReactions implements Reactions {
 
     private final Awards awards;
     private final AwardCloseout closeout;
+    private final KnownAgencies agencies;
 
-    AwardStopReactions(Awards awards, AwardCloseout closeout) {
+    AwardStopReactions(Awards awards, AwardCloseout closeout, KnownAgencies agencies) {
         this.awards = awards;
         this.closeout = closeout;
+        this.agencies = agencies;
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
     void disqualified(AgencyBarred fact, Envelope envelope) {
-        if (fact.barsFrom("BID", "SIGN")) {
+        if (fact.barsFrom("BID", "SIGN") && !agencies.isLifted(fact)) {
             stop(fact.agencyId(), "AGENCY_DISQUALIFIED");
         }
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.listed.v1")
     void listed(AgencyBarred fact, Envelope envelope) {
-        if (fact.barsFrom("BID", "SIGN")) {
+        if (fact.barsFrom("BID", "SIGN") && !agencies.isLifted(fact)) {
             stop(fact.agencyId(), "AGENCY_LISTED");
         }
     }

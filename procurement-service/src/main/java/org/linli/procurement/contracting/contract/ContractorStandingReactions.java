@@ -10,6 +10,7 @@ import org.linli.platform.event.Reactions;
 import org.linli.procurement.known.agency.AgencyBarred;
 import org.linli.procurement.known.agency.AgencyNamed;
 import org.linli.procurement.known.agency.AgencyWarned;
+import org.linli.procurement.known.agency.KnownAgencies;
 
 /**
  * An agency that is disqualified or closed signs nothing more and hands over what it runs; one on a list that bars
@@ -22,22 +23,27 @@ class ContractorStandingReactions implements Reactions {
     private final Contracts contracts;
     private final ContractEffect effects;
     private final Commands commands;
+    private final KnownAgencies agencies;
 
-    ContractorStandingReactions(Contracts contracts, ContractEffect effects, Commands commands) {
+    ContractorStandingReactions(Contracts contracts, ContractEffect effects, Commands commands,
+            KnownAgencies agencies) {
         this.contracts = contracts;
         this.effects = effects;
         this.commands = commands;
+        this.agencies = agencies;
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
-    void disqualified(AgencyNamed fact, Envelope envelope) {
-        endUnsigned(fact.agencyId(), "AGENCY_DISQUALIFIED", envelope.businessDate());
-        askHandover(fact.agencyId(), "AGENCY_DISQUALIFIED", envelope.businessDate());
+    void disqualified(AgencyBarred fact, Envelope envelope) {
+        if (!agencies.isLifted(fact)) {
+            endUnsigned(fact.agencyId(), "AGENCY_DISQUALIFIED", envelope.businessDate());
+            askHandover(fact.agencyId(), "AGENCY_DISQUALIFIED", envelope.businessDate());
+        }
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.listed.v1")
     void listed(AgencyBarred fact, Envelope envelope) {
-        if (fact.barsFrom("SIGN")) {
+        if (fact.barsFrom("SIGN") && !agencies.isLifted(fact)) {
             endUnsigned(fact.agencyId(), "AGENCY_LISTED", envelope.businessDate());
         }
     }

@@ -27,7 +27,7 @@ class SettlementReactions implements Reactions {
         this.journal = journal;
     }
 
-    @On(topic = "linli.payables", type = "linli.funding.payable.cleared.v1")
+    @On(topic = "linli.payables", type = "linli.funding.payable.cleared.v1", inOrder = "paid")
     void cleared(ClearedPayable fact, Envelope envelope) {
         contracts.atSigning(fact.contractId())
                 .filter(agreed -> fact.isOfInstalment() && agreed.instalmentNo() == fact.instalmentNo())
@@ -36,7 +36,7 @@ class SettlementReactions implements Reactions {
                                 () -> payments.persist(new SigningPayment(fact)))));
     }
 
-    @On(topic = "linli.payables", type = "linli.funding.payment.returned.v1")
+    @On(topic = "linli.payables", type = "linli.funding.payment.returned.v1", inOrder = "paid")
     void returned(ReturnedPayment fact, Envelope envelope) {
         contracts.atSigning(fact.contractId()).ifPresent(agreed -> compared(fact.contractId(), agreed,
                 () -> payments.findByIdOptional(fact.payableId()).ifPresent(SigningPayment::giveBack)));

@@ -29,6 +29,12 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
         return locked(id).orElseThrow();
     }
 
+    /** Whether that decision is known to be over: replayed late, it stops nothing any more. */
+    public boolean isLifted(AgencyBarred decision) {
+        return decision.decisionId() != null && findByIdOptional(decision.agencyId())
+                .filter(agency -> agency.isLifted(decision.decisionId())).isPresent();
+    }
+
     /** The first registered agency whose name, or what people call it, stands in the text. */
     @SuppressWarnings("unchecked")
     public Optional<String> namedIn(String text) {

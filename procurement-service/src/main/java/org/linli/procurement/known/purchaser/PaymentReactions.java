@@ -28,18 +28,18 @@ class PaymentReactions implements Reactions {
         this.journal = journal;
     }
 
-    @On(topic = "linli.payables", type = "linli.funding.payable.overdue.v1")
+    @On(topic = "linli.payables", type = "linli.funding.payable.overdue.v1", inOrder = "arrears")
     void overdue(PayableOverdue fact, Envelope envelope) {
         reckon(fact.payableId(), fact.purchaserId(), envelope, arrear -> arrear.overdue(fact.days()));
     }
 
-    @On(topic = "linli.payables", type = "linli.funding.payable.cleared.v1")
+    @On(topic = "linli.payables", type = "linli.funding.payable.cleared.v1", inOrder = "arrears")
     void cleared(PayableCleared fact, Envelope envelope) {
         reckon(fact.payableId(), fact.purchaserId(), envelope, arrear -> arrear.cleared(fact.daysLate()));
     }
 
     /** Also of a payment that had settled: what was cleared is owed again. One that never settled changes nothing. */
-    @On(topic = "linli.payables", type = "linli.funding.payment.returned.v1")
+    @On(topic = "linli.payables", type = "linli.funding.payment.returned.v1", inOrder = "arrears")
     void returned(PaymentReturned fact, Envelope envelope) {
         if (arrears.findByIdOptional(fact.payableId()).filter(Arrear::isCleared).isPresent()) {
             reckon(fact.payableId(), fact.purchaserId(), envelope, Arrear::reopened);

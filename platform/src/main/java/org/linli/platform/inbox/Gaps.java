@@ -1,0 +1,112 @@
+package org.linli.platform.inbox;
+
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.CommandContext;
+import org.linli.platform.journal.Journal;
+
+/** The table inbox_gap: facts of others that should have come and have not. */
+@ApplicationScoped
+class Gaps {
+
+    private static final String NOTICE = """
+            insert into inbox_gap (topic, key, first_missing, last_missing, noticed_at) values (?, ?, ?, ?, ?)
+            on conflict do nothing""";
+
+    /** What has come leaves; what is before and behind it stays missing. */
+    private static final String CLOSE = """
+            with hit as (
+                delete from inbox_gap where topic = ? and key = ? and ? between first_missing and last_missing
+                returning topic, key, first_missing, last_missing, noticed_at),
+            came as (select ?::bigint as sequence)
+            insert into inbox_gap (topic, key, first_missing, last_missing, noticed_at)
+            select topic, key, first_missing, sequence - 1, noticed_at from hit, came where first_missing < sequence
+            union all
+            select topic, key, sequence + 1, last_missing, noticed_at from hit, came where last_missing > sequence""";
+
+    private final DataSource database;
+    private final Journal journal;
+    private final CommandContext context;
+    private final Clock clock;
+    private final String service;
+
+    Gaps(DataSource database, Journal journal, CommandContext context, Clock clock,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.database = database;
+        this.journal = journal;
+        this.context = context;
+        this.clock = clock;
+        this.service = service;
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void noticed(String topic, String key, long first, long last) {
+        try (var connection = database.getConnection(); var insert = connection.prepareStatement(NOTICE)) {
+            insert.setString(1, topic);
+            insert.setString(2, key);
+            insert.setLong(3, first);
+            insert.setLong(4, last);
+            insert.setObject(5, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            if (insert.executeUpdate() > 0) {
+                tell(new GapNoticed(service, topic, key, first, last));
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("gap not kept", failed);
+        }
+    }
+
+    private void tell(GapNoticed gap) {
+        var request = Arc.container().requestContext();
+        var own = !request.isActive();
+        if (own) {
+            request.activate();
+        }
+        try {
+            context.begin(Actor.job(service, "inbox"), null, null, null);
+            journal.append(gap);
+        } finally {
+            if (own) {
+                request.terminate();
+            }
+        }
+    }
+
+    /** It came late, or again. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void closed(String topic, String key, long sequence) {
+        try (var connection = database.getConnection(); var close = connection.prepareStatement(CLOSE)) {
+            close.setString(1, topic);
+            close.setString(2, key);
+            close.setLong(3, sequence);
+            close.setLong(4, sequence);
+            close.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("gap not closed", failed);
+        }
+    }
+
+    /** How many holes there are. */
+    long count() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return count(connection);
+        }
+    }
+
+    private static long count(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement("select count(*) from inbox_gap");
+                var row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.linli.platform.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** What was answered to somebody is for nobody else: no cache keeps it (RFC 9111, 5.2.2.5). */
+class PersonalAnswers {
+
+    @ServerResponseFilter
+    void keepNowhere(ContainerRequestContext request, ContainerResponseContext answer) {
+        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
+                && !answer.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+}

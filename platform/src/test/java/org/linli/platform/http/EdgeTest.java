@@ -1,0 +1,84 @@
+package org.linli.platform.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Tokens;
+
+/** What is too long, cannot be seen or says nothing, and what every answer says to caches and browsers. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class EdgeTest {
+
+    private static final String OFFICER = Tokens.of("officer-edge", "officer").bearer();
+
+    private static ValidatableResponse create(String title) {
+        return given().header("Authorization", OFFICER).contentType("application/json").body("""
+                {"agencyId":"%s","title":"%s","price":{"amount":"1","currency":"CNY"}}""".formatted(UUID.randomUUID(),
+                title)).post("/api/v1/notes").then();
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedWithAProblem() {
+        for (var length : List.of(5_000, 20_000)) {
+            given().header("Authorization", OFFICER).get("/api/v1/notes?cursor=" + "x".repeat(length)).then()
+                    .statusCode(414).contentType("application/problem+json")
+                    .body("type", equalTo("urn:linli:problem:address-too-long"));
+        }
+        given().header("Authorization", OFFICER).header("X-Long", "x".repeat(25_000)).get("/api/v1/notes").then()
+                .statusCode(431).contentType("application/problem+json")
+                .body("type", equalTo("urn:linli:problem:headers-too-large"));
+        create("x".repeat(3_000_000)).statusCode(413).contentType("application/problem+json");
+    }
+
+    @Test
+    void noCacheKeepsWhatWasAnsweredToSomebodyAndNoBrowserGuessesWhatItIs() {
+        given().header("Authorization", OFFICER).get("/api/v1/notes").then().statusCode(200)
+                .header("Cache-Control", equalTo("no-store")).header("X-Content-Type-Options", equalTo("nosniff"));
+        create("").statusCode(400).header("Cache-Control", equalTo("no-store"))
+                .header("X-Content-Type-Options", equalTo("nosniff"));
+    }
+
+    @Test
+    void aTextThatIsNotReadAsItIsWrittenIsRefused() {
+        for (var unseen : List.of("\u202E", "\u200B", "\u2066", "\uFEFF", "\u2028", "\u00AD")) {
+            create("a" + unseen + "b").statusCode(400).body("errors[0].field", equalTo("title"));
+        }
+        given().header("Authorization", OFFICER).urlEncodingEnabled(false).get("/api/v1/notes?cursor=a%E2%80%AEb")
+                .then().statusCode(400).body("errors[0].field", equalTo("cursor"));
+        create("和邻 – é 😀").statusCode(201);
+    }
+
+    @Test
+    void aStarIsNoVersionThatAnybodySaw() throws Exception {
+        var id = create("starred").statusCode(201).extract().<String>path("id");
+        for (var star : List.of("*", " * ")) {
+            var request = HttpRequest.newBuilder(URI.create(
+                    RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/notes/" + id + "/rename"))
+                    .header("Authorization", OFFICER).header("Idempotency-Key", "star-" + UUID.randomUUID())
+                    .header("Content-Type", "application/json").header("If-Match", star)
+                    .POST(BodyPublishers.ofString("{\"title\":\"b\"}")).build();
+            try (var client = HttpClient.newHttpClient()) {
+                var answer = client.send(request, BodyHandlers.ofString());
+                assertThat(answer.statusCode()).isEqualTo(428);
+                assertThat(answer.body()).contains("urn:linli:problem:version-required");
+            }
+        }
+        assertThat(JournalRows.typesOf(id)).hasSize(1);
+    }
+}
