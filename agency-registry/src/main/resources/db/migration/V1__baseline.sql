@@ -214,7 +214,7 @@ create table annual_report (
     check ((status = 'ACCEPTED') <= (conclusion is not null and accepted_by is not null and accepted_on is not null)),
     check (status not in ('FILED','REVIEWED','ACCEPTED') or content is not null),
     check ((status = 'LISTING_SOUGHT') <= (listing_id is not null)),
-    check ((status in ('DUE','RETURNED','REVIEWED','OVERDUE')) = (next_check_at is not null))
+    check ((status in ('ACCEPTED','VOID')) = (next_check_at is null))
 );
 comment on table annual_report is 'What an agency owes for one year, what it filed, and what two officers made of it';
 create index annual_report_due on annual_report (next_check_at) where next_check_at is not null;
@@ -295,7 +295,7 @@ create table norm (
     next_check_at     timestamptz,
     constraint norm_edition unique (code, edition),
     check (status not in ('VOTING','ADOPTED','REJECTED','PUBLISHED') or vote_until is not null),
-    check (status not in ('CONSULTATION','VOTING') or next_check_at is not null),
+    check (status not in ('CONSULTATION','CONSULTED','VOTING','ADOPTED') or next_check_at is not null),
     check ((status = 'VOTING') <= (answered = comments)),
     check ((status in ('PUBLISHED','SUPERSEDED')) = (published_on is not null))
 );
@@ -635,6 +635,7 @@ create table incubation (
     status        text   not null check (status in ('APPLIED','ADMISSION_PROPOSED','ADMITTED','COACHED',
         'GRADUATION_PROPOSED','REMOVAL_PROPOSED','GRADUATED','LEFT','REFUSED','WITHDRAWN')),
     applied_on    date   not null,
+    decide_by     date   not null,
     admitted_on   date,
     until         date,
     mentor        text,
@@ -650,7 +651,7 @@ create table incubation (
     check ((status in ('ADMITTED','COACHED','GRADUATION_PROPOSED','GRADUATED','LEFT')) <= (admitted_on is not null)),
     check ((status in ('ADMISSION_PROPOSED','GRADUATION_PROPOSED','REMOVAL_PROPOSED')) = (step is not null)),
     check ((status in ('GRADUATED','LEFT','REFUSED','WITHDRAWN')) = (ended_on is not null)),
-    check ((status in ('APPLIED','GRADUATED','LEFT','REFUSED','WITHDRAWN')) = (next_check_at is null))
+    check ((status in ('GRADUATED','LEFT','REFUSED','WITHDRAWN')) = (next_check_at is null))
 );
 comment on table incubation is 'One young agency in one programme: admitted by two, coached by a mentor, graduated or left';
 create unique index incubation_open on incubation (agency_id)
@@ -722,13 +723,14 @@ create table benefit_claim (
     status        text   not null check (status in ('APPLIED','DECISION_PROPOSED','GRANTED','REVOCATION_PROPOSED',
         'REFUSED','REVOKED','TAKEN_BACK')),
     applied_on    date   not null,
+    decide_by     date   not null,
     decision      jsonb,
     granted_on    date,
     ended_on      date,
     reason        text,
     next_check_at timestamptz,
     check ((status in ('DECISION_PROPOSED','REVOCATION_PROPOSED')) = (decision is not null)),
-    check ((status in ('DECISION_PROPOSED','REVOCATION_PROPOSED')) = (next_check_at is not null)),
+    check ((status in ('APPLIED','DECISION_PROPOSED','REVOCATION_PROPOSED')) = (next_check_at is not null)),
     check ((status in ('GRANTED','REVOCATION_PROPOSED','REVOKED')) = (granted_on is not null)),
     check ((status in ('REFUSED','REVOKED','TAKEN_BACK')) = (ended_on is not null))
 );
