@@ -15,6 +15,7 @@ create table agency (
     code_override_reason       text,
     kind                       text        not null,
     name                       text        not null,
+    name_key                   text        not null,
     founded_on                 date        not null,
     address                    text        not null,
     documents                  jsonb       not null,
@@ -37,7 +38,8 @@ create table agency (
 comment on table agency is 'An agency and its way into the register; standing is kept apart';
 create unique index agency_code on agency (unified_social_credit_code) where status <> 'CLOSED';
 create index agency_due on agency (next_check_at) where next_check_at is not null;
-create unique index agency_name on agency (lower(name)) where status <> 'CLOSED';
+create unique index agency_name on agency (name_key) where status <> 'CLOSED';
+comment on column agency.name_key is 'The name as two are compared: one width, one kind of bracket, small letters, without spaces';
 
 create table legal_representative (
     id          uuid  primary key,
@@ -51,6 +53,28 @@ create table legal_representative (
 );
 comment on table legal_representative is 'Who represented the agency from which day on, and who waits for a second officer; encrypted';
 create unique index legal_representative_proposed on legal_representative (agency_id) where proposed;
+
+create table agency_import (
+    id             uuid   primary key,
+    version        bigint not null,
+    status         text   not null check (status in ('PROPOSED','CONFIRMED','REJECTED','LAPSED')),
+    sha256         text   not null,
+    row_count      int    not null check (row_count > 0),
+    content_secret bytea,
+    proposed_by    text   not null,
+    proposers      jsonb  not null,
+    proposed_on    date   not null,
+    confirm_until  date   not null,
+    decided_by     text,
+    decided_on     date,
+    next_check_at  timestamptz,
+    check ((status = 'PROPOSED') = (content_secret is not null)),
+    check ((status = 'PROPOSED') = (next_check_at is not null)),
+    check ((status = 'PROPOSED') = (decided_on is null))
+);
+comment on table agency_import is 'Tables of agencies that one officer handed in and another confirms; encrypted until decided';
+create unique index agency_import_open on agency_import (sha256) where status = 'PROPOSED';
+create index agency_import_due on agency_import (next_check_at) where next_check_at is not null;
 
 create table account (
     id            uuid   primary key,
