@@ -408,15 +408,33 @@ insert into area (code, name_zh, name_en) values
     ('440105017', '华洲街道', 'Huazhou'),
     ('440105018', '官洲街道', 'Guanzhou');
 
-create table area_type (
-    id       uuid primary key,
-    area     text not null references area,
-    type     text not null check (type in ('OLD_TOWN','URBAN_RURAL_FRINGE','VILLAGE_TO_RESIDENTIAL','MIXED_URBAN')),
-    from_day date not null,
-    basis    text not null,
-    unique (area, from_day)
+create table community (
+    code    text primary key check (code ~ '^440105[0-9]{6}$'),
+    street  text not null references area check (starts_with(code, street)),
+    name_zh text not null
 );
-comment on table area_type is 'How a street is typed from which day on, and by which decision';
+comment on table community is 'Communities under the streets; their codes are those of the national statistics';
+create index community_street on community (street, code);
+
+create table area_type (
+    id            uuid   primary key,
+    version       bigint not null default 0,
+    area          text   not null check (area ~ '^440105([0-9]{3}|[0-9]{6})$'),
+    type          text   not null
+        check (type in ('OLD_TOWN','URBAN_RURAL_FRINGE','VILLAGE_TO_RESIDENTIAL','MIXED_URBAN')),
+    from_day      date   not null,
+    basis         text   not null,
+    status        text   not null default 'IN_FORCE'
+        check (status in ('PROPOSED','IN_FORCE','REJECTED','LAPSED')),
+    proposers     jsonb  not null default '{"ids": []}',
+    confirm_until date,
+    next_check_at timestamptz,
+    check ((status = 'PROPOSED') = (next_check_at is not null)),
+    check ((status = 'PROPOSED') = (confirm_until is not null))
+);
+comment on table area_type is 'How a street or a community is typed from which day on, by which decision of two officers';
+create unique index area_type_day on area_type (area, from_day) where status in ('PROPOSED','IN_FORCE');
+create index area_type_due on area_type (next_check_at) where next_check_at is not null;
 insert into area_type (id, area, type, from_day, basis) values
     ('01930000-0000-7000-8000-000000090001', '440105001', 'MIXED_URBAN', date '2020-01-01', '区默认分类 district default'),
     ('01930000-0000-7000-8000-000000090002', '440105002', 'MIXED_URBAN', date '2020-01-01', '区默认分类 district default'),
@@ -436,6 +454,53 @@ insert into area_type (id, area, type, from_day, basis) values
     ('01930000-0000-7000-8000-000000090016', '440105016', 'URBAN_RURAL_FRINGE', date '2020-01-01', '区默认分类 district default'),
     ('01930000-0000-7000-8000-000000090017', '440105017', 'URBAN_RURAL_FRINGE', date '2020-01-01', '区默认分类 district default'),
     ('01930000-0000-7000-8000-000000090018', '440105018', 'URBAN_RURAL_FRINGE', date '2020-01-01', '区默认分类 district default');
+
+-- ---- Service points
+
+create table point_contract (
+    id           uuid    primary key,
+    agency_id    uuid    not null,
+    purchaser_id text,
+    area_code    text,
+    service_type text,
+    until_day    date,
+    change_no    int     not null default 0,
+    over         boolean not null
+);
+comment on table point_contract is 'Under which contracts services are given where, as procurement told it';
+create index point_contract_service on point_contract (service_type);
+
+create table service_point (
+    id            uuid   primary key,
+    version       bigint not null,
+    contract_id   uuid   not null references point_contract,
+    agency_id     uuid   not null,
+    purchaser_id  text   not null,
+    street        text   not null references area,
+    community     text   references community check (starts_with(community, street)),
+    service_type  text   not null,
+    name          text   not null,
+    address       text   not null,
+    groups        jsonb  not null,
+    hours         jsonb  not null,
+    capacity      int    not null check (capacity > 0),
+    status        text   not null check (status in ('PROPOSED','OPEN','CLOSED','REFUSED','WITHDRAWN')),
+    proposers     jsonb  not null,
+    opened_on     date,
+    closed_on     date,
+    reason        text,
+    due_on        date,
+    next_check_at timestamptz,
+    check ((status = 'PROPOSED') = (next_check_at is not null)),
+    check ((status = 'OPEN') <= (opened_on is not null)),
+    check ((status = 'CLOSED') = (closed_on is not null))
+);
+comment on table service_point is 'Where, when and for whom a service is given, said by its agency and confirmed by its purchaser';
+create index service_point_street on service_point (street, id);
+create index service_point_agency on service_point (agency_id, id);
+create index service_point_contract on service_point (contract_id);
+create index service_point_open on service_point (street, service_type) where status = 'OPEN';
+create index service_point_due on service_point (next_check_at) where next_check_at is not null;
 
 -- ---- Where evaluators of grades work (grade)
 
