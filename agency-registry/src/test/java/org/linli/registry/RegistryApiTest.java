@@ -233,7 +233,7 @@ class RegistryApiTest {
         var proposed = post(LIN, "/areas/440105005/types", null, """
                 {"type":"MIXED_URBAN","from":"%s","basis":"district decision"}""".formatted(from)).statusCode(201)
                 .body("status", equalTo("PROPOSED"));
-        then("/area-types/" + id(proposed), CHEN, "/confirm", null);
+        Register.then("/area-types/" + Register.id(proposed), Register.CHEN, "/confirm", null);
         given().get("/api/v1/areas?asOf=" + from.minusDays(1)).then().body("find { it.code == '440105005' }.type",
                 equalTo("OLD_TOWN"));
         given().get("/api/v1/areas?asOf=" + from).then().body("find { it.code == '440105005' }.type",
