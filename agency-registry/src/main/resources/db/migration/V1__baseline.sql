@@ -829,3 +829,46 @@ create unique index benefit_claim_open on benefit_claim (preference_id, agency_i
 create index benefit_claim_agency on benefit_claim (agency_id, id);
 create index benefit_claim_granted on benefit_claim (id) where granted_on is not null;
 create index benefit_claim_due on benefit_claim (next_check_at) where next_check_at is not null;
+
+-- ---- Departments and joint tasks
+
+create table department (
+    code text primary key check (code ~ '^[0-9A-Z-]{2,30}$'),
+    name text not null
+);
+comment on table department is 'Departments of the district; their codes are the claims of their people';
+
+create table joint_meeting (
+    id      uuid   primary key,
+    held_on date   not null,
+    title   text   not null,
+    units   text[] not null
+);
+comment on table joint_meeting is 'Meetings of departments; what they decided are their tasks';
+
+create table joint_task (
+    id            uuid    primary key,
+    version       bigint  not null,
+    meeting_id    uuid    not null references joint_meeting,
+    unit          text    not null references department,
+    decision      text    not null,
+    open          boolean not null,
+    status        text    not null check (status in ('OPEN','REPORTED','DONE','DROPPED')),
+    due_on        date    not null,
+    check_on      date    not null,
+    reminded      boolean not null,
+    late          boolean not null,
+    report        text,
+    reported_on   date,
+    reporters     jsonb   not null,
+    reason        text,
+    ended_on      date,
+    next_check_at timestamptz,
+    check ((status in ('OPEN','REPORTED')) = (next_check_at is not null)),
+    check ((status in ('DONE','DROPPED')) = (ended_on is not null)),
+    check ((status in ('REPORTED','DONE')) <= (report is not null))
+);
+comment on table joint_task is 'What a joint meeting decided: who owes it and until when; open ones everybody reads';
+create index joint_task_unit on joint_task (unit, id);
+create index joint_task_meeting on joint_task (meeting_id, id);
+create index joint_task_due on joint_task (next_check_at) where next_check_at is not null;
