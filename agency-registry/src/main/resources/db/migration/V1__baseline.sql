@@ -872,3 +872,47 @@ comment on table joint_task is 'What a joint meeting decided: who owes it and un
 create index joint_task_unit on joint_task (unit, id);
 create index joint_task_meeting on joint_task (meeting_id, id);
 create index joint_task_due on joint_task (next_check_at) where next_check_at is not null;
+
+-- ---- Independence
+
+create table declaration (
+    id           uuid primary key,
+    agency_id    uuid references agency,
+    unit         text,
+    post         text not null,
+    person_index text not null,
+    from_day     date not null,
+    ended_on     date check (ended_on >= from_day),
+    declared_by  text not null,
+    check ((agency_id is null) <> (unit is null))
+);
+comment on table declaration is 'Board members of agencies and officers of purchasers, by a keyed hash of the identity number alone';
+create unique index declaration_member on declaration (person_index, agency_id)
+    where ended_on is null and agency_id is not null;
+create unique index declaration_officer on declaration (person_index, unit) where ended_on is null and unit is not null;
+create index declaration_agency on declaration (agency_id, id);
+create index declaration_unit on declaration (unit, id);
+
+create table overlap (
+    id            uuid   primary key,
+    version       bigint not null,
+    member_id     uuid   not null references declaration,
+    officer_id    uuid   not null references declaration,
+    agency_id     uuid   not null,
+    unit          text   not null,
+    status        text   not null check (status in ('FOUND','PROPOSED','UPHELD','DISMISSED','ENDED')),
+    found_on      date   not null,
+    finding       jsonb,
+    reason        text,
+    ended_on      date,
+    due_on        date   not null,
+    next_check_at timestamptz,
+    check ((status in ('FOUND','PROPOSED')) = (next_check_at is not null)),
+    check ((status = 'PROPOSED') = (finding is not null)),
+    check ((status in ('DISMISSED','ENDED')) = (ended_on is not null))
+);
+comment on table overlap is 'One person declared by an agency and by a unit that buys; who it is stands nowhere';
+create index overlap_member on overlap (member_id);
+create index overlap_officer on overlap (officer_id);
+create index overlap_agency on overlap (agency_id, id);
+create index overlap_due on overlap (next_check_at) where next_check_at is not null;
