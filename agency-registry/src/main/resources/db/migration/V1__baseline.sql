@@ -916,3 +916,24 @@ create index overlap_member on overlap (member_id);
 create index overlap_officer on overlap (officer_id);
 create index overlap_agency on overlap (agency_id, id);
 create index overlap_due on overlap (next_check_at) where next_check_at is not null;
+
+-- ---- Consultative seats
+
+create table consultative_seat (
+    id            uuid   primary key,
+    version       bigint not null,
+    agency_id     uuid   not null references agency,
+    council       text   not null,
+    basis         text   not null,
+    from_day      date   not null,
+    until_day     date   not null check (until_day >= from_day),
+    status        text   not null check (status in ('PROPOSED','HELD','ENDED','REJECTED','LAPSED')),
+    proposers     jsonb  not null,
+    confirm_until date   not null,
+    next_check_at timestamptz,
+    check ((status in ('PROPOSED','HELD')) = (next_check_at is not null))
+);
+comment on table consultative_seat is 'Seats of agencies where the district takes counsel, given by two officers';
+create unique index consultative_seat_open on consultative_seat (agency_id, council) where status in ('PROPOSED','HELD');
+create index consultative_seat_agency on consultative_seat (agency_id, id);
+create index consultative_seat_due on consultative_seat (next_check_at) where next_check_at is not null;
