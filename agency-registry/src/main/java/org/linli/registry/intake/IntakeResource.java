@@ -3,7 +3,6 @@ package org.linli.registry.intake;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -32,9 +31,8 @@ import org.linli.platform.web.Responses;
 @Tag(name = "Agencies 机构")
 class IntakeResource {
 
-    private static final String CSV = "text/csv";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final int MOST_BYTES = 8_000_000;
+    static final String CSV = "text/csv";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final IntakeService service;
     private final Intakes intakes;
@@ -52,8 +50,8 @@ class IntakeResource {
     @Idempotent
     @Operation(operationId = "checkAgencyImport",
             summary = "核对名册 Read a table of agencies and answer each row; nothing is kept")
-    public IntakeApi.ReportView check(@NotNull @Size(min = 1, max = MOST_BYTES) byte[] file) {
-        return service.check(file);
+    public IntakeApi.ReportView check(@NotNull IntakeFile file) {
+        return service.check(file.content());
     }
 
     @POST
@@ -61,8 +59,8 @@ class IntakeResource {
     @Idempotent(required = true)
     @Operation(operationId = "proposeAgencyImport",
             summary = "提交名册 The first of two: hand in a table of agencies, all of whose rows can be taken")
-    public RestResponse<IntakeApi.IntakeView> propose(@NotNull @Size(min = 1, max = MOST_BYTES) byte[] file) {
-        var proposed = service.propose(file, caller.actor());
+    public RestResponse<IntakeApi.IntakeView> propose(@NotNull IntakeFile file) {
+        var proposed = service.propose(file.content(), caller.actor());
         return Responses.created("/api/v1/agency-imports/" + proposed.id(), view(proposed), proposed.version());
     }
 
