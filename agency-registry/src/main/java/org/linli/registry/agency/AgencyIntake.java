@@ -84,9 +84,9 @@ public class AgencyIntake {
                 database.persist(representative(rows.get(at), agencies.get(at).id()));
             }
             UniqueIndex.decides(database::flush,
-                    Map.of("agency_code", () -> new Conflict(AgencyProblem.CODE_TAKEN, "?"), "agency_name",
-                            () -> new Conflict(AgencyProblem.NAME_TAKEN, "?"), "agency_pkey",
-                            () -> new Conflict(AgencyProblem.ID_TAKEN, "?")));
+                    Map.of("agency_code", () -> new Conflict(AgencyProblem.CODE_TAKEN, "…"), "agency_name",
+                            () -> new Conflict(AgencyProblem.NAME_TAKEN, "…"), "agency_pkey",
+                            () -> new Conflict(AgencyProblem.ID_TAKEN, "…")));
             var known = knownBefore(agencies);
             for (var agency : agencies) {
                 if (known.contains(agency.unifiedSocialCreditCode())) {

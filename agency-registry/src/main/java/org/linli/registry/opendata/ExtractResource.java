@@ -28,6 +28,7 @@ class ExtractResource {
 
     private static final String JSON_LINES = "application/x-ndjson";
     private static final String CSV = "text/csv";
+    private static final String UTF_8 = ";charset=UTF-8";
 
     private final Extract extract;
     private final Today today;
@@ -46,7 +47,7 @@ class ExtractResource {
             content = @Content(mediaType = JSON_LINES, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> lines(@QueryParam("asOf") LocalDate asOf) {
         var day = day(asOf);
-        return file("hsds-" + day + ".jsonl", JSON_LINES, out -> extract.lines(day, out));
+        return file("hsds-" + day + ".jsonl", JSON_LINES + UTF_8, out -> extract.lines(day, out));
     }
 
     @GET
@@ -60,7 +61,7 @@ class ExtractResource {
             @QueryParam("asOf") LocalDate asOf) {
         var day = day(asOf);
         var table = object == null ? HsdsObject.ORGANIZATION : object;
-        return file("hsds-%s-%s.csv".formatted(table.name().toLowerCase(Locale.ROOT), day), CSV,
+        return file("hsds-%s-%s.csv".formatted(table.name().toLowerCase(Locale.ROOT), day), CSV + UTF_8,
                 out -> extract.table(table, day, out));
     }
 

@@ -33,9 +33,6 @@ public final class Points {
         this.agency = agency;
         this.service = service;
         signed();
-        Await.asserted("the contract is known",
-                () -> post(agency.director, "/service-points", null, body(null).replace("\"capacity\":30",
-                        "\"capacity\":0")).statusCode(400));
         var answers = new String[1];
         Await.asserted("a service point",
                 () -> answers[0] = id(post(agency.director, "/service-points", null, body(null)).statusCode(201)));
