@@ -118,11 +118,11 @@ public class AgencyIntake {
     }
 
     private Taken taken(List<IntakeRow> rows) {
-        return new Taken(
-                found("select unifiedSocialCreditCode from Agency where status <> :closed and unifiedSocialCreditCode in :asked",
-                        rows.stream().flatMap(row -> IntakeCheck.codeOf(row.code()).stream())
-                                .map(UnifiedSocialCreditCode::value).toList(),
-                        String.class),
+        return new Taken(found(
+                "select unifiedSocialCreditCode from Agency where status <> :closed and unifiedSocialCreditCode in :asked",
+                rows.stream().flatMap(row -> IntakeCheck.codeOf(row.code()).stream())
+                        .map(UnifiedSocialCreditCode::value).toList(),
+                String.class),
                 found("select nameKey from Agency where status <> :closed and nameKey in :asked",
                         rows.stream().map(IntakeRow::name).map(AgencyName::key).toList(), String.class),
                 // an id stays an agency's for good, also when that is closed
@@ -142,11 +142,10 @@ public class AgencyIntake {
 
     /** Codes that another row of the register carried before: what stands against them goes on. */
     private Set<String> knownBefore(List<Agency> agencies) {
-        return inParts(agencies.stream().map(Agency::unifiedSocialCreditCode).toList(),
-                part -> database.createQuery("""
-                        select unifiedSocialCreditCode from Agency where status = :closed
-                            and unifiedSocialCreditCode in :asked""", String.class).setParameter("asked", part)
-                        .setParameter("closed", AgencyStatus.CLOSED).getResultList());
+        return inParts(agencies.stream().map(Agency::unifiedSocialCreditCode).toList(), part -> database.createQuery("""
+                select unifiedSocialCreditCode from Agency where status = :closed
+                    and unifiedSocialCreditCode in :asked""", String.class).setParameter("asked", part)
+                .setParameter("closed", AgencyStatus.CLOSED).getResultList());
     }
 
     private static <T> Set<T> inParts(List<T> asked, Function<List<T>, List<T>> question) {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class AgencyName {
 
     /** Spaces, format characters such as the zero-width ones, and selectors of variants. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\\x{FE00}-\\x{FE0F}"
-            + "\\x{E0100}-\\x{E01EF}]+");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\\x{FE00}-\\x{FE0F}" + "\\x{E0100}-\\x{E01EF}]+");
     private static final Pattern OPENING = Pattern.compile("[\\p{Ps}\\p{Pi}<]");
     private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}>]");
 

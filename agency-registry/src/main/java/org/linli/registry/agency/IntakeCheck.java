@@ -18,9 +18,9 @@ import org.linli.registry.agency.IntakeFault.Kind;
 /** What is wrong with the rows of one file, among each other and beside the register. */
 final class IntakeCheck {
 
-    private static final Map<String, AgencyKind> KINDS = Map.of("社会团体", AgencyKind.SOCIAL_ASSOCIATION, "民办非企业单位",
-            AgencyKind.PRIVATE_NON_ENTERPRISE_UNIT, "社会服务机构", AgencyKind.PRIVATE_NON_ENTERPRISE_UNIT, "基金会",
-            AgencyKind.FOUNDATION);
+    private static final Map<String, AgencyKind> KINDS =
+            Map.of("社会团体", AgencyKind.SOCIAL_ASSOCIATION, "民办非企业单位", AgencyKind.PRIVATE_NON_ENTERPRISE_UNIT, "社会服务机构",
+                    AgencyKind.PRIVATE_NON_ENTERPRISE_UNIT, "基金会", AgencyKind.FOUNDATION);
 
     /** What the register has already of what the file names. */
     record Taken(Set<String> codes, Set<String> names, Set<UUID> ids) {
@@ -48,7 +48,8 @@ final class IntakeCheck {
         }
         founded(row, faults);
         if (residentId(row.residentId()).isEmpty()) {
-            faults.add(new IntakeFault("resident_id", row.residentId().isEmpty() ? Kind.MISSING : Kind.MALFORMED, null));
+            faults.add(
+                    new IntakeFault("resident_id", row.residentId().isEmpty() ? Kind.MISSING : Kind.MALFORMED, null));
         }
         id(row, faults);
         return faults;
@@ -141,8 +142,8 @@ final class IntakeCheck {
     }
 
     static Optional<AgencyKind> kind(String text) {
-        return Optional.ofNullable(KINDS.get(text)).or(() -> Arrays.stream(AgencyKind.values())
-                .filter(kind -> kind.name().equals(text)).findFirst());
+        return Optional.ofNullable(KINDS.get(text))
+                .or(() -> Arrays.stream(AgencyKind.values()).filter(kind -> kind.name().equals(text)).findFirst());
     }
 
     /** 2020-05-01 or, as spreadsheets write it, 2020/5/1. */

@@ -123,8 +123,8 @@ class AnnualReportService {
 
     @Transactional
     AnnualReport seekListing(UUID id, @Nullable String ifMatch, String facts, Actor officer) {
-        return decide(id, ifMatch, AnnualReportCommand.SEEK_LISTING, (report, day) -> List.of(
-                report.seekListing(entries.proposeForReport(report.agencyId(), facts, officer), day)));
+        return decide(id, ifMatch, AnnualReportCommand.SEEK_LISTING, (report, day) -> List
+                .of(report.seekListing(entries.proposeForReport(report.agencyId(), facts, officer), day)));
     }
 
     /** What an officer does with a report, never that of the own agency. */

@@ -3,7 +3,9 @@ package org.linli.registry.area;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** A community under a street; its code is the street's with three digits more, as the national statistics number it. */
+/**
+ * A community under a street; its code is the street's with three digits more, as the national statistics number it.
+ */
 @Entity
 class Community {
 

@@ -63,7 +63,6 @@ class AgencyCardReader {
         var consulted = seats.on(id, day).stream()
                 .map(seat -> new DirectoryApi.CardSeat(seat.council(), seat.from(), seat.until())).toList();
         return new DirectoryApi.AgencyCard(id, agency.number(), agency.name(), agency.kind(), agency.status(),
-                agency.foundedOn(), agency.registeredOn(), day, effects, listed, grade, given, years, share,
-                consulted);
+                agency.foundedOn(), agency.registeredOn(), day, effects, listed, grade, given, years, share, consulted);
     }
 }

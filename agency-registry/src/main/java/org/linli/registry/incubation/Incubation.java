@@ -194,8 +194,9 @@ class Incubation implements Aggregate<IncubationCommand> {
 
     /** What the clock has come for. */
     IncubationCommand due(LocalDate day) {
-        return status == IncubationStatus.APPLIED ? IncubationCommand.ALARM : step != null ? IncubationCommand.LAPSE_STEP : day.isAfter(Objects.requireNonNull(until))
-                ? IncubationCommand.TIME_OUT : IncubationCommand.MISS_VISIT;
+        return status == IncubationStatus.APPLIED ? IncubationCommand.ALARM
+                : step != null ? IncubationCommand.LAPSE_STEP : day.isAfter(Objects.requireNonNull(until))
+                        ? IncubationCommand.TIME_OUT : IncubationCommand.MISS_VISIT;
     }
 
     private IncubationEvent left(How how, @Nullable String why, LocalDate on) {

@@ -70,8 +70,7 @@ class DeclarationResource {
     @Operation(operationId = "listIndependenceDeclarations", summary = "申报列表 What one's own side has declared")
     public Page<DeclarationView> list(@Valid @BeanParam PageQuery page) {
         var query = new KeysetQuery().visibleTo(caller, "agencyId", "unit");
-        return Page.of(query.of(declarations, page), page.limit(), one -> Cursor.by(one.id()))
-                .map(DeclarationView::of);
+        return Page.of(query.of(declarations, page), page.limit(), one -> Cursor.by(one.id())).map(DeclarationView::of);
     }
 
     @POST
@@ -84,8 +83,7 @@ class DeclarationResource {
     }
 
     private static RestResponse<DeclarationView> created(Declaration one) {
-        return RestResponse.ResponseBuilder
-                .<DeclarationView>created(URI.create("/api/v1/independence-declarations"))
+        return RestResponse.ResponseBuilder.<DeclarationView>created(URI.create("/api/v1/independence-declarations"))
                 .entity(DeclarationView.of(one)).build();
     }
 }

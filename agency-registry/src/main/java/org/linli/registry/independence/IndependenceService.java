@@ -37,8 +37,7 @@ class IndependenceService {
     private final Today today;
 
     IndependenceService(Declarations declarations, Overlaps overlaps, AgencyRegister register,
-            Impartiality impartiality, Commands commands, Journal journal, NamedLocks locks, Vault vault,
-            Today today) {
+            Impartiality impartiality, Commands commands, Journal journal, NamedLocks locks, Vault vault, Today today) {
         this.declarations = declarations;
         this.overlaps = overlaps;
         this.register = register;
@@ -64,8 +63,8 @@ class IndependenceService {
     /** Of two who declare one person in the same moment, the second finds the first. */
     private Declaration declare(@Nullable UUID agencyId, @Nullable String unit, IndependenceApi.NewDeclaration body,
             Actor by) {
-        var declared = new Declaration(Ids.next(), agencyId, unit, body.post(), person(body.residentId()),
-                body.from(), by.id(), vault);
+        var declared = new Declaration(Ids.next(), agencyId, unit, body.post(), person(body.residentId()), body.from(),
+                by.id(), vault);
         locks.hold("independence " + declared.personIndex());
         UniqueIndex.decides(() -> declarations.persistAndFlush(declared),
                 Map.of("declaration_member", () -> new Conflict(IndependenceProblem.DECLARED_ALREADY),
@@ -123,8 +122,7 @@ class IndependenceService {
         if (due.status() == OverlapStatus.FOUND) {
             commands.give(due, OverlapCommand.ALARM, held -> held.alarm(today.day().until("OVERLAP-DECIDE")));
         } else {
-            commands.giveAll(due, OverlapCommand.LAPSE,
-                    Commands.silently(held -> held.fall(OverlapCommand.LAPSE)));
+            commands.giveAll(due, OverlapCommand.LAPSE, Commands.silently(held -> held.fall(OverlapCommand.LAPSE)));
         }
     }
 

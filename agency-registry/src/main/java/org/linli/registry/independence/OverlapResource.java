@@ -47,8 +47,8 @@ class OverlapResource {
     @Operation(operationId = "listOverlaps", summary = "任职重合列表 Overlaps that were found, newest first")
     public Page<OverlapView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") OverlapStatus status) {
-        return Page.of(new KeysetQuery().by("agencyId", agencyId).by("status", status).of(overlaps, page),
-                page.limit(), one -> Cursor.by(one.id())).map(this::view);
+        return Page.of(new KeysetQuery().by("agencyId", agencyId).by("status", status).of(overlaps, page), page.limit(),
+                one -> Cursor.by(one.id())).map(this::view);
     }
 
     @GET

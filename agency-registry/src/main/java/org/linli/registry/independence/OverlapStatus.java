@@ -30,8 +30,8 @@ enum OverlapStatus implements Status<OverlapStatus, OverlapStatus.OverlapCommand
     public Set<OverlapCommand> accepts() {
         return switch (this) {
             case FOUND -> Set.of(OverlapCommand.PROPOSE, OverlapCommand.ALARM, OverlapCommand.END);
-            case PROPOSED -> Set.of(OverlapCommand.CONFIRM, OverlapCommand.REJECT, OverlapCommand.LAPSE,
-                    OverlapCommand.END);
+            case PROPOSED ->
+                Set.of(OverlapCommand.CONFIRM, OverlapCommand.REJECT, OverlapCommand.LAPSE, OverlapCommand.END);
             case UPHELD -> Set.of(OverlapCommand.END);
             case DISMISSED, ENDED -> Set.of();
         };

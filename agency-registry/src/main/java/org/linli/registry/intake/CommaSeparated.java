@@ -16,8 +16,8 @@ import org.linli.registry.intake.IntakeTable.Line;
 final class CommaSeparated {
 
     private static final Charset CHINESE = Charset.forName("GB18030");
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrailingData(true)
-            .setLenientEof(true).get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrailingData(true).setLenientEof(true).get();
 
     private CommaSeparated() {
     }

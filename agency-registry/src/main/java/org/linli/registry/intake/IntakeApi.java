@@ -46,9 +46,9 @@ final class IntakeApi {
             List<String> allowedActions) {
 
         static IntakeView of(Intake intake, Caller caller) {
-            return new IntakeView(intake.id(), intake.status(), intake.sha256(), intake.rowCount(),
-                    intake.proposedBy(), intake.proposedOn(), intake.confirmUntil(), intake.decidedBy(),
-                    intake.decidedOn(), intake.allowedTo(caller));
+            return new IntakeView(intake.id(), intake.status(), intake.sha256(), intake.rowCount(), intake.proposedBy(),
+                    intake.proposedOn(), intake.confirmUntil(), intake.decidedBy(), intake.decidedOn(),
+                    intake.allowedTo(caller));
         }
     }
 }

@@ -61,8 +61,7 @@ class IntakeService {
         var table = IntakeTable.read(file);
         requireFaultless(table);
         var day = today.day();
-        var proposed =
-                Intake.propose(Ids.next(), table, file, officer, day.date(), day.until("STEP-CONFIRM"), vault);
+        var proposed = Intake.propose(Ids.next(), table, file, officer, day.date(), day.until("STEP-CONFIRM"), vault);
         UniqueIndex.decides(() -> intakes.persistAndFlush(proposed),
                 Map.of("agency_import_open", () -> new Conflict(IntakeProblem.KNOWN_ALREADY, table.sha256())));
         journal.append(proposed.proposed());

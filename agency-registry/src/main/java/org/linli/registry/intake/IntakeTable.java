@@ -18,9 +18,9 @@ record IntakeTable(String sha256, List<IntakeRow> rows) {
     /** What a cell says, by any name of its column. */
     enum Column {
 
-        CODE("统一社会信用代码", true), KIND("类型", true), NAME("名称", true), FOUNDED_ON("成立日期", true),
-        ADDRESS("住所", true), REPRESENTATIVE("法定代表人", true), RESIDENT_ID("身份证号", true),
-        CODE_OVERRIDE_REASON("代码说明", false), AGENCY_ID("账号编号", false);
+        CODE("统一社会信用代码", true), KIND("类型", true), NAME("名称", true), FOUNDED_ON("成立日期", true), ADDRESS("住所", true),
+        REPRESENTATIVE("法定代表人", true), RESIDENT_ID("身份证号", true), CODE_OVERRIDE_REASON("代码说明", false),
+        AGENCY_ID("账号编号", false);
 
         private final String chinese;
         private final boolean needed;
@@ -84,11 +84,11 @@ record IntakeTable(String sha256, List<IntakeRow> rows) {
     }
 
     private static IntakeRow row(Line line, Map<Column, Integer> columns) {
-        return new IntakeRow(line.no(), cell(line, columns.get(Column.AGENCY_ID)),
-                cell(line, columns.get(Column.CODE)), cell(line, columns.get(Column.CODE_OVERRIDE_REASON)),
-                cell(line, columns.get(Column.KIND)), cell(line, columns.get(Column.NAME)),
-                cell(line, columns.get(Column.FOUNDED_ON)), cell(line, columns.get(Column.ADDRESS)),
-                cell(line, columns.get(Column.REPRESENTATIVE)), cell(line, columns.get(Column.RESIDENT_ID)));
+        return new IntakeRow(line.no(), cell(line, columns.get(Column.AGENCY_ID)), cell(line, columns.get(Column.CODE)),
+                cell(line, columns.get(Column.CODE_OVERRIDE_REASON)), cell(line, columns.get(Column.KIND)),
+                cell(line, columns.get(Column.NAME)), cell(line, columns.get(Column.FOUNDED_ON)),
+                cell(line, columns.get(Column.ADDRESS)), cell(line, columns.get(Column.REPRESENTATIVE)),
+                cell(line, columns.get(Column.RESIDENT_ID)));
     }
 
     /** A spreadsheet's mark of text before a number is no part of it. */

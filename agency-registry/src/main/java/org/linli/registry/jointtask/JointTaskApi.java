@@ -70,9 +70,9 @@ final class JointTaskApi {
             @Nullable String reason, @Nullable LocalDate endedOn, List<String> allowedActions) {
 
         static TaskView of(JointTask task, Caller caller) {
-            return new TaskView(task.id(), task.meetingId(), task.unit(), task.decision(), task.isOpen(),
-                    task.status(), task.dueOn(), task.late(), task.report(), task.reportedOn(), task.reason(),
-                    task.endedOn(), task.allowedTo(caller));
+            return new TaskView(task.id(), task.meetingId(), task.unit(), task.decision(), task.isOpen(), task.status(),
+                    task.dueOn(), task.late(), task.report(), task.reportedOn(), task.reason(), task.endedOn(),
+                    task.allowedTo(caller));
         }
     }
 }

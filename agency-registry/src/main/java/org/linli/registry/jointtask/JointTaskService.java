@@ -90,8 +90,7 @@ class JointTaskService {
 
     @Transactional
     JointTask drop(UUID id, @Nullable String ifMatch, String why) {
-        return commands.decide(tasks.locked(id), ifMatch, JointTaskCommand.DROP,
-                held -> held.drop(why, today.date()));
+        return commands.decide(tasks.locked(id), ifMatch, JointTaskCommand.DROP, held -> held.drop(why, today.date()));
     }
 
     void fellDue(UUID id) {

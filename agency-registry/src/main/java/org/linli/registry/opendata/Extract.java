@@ -63,11 +63,10 @@ class Extract {
         csv.flush();
     }
 
-    private void rows(Connection database, HsdsObject object, LocalDate day, Consumer<Record> use)
-            throws SQLException {
+    private void rows(Connection database, HsdsObject object, LocalDate day, Consumer<Record> use) throws SQLException {
         switch (object) {
-            case ORGANIZATION -> records.organizations(database, day, OpenRecords.FIRST, null, Integer.MAX_VALUE,
-                    use::accept);
+            case ORGANIZATION ->
+                records.organizations(database, day, OpenRecords.FIRST, null, Integer.MAX_VALUE, use::accept);
             case ORGANIZATION_IDENTIFIER -> records.organizations(database, day, OpenRecords.FIRST, null,
                     Integer.MAX_VALUE, one -> one.organizationIdentifiers().forEach(use));
             case SERVICE -> records.services(database, day, OpenRecords.FIRST, null, Integer.MAX_VALUE, use::accept);
@@ -78,8 +77,7 @@ class Extract {
         }
     }
 
-    private void points(Connection database, LocalDate day, Consumer<Hsds.ServiceAtLocation> use)
-            throws SQLException {
+    private void points(Connection database, LocalDate day, Consumer<Hsds.ServiceAtLocation> use) throws SQLException {
         records.points(database, day, OpenRecords.FIRST, null, Integer.MAX_VALUE, use);
     }
 

@@ -49,8 +49,8 @@ final class Hsds {
     @JsonNaming(SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "HsdsLocation", description = "地点(HSDS) Where a service point is")
-    record Location(UUID id, String locationType, UUID organizationId, String name,
-            @Nullable String externalIdentifier, @Nullable String externalIdentifierType, List<Address> addresses) {
+    record Location(UUID id, String locationType, UUID organizationId, String name, @Nullable String externalIdentifier,
+            @Nullable String externalIdentifierType, List<Address> addresses) {
     }
 
     /** The postal code is not known and empty: the specification asks for the field. */

@@ -11,9 +11,8 @@ enum HsdsObject {
     LOCATION("id", "location_type", "organization_id", "name", "external_identifier", "external_identifier_type"),
     ADDRESS("id", "location_id", "address_1", "city", "region", "state_province", "postal_code", "country",
             "address_type"),
-    SERVICE_AT_LOCATION("id", "service_id", "location_id", "description"),
-    SCHEDULE("id", "service_at_location_id", "valid_from", "valid_to", "timezone", "freq", "interval", "byday", "wkst",
-            "opens_at", "closes_at");
+    SERVICE_AT_LOCATION("id", "service_id", "location_id", "description"), SCHEDULE("id", "service_at_location_id",
+            "valid_from", "valid_to", "timezone", "freq", "interval", "byday", "wkst", "opens_at", "closes_at");
 
     private final List<String> columns;
 

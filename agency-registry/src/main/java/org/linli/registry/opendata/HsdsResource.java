@@ -99,8 +99,7 @@ class HsdsResource {
     }
 
     private <T> T one(Question<T> question, String kind, UUID id) {
-        return found(question, OpenRecords.FIRST, id, 1).stream().findFirst()
-                .orElseThrow(() -> new NotFound(kind, id));
+        return found(question, OpenRecords.FIRST, id, 1).stream().findFirst().orElseThrow(() -> new NotFound(kind, id));
     }
 
     private <T> List<T> found(Question<T> question, UUID after, @Nullable UUID only, int limit) {

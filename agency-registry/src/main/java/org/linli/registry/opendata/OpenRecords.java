@@ -29,13 +29,14 @@ class OpenRecords {
             select id, name, kind, unified_social_credit_code, founded_on from agency
             where registered_on <= ? and (closed_on is null or closed_on > ?) and id > ? and (?::uuid is null or id = ?)
             order by id limit ?""";
-    private static final String SERVICES = """
-            select c.id, c.agency_id, c.service_type,
-                (select string_agg(distinct g, ', ' order by g) from service_point p, jsonb_array_elements_text(p.groups) g
-                    where p.contract_id = c.id and %1$s)
-            from point_contract c where exists (select 1 from service_point p where p.contract_id = c.id and %1$s)
-                and c.id > ? and (?::uuid is null or c.id = ?) order by c.id limit ?""".formatted(
-            "p.opened_on <= ? and (p.closed_on is null or p.closed_on > ?)");
+    private static final String SERVICES =
+            """
+                    select c.id, c.agency_id, c.service_type,
+                        (select string_agg(distinct g, ', ' order by g) from service_point p, jsonb_array_elements_text(p.groups) g
+                            where p.contract_id = c.id and %1$s)
+                    from point_contract c where exists (select 1 from service_point p where p.contract_id = c.id and %1$s)
+                        and c.id > ? and (?::uuid is null or c.id = ?) order by c.id limit ?"""
+                    .formatted("p.opened_on <= ? and (p.closed_on is null or p.closed_on > ?)");
     private static final String POINTS = """
             select p.id, p.contract_id, p.agency_id, p.name, p.address, p.street, p.community, a.name_zh, p.hours,
                 p.capacity, p.opened_on, c.until_day
@@ -91,8 +92,8 @@ class OpenRecords {
         }
     }
 
-    private static void bind(PreparedStatement select, List<LocalDate> days, UUID after, @Nullable UUID only,
-            int limit) throws SQLException {
+    private static void bind(PreparedStatement select, List<LocalDate> days, UUID after, @Nullable UUID only, int limit)
+            throws SQLException {
         var at = 1;
         for (var day : days) {
             select.setObject(at++, day);
@@ -119,14 +120,13 @@ class OpenRecords {
         var id = row.getObject(1, UUID.class);
         var locationId = Hsds.part(id, "location");
         var community = row.getString(7);
-        var address = new Hsds.Address(Hsds.part(id, "address"), locationId, row.getString(5), "广州市", "海珠区",
-                "广东省", "", "CN", "physical");
+        var address = new Hsds.Address(Hsds.part(id, "address"), locationId, row.getString(5), "广州市", "海珠区", "广东省", "",
+                "CN", "physical");
         var location = new Hsds.Location(locationId, "physical", row.getObject(3, UUID.class), row.getString(4),
                 community == null ? row.getString(6) : community, "统计用区划代码", List.of(address));
         return new Hsds.ServiceAtLocation(id, row.getObject(2, UUID.class), locationId,
                 row.getString(8) + ",可同时服务 " + row.getInt(10) + " 人",
-                schedules(id, row.getString(9), row.getObject(11, LocalDate.class),
-                        row.getObject(12, LocalDate.class)),
+                schedules(id, row.getString(9), row.getObject(11, LocalDate.class), row.getObject(12, LocalDate.class)),
                 location);
     }
 

@@ -35,12 +35,12 @@ class PublicChanges {
     }
 
     /** Facts that change what is public; all others are nobody's business here. */
-    private static final Map<String, Kind> OF_ORGANIZATIONS = new TreeMap<>(Map.of("registered", Kind.CREATED,
-            "updated", Kind.UPDATED, "suspended", Kind.UPDATED, "resumed", Kind.UPDATED, "closed", Kind.DELETED,
-            "listed", Kind.UPDATED, "delisted", Kind.UPDATED, "disqualified", Kind.UPDATED, "restored", Kind.UPDATED,
-            "grade-granted", Kind.UPDATED));
-    private static final Map<String, Kind> OF_POINTS = new TreeMap<>(
-            Map.of("opened", Kind.CREATED, "changed", Kind.UPDATED, "closed", Kind.DELETED));
+    private static final Map<String, Kind> OF_ORGANIZATIONS =
+            new TreeMap<>(Map.of("registered", Kind.CREATED, "updated", Kind.UPDATED, "suspended", Kind.UPDATED,
+                    "resumed", Kind.UPDATED, "closed", Kind.DELETED, "listed", Kind.UPDATED, "delisted", Kind.UPDATED,
+                    "disqualified", Kind.UPDATED, "restored", Kind.UPDATED, "grade-granted", Kind.UPDATED));
+    private static final Map<String, Kind> OF_POINTS =
+            new TreeMap<>(Map.of("opened", Kind.CREATED, "changed", Kind.UPDATED, "closed", Kind.DELETED));
     private static final String AGENCY = "linli.registry.agency.";
     private static final String POINT = "linli.registry.service-point.";
 

@@ -21,8 +21,8 @@ public class ConsultativeSeats implements Aggregates<ConsultativeSeat> {
 
     /** Those that an agency had on a day; a handful. */
     public List<Held> on(UUID agencyId, LocalDate day) {
-        return list("agencyId = ?1 and status in ?2 and fromDay <= ?3 and untilDay >= ?3 order by fromDay, id", agencyId,
-                List.of(SeatStatus.HELD, SeatStatus.ENDED), day).stream()
+        return list("agencyId = ?1 and status in ?2 and fromDay <= ?3 and untilDay >= ?3 order by fromDay, id",
+                agencyId, List.of(SeatStatus.HELD, SeatStatus.ENDED), day).stream()
                 .map(seat -> new Held(seat.council(), seat.from(), seat.until())).toList();
     }
 }

@@ -48,7 +48,7 @@ class CoverageGaps {
                 .setParameter("service", service).setParameter("open", ServicePointStatus.OPEN.name())
                 .setParameter("after", page.cursor().map(Cursor::sort).orElse("")).setParameter("limit", page.fetch())
                 .getResultList();
-        return rows.stream()
-                .map(row -> new Gap((String) row[0], ServedGroup.valueOf((String) row[1]), (String) row[2])).toList();
+        return rows.stream().map(row -> new Gap((String) row[0], ServedGroup.valueOf((String) row[1]), (String) row[2]))
+                .toList();
     }
 }

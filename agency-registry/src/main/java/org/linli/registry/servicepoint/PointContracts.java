@@ -33,10 +33,10 @@ class PointContracts implements Owners {
                 insert into point_contract (id, agency_id, purchaser_id, area_code, service_type, until_day, over)
                 values (:contract, :agency, :purchaser, :area, :service, :until, false)
                 on conflict (id) do update set purchaser_id = :purchaser, area_code = :area, service_type = :service,
-                    until_day = coalesce(point_contract.until_day, :until)""").setParameter("contract", fact.contractId())
-                .setParameter("agency", fact.agencyId()).setParameter("purchaser", fact.purchaserId())
-                .setParameter("area", fact.areaCode()).setParameter("service", fact.serviceType())
-                .setParameter("until", fact.to()).executeUpdate();
+                    until_day = coalesce(point_contract.until_day, :until)""")
+                .setParameter("contract", fact.contractId()).setParameter("agency", fact.agencyId())
+                .setParameter("purchaser", fact.purchaserId()).setParameter("area", fact.areaCode())
+                .setParameter("service", fact.serviceType()).setParameter("until", fact.to()).executeUpdate();
     }
 
     /** The latest change has the last word. */

@@ -85,8 +85,7 @@ class ServicePointService {
     @Transactional
     void contractEnded(ContractOver fact) {
         contracts.ended(fact.contractId(), fact.agencyId());
-        commands.giveEach(points.lockedOf(fact.contractId()), PointCommand.END,
-                held -> List.of(held.end(fact.on())));
+        commands.giveEach(points.lockedOf(fact.contractId()), PointCommand.END, held -> List.of(held.end(fact.on())));
     }
 
     void fellDue(UUID id) {

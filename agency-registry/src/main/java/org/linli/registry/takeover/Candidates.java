@@ -53,9 +53,9 @@ class Candidates {
                         and not exists (select 1 from warning w where w.agency_id = a.id and w.level = :red)
                 ) candidate where free >= :needed order by id limit :limit""", Object[].class)
                 .setParameter("outgoing", outgoing).setParameter("needed", needed).setParameter("day", day)
-                .setParameter("registered", AgencyStatus.REGISTERED.name())
-                .setParameter("sign", Effect.SIGN.name()).setParameter("red", WarningLevel.RED.name())
-                .setParameter("only", only).setParameter("after", after).setParameter("limit", limit).getResultList();
+                .setParameter("registered", AgencyStatus.REGISTERED.name()).setParameter("sign", Effect.SIGN.name())
+                .setParameter("red", WarningLevel.RED.name()).setParameter("only", only).setParameter("after", after)
+                .setParameter("limit", limit).getResultList();
         return rows.stream().map(row -> new Candidate((UUID) row[0], (String) row[1], ((Number) row[2]).intValue(),
                 ((Number) row[3]).intValue())).toList();
     }

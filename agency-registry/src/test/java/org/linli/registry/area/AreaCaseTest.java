@@ -68,16 +68,15 @@ public class AreaCaseTest {
 
     @Test
     void everyDoorOfAType() {
-        Doors.of(TypingStatus.class, TypingCommand.class, At::path)
-                .reach(TypingStatus.PROPOSED, AreaCaseTest::proposed)
+        Doors.of(TypingStatus.class, TypingCommand.class, At::path).reach(TypingStatus.PROPOSED, AreaCaseTest::proposed)
                 .reach(TypingStatus.IN_FORCE, () -> proposed().after(CHEN, "/confirm", null))
                 .reach(TypingStatus.REJECTED, () -> proposed().after(CHEN, "/reject", null))
                 .reach(TypingStatus.LAPSED, () -> {
                     var at = proposed();
                     Time.past(day(get(LIN, at.path()), "confirmUntil"));
                     return at;
-                }).door(TypingCommand.CONFIRM, at -> CHEN, "/confirm")
-                .door(TypingCommand.REJECT, at -> CHEN, "/reject").check();
+                }).door(TypingCommand.CONFIRM, at -> CHEN, "/confirm").door(TypingCommand.REJECT, at -> CHEN, "/reject")
+                .check();
     }
 
     @Test
@@ -103,8 +102,8 @@ public class AreaCaseTest {
         var street = "440105017";
         var code = community(street);
         var from = Time.today().plusMonths(2);
-        var path = "/area-types/" + id(post(LIN, "/areas/" + code + "/types", null, typing("OLD_TOWN", from))
-                .statusCode(201));
+        var path = "/area-types/"
+                + id(post(LIN, "/areas/" + code + "/types", null, typing("OLD_TOWN", from)).statusCode(201));
         get(LIN, path).body("allowedActions", not(hasItem("confirmAreaType")));
         post(LIN, path + "/confirm", "*", null).statusCode(422).body("rule", equalTo("SEPARATION"));
         post(CHEN, "/areas/" + code + "/types", null, typing("OLD_TOWN", from)).statusCode(409);
@@ -115,8 +114,7 @@ public class AreaCaseTest {
         given().get(list + from).then().body("find{it.code == '" + code + "'}.type", equalTo("OLD_TOWN"))
                 .body("find{it.code == '" + code + "'}.basis", equalTo("海府〔2026〕1号"));
         given().get("/api/v1/areas?asOf=" + from).then().body("size()", equalTo(18));
-        assertThat(JournalRows.typesOf(code))
-                .containsExactly("linli.registry.community.typed.v1");
+        assertThat(JournalRows.typesOf(code)).containsExactly("linli.registry.community.typed.v1");
     }
 
     @Test

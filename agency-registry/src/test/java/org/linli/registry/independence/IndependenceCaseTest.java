@@ -117,8 +117,8 @@ class IndependenceCaseTest {
         assertThat(get(WU, at.path()).extract().asString()).doesNotContain(at.person(), "chair");
         assertThat(JournalRows.of(at.path().substring(at.path().lastIndexOf('/') + 1)))
                 .allSatisfy(row -> assertThat(row.payload()).doesNotContain(at.person(), "chair", at.member()));
-        get(at.agency().director, "/independence-declarations").body("items", hasSize(1))
-                .body("items[0].unit", nullValue());
+        get(at.agency().director, "/independence-declarations").body("items", hasSize(1)).body("items[0].unit",
+                nullValue());
         assertThat(get(at.agency().director, "/independence-declarations").extract().asString())
                 .doesNotContain(at.person());
     }

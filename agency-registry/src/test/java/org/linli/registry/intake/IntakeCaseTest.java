@@ -79,15 +79,15 @@ class IntakeCaseTest {
                     var at = handedIn();
                     Time.past(day(get(LIN, at.path()), "confirmUntil"));
                     return at;
-                }).door(IntakeCommand.CONFIRM, at -> CHEN, "/confirm")
-                .door(IntakeCommand.REJECT, at -> CHEN, "/reject").check();
+                }).door(IntakeCommand.CONFIRM, at -> CHEN, "/confirm").door(IntakeCommand.REJECT, at -> CHEN, "/reject")
+                .check();
     }
 
     @Test
     void aTableInAnyCharactersComesIntoTheRegisterByTwo() {
         var tag = UUID.randomUUID().toString();
-        var plain = String.join("\n", Tables.CHINESE, fresh("青苗社工中心" + tag).replace("PRIVATE_NON_ENTERPRISE_UNIT",
-                "民办非企业单位").replace("2020-05-01", "2020/5/1"));
+        var plain = String.join("\n", Tables.CHINESE, fresh("青苗社工中心" + tag)
+                .replace("PRIVATE_NON_ENTERPRISE_UNIT", "民办非企业单位").replace("2020-05-01", "2020/5/1"));
         var marked = String.join("\n", HEADING, fresh("\"秋禾社工中心, " + tag + "\""));
         var chinese = String.join("\r\n", Tables.CHINESE, fresh("夏木社工中心" + tag));
         for (var file : List.of(plain.getBytes(StandardCharsets.UTF_8),
@@ -114,9 +114,9 @@ class IntakeCaseTest {
             sheet.value(1, 3, LocalDate.of(2019, 3, 4));
             sheet.style(1, 3).format("yyyy-mm-dd").set();
         }
-        var path = "/agency-imports/" + Register.id(Tables.send("",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file.toByteArray())
-                .statusCode(201).body("rows", equalTo(1)));
+        var path = "/agency-imports/" + Register.id(
+                Tables.send("", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file.toByteArray())
+                        .statusCode(201).body("rows", equalTo(1)));
         then(path, CHEN, "/confirm", null);
         given().queryParam("q", "冬青社工中心" + tag).get("/api/v1/register").then().body("items", hasSize(1));
         get(LIN, "/agencies?status=REGISTERED&limit=500").statusCode(200);
@@ -133,8 +133,8 @@ class IntakeCaseTest {
                 fresh("庚 " + UUID.randomUUID()).replace("2020-05-01", "1 May"),
                 fresh("辛 " + UUID.randomUUID()).replace("440105199001010017", "440105199001010018"),
                 fresh("壬 " + UUID.randomUUID()).replace("PRIVATE_NON_ENTERPRISE_UNIT", "基金会"),
-                row("52440105MJK0000145", "癸 " + UUID.randomUUID()).replace(",certificate seen", ","), fresh(""))).statusCode(200)
-                .body("taken", equalTo(2)).body("faulty", equalTo(9)).body("rows.line", hasItem(12))
+                row("52440105MJK0000145", "癸 " + UUID.randomUUID()).replace(",certificate seen", ","), fresh("")))
+                .statusCode(200).body("taken", equalTo(2)).body("faulty", equalTo(9)).body("rows.line", hasItem(12))
                 .body("rows[0].faults", empty()).body("rows[1].faults[0].kind", equalTo("TAKEN"))
                 .body("rows[3].faults[0].kind", equalTo("TWICE")).body("rows[3].faults[0].found", equalTo("4"))
                 .body("rows[4].faults[0].kind", equalTo("MALFORMED"))
@@ -189,8 +189,8 @@ class IntakeCaseTest {
         post(LIN, path + "/confirm", "*", null).statusCode(422).body("rule", equalTo("SEPARATION"));
         then(path, CHEN, "/confirm", null);
         get(LIN, path + "/report").statusCode(409);
-        assertThat(JournalRows.typesOf(path.substring(path.lastIndexOf('/') + 1))).containsExactly(
-                "linli.registry.import.proposed.v1", "linli.registry.import.confirmed.v1");
+        assertThat(JournalRows.typesOf(path.substring(path.lastIndexOf('/') + 1)))
+                .containsExactly("linli.registry.import.proposed.v1", "linli.registry.import.confirmed.v1");
     }
 
     @Test

@@ -69,8 +69,8 @@ class JointTaskCaseTest {
     private static At decided(boolean open, LocalDate dueOn) {
         var unit = department();
         var meeting = id(post(LIN, "/joint-meetings", null, meeting(unit, unit, open, dueOn)).statusCode(201));
-        return new At(unit, "/joint-tasks/" + get(LIN, "/joint-tasks?meetingId=" + meeting)
-                .body("items", hasSize(1)).extract().<String>path("items[0].id"));
+        return new At(unit, "/joint-tasks/" + get(LIN, "/joint-tasks?meetingId=" + meeting).body("items", hasSize(1))
+                .extract().<String>path("items[0].id"));
     }
 
     private static At decided() {

@@ -139,7 +139,8 @@ class OpenDataTest {
                 break;
             }
         }
-        assertThat(seen.stream().filter(change -> change.get("id").equals(id(point))).map(change -> change.get("change")))
+        assertThat(
+                seen.stream().filter(change -> change.get("id").equals(id(point))).map(change -> change.get("change")))
                 .containsExactly("CREATED", "DELETED");
         assertThat(seen).anySatisfy(change -> assertThat(change).containsEntry("id", point.agency.agency.toString())
                 .containsEntry("object", "ORGANIZATION").containsEntry("change", "CREATED"));

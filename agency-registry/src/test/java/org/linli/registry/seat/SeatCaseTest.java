@@ -42,14 +42,16 @@ class SeatCaseTest {
 
     private static String seat(UUID agency, LocalDate from, LocalDate until) {
         return """
-                {"agencyId":"%s","council":"养老服务协商会","basis":"海民〔2026〕2号","from":"%s","until":"%s"}"""
-                .formatted(agency, from, until);
+                {"agencyId":"%s","council":"养老服务协商会","basis":"海民〔2026〕2号","from":"%s","until":"%s"}""".formatted(agency,
+                from, until);
     }
 
     private static At proposed() {
         var agency = Register.registered().agency;
-        return new At(agency, "/consultative-seats/" + id(post(LIN, "/consultative-seats", null,
-                seat(agency, Time.today(), Time.today().plusYears(1))).statusCode(201)));
+        return new At(agency,
+                "/consultative-seats/" + id(
+                        post(LIN, "/consultative-seats", null, seat(agency, Time.today(), Time.today().plusYears(1)))
+                                .statusCode(201)));
     }
 
     private static At held() {

@@ -54,8 +54,7 @@ public final class Points {
     private void signed() {
         Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 1, """
                 {"contractId":"%s","agencyId":"%s","purchaserId":"%s","areaCode":"%s","serviceType":"%s",
-                 "to":"%s"}""".formatted(contract, agency.agency, STREET, STREET, service,
-                Time.today().plusYears(1)));
+                 "to":"%s"}""".formatted(contract, agency.agency, STREET, STREET, service, Time.today().plusYears(1)));
     }
 
     void ended(String how) {
@@ -66,8 +65,8 @@ public final class Points {
 
     String body(String community) {
         return """
-                {"contractId":"%s","community":%s,"name":"滨江社工点","address":"滨江东路1号","offer":%s}""".formatted(
-                contract, community == null ? "null" : "\"" + community + "\"", OFFER);
+                {"contractId":"%s","community":%s,"name":"滨江社工点","address":"滨江东路1号","offer":%s}""".formatted(contract,
+                community == null ? "null" : "\"" + community + "\"", OFFER);
     }
 
     public Points after(String... tokenBelowBody) {

@@ -91,10 +91,10 @@ class ServicePointCaseTest {
                 .statusCode(201);
         post(point.agency.director, "/service-points", null, point.body(null).replace("12:00:00", "15:00:00"))
                 .statusCode(400).body("errors[0].field", equalTo("hours"));
-        var both = Tokens.of("both", "agency-director", "purchaser").agency(point.agency.agency).street(STREET)
-                .bearer();
-        var own = "/service-points/"
-                + Register.id(post(both, "/service-points", null, point.body(null)).statusCode(201));
+        var both =
+                Tokens.of("both", "agency-director", "purchaser").agency(point.agency.agency).street(STREET).bearer();
+        var own =
+                "/service-points/" + Register.id(post(both, "/service-points", null, point.body(null)).statusCode(201));
         get(both, own).body("allowedActions", not(hasItem("confirmServicePoint")));
         post(both, own + "/confirm", "*", null).statusCode(422).body("rule", equalTo("SEPARATION"));
     }
