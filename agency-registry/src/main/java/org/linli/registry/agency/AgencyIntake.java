@@ -75,8 +75,9 @@ public class AgencyIntake {
         try {
             var day = today.date();
             var agencies = new ArrayList<Agency>();
-            for (var row : rows) {
-                var agency = agency(row, firstOfficer, proposers, second, day);
+            var given = numbers.next("agency_number", "A", day, rows.size());
+            for (int at = 0; at < rows.size(); at++) {
+                var agency = agency(rows.get(at), given.get(at), firstOfficer, proposers, second, day);
                 agencies.add(agency);
                 database.persist(agency);
             }
@@ -101,10 +102,10 @@ public class AgencyIntake {
         }
     }
 
-    private Agency agency(IntakeRow row, String firstOfficer, Handlers proposers, Actor second, LocalDate day) {
+    private Agency agency(IntakeRow row, String number, String firstOfficer, Handlers proposers, Actor second, LocalDate day) {
         var code = IntakeCheck.codeOf(row.code()).orElseThrow();
         var id = row.id().isEmpty() ? Ids.next() : Objects.requireNonNull(IntakeCheck.idOf(row.id()));
-        var agency = Agency.apply(id, numbers.next("agency_number", "A", day), code,
+        var agency = Agency.apply(id, number, code,
                 IntakeCheck.kind(row.kind()).orElseThrow(), row.name().strip(),
                 IntakeCheck.date(row.foundedOn()).orElseThrow(), row.address(), second, today.instant());
         agency.takeIn(row.codeOverrideReason(), firstOfficer, proposers, second, day);
