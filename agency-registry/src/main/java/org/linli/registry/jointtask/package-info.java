@@ -1,6 +1,6 @@
 /**
  * Departments of the district, their joint meetings, and what was decided there: each task with the unit that owes it
- * and its day. Publishes task.* on linli.joint-tasks, read outside by the units.
+ * and its day (R094). Publishes task.* on linli.joint-tasks, read outside by the units.
  *
  * <pre>
  * OPEN → REPORTED → DONE
