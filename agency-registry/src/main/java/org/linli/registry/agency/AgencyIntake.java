@@ -102,11 +102,11 @@ public class AgencyIntake {
         }
     }
 
-    private Agency agency(IntakeRow row, String number, String firstOfficer, Handlers proposers, Actor second, LocalDate day) {
+    private Agency agency(IntakeRow row, String number, String firstOfficer, Handlers proposers, Actor second,
+            LocalDate day) {
         var code = IntakeCheck.codeOf(row.code()).orElseThrow();
         var id = row.id().isEmpty() ? Ids.next() : Objects.requireNonNull(IntakeCheck.idOf(row.id()));
-        var agency = Agency.apply(id, number, code,
-                IntakeCheck.kind(row.kind()).orElseThrow(), row.name().strip(),
+        var agency = Agency.apply(id, number, code, IntakeCheck.kind(row.kind()).orElseThrow(), row.name().strip(),
                 IntakeCheck.date(row.foundedOn()).orElseThrow(), row.address(), second, today.instant());
         agency.takeIn(row.codeOverrideReason(), firstOfficer, proposers, second, day);
         return agency;
