@@ -15,6 +15,7 @@ create table agency (
     code_override_reason       text,
     kind                       text        not null,
     name                       text        not null,
+    name_key                   text        not null,
     founded_on                 date        not null,
     address                    text        not null,
     documents                  jsonb       not null,
@@ -37,7 +38,8 @@ create table agency (
 comment on table agency is 'An agency and its way into the register; standing is kept apart';
 create unique index agency_code on agency (unified_social_credit_code) where status <> 'CLOSED';
 create index agency_due on agency (next_check_at) where next_check_at is not null;
-create unique index agency_name on agency (lower(name)) where status <> 'CLOSED';
+create unique index agency_name on agency (name_key) where status <> 'CLOSED';
+comment on column agency.name_key is 'The name as two are compared: one width, one kind of bracket, small letters, without spaces';
 
 create table legal_representative (
     id          uuid  primary key,
@@ -51,6 +53,28 @@ create table legal_representative (
 );
 comment on table legal_representative is 'Who represented the agency from which day on, and who waits for a second officer; encrypted';
 create unique index legal_representative_proposed on legal_representative (agency_id) where proposed;
+
+create table agency_import (
+    id             uuid   primary key,
+    version        bigint not null,
+    status         text   not null check (status in ('PROPOSED','CONFIRMED','REJECTED','LAPSED')),
+    sha256         text   not null,
+    row_count      int    not null check (row_count > 0),
+    content_secret bytea,
+    proposed_by    text   not null,
+    proposers      jsonb  not null,
+    proposed_on    date   not null,
+    confirm_until  date   not null,
+    decided_by     text,
+    decided_on     date,
+    next_check_at  timestamptz,
+    check ((status = 'PROPOSED') = (content_secret is not null)),
+    check ((status = 'PROPOSED') = (next_check_at is not null)),
+    check ((status = 'PROPOSED') = (decided_on is null))
+);
+comment on table agency_import is 'Tables of agencies that one officer handed in and another confirms; encrypted until decided';
+create unique index agency_import_open on agency_import (sha256) where status = 'PROPOSED';
+create index agency_import_due on agency_import (next_check_at) where next_check_at is not null;
 
 create table account (
     id            uuid   primary key,
@@ -214,7 +238,7 @@ create table annual_report (
     check ((status = 'ACCEPTED') <= (conclusion is not null and accepted_by is not null and accepted_on is not null)),
     check (status not in ('FILED','REVIEWED','ACCEPTED') or content is not null),
     check ((status = 'LISTING_SOUGHT') <= (listing_id is not null)),
-    check ((status in ('DUE','RETURNED','REVIEWED','OVERDUE')) = (next_check_at is not null))
+    check ((status in ('ACCEPTED','VOID')) = (next_check_at is null))
 );
 comment on table annual_report is 'What an agency owes for one year, what it filed, and what two officers made of it';
 create index annual_report_due on annual_report (next_check_at) where next_check_at is not null;
@@ -295,7 +319,7 @@ create table norm (
     next_check_at     timestamptz,
     constraint norm_edition unique (code, edition),
     check (status not in ('VOTING','ADOPTED','REJECTED','PUBLISHED') or vote_until is not null),
-    check (status not in ('CONSULTATION','VOTING') or next_check_at is not null),
+    check (status not in ('CONSULTATION','CONSULTED','VOTING','ADOPTED') or next_check_at is not null),
     check ((status = 'VOTING') <= (answered = comments)),
     check ((status in ('PUBLISHED','SUPERSEDED')) = (published_on is not null))
 );
@@ -384,15 +408,33 @@ insert into area (code, name_zh, name_en) values
     ('440105017', '华洲街道', 'Huazhou'),
     ('440105018', '官洲街道', 'Guanzhou');
 
-create table area_type (
-    id       uuid primary key,
-    area     text not null references area,
-    type     text not null check (type in ('OLD_TOWN','URBAN_RURAL_FRINGE','VILLAGE_TO_RESIDENTIAL','MIXED_URBAN')),
-    from_day date not null,
-    basis    text not null,
-    unique (area, from_day)
+create table community (
+    code    text primary key check (code ~ '^440105[0-9]{6}$'),
+    street  text not null references area check (starts_with(code, street)),
+    name_zh text not null
 );
-comment on table area_type is 'How a street is typed from which day on, and by which decision';
+comment on table community is 'Communities under the streets; their codes are those of the national statistics';
+create index community_street on community (street, code);
+
+create table area_type (
+    id            uuid   primary key,
+    version       bigint not null default 0,
+    area          text   not null check (area ~ '^440105([0-9]{3}|[0-9]{6})$'),
+    type          text   not null
+        check (type in ('OLD_TOWN','URBAN_RURAL_FRINGE','VILLAGE_TO_RESIDENTIAL','MIXED_URBAN')),
+    from_day      date   not null,
+    basis         text   not null,
+    status        text   not null default 'IN_FORCE'
+        check (status in ('PROPOSED','IN_FORCE','REJECTED','LAPSED')),
+    proposers     jsonb  not null default '{"ids": []}',
+    confirm_until date,
+    next_check_at timestamptz,
+    check ((status = 'PROPOSED') = (next_check_at is not null)),
+    check ((status = 'PROPOSED') = (confirm_until is not null))
+);
+comment on table area_type is 'How a street or a community is typed from which day on, by which decision of two officers';
+create unique index area_type_day on area_type (area, from_day) where status in ('PROPOSED','IN_FORCE');
+create index area_type_due on area_type (next_check_at) where next_check_at is not null;
 insert into area_type (id, area, type, from_day, basis) values
     ('01930000-0000-7000-8000-000000090001', '440105001', 'MIXED_URBAN', date '2020-01-01', '区默认分类 district default'),
     ('01930000-0000-7000-8000-000000090002', '440105002', 'MIXED_URBAN', date '2020-01-01', '区默认分类 district default'),
@@ -412,6 +454,53 @@ insert into area_type (id, area, type, from_day, basis) values
     ('01930000-0000-7000-8000-000000090016', '440105016', 'URBAN_RURAL_FRINGE', date '2020-01-01', '区默认分类 district default'),
     ('01930000-0000-7000-8000-000000090017', '440105017', 'URBAN_RURAL_FRINGE', date '2020-01-01', '区默认分类 district default'),
     ('01930000-0000-7000-8000-000000090018', '440105018', 'URBAN_RURAL_FRINGE', date '2020-01-01', '区默认分类 district default');
+
+-- ---- Service points
+
+create table point_contract (
+    id           uuid    primary key,
+    agency_id    uuid    not null,
+    purchaser_id text,
+    area_code    text,
+    service_type text,
+    until_day    date,
+    change_no    int     not null default 0,
+    over         boolean not null
+);
+comment on table point_contract is 'Under which contracts services are given where, as procurement told it';
+create index point_contract_service on point_contract (service_type);
+
+create table service_point (
+    id            uuid   primary key,
+    version       bigint not null,
+    contract_id   uuid   not null references point_contract,
+    agency_id     uuid   not null,
+    purchaser_id  text   not null,
+    street        text   not null references area,
+    community     text   references community check (starts_with(community, street)),
+    service_type  text   not null,
+    name          text   not null,
+    address       text   not null,
+    groups        jsonb  not null,
+    hours         jsonb  not null,
+    capacity      int    not null check (capacity > 0),
+    status        text   not null check (status in ('PROPOSED','OPEN','CLOSED','REFUSED','WITHDRAWN')),
+    proposers     jsonb  not null,
+    opened_on     date,
+    closed_on     date,
+    reason        text,
+    due_on        date,
+    next_check_at timestamptz,
+    check ((status = 'PROPOSED') = (next_check_at is not null)),
+    check ((status = 'OPEN') <= (opened_on is not null)),
+    check ((status = 'CLOSED') = (closed_on is not null))
+);
+comment on table service_point is 'Where, when and for whom a service is given, said by its agency and confirmed by its purchaser';
+create index service_point_street on service_point (street, id);
+create index service_point_agency on service_point (agency_id, id);
+create index service_point_contract on service_point (contract_id);
+create index service_point_open on service_point (street, service_type) where status = 'OPEN';
+create index service_point_due on service_point (next_check_at) where next_check_at is not null;
 
 -- ---- Where evaluators of grades work (grade)
 
@@ -635,6 +724,7 @@ create table incubation (
     status        text   not null check (status in ('APPLIED','ADMISSION_PROPOSED','ADMITTED','COACHED',
         'GRADUATION_PROPOSED','REMOVAL_PROPOSED','GRADUATED','LEFT','REFUSED','WITHDRAWN')),
     applied_on    date   not null,
+    decide_by     date   not null,
     admitted_on   date,
     until         date,
     mentor        text,
@@ -650,7 +740,7 @@ create table incubation (
     check ((status in ('ADMITTED','COACHED','GRADUATION_PROPOSED','GRADUATED','LEFT')) <= (admitted_on is not null)),
     check ((status in ('ADMISSION_PROPOSED','GRADUATION_PROPOSED','REMOVAL_PROPOSED')) = (step is not null)),
     check ((status in ('GRADUATED','LEFT','REFUSED','WITHDRAWN')) = (ended_on is not null)),
-    check ((status in ('APPLIED','GRADUATED','LEFT','REFUSED','WITHDRAWN')) = (next_check_at is null))
+    check ((status in ('GRADUATED','LEFT','REFUSED','WITHDRAWN')) = (next_check_at is null))
 );
 comment on table incubation is 'One young agency in one programme: admitted by two, coached by a mentor, graduated or left';
 create unique index incubation_open on incubation (agency_id)
@@ -722,13 +812,14 @@ create table benefit_claim (
     status        text   not null check (status in ('APPLIED','DECISION_PROPOSED','GRANTED','REVOCATION_PROPOSED',
         'REFUSED','REVOKED','TAKEN_BACK')),
     applied_on    date   not null,
+    decide_by     date   not null,
     decision      jsonb,
     granted_on    date,
     ended_on      date,
     reason        text,
     next_check_at timestamptz,
     check ((status in ('DECISION_PROPOSED','REVOCATION_PROPOSED')) = (decision is not null)),
-    check ((status in ('DECISION_PROPOSED','REVOCATION_PROPOSED')) = (next_check_at is not null)),
+    check ((status in ('APPLIED','DECISION_PROPOSED','REVOCATION_PROPOSED')) = (next_check_at is not null)),
     check ((status in ('GRANTED','REVOCATION_PROPOSED','REVOKED')) = (granted_on is not null)),
     check ((status in ('REFUSED','REVOKED','TAKEN_BACK')) = (ended_on is not null))
 );
@@ -738,3 +829,111 @@ create unique index benefit_claim_open on benefit_claim (preference_id, agency_i
 create index benefit_claim_agency on benefit_claim (agency_id, id);
 create index benefit_claim_granted on benefit_claim (id) where granted_on is not null;
 create index benefit_claim_due on benefit_claim (next_check_at) where next_check_at is not null;
+
+-- ---- Departments and joint tasks
+
+create table department (
+    code text primary key check (code ~ '^[0-9A-Z-]{2,30}$'),
+    name text not null
+);
+comment on table department is 'Departments of the district; their codes are the claims of their people';
+
+create table joint_meeting (
+    id      uuid   primary key,
+    held_on date   not null,
+    title   text   not null,
+    units   text[] not null
+);
+comment on table joint_meeting is 'Meetings of departments; what they decided are their tasks';
+
+create table joint_task (
+    id            uuid    primary key,
+    version       bigint  not null,
+    meeting_id    uuid    not null references joint_meeting,
+    unit          text    not null references department,
+    decision      text    not null,
+    open          boolean not null,
+    status        text    not null check (status in ('OPEN','REPORTED','DONE','DROPPED')),
+    due_on        date    not null,
+    check_on      date    not null,
+    reminded      boolean not null,
+    late          boolean not null,
+    report        text,
+    reported_on   date,
+    reporters     jsonb   not null,
+    reason        text,
+    ended_on      date,
+    next_check_at timestamptz,
+    check ((status in ('OPEN','REPORTED')) = (next_check_at is not null)),
+    check ((status in ('DONE','DROPPED')) = (ended_on is not null)),
+    check ((status in ('REPORTED','DONE')) <= (report is not null))
+);
+comment on table joint_task is 'What a joint meeting decided: who owes it and until when; open ones everybody reads';
+create index joint_task_unit on joint_task (unit, id);
+create index joint_task_meeting on joint_task (meeting_id, id);
+create index joint_task_due on joint_task (next_check_at) where next_check_at is not null;
+
+-- ---- Independence
+
+create table declaration (
+    id           uuid primary key,
+    agency_id    uuid references agency,
+    unit         text,
+    post         text not null,
+    person_index text not null,
+    from_day     date not null,
+    ended_on     date check (ended_on >= from_day),
+    declared_by  text not null,
+    check ((agency_id is null) <> (unit is null))
+);
+comment on table declaration is 'Board members of agencies and officers of purchasers, by a keyed hash of the identity number alone';
+create unique index declaration_member on declaration (person_index, agency_id)
+    where ended_on is null and agency_id is not null;
+create unique index declaration_officer on declaration (person_index, unit) where ended_on is null and unit is not null;
+create index declaration_agency on declaration (agency_id, id);
+create index declaration_unit on declaration (unit, id);
+
+create table overlap (
+    id            uuid   primary key,
+    version       bigint not null,
+    member_id     uuid   not null references declaration,
+    officer_id    uuid   not null references declaration,
+    agency_id     uuid   not null,
+    unit          text   not null,
+    status        text   not null check (status in ('FOUND','PROPOSED','UPHELD','DISMISSED','ENDED')),
+    found_on      date   not null,
+    finding       jsonb,
+    reason        text,
+    ended_on      date,
+    due_on        date   not null,
+    next_check_at timestamptz,
+    check ((status in ('FOUND','PROPOSED')) = (next_check_at is not null)),
+    check ((status = 'PROPOSED') = (finding is not null)),
+    check ((status in ('DISMISSED','ENDED')) = (ended_on is not null))
+);
+comment on table overlap is 'One person declared by an agency and by a unit that buys; who it is stands nowhere';
+create index overlap_member on overlap (member_id);
+create index overlap_officer on overlap (officer_id);
+create index overlap_agency on overlap (agency_id, id);
+create index overlap_due on overlap (next_check_at) where next_check_at is not null;
+
+-- ---- Consultative seats
+
+create table consultative_seat (
+    id            uuid   primary key,
+    version       bigint not null,
+    agency_id     uuid   not null references agency,
+    council       text   not null,
+    basis         text   not null,
+    from_day      date   not null,
+    until_day     date   not null check (until_day >= from_day),
+    status        text   not null check (status in ('PROPOSED','HELD','ENDED','REJECTED','LAPSED')),
+    proposers     jsonb  not null,
+    confirm_until date   not null,
+    next_check_at timestamptz,
+    check ((status in ('PROPOSED','HELD')) = (next_check_at is not null))
+);
+comment on table consultative_seat is 'Seats of agencies where the district takes counsel, given by two officers';
+create unique index consultative_seat_open on consultative_seat (agency_id, council) where status in ('PROPOSED','HELD');
+create index consultative_seat_agency on consultative_seat (agency_id, id);
+create index consultative_seat_due on consultative_seat (next_check_at) where next_check_at is not null;

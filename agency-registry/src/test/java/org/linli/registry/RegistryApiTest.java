@@ -230,9 +230,10 @@ class RegistryApiTest {
         var from = Time.today().plusYears(1);
         given().get("/api/v1/areas").then().statusCode(200).body("", hasSize(18))
                 .body("find { it.code == '440105005' }.type", equalTo("OLD_TOWN"));
-        post(LIN, "/areas/440105005/types", null, """
-                {"type":"MIXED_URBAN","from":"%s","basis":"district decision"}""".formatted(from)).statusCode(200)
-                .body("type", equalTo("OLD_TOWN"));
+        var proposed = post(LIN, "/areas/440105005/types", null, """
+                {"type":"MIXED_URBAN","from":"%s","basis":"district decision"}""".formatted(from)).statusCode(201)
+                .body("status", equalTo("PROPOSED"));
+        Register.then("/area-types/" + Register.id(proposed), Register.CHEN, "/confirm", null);
         given().get("/api/v1/areas?asOf=" + from.minusDays(1)).then().body("find { it.code == '440105005' }.type",
                 equalTo("OLD_TOWN"));
         given().get("/api/v1/areas?asOf=" + from).then().body("find { it.code == '440105005' }.type",

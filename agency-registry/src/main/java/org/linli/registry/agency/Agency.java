@@ -44,6 +44,7 @@ class Agency implements Aggregate<AgencyCommand> {
     @Enumerated(EnumType.STRING)
     private AgencyKind kind;
     private String name;
+    private String nameKey;
     private LocalDate foundedOn;
     private String address;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -80,6 +81,7 @@ class Agency implements Aggregate<AgencyCommand> {
         agency.unifiedSocialCreditCode = code.value();
         agency.kind = kind;
         agency.name = name;
+        agency.nameKey = AgencyName.key(name);
         agency.foundedOn = foundedOn;
         agency.address = address;
         agency.documents = List.of();
@@ -139,7 +141,25 @@ class Agency implements Aggregate<AgencyCommand> {
         registeredBy = officer.id();
         registeredOn = on;
         moveTo(AgencyStatus.REGISTERED);
-        return new AgencyEvent.Registered(id, unifiedSocialCreditCode, kind, name, foundedOn, on);
+        return enteredRegister();
+    }
+
+    /** By a table that one officer handed in and another confirmed: the same two, and the same way, at once. */
+    void takeIn(String overrideReason, String firstOfficer, Handlers proposers, Actor second, LocalDate on) {
+        require(AgencyCommand.SUBMIT);
+        moveTo(AgencyStatus.SUBMITTED);
+        codeOverrideReason = new UnifiedSocialCreditCode(unifiedSocialCreditCode).checks() ? null : overrideReason;
+        reviewedBy = firstOfficer;
+        reviewers = proposers;
+        moveTo(AgencyStatus.REVIEWED);
+        registeredBy = second.id();
+        registeredOn = on;
+        moveTo(AgencyStatus.REGISTERED);
+    }
+
+    AgencyEvent.Registered enteredRegister() {
+        return new AgencyEvent.Registered(id, unifiedSocialCreditCode, kind, name, foundedOn,
+                Objects.requireNonNull(registeredOn));
     }
 
     /** The first of two: who is named waits with it. */
@@ -288,9 +308,10 @@ class Agency implements Aggregate<AgencyCommand> {
         return unifiedSocialCreditCode;
     }
 
-    @Nullable
-    String codeOverrideReason() {
-        return codeOverrideReason;
+    /** What its officers and the agency itself read of it. */
+    AgencyFile file() {
+        return new AgencyFile(codeOverrideReason, documents, decisionDue, decisionProvisional, returnReason, reviewedBy,
+                registeredBy);
     }
 
     AgencyKind kind() {
@@ -303,34 +324,6 @@ class Agency implements Aggregate<AgencyCommand> {
 
     String address() {
         return address;
-    }
-
-    List<Document> documents() {
-        return documents;
-    }
-
-    @Nullable
-    LocalDate decisionDue() {
-        return decisionDue;
-    }
-
-    boolean decisionProvisional() {
-        return decisionProvisional;
-    }
-
-    @Nullable
-    String returnReason() {
-        return returnReason;
-    }
-
-    @Nullable
-    String reviewedBy() {
-        return reviewedBy;
-    }
-
-    @Nullable
-    String registeredBy() {
-        return registeredBy;
     }
 
     @Nullable

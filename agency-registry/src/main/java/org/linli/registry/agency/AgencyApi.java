@@ -52,11 +52,12 @@ final class AgencyApi {
 
         /** What only waits for a second person is shown to who may be that person. */
         static AgencyView of(Agency agency, List<String> allowedActions) {
+            var file = agency.file();
             return new AgencyView(agency.id(), agency.number(), agency.status(), agency.unifiedSocialCreditCode(),
-                    agency.codeOverrideReason(), codeWarnings(agency), agency.kind(), agency.name(), agency.foundedOn(),
-                    agency.address(), agency.documents(), Document.missingFrom(agency.documents()),
-                    agency.decisionDue(), agency.decisionProvisional(), agency.returnReason(), agency.reviewedBy(),
-                    agency.registeredBy(), agency.registeredOn(), agency.closedOn(),
+                    file.codeOverrideReason(), codeWarnings(agency), agency.kind(), agency.name(), agency.foundedOn(),
+                    agency.address(), file.documents(), Document.missingFrom(file.documents()), file.decisionDue(),
+                    file.decisionProvisional(), file.returnReason(), file.reviewedBy(), file.registeredBy(),
+                    agency.registeredOn(), agency.closedOn(),
                     allowedActions.contains(AgencyCommand.REJECT_STEP.operation())
                             || allowedActions.contains(AgencyCommand.TAKE_BACK.operation()) ? agency.proposedStep()
                                     : null,

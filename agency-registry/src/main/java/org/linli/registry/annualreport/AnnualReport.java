@@ -18,6 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owner;
@@ -90,7 +91,7 @@ class AnnualReport implements Aggregate<AnnualReportCommand> {
     }
 
     /** @param papers the rule under which a report goes to the register with the supervising unit's opinion */
-    AnnualReportEvent.Filed file(ReportContent filed, LocalDate on, Rule papers) {
+    AnnualReportEvent.Filed file(ReportContent filed, BusinessDay day, Rule papers) {
         require(AnnualReportCommand.FILE);
         if (handedOverOn == null) {
             throw new RuleRefused(AnnualReportProblem.NOT_HANDED_OVER, papers, "handedOverOn");
@@ -99,11 +100,11 @@ class AnnualReport implements Aggregate<AnnualReportCommand> {
         if (!missing.isEmpty()) {
             throw new RuleRefused(AnnualReportProblem.PAPERS_MISSING, papers, "papers", missing.size());
         }
+        var on = day.date();
         content = filed;
         late |= on.isAfter(lastDay());
         filedOn = on;
-        nextCheckAt = null;
-        moveTo(AnnualReportStatus.FILED);
+        waitIn(AnnualReportStatus.FILED, day);
         return new AnnualReportEvent.Filed(id, agencyId, year, late);
     }
 
@@ -141,41 +142,44 @@ class AnnualReport implements Aggregate<AnnualReportCommand> {
     }
 
     /** By any officer; the check begins anew. */
-    void rejectReview() {
+    void rejectReview(BusinessDay day) {
         require(AnnualReportCommand.REJECT_REVIEW);
-        backToFiled();
+        backToFiled(day);
     }
 
     /** The agency is heard on why it is late. */
-    void explain(String why) {
+    void explain(String why, BusinessDay day) {
         require(AnnualReportCommand.EXPLAIN);
         explanation = why;
-        nextCheckAt = null;
-        moveTo(AnnualReportStatus.HEARD);
+        waitIn(AnnualReportStatus.HEARD, day);
     }
 
     /** @param entry proposed for the abnormal list; the panel decides on it */
-    AnnualReportEvent.ListingSought seekListing(UUID entry) {
+    AnnualReportEvent.ListingSought seekListing(UUID entry, BusinessDay day) {
         require(AnnualReportCommand.SEEK_LISTING);
         listingId = entry;
-        moveTo(AnnualReportStatus.LISTING_SOUGHT);
+        waitIn(AnnualReportStatus.LISTING_SOUGHT, day);
         return new AnnualReportEvent.ListingSought(id, agencyId, year, entry);
     }
 
-    /** The clock's: a reminder, the last day is over, the agency did not answer, or nobody accepted in time. */
-    Optional<AnnualReportEvent> fallDue(Deadline answer) {
+    /** The clock's: a reminder, the last day is over, the agency did not answer, or nobody acted in the term. */
+    Optional<AnnualReportEvent> fallDue(BusinessDay day) {
         require(AnnualReportCommand.FALL_DUE);
         return switch (status) {
             case OVERDUE -> {
-                nextCheckAt = null;
-                moveTo(AnnualReportStatus.HEARD);
+                waitIn(AnnualReportStatus.HEARD, day);
                 yield Optional.empty();
             }
             case REVIEWED -> {
-                backToFiled();
+                backToFiled(day);
                 yield Optional.empty();
             }
-            default -> isOver() ? overdue(answer) : remind();
+            case FILED, HEARD, LISTING_SOUGHT -> {
+                var ended = Deadline.dayOf(Objects.requireNonNull(nextCheckAt)).minusDays(1);
+                nextCheckAt = day.until(status.term()).passesAt();
+                yield Optional.of(new AnnualReportEvent.StepOverdue(id, agencyId, year, status, ended));
+            }
+            default -> isOver() ? overdue(day) : remind();
         };
     }
 
@@ -206,22 +210,26 @@ class AnnualReport implements Aggregate<AnnualReportCommand> {
                 toSupervisor ? Reader.SUPERVISOR : Reader.REGISTER, toSupervisor ? supervisorDue : registerDue));
     }
 
-    private Optional<AnnualReportEvent> overdue(Deadline answer) {
+    private Optional<AnnualReportEvent> overdue(BusinessDay day) {
         if (listingId != null) {
-            nextCheckAt = null;
-            moveTo(AnnualReportStatus.LISTING_SOUGHT);
+            waitIn(AnnualReportStatus.LISTING_SOUGHT, day);
             return Optional.empty();
         }
+        var answer = day.until("O12-ANSWER");
         answerUntil = answer.lastDay();
         nextCheckAt = answer.passesAt();
         moveTo(AnnualReportStatus.OVERDUE);
         return Optional.of(new AnnualReportEvent.Overdue(id, agencyId, year, lastDay(), answer.lastDay()));
     }
 
-    private void backToFiled() {
+    private void backToFiled(BusinessDay day) {
         check = null;
-        nextCheckAt = null;
-        moveTo(AnnualReportStatus.FILED);
+        waitIn(AnnualReportStatus.FILED, day);
+    }
+
+    private void waitIn(AnnualReportStatus next, BusinessDay day) {
+        nextCheckAt = day.until(next.term()).passesAt();
+        moveTo(next);
     }
 
     private static Instant startOf(LocalDate day) {

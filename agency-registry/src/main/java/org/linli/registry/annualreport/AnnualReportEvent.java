@@ -50,6 +50,12 @@ sealed interface AnnualReportEvent extends DomainEvent {
             LocalDate answerUntil) implements AnnualReportEvent {
     }
 
+    /** Nobody has checked it, asked for the list, or filed it at last; said at the end of every term. */
+    @Fact(topic = "linli.annual-reports", type = "linli.registry.annual-report.step-overdue.v1")
+    record StepOverdue(UUID reportId, UUID agencyId, int year, AnnualReportStatus status,
+            LocalDate dueOn) implements AnnualReportEvent {
+    }
+
     @Fact(topic = "linli.annual-reports", type = "linli.registry.annual-report.listing-sought.v1")
     record ListingSought(UUID reportId, UUID agencyId, int year, UUID listingId) implements AnnualReportEvent {
     }

@@ -68,7 +68,7 @@ class AnnualReportService {
             report.end();
             return;
         }
-        report.fallDue(today.day().until("O12-ANSWER")).ifPresent(journal::append);
+        report.fallDue(today.day()).ifPresent(journal::append);
     }
 
     @Transactional
@@ -81,7 +81,7 @@ class AnnualReportService {
     AnnualReport file(UUID id, ReportContent content) {
         var day = today.day();
         return commands.give(reports.locked(id), AnnualReportCommand.FILE,
-                report -> report.file(content, day.date(), day.rule("O12-REGISTER")));
+                report -> report.file(content, day, day.rule("O12-REGISTER")));
     }
 
     @Transactional
@@ -110,7 +110,7 @@ class AnnualReportService {
     @Transactional
     AnnualReport rejectReview(UUID id, @Nullable String ifMatch) {
         return decide(id, ifMatch, AnnualReportCommand.REJECT_REVIEW, (report, day) -> {
-            report.rejectReview();
+            report.rejectReview(day);
             return List.of();
         });
     }
@@ -118,13 +118,13 @@ class AnnualReportService {
     @Transactional
     AnnualReport explain(UUID id, String why) {
         return commands.giveAll(reports.locked(id), AnnualReportCommand.EXPLAIN,
-                Commands.silently(report -> report.explain(why)));
+                Commands.silently(report -> report.explain(why, today.day())));
     }
 
     @Transactional
     AnnualReport seekListing(UUID id, @Nullable String ifMatch, String facts, Actor officer) {
         return decide(id, ifMatch, AnnualReportCommand.SEEK_LISTING, (report, day) -> List
-                .of(report.seekListing(entries.proposeForReport(report.agencyId(), facts, officer))));
+                .of(report.seekListing(entries.proposeForReport(report.agencyId(), facts, officer), day)));
     }
 
     /** What an officer does with a report, never that of the own agency. */

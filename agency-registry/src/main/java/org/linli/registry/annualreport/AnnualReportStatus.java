@@ -22,15 +22,24 @@ enum AnnualReportStatus implements Status<AnnualReportStatus, AnnualReportComman
 
     DUE, FILED, RETURNED, REVIEWED, ACCEPTED, OVERDUE, HEARD, LISTING_SOUGHT, VOID;
 
+    /** The rule of the term at whose end it is said that nothing happened. */
+    String term() {
+        return switch (this) {
+            case HEARD -> "O12-SEEK";
+            case LISTING_SOUGHT -> "O12-MISSING";
+            default -> "O12-REVIEW";
+        };
+    }
+
     @Override
     public Set<AnnualReportCommand> accepts() {
         return switch (this) {
             case DUE, RETURNED -> Set.of(HAND_OVER, FILE, FALL_DUE, VOID_IT);
-            case FILED -> Set.of(RETURN, REVIEW, VOID_IT);
+            case FILED -> Set.of(RETURN, REVIEW, FALL_DUE, VOID_IT);
             case REVIEWED -> Set.of(ACCEPT, REJECT_REVIEW, FALL_DUE, VOID_IT);
             case OVERDUE -> Set.of(HAND_OVER, FILE, EXPLAIN, FALL_DUE, VOID_IT);
-            case HEARD -> Set.of(HAND_OVER, FILE, SEEK_LISTING, VOID_IT);
-            case LISTING_SOUGHT -> Set.of(HAND_OVER, FILE, VOID_IT);
+            case HEARD -> Set.of(HAND_OVER, FILE, SEEK_LISTING, FALL_DUE, VOID_IT);
+            case LISTING_SOUGHT -> Set.of(HAND_OVER, FILE, FALL_DUE, VOID_IT);
             case ACCEPTED, VOID -> Set.of();
         };
     }

@@ -11,13 +11,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
-import org.linli.platform.time.Deadline;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
 
 @Path("/api/v1/areas")
@@ -39,24 +41,29 @@ class AreaResource {
     }
 
     private final AreaService areas;
-    private final Clock clock;
+    private final Caller caller;
+    private final Today today;
 
-    AreaResource(AreaService areas, Clock clock) {
+    AreaResource(AreaService areas, Caller caller, Today today) {
         this.areas = areas;
-        this.clock = clock;
+        this.caller = caller;
+        this.today = today;
     }
 
     @GET
     @Operation(operationId = "listAreas", summary = "街道及类型 The streets and their types on a day")
     public List<AreaView> list(@QueryParam("asOf") LocalDate asOf) {
-        return areas.all(asOf == null ? Deadline.dayOf(clock.instant()) : asOf);
+        return areas.all(asOf == null ? today.date() : asOf);
     }
 
     @POST
     @Path("/{code}/types")
     @Idempotent
-    @Operation(operationId = "typeArea", summary = "调整街道类型 Type a street from a day on")
-    public AreaView type(String code, @NotNull @Valid Typing body) {
-        return areas.type(code, body.type(), body.from(), body.basis());
+    @Operation(operationId = "typeArea",
+            summary = "拟调整街道或社区类型 The first of two: type a street or a community from a day on")
+    public RestResponse<TypingResource.TypingView> type(String code, @NotNull @Valid Typing body) {
+        var proposed = areas.propose(code, body.type(), body.from(), body.basis(), caller.actor());
+        return Responses.created("/api/v1/area-types/" + proposed.id(), TypingResource.TypingView.of(proposed, caller),
+                proposed.version());
     }
 }

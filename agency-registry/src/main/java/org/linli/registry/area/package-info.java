@@ -1,5 +1,11 @@
 /**
- * The 18 streets and how each is typed from which day on. Publishes area.typed on linli.areas, read by evaluation.
+ * The 18 streets, the communities under them, and how each is typed from which day on, by two officers. Publishes
+ * area.typed on linli.areas, read by evaluation, and community.typed, read outside.
+ *
+ * <pre>
+ * PROPOSED → IN_FORCE
+ * PROPOSED → REJECTED, LAPSED
+ * </pre>
  */
 @NullMarked
 package org.linli.registry.area;

@@ -5,7 +5,7 @@ import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
 /** RECORDED by one, CONFIRMED or DECLINED by the other, LAPSED without a word. */
-enum CooperationStatus implements Status<CooperationStatus, CooperationStatus.CooperationCommand> {
+public enum CooperationStatus implements Status<CooperationStatus, CooperationStatus.CooperationCommand> {
 
     RECORDED, CONFIRMED, DECLINED, LAPSED;
 

@@ -27,10 +27,12 @@ class Cooperations implements Aggregates<Cooperation> {
     }
 
     List<Cooperation> page(Caller caller, PageQuery page, @Nullable UUID agencyId, @Nullable CooperationStatus status) {
-        var party = caller.ownOnly() ? caller.agencyId().orElse(NOBODY) : agencyId;
         var query = new KeysetQuery().by("status", status);
-        if (party != null) {
-            query.where("(agencyId = ? or partnerId = ?)", party);
+        if (caller.ownOnly()) {
+            query.where("(agencyId = ? or partnerId = ?)", caller.agencyId().orElse(NOBODY));
+        }
+        if (agencyId != null) {
+            query.where("(agencyId = ? or partnerId = ?)", agencyId);
         }
         return query.oldestFirst().of(this, page);
     }

@@ -168,17 +168,16 @@ class Crisis implements Aggregate<CrisisCommand> {
         moveTo(from);
     }
 
-    /** By the clock, once for a term. */
-    CrisisEvent alarm() {
+    /** By the clock, at the end of every term until somebody acts. */
+    CrisisEvent alarm(Deadline again) {
         require(CrisisCommand.ALARM);
-        nextCheckAt = null;
         var step = switch (status) {
             case RAISED -> Step.DUTY;
             case ON_DUTY -> Step.PLAN;
             default -> Step.REVIEW;
         };
         var ended = Objects.requireNonNull(dueOn);
-        dueOn = null;
+        due(again.lastDay());
         return new CrisisEvent.StepOverdue(id, agencyId, step, ended);
     }
 

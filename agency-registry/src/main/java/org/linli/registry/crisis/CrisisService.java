@@ -139,7 +139,7 @@ class CrisisService {
         if (due.status() == CrisisStatus.CLOSING_PROPOSED) {
             commands.giveAll(due, CrisisCommand.LAPSE_CLOSING, Commands.silently(Crisis::lapseClosing));
         } else {
-            commands.give(due, CrisisCommand.ALARM, Crisis::alarm);
+            commands.give(due, CrisisCommand.ALARM, held -> held.alarm(today.day().until(held.status().term())));
         }
     }
 }

@@ -18,6 +18,15 @@ enum CrisisStatus implements Status<CrisisStatus, CrisisCommand> {
 
     RAISED, ON_DUTY, PLAN_FILED, PREPARED, CLOSING_PROPOSED, CLOSED;
 
+    /** The rule of the term in which the next step is to be done. */
+    String term() {
+        return switch (this) {
+            case RAISED -> "CRISIS-DUTY";
+            case ON_DUTY -> "CRISIS-PLAN";
+            default -> "CRISIS-REVIEW";
+        };
+    }
+
     @Override
     public Set<CrisisCommand> accepts() {
         return switch (this) {

@@ -8,6 +8,7 @@ import org.linli.registry.agency.RegisteredAgencyReader;
 import org.linli.registry.annualreport.ReportRecord;
 import org.linli.registry.dependence.Dependences;
 import org.linli.registry.grade.GradeRecord;
+import org.linli.registry.seat.ConsultativeSeats;
 import org.linli.registry.standing.AgencyRegister;
 import org.linli.registry.standing.PublishedListReader;
 import org.linli.registry.standing.Standings;
@@ -24,10 +25,11 @@ class AgencyCardReader {
     private final ReportRecord reports;
     private final GivenServices services;
     private final Dependences dependences;
+    private final ConsultativeSeats seats;
 
     AgencyCardReader(RegisteredAgencyReader agencies, AgencyRegister register, Standings standings,
             PublishedListReader lists, GradeRecord grades, ReportRecord reports, GivenServices services,
-            Dependences dependences) {
+            Dependences dependences, ConsultativeSeats seats) {
         this.agencies = agencies;
         this.register = register;
         this.standings = standings;
@@ -36,6 +38,7 @@ class AgencyCardReader {
         this.reports = reports;
         this.services = services;
         this.dependences = dependences;
+        this.seats = seats;
     }
 
     /** @throws NotFound (404) for an agency that never came into the register */
@@ -57,7 +60,9 @@ class AgencyCardReader {
         var share = dependences.of(id)
                 .map(said -> new DirectoryApi.CardShare(said.year(), said.ratio(), said.threshold(), said.above()))
                 .orElse(null);
+        var consulted = seats.on(id, day).stream()
+                .map(seat -> new DirectoryApi.CardSeat(seat.council(), seat.from(), seat.until())).toList();
         return new DirectoryApi.AgencyCard(id, agency.number(), agency.name(), agency.kind(), agency.status(),
-                agency.foundedOn(), agency.registeredOn(), day, effects, listed, grade, given, years, share);
+                agency.foundedOn(), agency.registeredOn(), day, effects, listed, grade, given, years, share, consulted);
     }
 }

@@ -36,7 +36,7 @@ final class DirectoryApi {
     record AgencyCard(UUID id, String number, String name, AgencyKind kind, AgencyStatus status, LocalDate foundedOn,
             @Nullable LocalDate registeredOn, LocalDate asOf, List<CardEffect> standing, List<CardList> lists,
             @Nullable CardGrade grade, List<CardService> services, List<CardYear> years,
-            @Nullable CardShare governmentShare) {
+            @Nullable CardShare governmentShare, List<CardSeat> consultativeSeats) {
     }
 
     record CardEffect(String ground, String effect, LocalDate from, @Nullable LocalDate until) {
@@ -47,6 +47,10 @@ final class DirectoryApi {
 
     /** @param until first day without it */
     record CardGrade(OrgGrade grade, String points, LocalDate from, LocalDate until) {
+    }
+
+    /** Where the district takes counsel with it. @param until last day */
+    record CardSeat(String council, LocalDate from, LocalDate until) {
     }
 
     record CardService(String areaCode, String serviceType) {

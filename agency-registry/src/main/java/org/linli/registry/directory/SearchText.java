@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ record SearchText(String text, String initials) {
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
     private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; Latin-ASCII");
     private static final Normalizer2 WIDTH = Normalizer2.getNFKCInstance();
+    private static final Map<Integer, String> INITIALS = new ConcurrentHashMap<>();
     private static final Pattern BETWEEN = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\p{C}]+");
 
     static SearchText of(String name) {
@@ -37,7 +40,12 @@ record SearchText(String text, String initials) {
         return BETWEEN.matcher(SIMPLIFIED.transliterate(WIDTH.normalize(text))).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
+    /** Looked up once for each character: the transliteration is the dearest part of a name. */
     private static String initial(int character) {
+        return INITIALS.computeIfAbsent(character, SearchText::transliterated);
+    }
+
+    private static String transliterated(int character) {
         var pinyin = PINYIN.transliterate(Character.toString(character));
         return pinyin.isEmpty() ? "" : pinyin.substring(0, 1).toLowerCase(Locale.ROOT);
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.registry.cooperation.CooperationStatus;
+import org.linli.registry.warning.WarningLevel;
 
 /** What is known of an agency on a day, asked for in one question. */
 @ApplicationScoped
@@ -32,12 +34,14 @@ public class Facts {
                     (select count(*) from listing l join agency r on r.id = l.agency_id
                         where r.unified_social_credit_code = a.unified_social_credit_code
                         and l.from_day <= :day and (l.removed_on is null or l.removed_on > :day)),
-                    coalesce((select case w.level when 'RED' then 2 when 'AMBER' then 1 else 0 end
+                    coalesce((select case w.level when :red then 2 when :amber then 1 else 0 end
                         from warning w where w.agency_id = a.id), 0),
                     (select count(*) from cooperation o where (o.agency_id = a.id or o.partner_id = a.id)
-                        and o.status = 'CONFIRMED' and o.on_day > cast(:day as date) - interval '12 months')
+                        and o.status = :confirmed and o.on_day > cast(:day as date) - interval '12 months')
                 from agency a left join agency_capacity c on c.agency_id = a.id where a.id = :agency""", Object[].class)
-                .setParameter("agency", agencyId).setParameter("day", day).getResultList();
+                .setParameter("agency", agencyId).setParameter("day", day).setParameter("red", WarningLevel.RED.name())
+                .setParameter("amber", WarningLevel.AMBER.name())
+                .setParameter("confirmed", CooperationStatus.CONFIRMED.name()).getResultList();
         var facts = new EnumMap<Fact, Long>(Fact.class);
         if (rows.isEmpty() || rows.getFirst()[0] == null) {
             return facts;

@@ -205,19 +205,20 @@ class GradeApplication implements Aggregate<GradeCommand> {
         stand(now);
     }
 
-    /** The clock's: the step's term is over. @param conclusion for a result that nobody objected to */
-    Optional<DomainEvent> fallDue(Instant now, Deadline conclusion) {
+    /** The clock's: the step's term is over, said at the end of each. @param next term of what is to be done now */
+    Optional<DomainEvent> fallDue(Instant now, Deadline next) {
         require(GradeCommand.FALL_DUE);
         return switch (status) {
             case PUBLICISED -> {
-                waitUntil(conclusion);
+                waitUntil(next);
                 moveTo(GradeStatus.UNOPPOSED);
                 yield Optional.empty();
             }
             case GRANTED, REVOCATION_PROPOSED -> fadeOut(now);
             default -> {
-                nextCheckAt = null;
-                yield Optional.of(new GradeEvent.Overdue(id, agencyId, status, Objects.requireNonNull(dueOn)));
+                var ended = Objects.requireNonNull(dueOn);
+                waitUntil(next);
+                yield Optional.of(new GradeEvent.Overdue(id, agencyId, status, ended));
             }
         };
     }

@@ -171,7 +171,8 @@ class GradeService {
     }
 
     void fellDue(UUID id, Instant now) {
-        applications.get(id).fallDue(now, today.day().until("GRADE-CONCLUDE")).ifPresent(journal::append);
+        var due = applications.get(id);
+        due.fallDue(now, today.day().until(due.status().term())).ifPresent(journal::append);
     }
 
     /** What the register does with an application, never with that of the own agency. */

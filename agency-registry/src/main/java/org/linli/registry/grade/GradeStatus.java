@@ -28,6 +28,17 @@ enum GradeStatus implements Status<GradeStatus, GradeCommand> {
     APPLIED, ASSESSING, ASSESSED, PUBLICISED, UNOPPOSED, OBJECTED, RECHECKED, GRANTED, REVOCATION_PROPOSED, REFUSED,
     DECLINED, WITHDRAWN, EXPIRED, SUPERSEDED, REVOKED;
 
+    /** The rule of the term in which the register does the next step. */
+    String term() {
+        return switch (this) {
+            case APPLIED -> "GRADE-ADMIT";
+            case ASSESSING -> "GRADE-ASSESS";
+            case ASSESSED -> "GRADE-PUBLICISE";
+            case OBJECTED -> "O04-RECHECK";
+            default -> "GRADE-CONCLUDE";
+        };
+    }
+
     @Override
     public Set<GradeCommand> accepts() {
         return switch (this) {

@@ -44,6 +44,7 @@ class Incubation implements Aggregate<IncubationCommand> {
     @Enumerated(EnumType.STRING)
     private IncubationStatus status = IncubationStatus.APPLIED;
     private LocalDate appliedOn;
+    private LocalDate decideBy;
     private @Nullable LocalDate admittedOn;
     private @Nullable LocalDate until;
     private Coaching coaching = Coaching.NONE;
@@ -58,7 +59,8 @@ class Incubation implements Aggregate<IncubationCommand> {
     }
 
     /** @param plan what the agency wants to become and what it needs for it */
-    static Incubation apply(UUID id, UUID programmeId, UUID agencyId, int round, String plan, LocalDate on) {
+    static Incubation apply(UUID id, UUID programmeId, UUID agencyId, int round, String plan, LocalDate on,
+            Deadline decide) {
         var applied = new Incubation();
         applied.id = id;
         applied.programmeId = programmeId;
@@ -66,6 +68,8 @@ class Incubation implements Aggregate<IncubationCommand> {
         applied.round = round;
         applied.plan = plan;
         applied.appliedOn = on;
+        applied.decideBy = decide.lastDay();
+        applied.watch();
         return applied;
     }
 
@@ -179,10 +183,20 @@ class Incubation implements Aggregate<IncubationCommand> {
         return new IncubationEvent.VisitOverdue(id, agencyId, ended);
     }
 
+    /** By the clock, at the end of every term in which the panel has not decided on its admission. */
+    IncubationEvent alarm(Deadline again) {
+        require(IncubationCommand.ALARM);
+        var ended = decideBy;
+        decideBy = again.lastDay();
+        watch();
+        return new IncubationEvent.DecisionOverdue(id, programmeId, agencyId, ended);
+    }
+
     /** What the clock has come for. */
     IncubationCommand due(LocalDate day) {
-        return step != null ? IncubationCommand.LAPSE_STEP : day.isAfter(Objects.requireNonNull(until))
-                ? IncubationCommand.TIME_OUT : IncubationCommand.MISS_VISIT;
+        return status == IncubationStatus.APPLIED ? IncubationCommand.ALARM
+                : step != null ? IncubationCommand.LAPSE_STEP : day.isAfter(Objects.requireNonNull(until))
+                        ? IncubationCommand.TIME_OUT : IncubationCommand.MISS_VISIT;
     }
 
     private IncubationEvent left(How how, @Nullable String why, LocalDate on) {
@@ -220,6 +234,7 @@ class Incubation implements Aggregate<IncubationCommand> {
 
     private void watch() {
         var day = switch (status) {
+            case APPLIED -> decideBy;
             case ADMISSION_PROPOSED, GRADUATION_PROPOSED, REMOVAL_PROPOSED ->
                 Objects.requireNonNull(step).confirmUntil();
             case ADMITTED, COACHED ->

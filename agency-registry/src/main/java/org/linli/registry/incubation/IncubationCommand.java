@@ -11,7 +11,7 @@ enum IncubationCommand implements Command {
     PROPOSE_GRADUATION("proposeGraduation"), CONFIRM_GRADUATION("confirmGraduation"),
     REJECT_GRADUATION("rejectGraduation"), PROPOSE_REMOVAL("proposeRemoval"), CONFIRM_REMOVAL("confirmRemoval"),
     REJECT_REMOVAL("rejectRemoval"), LEAVE("leaveIncubation"), LAPSE_STEP("sweep"), MISS_VISIT("sweep"),
-    TIME_OUT("sweep");
+    TIME_OUT("sweep"), ALARM("sweep");
 
     private final String operation;
 

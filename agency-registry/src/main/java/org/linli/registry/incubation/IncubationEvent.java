@@ -41,6 +41,12 @@ sealed interface IncubationEvent extends DomainEvent {
     record AdviceChecked(UUID incubationId, UUID agencyId, int no, boolean followed) implements IncubationEvent {
     }
 
+    /** The panel has not decided on its admission; said at the end of every term. */
+    @Fact(topic = "linli.incubations", type = "linli.registry.incubation.decision-overdue.v1")
+    record DecisionOverdue(UUID incubationId, UUID programmeId, UUID agencyId,
+            LocalDate dueOn) implements IncubationEvent {
+    }
+
     /** Nobody visited in time; said at the end of every term. */
     @Fact(topic = "linli.incubations", type = "linli.registry.incubation.visit-overdue.v1")
     record VisitOverdue(UUID incubationId, UUID agencyId, LocalDate termEndedOn) implements IncubationEvent {

@@ -69,7 +69,8 @@ class IncubationService {
         if (months == null || months > young.asInt()) {
             throw new RuleRefused(IncubationProblem.TOO_OLD, young, "agencyId", young.asInt());
         }
-        var applied = Incubation.apply(Ids.next(), body.programmeId(), agencyId, round.no(), body.plan(), day.date());
+        var applied = Incubation.apply(Ids.next(), body.programmeId(), agencyId, round.no(), body.plan(), day.date(),
+                day.until("INC-DECIDE"));
         UniqueIndex.decides(() -> incubations.persistAndFlush(applied),
                 Map.of("incubation_open", () -> new Conflict(IncubationProblem.IN_ONE_ALREADY, agencyId)));
         journal.append(applied.applied());
@@ -224,6 +225,7 @@ class IncubationService {
         var command = due.due(today.date());
         switch (command) {
             case LAPSE_STEP -> commands.giveAll(due, command, Commands.silently(held -> held.rejectStep(command)));
+            case ALARM -> commands.give(due, command, held -> held.alarm(today.day().until("INC-DECIDE")));
             case TIME_OUT -> commands.give(due, command, Incubation::timeOut);
             default -> commands.give(due, command, held -> held.missVisit(nextVisit()));
         }

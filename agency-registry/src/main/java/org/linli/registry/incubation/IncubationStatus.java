@@ -1,5 +1,6 @@
 package org.linli.registry.incubation;
 
+import static org.linli.registry.incubation.IncubationCommand.ALARM;
 import static org.linli.registry.incubation.IncubationCommand.CHECK_ADVICE;
 import static org.linli.registry.incubation.IncubationCommand.CONFIRM_ADMISSION;
 import static org.linli.registry.incubation.IncubationCommand.CONFIRM_GRADUATION;
@@ -32,7 +33,7 @@ enum IncubationStatus implements Status<IncubationStatus, IncubationCommand> {
     @Override
     public Set<IncubationCommand> accepts() {
         return switch (this) {
-            case APPLIED -> Set.of(PROPOSE_ADMISSION, REFUSE, WITHDRAW);
+            case APPLIED -> Set.of(PROPOSE_ADMISSION, REFUSE, WITHDRAW, ALARM);
             case ADMISSION_PROPOSED -> Set.of(CONFIRM_ADMISSION, REJECT_ADMISSION, WITHDRAW, LAPSE_STEP);
             case ADMITTED -> Set.of(TAKE_MENTORSHIP, PROPOSE_REMOVAL, LEAVE, MISS_VISIT, TIME_OUT);
             case COACHED -> Set.of(TAKE_MENTORSHIP, LOG_VISIT, REPORT_ADVICE, CHECK_ADVICE, PROPOSE_GRADUATION,

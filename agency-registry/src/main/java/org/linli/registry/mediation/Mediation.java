@@ -197,11 +197,12 @@ class Mediation implements Aggregate<MediationCommand> {
         return end(MediationStatus.NOT_SETTLED, "TERM_OVER", Objects.requireNonNull(dueOn));
     }
 
-    /** By the clock: the association has not decided, or nobody mediates. */
-    MediationEvent alarm() {
+    /** By the clock, at the end of every term: the association has not decided, or nobody mediates. */
+    MediationEvent alarm(Deadline again) {
         require(MediationCommand.ALARM);
-        nextCheckAt = null;
-        return new MediationEvent.Overdue(id, status, Objects.requireNonNull(dueOn));
+        var ended = Objects.requireNonNull(dueOn);
+        due(again);
+        return new MediationEvent.Overdue(id, status, ended);
     }
 
     private MediationEvent end(MediationStatus how, @Nullable String why, LocalDate on) {

@@ -162,7 +162,8 @@ class MediationService {
         if (due.accepted().contains(MediationCommand.LAPSE)) {
             commands.give(due, MediationCommand.LAPSE, Mediation::lapse);
         } else {
-            commands.give(due, MediationCommand.ALARM, Mediation::alarm);
+            commands.give(due, MediationCommand.ALARM, held -> held
+                    .alarm(today.day().until(held.status() == MediationStatus.FILED ? "MED-ADMIT" : "MED-TAKE")));
         }
     }
 

@@ -24,10 +24,12 @@ class Mediations implements Aggregates<Mediation> {
     /** Of an agency both those it began and those begun against it. */
     List<Mediation> page(Caller caller, PageQuery page, @Nullable UUID agencyId, @Nullable MediationStatus status,
             @Nullable Ground ground) {
-        var party = caller.ownOnly() ? caller.agencyId().orElse(NOBODY) : agencyId;
         var query = new KeysetQuery().by("status", status).by("ground", ground);
-        if (party != null) {
-            query.where("(complainantId = ? or respondentId = ?)", party);
+        if (caller.ownOnly()) {
+            query.where("(complainantId = ? or respondentId = ?)", caller.agencyId().orElse(NOBODY));
+        }
+        if (agencyId != null) {
+            query.where("(complainantId = ? or respondentId = ?)", agencyId);
         }
         return query.oldestFirst().of(this, page);
     }

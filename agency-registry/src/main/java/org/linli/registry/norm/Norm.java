@@ -19,6 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
@@ -160,23 +161,32 @@ class Norm implements Aggregate<NormCommand> {
     }
 
     /** The clock's. @param missing agencies that have not acknowledged it by now */
-    Optional<NormEvent> fallDue(long missing) {
+    Optional<NormEvent> fallDue(long missing, BusinessDay day) {
         require(NormCommand.FALL_DUE);
+        var ended = Deadline.dayOf(Objects.requireNonNull(nextCheckAt)).minusDays(1);
         nextCheckAt = null;
         return switch (status) {
             case CONSULTATION -> {
                 moveTo(NormStatus.CONSULTED);
+                nextCheckAt = day.until("NORM-OPEN-VOTE").passesAt();
                 yield Optional.empty();
             }
-            case VOTING -> Optional.of(count());
+            case VOTING -> Optional.of(count(day));
+            case CONSULTED, ADOPTED -> {
+                nextCheckAt = day.until(status == NormStatus.ADOPTED ? "NORM-PUBLISH" : "NORM-OPEN-VOTE").passesAt();
+                yield Optional.of(new NormEvent.StepOverdue(id, code, edition, status, ended));
+            }
             default ->
                 missing == 0 ? Optional.empty() : Optional.of(new NormEvent.Unacknowledged(id, code, edition, missing));
         };
     }
 
-    private NormEvent.Voted count() {
+    private NormEvent.Voted count(BusinessDay day) {
         var closed = Objects.requireNonNull(poll);
         moveTo(closed.isAdopted() ? NormStatus.ADOPTED : NormStatus.REJECTED);
+        if (closed.isAdopted()) {
+            nextCheckAt = day.until("NORM-PUBLISH").passesAt();
+        }
         return new NormEvent.Voted(id, code, edition, closed.isAdopted(), closed.isQuorate(), closed.electorate(),
                 closed.inFavour(), closed.against(), closed.abstained());
     }

@@ -55,6 +55,11 @@ sealed interface NormEvent extends DomainEvent {
     record Acknowledged(UUID normId, UUID agencyId, LocalDate on) implements NormEvent {
     }
 
+    /** The association has not opened the vote, or not published what was adopted; said at the end of every term. */
+    @Fact(topic = "linli.norms", type = "linli.registry.norm.step-overdue.v1")
+    record StepOverdue(UUID normId, String code, int edition, NormStatus status, LocalDate dueOn) implements NormEvent {
+    }
+
     /** The term is over. @param missing agencies that have not acknowledged */
     @Fact(topic = "linli.norms", type = "linli.registry.norm.unacknowledged.v1")
     record Unacknowledged(UUID normId, String code, int edition, long missing) implements NormEvent {

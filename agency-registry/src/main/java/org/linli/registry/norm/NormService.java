@@ -142,7 +142,8 @@ class NormService {
 
     void fellDue(UUID id) {
         var norm = norms.get(id);
-        norm.fallDue(norm.status() == NormStatus.PUBLISHED ? voices.missing(id) : 0).ifPresent(journal::append);
+        norm.fallDue(norm.status() == NormStatus.PUBLISHED ? voices.missing(id) : 0, today.day())
+                .ifPresent(journal::append);
     }
 
     private Facts registered(UUID agencyId) {

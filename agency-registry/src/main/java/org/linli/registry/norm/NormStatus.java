@@ -28,9 +28,9 @@ enum NormStatus implements Status<NormStatus, NormCommand> {
         return switch (this) {
             case DRAFT -> Set.of(REVISE, CONSULT, WITHDRAW);
             case CONSULTATION -> Set.of(COMMENT, REPLY, WITHDRAW, FALL_DUE);
-            case CONSULTED -> Set.of(REVISE, REPLY, OPEN_VOTE, WITHDRAW);
+            case CONSULTED -> Set.of(REVISE, REPLY, OPEN_VOTE, WITHDRAW, FALL_DUE);
             case VOTING -> Set.of(VOTE, FALL_DUE);
-            case ADOPTED -> Set.of(PUBLISH, WITHDRAW);
+            case ADOPTED -> Set.of(PUBLISH, WITHDRAW, FALL_DUE);
             case PUBLISHED -> Set.of(ACKNOWLEDGE, FALL_DUE, SUPERSEDE);
             case REJECTED, SUPERSEDED, WITHDRAWN -> Set.of();
         };

@@ -41,6 +41,7 @@ class BenefitClaim implements Aggregate<ClaimCommand> {
     @Enumerated(EnumType.STRING)
     private ClaimStatus status = ClaimStatus.APPLIED;
     private LocalDate appliedOn;
+    private LocalDate decideBy;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Decision decision;
     private @Nullable LocalDate grantedOn;
@@ -53,7 +54,7 @@ class BenefitClaim implements Aggregate<ClaimCommand> {
     }
 
     static BenefitClaim apply(UUID id, UUID preferenceId, UUID agencyId, String purpose, @Nullable Money amount,
-            List<Check> checks, LocalDate on) {
+            List<Check> checks, LocalDate on, Deadline decide) {
         var applied = new BenefitClaim();
         applied.id = id;
         applied.preferenceId = preferenceId;
@@ -62,6 +63,7 @@ class BenefitClaim implements Aggregate<ClaimCommand> {
         applied.amount = amount;
         applied.checks = List.copyOf(checks);
         applied.appliedOn = on;
+        applied.decideBy(decide.lastDay());
         return applied;
     }
 
@@ -93,6 +95,7 @@ class BenefitClaim implements Aggregate<ClaimCommand> {
 
     void takeBack(LocalDate on) {
         require(ClaimCommand.TAKE_BACK);
+        settle();
         endedOn = on;
         moveTo(ClaimStatus.TAKEN_BACK);
     }
@@ -114,11 +117,29 @@ class BenefitClaim implements Aggregate<ClaimCommand> {
         return new PreferenceEvent.Revoked(id, preferenceId, agencyId, on);
     }
 
-    /** The proposal falls, rejected or by the clock. */
+    /** The proposal falls, rejected or by the clock; the term in which the panel decides has run on. */
     void fall(ClaimCommand command) {
         require(command);
         settle();
-        moveTo(status == ClaimStatus.DECISION_PROPOSED ? ClaimStatus.APPLIED : ClaimStatus.GRANTED);
+        if (status == ClaimStatus.DECISION_PROPOSED) {
+            decideBy(decideBy);
+            moveTo(ClaimStatus.APPLIED);
+        } else {
+            moveTo(ClaimStatus.GRANTED);
+        }
+    }
+
+    /** By the clock, at the end of every term in which the panel has not decided. */
+    PreferenceEvent alarm(Deadline again) {
+        require(ClaimCommand.ALARM);
+        var ended = decideBy;
+        decideBy(again.lastDay());
+        return new PreferenceEvent.DecisionOverdue(id, preferenceId, agencyId, ended);
+    }
+
+    private void decideBy(LocalDate lastDay) {
+        decideBy = lastDay;
+        nextCheckAt = lastDay.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
     }
 
     private void waitFor(Decision proposed, Deadline confirm) {
@@ -187,6 +208,10 @@ class BenefitClaim implements Aggregate<ClaimCommand> {
 
     LocalDate appliedOn() {
         return appliedOn;
+    }
+
+    LocalDate decideBy() {
+        return decideBy;
     }
 
     @Nullable

@@ -13,7 +13,8 @@ enum ClaimStatus implements Status<ClaimStatus, ClaimStatus.ClaimCommand> {
 
         PROPOSE("proposeBenefitDecision"), CONFIRM("confirmBenefitDecision"), REJECT("rejectBenefitDecision"),
         TAKE_BACK("takeBackClaim"), PROPOSE_REVOCATION("proposeBenefitRevocation"),
-        CONFIRM_REVOCATION("confirmBenefitRevocation"), REJECT_REVOCATION("rejectBenefitRevocation"), LAPSE("sweep");
+        CONFIRM_REVOCATION("confirmBenefitRevocation"), REJECT_REVOCATION("rejectBenefitRevocation"), LAPSE("sweep"),
+        ALARM("sweep");
 
         private final String operation;
 
@@ -30,7 +31,7 @@ enum ClaimStatus implements Status<ClaimStatus, ClaimStatus.ClaimCommand> {
     @Override
     public Set<ClaimCommand> accepts() {
         return switch (this) {
-            case APPLIED -> Set.of(ClaimCommand.PROPOSE, ClaimCommand.TAKE_BACK);
+            case APPLIED -> Set.of(ClaimCommand.PROPOSE, ClaimCommand.TAKE_BACK, ClaimCommand.ALARM);
             case DECISION_PROPOSED -> Set.of(ClaimCommand.CONFIRM, ClaimCommand.REJECT, ClaimCommand.LAPSE);
             case GRANTED -> Set.of(ClaimCommand.PROPOSE_REVOCATION);
             case REVOCATION_PROPOSED ->

@@ -61,6 +61,16 @@ sealed interface PreferenceEvent extends DomainEvent {
         }
     }
 
+    /** The panel has not decided in its term; said at the end of every term. */
+    @Fact(topic = "linli.preferences", type = "linli.registry.benefit.decision-overdue.v1")
+    record DecisionOverdue(UUID claimId, UUID preferenceId, UUID agencyId, LocalDate dueOn) implements PreferenceEvent {
+
+        @Override
+        public String key() {
+            return claimId.toString();
+        }
+    }
+
     /** What it gives. */
     @Schema(name = "PreferenceBenefit")
     enum Benefit {

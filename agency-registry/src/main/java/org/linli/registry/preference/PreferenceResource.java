@@ -28,6 +28,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.NotFound;
@@ -138,8 +139,9 @@ class PreferenceResource {
     @Operation(operationId = "readEligibility",
             summary = "资格自查 Whether an agency may have it: each condition with what it has and needs")
     public EligibilityView eligibility(UUID id, @QueryParam("agencyId") UUID agencyId) {
-        var own = caller.ownOnly() || agencyId == null
-                ? caller.agencyId().orElseThrow(() -> new Forbidden(PreferenceProblem.NO_AGENCY)) : agencyId;
+        var own = agencyId == null ? caller.agencyId().orElseThrow(() -> new Forbidden(PreferenceProblem.NO_AGENCY))
+                : agencyId;
+        caller.requireOwn(Owner.agency(own));
         var preference = preferences.get(id);
         var checks = service.checks(preference, own);
         return EligibilityView.of(id, own, service.isInForce(preference), checks);

@@ -119,7 +119,7 @@ class PreferenceService {
         held.requireAmount(body.amount());
         requireMet(checks);
         var applied = BenefitClaim.apply(Ids.next(), preferenceId, agencyId, body.purpose(), body.amount(), checks,
-                today.date());
+                today.date(), toDecide());
         UniqueIndex.decides(() -> claims.persistAndFlush(applied),
                 Map.of("benefit_claim_open", () -> new Conflict(PreferenceProblem.CLAIMED_ALREADY, agencyId)));
         return applied;
@@ -184,7 +184,16 @@ class PreferenceService {
     }
 
     void fellDue(UUID id) {
-        commands.giveAll(claims.get(id), ClaimCommand.LAPSE, Commands.silently(held -> held.fall(ClaimCommand.LAPSE)));
+        var due = claims.get(id);
+        if (due.status() == ClaimStatus.APPLIED) {
+            commands.give(due, ClaimCommand.ALARM, held -> held.alarm(toDecide()));
+        } else {
+            commands.giveAll(due, ClaimCommand.LAPSE, Commands.silently(held -> held.fall(ClaimCommand.LAPSE)));
+        }
+    }
+
+    private Deadline toDecide() {
+        return today.day().until("BENEFIT-DECIDE");
     }
 
     private Deadline toConfirm() {

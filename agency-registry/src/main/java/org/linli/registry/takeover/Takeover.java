@@ -203,12 +203,13 @@ class Takeover implements Aggregate<TakeoverCommand> {
         return new TakeoverEvent.CalledOff(id, contractId, agencyId, why, on);
     }
 
-    /** By the clock, once for a term: somebody has to look. */
-    TakeoverEvent alarm() {
+    /** By the clock, at the end of every term: somebody has to look. */
+    TakeoverEvent alarm(Deadline again) {
         require(TakeoverCommand.ALARM);
-        nextCheckAt = null;
+        var ended = Objects.requireNonNull(dueOn);
+        due(again);
         return new TakeoverEvent.Overdue(id, contractId, agencyId,
-                status == TakeoverStatus.RUNNING ? Step.RECEIVE : Step.FIND, Objects.requireNonNull(dueOn));
+                status == TakeoverStatus.RUNNING ? Step.RECEIVE : Step.FIND, ended);
     }
 
     private void dueAtLastPart() {

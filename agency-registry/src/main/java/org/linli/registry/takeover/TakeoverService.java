@@ -207,7 +207,8 @@ public class TakeoverService {
         if (due.status() == TakeoverStatus.ASKED) {
             commands.give(due, TakeoverCommand.LAPSE_ASK, held -> held.lapseAsk(today.date(), toFind(held.cause())));
         } else {
-            commands.give(due, TakeoverCommand.ALARM, Takeover::alarm);
+            commands.give(due, TakeoverCommand.ALARM, held -> held.alarm(held.status() == TakeoverStatus.RUNNING
+                    ? today.day().until("TAKEOVER-RECEIVE") : toFind(held.cause())));
         }
     }
 

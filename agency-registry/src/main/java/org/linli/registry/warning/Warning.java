@@ -20,16 +20,12 @@ import org.hibernate.type.SqlTypes;
 @Entity
 class Warning {
 
-    enum Level {
-        GREEN, AMBER, RED
-    }
-
     @Id
     private UUID agencyId;
     @Version
     private long version;
     @Enumerated(EnumType.STRING)
-    private Level level;
+    private WarningLevel level;
     private int score;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Signal> signals;
@@ -44,7 +40,7 @@ class Warning {
 
     Warning(UUID agencyId, Instant at) {
         this.agencyId = agencyId;
-        this.level = Level.GREEN;
+        this.level = WarningLevel.GREEN;
         this.signals = List.of();
         this.heard = Map.of();
         this.changedAt = at;
@@ -90,7 +86,7 @@ class Warning {
         }
         signals = List.copyOf(next);
         score = worst(next);
-        level = score >= red ? Level.RED : score >= amber ? Level.AMBER : Level.GREEN;
+        level = score >= red ? WarningLevel.RED : score >= amber ? WarningLevel.AMBER : WarningLevel.GREEN;
         changedAt = at;
         return Optional.of(new EarlyWarning(agencyId, level, score, signals));
     }
@@ -108,7 +104,7 @@ class Warning {
         return agencyId;
     }
 
-    Level level() {
+    WarningLevel level() {
         return level;
     }
 

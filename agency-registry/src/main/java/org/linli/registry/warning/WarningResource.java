@@ -26,7 +26,7 @@ import org.linli.platform.web.PageQuery;
 class WarningResource {
 
     /** @param explanation of each signal, in the order of {@code signals} */
-    record WarningView(UUID agencyId, Warning.Level level, int score, List<Signal> signals, Instant changedAt,
+    record WarningView(UUID agencyId, WarningLevel level, int score, List<Signal> signals, Instant changedAt,
             List<Explanation> explanation) {
 
         static WarningView of(Warning warning) {
@@ -45,7 +45,7 @@ class WarningResource {
 
     @GET
     @Operation(operationId = "listWarnings", summary = "预警列表 Early warnings by agency")
-    public Page<WarningView> list(@Valid @BeanParam PageQuery page, @QueryParam("level") Warning.Level level) {
+    public Page<WarningView> list(@Valid @BeanParam PageQuery page, @QueryParam("level") WarningLevel level) {
         return Page.of(warnings.page(page, level), page.limit(), warning -> Cursor.by(warning.agencyId()))
                 .map(WarningView::of);
     }

@@ -54,12 +54,12 @@ public class WarningService implements PanacheRepositoryBase<Warning, UUID> {
 
     private void say(EarlyWarning warning) {
         journal.append(warning);
-        changed.fire(new WarningChanged(warning.agencyId(), warning.level() == Warning.Level.RED));
+        changed.fire(new WarningChanged(warning.agencyId(), warning.level() == WarningLevel.RED));
     }
 
     /** False also where nothing was ever said of the agency. */
     public boolean isRed(UUID agencyId) {
-        return findByIdOptional(agencyId).filter(warning -> warning.level() == Warning.Level.RED).isPresent();
+        return findByIdOptional(agencyId).filter(warning -> warning.level() == WarningLevel.RED).isPresent();
     }
 
     /** Called in the transaction that ended a conduct case about that violation. */
@@ -104,8 +104,9 @@ public class WarningService implements PanacheRepositoryBase<Warning, UUID> {
     private Warning locked(UUID agencyId) {
         getEntityManager().createNativeQuery("""
                 insert into warning (agency_id, version, level, score, signals, heard, changed_at)
-                values (:agency, 0, 'GREEN', 0, '[]', '{}', :now) on conflict do nothing""")
-                .setParameter("agency", agencyId).setParameter("now", clock.instant()).executeUpdate();
+                values (:agency, 0, :green, 0, '[]', '{}', :now) on conflict do nothing""")
+                .setParameter("agency", agencyId).setParameter("green", WarningLevel.GREEN.name())
+                .setParameter("now", clock.instant()).executeUpdate();
         return findById(agencyId, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -113,7 +114,7 @@ public class WarningService implements PanacheRepositoryBase<Warning, UUID> {
         return rules.get(rule, Deadline.dayOf(clock.instant())).asInt();
     }
 
-    List<Warning> page(PageQuery page, Warning.@Nullable Level level) {
+    List<Warning> page(PageQuery page, @Nullable WarningLevel level) {
         return new KeysetQuery().by("level", level).oldestFirst().of(this, page);
     }
 }

@@ -165,6 +165,23 @@ class AnnualReportCaseTest {
     }
 
     @Test
+    void whatNobodyChecksAsksForOrFilesIsSaidAtTheEndOfEveryTerm() {
+        var filed = OwedReport.due().filed();
+        Time.past(Time.workday(rule("O12-REVIEW")));
+        Time.past(Time.workday(rule("O12-REVIEW")));
+        then(filed.path, LIN, "/review", OwedReport.PASSED, CHEN, "/reject-review", null);
+        Time.past(Time.workday(rule("O12-REVIEW")));
+        assertThat(facts(filed)).containsExactly("opened", "filed", "step-overdue", "step-overdue", "step-overdue");
+        var missing = OwedReport.due().heard();
+        Time.past(Time.workday(rule("O12-SEEK")));
+        then(missing.path, LIN, "/seek-listing", OwedReport.WORDS);
+        Time.past(Time.workdayFrom(Time.today().plusMonths(rule("O12-MISSING"))));
+        Time.past(Time.workdayFrom(Time.today().plusMonths(rule("O12-MISSING"))));
+        assertThat(facts(missing)).endsWith("overdue", "step-overdue", "listing-sought", "step-overdue",
+                "step-overdue");
+    }
+
+    @Test
     void anAgencyThatHasClosedOwesNothingMore() {
         var report = OwedReport.due();
         report.register.closed();

@@ -30,10 +30,10 @@ class SearchCostTest {
                     "standing=CLEAR", "q=同心&standing=CLEAR", "grade=A4", "standing=DISQUALIFIED", "q=不存在的");
 
     private static final String AGENCY = """
-            insert into agency (id, version, number, status, unified_social_credit_code, kind, name, founded_on,
-                address, documents, applied_by, applied_at, registered_on)
-            values (uuidv7(), 0, ?, 'REGISTERED', ?, 'PRIVATE_NON_ENTERPRISE_UNIT', ?, date '2020-01-01', '滨江街道',
-                '[]', 'bulk', timestamptz '2024-01-01 08:00+08', date '2024-01-01') returning id""";
+            insert into agency (id, version, number, status, unified_social_credit_code, kind, name, name_key,
+                founded_on, address, documents, applied_by, applied_at, registered_on)
+            values (uuidv7(), 0, ?, 'REGISTERED', ?, 'PRIVATE_NON_ENTERPRISE_UNIT', ?, ?, date '2020-01-01',
+                '滨江街道', '[]', 'bulk', timestamptz '2024-01-01 08:00+08', date '2024-01-01') returning id""";
 
     private static void run(String... statements) {
         try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
@@ -56,6 +56,7 @@ class SearchCostTest {
                 agency.setString(1, "BULK-" + n);
                 agency.setString(2, "52440105BLK%07d".formatted(n));
                 agency.setString(3, name);
+                agency.setString(4, name);
                 var text = SearchText.of(name);
                 try (var id = agency.executeQuery()) {
                     id.next();

@@ -210,16 +210,17 @@ class GradeCaseTest {
     }
 
     @Test
-    void whatTheRegisterOmitsIsSaidOnceForEachStep() {
+    void whatTheRegisterOmitsIsSaidAtTheEndOfEveryTerm() {
         var grading = Grading.applied();
         Time.past(day(get(LIN, grading.path), "dueOn"));
         Time.sweep();
         assertThat(JournalRows.typesOf(grading.path.substring(grading.path.lastIndexOf('/') + 1)))
                 .filteredOn("linli.registry.grade.overdue.v1"::equals).hasSize(1);
+        Time.past(day(get(LIN, grading.path), "dueOn"));
         grading.admitted();
         Time.past(day(get(LIN, grading.path), "dueOn"));
         assertThat(JournalRows.typesOf(grading.path.substring(grading.path.lastIndexOf('/') + 1)))
-                .filteredOn("linli.registry.grade.overdue.v1"::equals).hasSize(2);
+                .filteredOn("linli.registry.grade.overdue.v1"::equals).hasSize(3);
     }
 
     @Test

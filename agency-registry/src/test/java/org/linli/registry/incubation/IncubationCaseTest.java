@@ -100,6 +100,17 @@ class IncubationCaseTest {
     }
 
     @Test
+    void whatThePanelDoesNotDecideIsSaidAtTheEndOfEveryTerm() {
+        var young = Young.applied();
+        var days = RuleBook.shipped().get("INC-DECIDE", Time.today()).asInt();
+        Time.past(Time.workday(days));
+        Time.past(Time.workday(days));
+        young.after(WU, "/refuse", REASON);
+        Time.past(Time.workday(days));
+        assertThat(facts(young)).containsExactly("applied", "decision-overdue", "decision-overdue", "not-admitted");
+    }
+
+    @Test
     void aProposalThatNobodyConfirmsFallsAndARemovalTakesTwo() {
         var young = Young.coached().after(WU, "/propose-removal", REASON);
         Time.past(day(get(WU, young.path()), "step.confirmUntil"));

@@ -141,12 +141,14 @@ class MediationCaseTest {
     @Test
     void theAssociationIsToldThatItIsLateAndAMediationEndsWithItsTerm() {
         Time.past(day(get(HE, path), "dueOn"));
+        Time.past(day(get(HE, path), "dueOn"));
         then(path, HE, "/admit", null);
         Time.past(day(get(HE, path), "dueOn"));
         then(path, MEI, "/take", FREE);
         Time.past(day(get(MEI, path), "until"));
         get(MEI, path).body("status", equalTo("NOT_SETTLED"));
-        assertThat(facts(path)).containsExactly("opened", "overdue", "admitted", "overdue", "taken", "ended");
+        assertThat(facts(path)).containsExactly("opened", "overdue", "overdue", "admitted", "overdue", "taken",
+                "ended");
     }
 
     @Test

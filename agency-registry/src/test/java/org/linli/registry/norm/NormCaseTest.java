@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.ConcurrentCalls;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
@@ -55,6 +56,10 @@ class NormCaseTest {
         }
     }
 
+    private static int rule(String id) {
+        return RuleBook.shipped().get(id, Time.today()).asInt();
+    }
+
     @Test
     void theSectorGivesItselfANormAndEverybodySeesWhoHasAcknowledgedIt() {
         var norm = NormOnItsWay.drafted().published();
@@ -82,6 +87,20 @@ class NormCaseTest {
         get(MEI, "/norms?code=" + norm.code).body("items", hasSize(1));
         post(MEI, "/norms", null, NormOnItsWay.draft(norm.code)).statusCode(409).body("type",
                 equalTo("urn:linli:problem:norm.open-already"));
+    }
+
+    @Test
+    void aVoteThatIsNotOpenedAndANormThatIsNotPublishedAreSaidAtTheEndOfEveryTerm() {
+        var consulted = NormOnItsWay.drafted().consulted();
+        Time.past(Time.workdayFrom(Time.today().plusDays(rule("NORM-OPEN-VOTE"))));
+        Time.past(Time.workdayFrom(Time.today().plusDays(rule("NORM-OPEN-VOTE"))));
+        assertThat(facts(consulted)).endsWith("comment-answered", "step-overdue", "step-overdue");
+        then(consulted.path, MEI, "/withdraw", NormOnItsWay.WORDS);
+        var adopted = NormOnItsWay.drafted().adopted();
+        Time.past(Time.workday(rule("NORM-PUBLISH")));
+        Time.past(Time.workday(rule("NORM-PUBLISH")));
+        then(adopted.path, HU, "/publish", null);
+        assertThat(facts(adopted)).endsWith("voted", "step-overdue", "step-overdue", "published");
     }
 
     @Test

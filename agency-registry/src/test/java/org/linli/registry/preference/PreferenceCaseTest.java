@@ -172,6 +172,26 @@ class PreferenceCaseTest {
     }
 
     @Test
+    void nobodyAsksWhatAnotherAgencyMeets() {
+        var at = published();
+        get(Register.registered().director, at.path() + "/eligibility?agencyId=" + at.agency().agency).statusCode(403);
+        get(at.agency().clerk, at.path() + "/eligibility?agencyId=" + at.agency().agency).statusCode(200)
+                .body("agencyId", equalTo(at.agency().agency.toString()));
+    }
+
+    @Test
+    void whatThePanelDoesNotDecideIsSaidAtTheEndOfEveryTerm() {
+        var at = claimed();
+        Time.past(day(get(LIN, at.path()), "decideBy"));
+        at.after(WU, "/propose-decision", GRANT, XU, "/reject-decision", null);
+        Time.past(day(get(LIN, at.path()), "decideBy"));
+        at.after(at.agency().director, "/take-back", null);
+        Time.past(day(get(LIN, at.path()), "decideBy"));
+        assertThat(JournalRows.typesOf(at.path().substring(at.path().lastIndexOf('/') + 1))).containsExactly(
+                "linli.registry.benefit.decision-overdue.v1", "linli.registry.benefit.decision-overdue.v1");
+    }
+
+    @Test
     void whatRestsOnARepealedDocumentIsNeitherPublishedNorAskedFor() {
         var agency = Register.registered();
         var document = document();

@@ -25,7 +25,7 @@ class WarningTest {
 
     @ParameterizedTest
     @CsvSource({"19,GREEN", "20,AMBER", "49,AMBER", "50,RED"})
-    void theLevelBeginsAtItsScore(int weight, Warning.Level level) {
+    void theLevelBeginsAtItsScore(int weight, WarningLevel level) {
         assertThat(raise(warning(), Signal.Kind.LATE_PAYMENT, weight, PAYABLE)).hasValueSatisfying(said -> {
             assertThat(said.level()).isEqualTo(level);
             assertThat(said.score()).isEqualTo(weight);
@@ -52,7 +52,7 @@ class WarningTest {
         assertThat(raise(warning, Signal.Kind.LATE_PAYMENT, 25, PAYABLE)).isEmpty();
         assertThat(warning.clear(Signal.Kind.LOW_RUNWAY, PAYABLE, 20, 50, NOW)).as("another kind").isEmpty();
         assertThat(warning.clear(Signal.Kind.LATE_PAYMENT, PAYABLE, 20, 50, NOW))
-                .hasValueSatisfying(said -> assertThat(said.level()).isEqualTo(Warning.Level.GREEN));
+                .hasValueSatisfying(said -> assertThat(said.level()).isEqualTo(WarningLevel.GREEN));
         assertThat(warning.clear(Signal.Kind.LATE_PAYMENT, PAYABLE, 20, 50, NOW)).isEmpty();
     }
 

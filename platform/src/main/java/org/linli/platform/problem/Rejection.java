@@ -7,7 +7,7 @@ import org.linli.platform.rule.Rule;
 
 /** A command that is refused. The kind decides the HTTP status; one mapper turns it into a problem (RFC 9457). */
 public abstract sealed class Rejection extends RuntimeException permits NotFound, Conflict, IllegalTransition,
-        RuleRefused, Forbidden, Unauthenticated, Invalid, Unprocessable, StaleVersion, KeyRefused, Unavailable {
+        RuleRefused, Forbidden, Unauthenticated, Invalid, Unprocessable, Gone, StaleVersion, KeyRefused, Unavailable {
 
     private static final long serialVersionUID = 1;
 

@@ -1,0 +1,159 @@
+package org.linli.registry.seat;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Handlers;
+import org.linli.platform.identity.Owner;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
+import org.linli.registry.seat.SeatStatus.SeatCommand;
+
+/** An agency's seat in one council of the district, for some time. */
+@Entity
+class ConsultativeSeat implements Aggregate<SeatCommand> {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID agencyId;
+    private String council;
+    private String basis;
+    private LocalDate fromDay;
+    private LocalDate untilDay;
+    @Enumerated(EnumType.STRING)
+    private SeatStatus status = SeatStatus.PROPOSED;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers proposers;
+    private LocalDate confirmUntil;
+    private @Nullable Instant nextCheckAt;
+
+    @SuppressWarnings("NullAway")
+    protected ConsultativeSeat() {
+    }
+
+    /** @param until last day */
+    static ConsultativeSeat propose(UUID id, UUID agencyId, String council, String basis, LocalDate from,
+            LocalDate until, Actor officer, LocalDate today, Deadline confirm) {
+        if (until.isBefore(from) || until.isBefore(today)) {
+            throw new Invalid(SeatProblem.DAYS, "until", from, until);
+        }
+        var seat = new ConsultativeSeat();
+        seat.id = id;
+        seat.agencyId = agencyId;
+        seat.council = council;
+        seat.basis = basis;
+        seat.fromDay = from;
+        seat.untilDay = until;
+        seat.proposers = Handlers.of(officer);
+        seat.confirmUntil = confirm.lastDay();
+        seat.nextCheckAt = confirm.passesAt();
+        return seat;
+    }
+
+    SeatEvent confirm(Actor second, LocalDate on, Rule separation) {
+        require(SeatCommand.CONFIRM);
+        if (on.isAfter(confirmUntil)) {
+            throw new Conflict(SeatProblem.STEP_LAPSED, confirmUntil);
+        }
+        if (proposers.include(second)) {
+            throw new RuleRefused(SeatProblem.SAME_PERSON, separation, "actor", second.id());
+        }
+        nextCheckAt = untilDay.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
+        moveTo(SeatStatus.HELD);
+        return new SeatEvent.Given(agencyId, id, council, fromDay, untilDay);
+    }
+
+    void fall(SeatCommand command) {
+        require(command);
+        nextCheckAt = null;
+        moveTo(command == SeatCommand.LAPSE ? SeatStatus.LAPSED : SeatStatus.REJECTED);
+    }
+
+    /** By the clock: its last day is over. */
+    SeatEvent end() {
+        require(SeatCommand.END);
+        nextCheckAt = null;
+        moveTo(SeatStatus.ENDED);
+        return new SeatEvent.Ended(agencyId, id, untilDay);
+    }
+
+    private void moveTo(SeatStatus next) {
+        status = status.to(next);
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public SeatStatus status() {
+        return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId);
+    }
+
+    /** Nobody is told of the second half of what they did the first of. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        if (caller.isAnonymous()) {
+            return List.of();
+        }
+        var first = proposers.include(caller.actor());
+        return caller.allowed(accepted().stream().filter(command -> !first || command != SeatCommand.CONFIRM).toList(),
+                owner());
+    }
+
+    boolean isPublic() {
+        return status == SeatStatus.HELD || status == SeatStatus.ENDED;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    String council() {
+        return council;
+    }
+
+    String basis() {
+        return basis;
+    }
+
+    LocalDate from() {
+        return fromDay;
+    }
+
+    LocalDate until() {
+        return untilDay;
+    }
+
+    LocalDate confirmUntil() {
+        return confirmUntil;
+    }
+}

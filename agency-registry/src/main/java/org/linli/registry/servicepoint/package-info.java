@@ -1,0 +1,14 @@
+/**
+ * Service points: where, when and for whom a service of a contract is given, said by the agency and confirmed by its
+ * purchaser; and which street, group and service nobody serves (R003). Publishes service-point.* on linli.areas, read
+ * outside. Hears contract.signed, contract.changed, contract.completed and contract.terminated.
+ *
+ * <pre>
+ * PROPOSED → OPEN → CLOSED
+ * PROPOSED → REFUSED, WITHDRAWN, CLOSED
+ * </pre>
+ */
+@NullMarked
+package org.linli.registry.servicepoint;
+
+import org.jspecify.annotations.NullMarked;
