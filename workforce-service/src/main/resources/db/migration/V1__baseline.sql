@@ -17,6 +17,8 @@ create table worker (
     id             uuid   primary key,
     version        bigint not null,
     registered_by  uuid   not null,
+    employer_id    uuid   not null,
+    consented      boolean not null default true,
     name_secret    bytea  not null,
     id_secret      bytea  not null,
     id_index       text   not null unique,
@@ -31,7 +33,99 @@ create table worker (
 );
 create index worker_due on worker (next_check_at) where next_check_at is not null;
 comment on table worker is 'A person who works for agencies; identity encrypted, verified experience summed in months and hours';
-create index worker_by_agency on worker (registered_by, id);
+create index worker_by_agency on worker (employer_id, id);
+comment on column worker.employer_id is 'The agency that keeps the record by the person''s consent';
+comment on column worker.consented is 'False once the person has left by notice: whoever wants them asks anew';
+
+create table record_reading (
+    id        uuid primary key,
+    worker_id uuid not null references worker,
+    purpose   text not null check (purpose in ('EMPLOYMENT','SOCIAL_INSURANCE','TAX','CERTIFICATE','COMPLAINT','AUDIT','UNSAID')),
+    depth     text not null check (depth in ('RECORD','RESIDENT_ID','SEARCH')),
+    read_by   text not null,
+    agency_id uuid,
+    read_at   timestamptz not null,
+    check (depth <> 'RESIDENT_ID' or purpose <> 'UNSAID')
+);
+comment on table record_reading is 'Who read whose record, when and for what; shown to the worker';
+create index record_reading_worker on record_reading (worker_id, id);
+
+create table correction (
+    id            uuid   primary key,
+    version       bigint not null,
+    worker_id     uuid   not null references worker,
+    agency_id     uuid   not null,
+    status        text   not null check (status in ('PROPOSED','CONFIRMED','REJECTED','LAPSED')),
+    old_name      bytea,
+    new_name      bytea,
+    old_number    bytea,
+    new_number    bytea,
+    reason_secret bytea  not null,
+    proposers     jsonb  not null,
+    proposed_by   text   not null,
+    proposed_on   date   not null,
+    decide_by     date   not null,
+    lapses_after  date   not null,
+    overdue       boolean not null,
+    decided_by    text   check (decided_by <> proposed_by),
+    decided_on    date,
+    next_check_at timestamptz,
+    check ((old_name is null) = (new_name is null)),
+    check ((old_number is null) = (new_number is null)),
+    check (new_name is not null or new_number is not null)
+);
+comment on table correction is 'Mistyped names and numbers, as they stood and as they should, mended by two people';
+create unique index correction_open on correction (worker_id) where status = 'PROPOSED';
+create index correction_worker on correction (worker_id, id);
+create index correction_due on correction (next_check_at) where next_check_at is not null;
+
+create table transfer (
+    id               uuid   primary key,
+    version          bigint not null,
+    worker_id        uuid   not null references worker,
+    agency_id        uuid   not null,
+    former_agency_id uuid   not null,
+    status           text   not null check (status in ('ASKED','CONSENTED','DECLINED','WITHDRAWN','LAPSED')),
+    asked_by         text   not null,
+    asked_on         date   not null,
+    answer_by        date   not null,
+    ended_on         date,
+    next_check_at    timestamptz
+);
+comment on table transfer is 'A record goes to the next employer by the worker''s consent alone';
+create unique index transfer_asked on transfer (worker_id, agency_id) where status = 'ASKED';
+create index transfer_agency on transfer (agency_id, id);
+create index transfer_worker on transfer (worker_id, id);
+create index transfer_due on transfer (next_check_at) where next_check_at is not null;
+
+create table experience (
+    id            uuid   primary key,
+    version       bigint not null,
+    worker_id     uuid   not null references worker,
+    agency_id     uuid   not null,
+    kind          text   not null check (kind in ('SERVICE','SUPERVISION_TRAINING','EDUCATION')),
+    status        text   not null check (status in ('CLAIMED','VERIFIED','REJECTED','LAPSED','STRUCK')),
+    from_day      date   not null,
+    until_day     date   not null check (until_day >= from_day),
+    local         boolean not null,
+    hours         int    not null check ((kind = 'SERVICE') = (hours = 0) and hours >= 0),
+    evidence      text   not null,
+    source_id     uuid,
+    handlers      jsonb  not null,
+    claimed_by    text   not null,
+    claimed_on    date   not null,
+    decide_by     date   not null,
+    lapses_after  date   not null,
+    overdue       boolean not null,
+    decided_by    text   check (decided_by <> claimed_by),
+    decided_on    date,
+    reason        text,
+    next_check_at timestamptz
+);
+comment on table experience is 'What a worker has done: periods with evidence, claimed by one person and verified by another';
+create index experience_worker on experience (worker_id, id);
+create unique index experience_source on experience (source_id, worker_id) where source_id is not null;
+create index experience_due on experience (next_check_at) where next_check_at is not null;
 
 create table certificate (
     id            uuid    primary key,
@@ -61,6 +155,7 @@ create table post (
     status        text    not null check (status in ('PLANNED','ACTIVE','ENDED')),
     from_day      date    not null,
     until_day     date    check (until_day >= from_day),
+    probation_until date,
     end_reason    text,
     next_check_at timestamptz
 );
@@ -68,6 +163,24 @@ create unique index post_one_per_person on post (worker_id) where status <> 'END
 create index post_agency on post (agency_id, id);
 create index post_contract on post (contract_id) where status = 'ACTIVE';
 create index post_due on post (next_check_at) where next_check_at is not null;
+
+create table resignation (
+    id            uuid   primary key,
+    version       bigint not null,
+    worker_id     uuid   not null references worker,
+    agency_id     uuid   not null,
+    reason        text   not null,
+    status        text   not null check (status in ('GIVEN','EFFECTIVE','WITHDRAWN','OVERTAKEN')),
+    given_on      date   not null,
+    last_day      date   not null check (last_day > given_on),
+    ended_on      date,
+    next_check_at timestamptz
+);
+comment on table resignation is 'A worker''s notice; it takes effect by itself after its last day';
+create unique index resignation_given on resignation (worker_id) where status = 'GIVEN';
+create index resignation_agency on resignation (agency_id, id);
+create index resignation_worker on resignation (worker_id, id);
+create index resignation_due on resignation (next_check_at) where next_check_at is not null;
 
 create table staffing_demand (
     contract_id uuid   primary key,

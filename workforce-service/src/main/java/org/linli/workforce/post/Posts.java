@@ -18,7 +18,17 @@ public class Posts implements Aggregates<Post> {
         return "Post";
     }
 
-    boolean isPosted(UUID workerId) {
+    /** An employer tries a person out once (《劳动合同法》第19条). */
+    boolean wasTriedOut(UUID workerId, UUID agencyId) {
+        return count("workerId = ?1 and agencyId = ?2 and probationUntil is not null", workerId, agencyId) > 0;
+    }
+
+    /** The one post that is planned or active. */
+    public Optional<Post> lastingOf(UUID workerId) {
+        return find("workerId = ?1 and status <> ?2", workerId, PostStatus.ENDED).firstResultOptional();
+    }
+
+    public boolean isPosted(UUID workerId) {
         return count("workerId = ?1 and status <> ?2", workerId, PostStatus.ENDED) > 0;
     }
 
@@ -51,7 +61,7 @@ public class Posts implements Aggregates<Post> {
     }
 
     /** What the worker has or is going to have, held: one post at most. */
-    List<Post> lockedOf(UUID workerId) {
+    public List<Post> lockedOf(UUID workerId) {
         return find("workerId = ?1 and status <> ?2", workerId, PostStatus.ENDED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
