@@ -229,6 +229,30 @@ create unique index promotion_open on promotion (worker_id) where status = 'APPL
 create index promotion_agency on promotion (agency_id, id);
 create index promotion_due on promotion (next_check_at) where next_check_at is not null;
 
+-- ---- Training
+
+create table course (
+    id            uuid   primary key,
+    version       bigint not null,
+    title         text   not null,
+    tier          text   not null check (tier in ('FRONTLINE','SENIOR','LOCAL_SUPERVISOR','MANAGER')),
+    kind          text   not null check (kind in ('SUPERVISION_TRAINING','EDUCATION')),
+    status        text   not null check (status in ('PLANNED','OPEN','FULL','HELD','CLOSED','CANCELLED')),
+    from_day      date   not null,
+    until_day     date   not null check (until_day >= from_day),
+    hours         int    not null check (hours > 0),
+    capacity      int    not null check (capacity > 0),
+    places        jsonb  not null,
+    signers       jsonb  not null,
+    close_by      date   not null,
+    lapses_after  date   not null,
+    overdue       boolean not null,
+    reason        text,
+    next_check_at timestamptz
+);
+comment on table course is 'A course for people of one tier, with its seats and its waiting list';
+create index course_due on course (next_check_at) where next_check_at is not null;
+
 -- ---- Supervision
 
 create table supervision_order (

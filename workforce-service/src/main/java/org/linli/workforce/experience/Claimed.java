@@ -25,7 +25,7 @@ record Claimed(ExperienceKind kind, LocalDate from, LocalDate until, boolean loc
         if (until.isBefore(from) || until.isAfter(today)) {
             throw new Invalid(ExperienceProblem.DAYS, "until", from, until, today);
         }
-        if (kind.isHours() != hours > 0) {
+        if (kind.isLearnt() != hours > 0) {
             throw new Invalid(ExperienceProblem.HOURS, "hours", kind);
         }
         if (kind == ExperienceKind.SERVICE && from.isBefore(mayWorkFrom)) {

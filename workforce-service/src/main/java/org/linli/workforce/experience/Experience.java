@@ -59,7 +59,8 @@ class Experience implements Aggregate<ExperienceCommand> {
     protected Experience() {
     }
 
-    static Experience claim(UUID id, UUID workerId, UUID agencyId, Claimed claimed, Actor by, BusinessDay day) {
+    static Experience claim(UUID id, UUID workerId, UUID agencyId, Claimed claimed, Handlers handlers, String by,
+            BusinessDay day) {
         var line = new Experience();
         line.id = id;
         line.workerId = workerId;
@@ -71,8 +72,8 @@ class Experience implements Aggregate<ExperienceCommand> {
         line.hours = claimed.hours();
         line.evidence = claimed.evidence();
         line.sourceId = claimed.sourceId();
-        line.handlers = Handlers.of(by);
-        line.claimedBy = by.id();
+        line.handlers = handlers;
+        line.claimedBy = by;
         line.claimedOn = day.date();
         line.decideBy = day.until("SERVICE-CONFIRM").lastDay();
         line.lapsesAfter = day.until("SERVICE-LAPSE").lastDay();

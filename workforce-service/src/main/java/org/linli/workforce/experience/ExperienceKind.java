@@ -4,8 +4,8 @@ package org.linli.workforce.experience;
 public enum ExperienceKind {
     SERVICE, SUPERVISION_TRAINING, EDUCATION;
 
-    /** Measured in hours; service is measured in days. */
-    boolean isHours() {
+    /** In courses, and measured in hours; service is measured in days. */
+    public boolean isLearnt() {
         return this != SERVICE;
     }
 }

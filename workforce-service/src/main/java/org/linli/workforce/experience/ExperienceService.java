@@ -10,6 +10,7 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.vault.Vault;
@@ -45,21 +46,22 @@ public class ExperienceService {
         var day = today.day();
         var age = day.rule("WORK-AGE");
         claimed.require(day.date(), worker.mayWorkFrom(age, vault), age, day.rule("EDUCATION-DAY"));
-        return kept(Experience.claim(Ids.next(), workerId, worker.employerId(), claimed, by, day));
+        return kept(Experience.claim(Ids.next(), workerId, worker.employerId(), claimed, Handlers.of(by), by.id(),
+                day));
     }
 
     /**
      * Hours of a course.
      *
-     * @param signer who signed the attendance; {@code closer} another person, who closed the course
+     * @param signers who signed attendance; {@code closer} another person, who closed the course
      */
     @Transactional(TxType.MANDATORY)
     public void attended(UUID workerId, UUID courseId, ExperienceKind kind, LocalDate from, LocalDate until, int hours,
-            Actor signer, Actor closer) {
+            Handlers signers, String signedBy, Actor closer) {
         var day = today.day();
         var claimed = new Claimed(kind, from, until, false, hours, "COURSE", courseId);
-        var line = kept(Experience.claim(Ids.next(), workerId, workers.get(workerId).employerId(), claimed, signer,
-                day));
+        var line = kept(Experience.claim(Ids.next(), workerId, workers.get(workerId).employerId(), claimed,
+                signers, signedBy, day));
         commands.give(line, ExperienceCommand.VERIFY, claim -> claim.verify(closer, day.date()));
     }
 
