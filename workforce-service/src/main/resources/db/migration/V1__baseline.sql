@@ -309,6 +309,41 @@ create table wage_month (
 comment on table wage_month is 'Wages of one agency''s people of one month as the agency confirms them, in fen';
 create index wage_month_due on wage_month (next_check_at) where next_check_at is not null;
 
+create table wage_slip (
+    id            uuid   primary key,
+    version       bigint not null,
+    month_id      uuid   not null references wage_month,
+    agency_id     uuid   not null,
+    worker_id     uuid   not null references worker,
+    post_id       uuid   not null references post,
+    month         text   not null check (month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
+    status        text   not null check (status in ('STATED','ACKNOWLEDGED','CONTESTED','PROPOSED','ESCALATED','DECIDED')),
+    fen           bigint not null check (fen >= 0),
+    paid_on       date   not null,
+    floor_fen     bigint not null check (floor_fen >= 0),
+    claim         jsonb,
+    history       jsonb  not null,
+    handlers      jsonb  not null,
+    answer_by     date,
+    next_check_at timestamptz,
+    check ((claim is not null) = (status in ('CONTESTED','PROPOSED','ESCALATED'))),
+    check ((answer_by is null) = (next_check_at is null))
+);
+comment on table wage_slip is 'One person''s wages of one month: stated, acknowledged or contested, corrected with their history, in fen';
+create index wage_slip_agency on wage_slip (agency_id, id);
+create index wage_slip_worker on wage_slip (worker_id, id);
+create index wage_slip_month on wage_slip (month_id);
+create index wage_slip_due on wage_slip (next_check_at) where next_check_at is not null;
+
+create table contract_wages (
+    contract_id uuid   primary key,
+    agency_id   uuid   not null,
+    fen         bigint not null check (fen >= 0),
+    from_day    date   not null,
+    until_day   date   not null check (until_day >= from_day)
+);
+comment on table contract_wages is 'What a contract agreed for wages in all its instalments, in fen';
+
 create table salary_risk (
     contract_id uuid        primary key,
     version     bigint      not null,

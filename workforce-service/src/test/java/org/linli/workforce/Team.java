@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.platform.rule.RuleBook;
@@ -134,6 +135,18 @@ public final class Team {
         return post(director, "/posts", null, """
                 {"workerId":"%s","agencyId":"%s","tier":"%s","from":"%s"}""".formatted(worker, agency, tier,
                 Time.today())).statusCode(201);
+    }
+
+    /** Confirmed by the director as paid today for this month. */
+    public ValidatableResponse paid(String post, String amount) {
+        return paid(YearMonth.from(Time.today()), post, amount);
+    }
+
+    public ValidatableResponse paid(YearMonth month, String post, String amount) {
+        return post(director, "/wages", null, """
+                {"agencyId":"%s","month":"%s","payments":[{"postId":"%s","paidOn":"%s",
+                 "amount":{"amount":"%s","currency":"CNY"}}]}""".formatted(agency, month, post, Time.today(),
+                amount));
     }
 
     /** @return the post's id */

@@ -37,6 +37,11 @@ public class Posts implements Aggregates<Post> {
         return list("contractId = ?1 and status = ?2", contractId, PostStatus.ACTIVE);
     }
 
+    /** Whoever stands on the contract or stood there when their post ended. */
+    public List<Post> everOn(UUID contractId) {
+        return list("contractId", contractId);
+    }
+
     /** Whoever of the agency worked at least a day between these days, both counted. */
     public List<Post> workedBetween(UUID agencyId, LocalDate first, LocalDate last) {
         return list("""
