@@ -2,6 +2,7 @@ package org.linli.workforce.wage;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
