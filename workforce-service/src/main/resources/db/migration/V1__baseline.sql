@@ -278,6 +278,7 @@ create table supervision (
     id                   uuid   primary key,
     version              bigint not null,
     worker_post_id       uuid   not null references post,
+    worker_id            uuid   not null references worker,
     agency_id            uuid   not null,
     supervisor_post_id   uuid   not null references post check (supervisor_post_id <> worker_post_id),
     supervisor_agency_id uuid   not null,

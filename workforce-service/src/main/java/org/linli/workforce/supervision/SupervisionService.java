@@ -74,8 +74,26 @@ class SupervisionService implements PostWatch {
 
     @Transactional
     Supervision log(UUID id, @Nullable String ifMatch, SupervisionResource.NewSession session, Actor by) {
-        return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.LOG,
-                supervision -> supervision.log(session.on(), session.hours(), session.individual(), by, today.date()));
+        var held = supervisions.get(id);
+        posts.locked(held.supervisorPostId());
+        return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.LOG, supervision -> {
+            var said = session.held(Ids.next(), by);
+            SessionTimes.require(said, supervision.id(), supervisions.around(supervision),
+                    today.day().rule("SUPERVISION-DAY"));
+            return supervision.log(said, today.date());
+        });
+    }
+
+    @Transactional
+    Supervision confirm(UUID id, @Nullable String ifMatch, UUID sessionId, Actor by) {
+        return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.CONFIRM,
+                supervision -> supervision.confirm(sessionId, by, today.day().rule("CASE-SEPARATION")));
+    }
+
+    @Transactional
+    Supervision deny(UUID id, @Nullable String ifMatch, UUID sessionId, Actor by) {
+        return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.DENY,
+                supervision -> supervision.deny(sessionId, by, today.day().rule("CASE-SEPARATION")));
     }
 
     @Transactional

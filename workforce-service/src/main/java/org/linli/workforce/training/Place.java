@@ -1,5 +1,6 @@
 package org.linli.workforce.training;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
@@ -19,6 +20,7 @@ record Place(UUID workerId, UUID agencyId, boolean seated, @Nullable Integer hou
         return new Place(workerId, agencyId, seated, attended, by.id());
     }
 
+    @JsonIgnore
     boolean isUnsigned() {
         return seated && hours == null;
     }

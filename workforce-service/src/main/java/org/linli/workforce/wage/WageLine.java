@@ -1,5 +1,6 @@
 package org.linli.workforce.wage;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ record WageLine(UUID postId, UUID workerId, long fen, LocalDate paidOn, String c
     }
 
     /** What turned out not to have been paid at all counts for nobody. */
+    @JsonIgnore
     boolean isPaid() {
         return fen > 0;
     }
