@@ -359,6 +359,51 @@ comment on table salary_risk is 'How endangered the wages paid from a contract a
 create index salary_risk_agency on salary_risk (agency_id, contract_id);
 comment on column salary_risk.missed is 'Months such as 2026-10 whose wages nobody confirmed in time';
 
+-- ---- Volunteers
+
+create table volunteer (
+    id              uuid   primary key,
+    version         bigint not null,
+    agency_id       uuid   not null,
+    name_secret     bytea,
+    guardian_secret bytea,
+    external_number text,
+    status          text   not null check (status in ('ACTIVE','LEFT')),
+    adult_on        date   not null,
+    consented_on    date   not null,
+    insured_until   date,
+    skills          jsonb  not null,
+    minutes         int    not null check (minutes >= 0),
+    check ((status = 'ACTIVE') = (name_secret is not null)),
+    check (status = 'LEFT' or consented_on >= adult_on or guardian_secret is not null)
+);
+comment on table volunteer is 'A person who helps without pay, by consent; the name encrypted, and forgotten when they leave';
+create index volunteer_agency on volunteer (agency_id, id);
+
+create table activity (
+    id            uuid   primary key,
+    version       bigint not null,
+    agency_id     uuid   not null,
+    contract_id   uuid,
+    worker_id     uuid   not null references worker,
+    title         text   not null,
+    status        text   not null check (status in ('OPEN','FULL','OVER','CLOSED','CANCELLED')),
+    starts_at     timestamptz not null,
+    ends_at       timestamptz not null check (ends_at > starts_at),
+    places        int    not null check (places > 0),
+    dangerous     boolean not null,
+    skill         text,
+    entries       jsonb  not null,
+    confirm_by    date   not null,
+    closes_after  date   not null,
+    overdue       boolean not null,
+    next_check_at timestamptz
+);
+comment on table activity is 'Volunteers and a named worker do something together; hours count as the worker confirms them';
+create index activity_agency on activity (agency_id, id);
+create index activity_when on activity (starts_at, ends_at) where status in ('OPEN','FULL');
+create index activity_due on activity (next_check_at) where next_check_at is not null;
+
 -- ---- Officials and experts
 
 create table official_certificate (
