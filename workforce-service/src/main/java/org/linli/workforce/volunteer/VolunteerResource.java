@@ -104,7 +104,9 @@ class VolunteerResource {
     @Operation(operationId = "listVolunteers", summary = "志愿者列表 List the volunteers of an agency")
     public Page<VolunteerView> list(@Valid @BeanParam PageQuery page) {
         var found = new KeysetQuery().ofAgency(caller, "agencyId", null).oldestFirst().of(volunteers, page);
-        return Page.of(found, page.limit(), volunteer -> Cursor.by(volunteer.id())).map(this::view);
+        var day = today.day();
+        return Page.of(found, page.limit(), volunteer -> Cursor.by(volunteer.id()))
+                .map(volunteer -> VolunteerView.of(volunteer, vault, day, volunteer.allowedTo(caller)));
     }
 
     @GET

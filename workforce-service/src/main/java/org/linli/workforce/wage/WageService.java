@@ -87,7 +87,7 @@ class WageService implements AmendedMonth {
     private List<DomainEvent> stated(WageMonth month, PayRoll roll, List<WageResource.Payment> payments, Actor actor) {
         var lines = payments.stream().map(payment -> roll.line(payment, actor)).toList();
         var confirmed = month.confirm(lines, months.due(month), today.date());
-        months.persist(month);
+        months.persistAndFlush(month);
         var stated = lines.stream().map(line -> WageSlip.state(Ids.next(), month.id(), month.agencyId(),
                 month.month().toString(), line.workerId(), line.postId(), line.fen(), line.paidOn(),
                 roll.floor(line.workerId()), actor)).toList();
