@@ -41,7 +41,7 @@ create table record_reading (
     id        uuid primary key,
     worker_id uuid not null references worker,
     purpose   text not null check (purpose in ('EMPLOYMENT','SOCIAL_INSURANCE','TAX','CERTIFICATE','COMPLAINT','AUDIT','UNSAID')),
-    depth     text not null check (depth in ('RECORD','RESIDENT_ID','SEARCH')),
+    depth     text not null check (depth in ('LISTED','RECORD','RESIDENT_ID','SEARCH')),
     read_by   text not null,
     agency_id uuid,
     read_at   timestamptz not null,

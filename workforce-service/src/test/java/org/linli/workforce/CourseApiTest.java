@@ -15,9 +15,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.ConcurrentCalls;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
@@ -117,6 +119,38 @@ class CourseApiTest {
         Time.past(day(course, "lapsesAfter"));
         get(TRAINER, path).body("status", equalTo("CANCELLED")).body("reason", equalTo("NEVER_CLOSED"));
         get(team.director, "/workers/" + worker + "/experiences").body("items", hasSize(0));
+    }
+
+    private static ValidatableResponse opened(int year, String tier, int capacity) {
+        var course = post(TRAINER, "/courses", null, """
+                {"title":"x","tier":"%s","kind":"EDUCATION","from":"%d-03-01","until":"%d-03-01","hours":8,
+                 "capacity":%d}""".formatted(tier, year, year, capacity)).statusCode(201);
+        return post(TRAINER, "/courses/" + id(course) + "/open", "*", null);
+    }
+
+    @Test
+    void notOneTierAloneIsTrained() {
+        var year = 2028;
+        opened(year, "FRONTLINE", 65).statusCode(200);
+        opened(year, "LOCAL_SUPERVISOR", 25).statusCode(200);
+        opened(year, "MANAGER", 31).statusCode(422).body("rule", equalTo("T10-MANAGER-MOST")).body("type",
+                equalTo("urn:linli:problem:course.one-tier-only"));
+        opened(year, "MANAGER", 10).statusCode(200);
+        opened(year, "SENIOR", 20).statusCode(422).body("rule", equalTo("T10-FRONTLINE-MOST"));
+        get(TRAINER, "/courses/balance?year=" + year).body("seats", equalTo(100)).body("judged", equalTo(true))
+                .body("shares.percent", equalTo(List.of(65, 25, 10)))
+                .body("shares.fits", equalTo(List.of(true, true, true)));
+        get(TRAINER, "/courses/balance").statusCode(400);
+    }
+
+    @Test
+    void ofManyWhoEnrolAtOnceOneSitsAndTheOthersWait() throws Exception {
+        var path = opened(1);
+        var workers = IntStream.range(0, 6).mapToObj(n -> team.worker()).toList();
+        var answers = ConcurrentCalls.ask(6, caller -> enrol(path, workers.get(caller)).extract());
+        assertThat(answers).allMatch(answer -> answer.statusCode() == 200);
+        get(TRAINER, path).body("seated", equalTo(1)).body("waiting", equalTo(5))
+                .body("places.waiting.sort()", equalTo(List.of(0, 1, 2, 3, 4, 5)));
     }
 
     @Test

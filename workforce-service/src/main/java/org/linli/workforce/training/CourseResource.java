@@ -94,6 +94,24 @@ class CourseResource {
         }
     }
 
+    /** @param percent of all seats; {@code fits} it lies between the least and the most that T10 allows */
+    record ShareView(TierBalance.Group group, int seats, int percent, int least, int most, boolean fits) {
+
+        static ShareView of(TierBalance.Share share) {
+            return new ShareView(share.group(), share.seats(), share.percent(), share.least().asInt(),
+                    share.most().asInt(), share.fits());
+        }
+    }
+
+    /** @param judged false below the number of seats from which shares say something */
+    record BalanceView(int year, int seats, boolean judged, List<ShareView> shares) {
+
+        static BalanceView of(int year, TierBalance balance) {
+            return new BalanceView(year, balance.seats(), balance.isJudged(),
+                    balance.shares().stream().map(ShareView::of).toList());
+        }
+    }
+
     private static final Set<String> SEE_ALL = Set.of("trainer", "association", "auditor");
 
     private final CourseService service;
@@ -120,6 +138,14 @@ class CourseResource {
             @QueryParam("status") CourseStatus status) {
         var found = new KeysetQuery().by("tier", tier).by("status", status).of(courses, page);
         return Page.of(found, page.limit(), course -> Cursor.by(course.id())).map(this::view);
+    }
+
+    @GET
+    @Path("/balance")
+    @Operation(operationId = "readTrainingBalance",
+            summary = "培训席位结构 Shares of the tiers in the training seats of a year")
+    public BalanceView balance(@NotNull @Min(2000) @Max(2200) @QueryParam("year") Integer year) {
+        return BalanceView.of(year, service.balance(year));
     }
 
     @GET

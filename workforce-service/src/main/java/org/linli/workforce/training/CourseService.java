@@ -41,7 +41,11 @@ class CourseService {
 
     @Transactional
     Course open(UUID id, @Nullable String ifMatch) {
-        return commands.decide(courses.locked(id), ifMatch, CourseCommand.OPEN, Course::open);
+        return commands.decide(courses.locked(id), ifMatch, CourseCommand.OPEN, course -> {
+            TierBalance.of(courses.seats(course.from().getYear()), today.day()).requireRoom(course.tier(),
+                    course.capacity());
+            return course.open();
+        });
     }
 
     @Transactional
@@ -79,6 +83,10 @@ class CourseService {
 
     void tick(UUID id) {
         commands.giveAll(courses.locked(id), CourseCommand.TICK, course -> course.tick(today.date()));
+    }
+
+    TierBalance balance(int year) {
+        return TierBalance.of(courses.seats(year), today.day());
     }
 
     private Rule separation() {

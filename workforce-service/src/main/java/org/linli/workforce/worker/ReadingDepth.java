@@ -1,6 +1,6 @@
 package org.linli.workforce.worker;
 
-/** How much was read: the record with its masked number, the clear number, or the record found by the number. */
+/** How much was read: a line of a list, the record, the clear number, or the record found by the number. */
 enum ReadingDepth {
-    RECORD, RESIDENT_ID, SEARCH
+    LISTED, RECORD, RESIDENT_ID, SEARCH
 }

@@ -2,6 +2,7 @@ package org.linli.workforce.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
@@ -63,6 +64,14 @@ class ReadingService {
         if (depth == ReadingDepth.RESIDENT_ID) {
             journal.append(new WorkerEvent.IdentityRead(worker.id(), purpose, reader.agencyId(), today.date()));
         }
+    }
+
+    /** Whoever is not limited to their own people leaves a trace with each of those a list shows. */
+    @Transactional
+    void listed(List<Worker> shown, Reader reader) {
+        readings.persist(shown.stream().filter(worker -> !reader.isThemselves(worker.id()))
+                .map(worker -> new RecordReading(Ids.next(), worker.id(), ReadingDepth.LISTED, ReadingPurpose.UNSAID,
+                        reader, today.instant())));
     }
 
     RecordReadings all() {
