@@ -286,11 +286,14 @@ create table supervision (
     from_day             date   not null,
     until_day            date   check (until_day >= from_day),
     end_reason           text,
-    sessions             jsonb  not null
+    sessions             jsonb  not null,
+    below_minimum        boolean not null default false,
+    next_check_at        timestamptz
 );
 comment on table supervision is 'One supervisor for one person''s post, with the sessions held';
 create unique index supervision_one_per_post on supervision (worker_post_id) where status in ('PROPOSED','ACTIVE');
 create index supervision_supervisor on supervision (supervisor_post_id) where status in ('PROPOSED','ACTIVE');
+create index supervision_due on supervision (next_check_at) where next_check_at is not null;
 create index supervision_of_agency on supervision (agency_id, id);
 create index supervision_of_supervisors_agency on supervision (supervisor_agency_id, id);
 

@@ -5,9 +5,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +26,7 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
 import org.linli.workforce.post.Post;
 import org.linli.workforce.supervision.SupervisionStatus.SupervisionCommand;
 
@@ -45,6 +50,8 @@ class Supervision implements Aggregate<SupervisionCommand> {
     private @Nullable String endReason;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Session> sessions;
+    private boolean belowMinimum;
+    private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
     protected Supervision() {
@@ -153,6 +160,36 @@ class Supervision implements Aggregate<SupervisionCommand> {
                 .filter(command -> !command.isOfTheSupervised()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Every whole month from now on is measured, so many days after its end: sessions are logged and confirmed by then. */
+    void measureFrom(LocalDate day, Rule report) {
+        if (status == SupervisionStatus.ACTIVE) {
+            var first = YearMonth.from(day);
+            measureNext(day.getDayOfMonth() == 1 ? first : first.plusMonths(1), report);
+        }
+    }
+
+    /** The month that is measured next. */
+    YearMonth dueMonth() {
+        return YearMonth.from(Deadline.dayOf(Objects.requireNonNull(nextCheckAt))).minusMonths(1);
+    }
+
+    /** @param least T09-MONTH or T09-FIRST-YEAR: confirmed hours a month; says each month that is short of them */
+    Optional<SupervisionEvent> measure(YearMonth month, Rule least, Rule report) {
+        require(SupervisionCommand.MEASURE);
+        var hours = sessions.stream().filter(Session::isConfirmed)
+                .filter(session -> YearMonth.from(session.on()).equals(month)).mapToInt(Session::hours).sum();
+        var was = belowMinimum;
+        belowMinimum = hours < least.asInt();
+        measureNext(month.plusMonths(1), report);
+        return belowMinimum
+                ? Optional.of(new SupervisionEvent.Short(agencyId, id, month.toString(), hours, least.asInt()))
+                : was ? Optional.of(new SupervisionEvent.Restored(agencyId, id, month.toString())) : Optional.empty();
+    }
+
+    private void measureNext(YearMonth month, Rule report) {
+        nextCheckAt = month.plusMonths(1).atDay(1).plusDays(report.asInt()).atStartOfDay(Deadline.ZONE).toInstant();
+    }
+
     SupervisionEvent.Ended end(LocalDate on, String reason) {
         require(SupervisionCommand.END);
         return over(SupervisionStatus.ENDED, on, reason);
@@ -161,6 +198,7 @@ class Supervision implements Aggregate<SupervisionCommand> {
     private SupervisionEvent.Ended over(SupervisionStatus next, LocalDate on, String reason) {
         untilDay = on.isBefore(fromDay) ? fromDay : on;
         endReason = reason;
+        nextCheckAt = null;
         moveTo(next);
         return new SupervisionEvent.Ended(agencyId, id, workerPostId, supervisorPostId, next, untilDay, reason);
     }
@@ -192,6 +230,14 @@ class Supervision implements Aggregate<SupervisionCommand> {
 
     private Owner whoMay(SupervisionCommand command) {
         return command.isAnswer() ? asked() : owner();
+    }
+
+    boolean isBelowMinimum() {
+        return belowMinimum;
+    }
+
+    UUID workerId() {
+        return workerId;
     }
 
     UUID workerPostId() {

@@ -78,14 +78,14 @@ class SupervisionResource {
 
     record SupervisionView(UUID id, UUID agencyId, UUID workerPostId, UUID supervisorPostId, UUID supervisorAgencyId,
             SupervisionStatus status, LocalDate from, @Nullable LocalDate until, @Nullable String endReason,
-            List<SessionView> sessions, int confirmedHours, List<String> allowedActions) {
+            List<SessionView> sessions, int confirmedHours, boolean belowMinimum, List<String> allowedActions) {
 
         static SupervisionView of(Supervision supervision, List<String> allowedActions) {
             return new SupervisionView(supervision.id(), supervision.agencyId(), supervision.workerPostId(),
                     supervision.supervisorPostId(), supervision.supervisorAgencyId(), supervision.status(),
                     supervision.from(), supervision.until(), supervision.endReason(),
                     supervision.sessions().stream().map(SessionView::of).toList(), supervision.confirmedHours(),
-                    allowedActions);
+                    supervision.isBelowMinimum(), allowedActions);
         }
     }
 

@@ -12,7 +12,7 @@ enum SupervisionStatus implements Status<SupervisionStatus, SupervisionStatus.Su
     enum SupervisionCommand implements Command {
 
         ACCEPT("acceptSupervision"), DECLINE("declineSupervision"), LOG("logSession"), CONFIRM("confirmSession"),
-        DENY("denySession"), END("endSupervision");
+        DENY("denySession"), MEASURE("sweep"), END("endSupervision");
 
         private final String operation;
 
@@ -41,7 +41,7 @@ enum SupervisionStatus implements Status<SupervisionStatus, SupervisionStatus.Su
         return switch (this) {
             case PROPOSED -> Set.of(SupervisionCommand.ACCEPT, SupervisionCommand.DECLINE, SupervisionCommand.END);
             case ACTIVE -> Set.of(SupervisionCommand.LOG, SupervisionCommand.CONFIRM, SupervisionCommand.DENY,
-                    SupervisionCommand.END);
+                    SupervisionCommand.MEASURE, SupervisionCommand.END);
             case ENDED -> Set.of(SupervisionCommand.CONFIRM, SupervisionCommand.DENY);
             case DECLINED -> Set.of();
         };

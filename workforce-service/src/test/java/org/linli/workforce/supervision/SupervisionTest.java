@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -81,12 +82,14 @@ class SupervisionTest {
                 Map.of(SupervisionCommand.ACCEPT, s -> s.accept(DAY), SupervisionCommand.DECLINE,
                         s -> s.decline(DAY, "full"), SupervisionCommand.LOG, SupervisionTest::log,
                         SupervisionCommand.CONFIRM, s -> s.confirm(SESSION, WORKER, separation()),
-                        SupervisionCommand.DENY, s -> s.deny(SESSION, WORKER, separation()), SupervisionCommand.END, s -> s.end(DAY, "moved")),
+                        SupervisionCommand.DENY, s -> s.deny(SESSION, WORKER, separation()), SupervisionCommand.MEASURE,
+                        s -> s.measure(YearMonth.from(DAY), RULES.get("T09-MONTH", DAY), RULES.get("T09-MONTH-REPORT", DAY)),
+                        SupervisionCommand.END, s -> s.end(DAY, "moved")),
                 Map.of(SupervisionStatus.PROPOSED,
                         Set.of(SupervisionCommand.ACCEPT, SupervisionCommand.DECLINE, SupervisionCommand.END),
                         SupervisionStatus.ACTIVE,
                         Set.of(SupervisionCommand.LOG, SupervisionCommand.CONFIRM, SupervisionCommand.DENY,
-                                SupervisionCommand.END),
+                                SupervisionCommand.MEASURE, SupervisionCommand.END),
                         SupervisionStatus.DECLINED, Set.of(), SupervisionStatus.ENDED,
                         Set.of(SupervisionCommand.CONFIRM, SupervisionCommand.DENY)),
                 Supervision::status);
