@@ -16,8 +16,8 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.ConcurrentCalls;
 import org.linli.platform.testkit.Engines;
@@ -57,8 +57,7 @@ class CourseApiTest {
     }
 
     private static ValidatableResponse signed(String token, String path, String worker, int hours) {
-        return post(token, path + "/attendance", "*",
-                "{\"workerId\":\"%s\",\"hours\":%d}".formatted(worker, hours));
+        return post(token, path + "/attendance", "*", "{\"workerId\":\"%s\",\"hours\":%d}".formatted(worker, hours));
     }
 
     @Test
@@ -74,8 +73,8 @@ class CourseApiTest {
                 .body("places.waiting", equalTo(List.of(2)));
         post(Team.registered().clerk, path + "/leave", null, "{\"workerId\":\"" + first + "\"}").statusCode(403);
         post(team.clerk, path + "/leave", null, "{\"workerId\":\"" + first + "\"}").statusCode(200)
-                .body("status", equalTo("FULL")).body("places.find { it.workerId == '" + second + "' }.waiting",
-                        equalTo(0));
+                .body("status", equalTo("FULL"))
+                .body("places.find { it.workerId == '" + second + "' }.waiting", equalTo(0));
         get(Team.self(third), path).body("places.waiting", equalTo(List.of(1)));
         get(Team.registered().clerk, path).body("places", hasSize(0)).body("seated", equalTo(1));
         assertThat(JournalRows.typesOf(path.substring(9))).contains("linli.workforce.course.moved-up.v1");
@@ -149,8 +148,8 @@ class CourseApiTest {
         var workers = IntStream.range(0, 6).mapToObj(n -> team.worker()).toList();
         var answers = ConcurrentCalls.ask(6, caller -> enrol(path, workers.get(caller)).extract());
         assertThat(answers).allMatch(answer -> answer.statusCode() == 200);
-        get(TRAINER, path).body("seated", equalTo(1)).body("waiting", equalTo(5))
-                .body("places.waiting.sort()", equalTo(List.of(0, 1, 2, 3, 4, 5)));
+        get(TRAINER, path).body("seated", equalTo(1)).body("waiting", equalTo(5)).body("places.waiting.sort()",
+                equalTo(List.of(0, 1, 2, 3, 4, 5)));
     }
 
     @Test

@@ -56,8 +56,7 @@ class ExperienceApiTest {
         var claimed = team.claimed(worker, "SERVICE", Time.today().minusDays(730), Time.today(), 0).statusCode(201);
         var line = "/experiences/" + id(claimed);
         get(team.director, "/workers/" + worker + "/experience").body("days", equalTo(0));
-        var themselves =
-                Tokens.of("self-" + worker, "association").person(UUID.fromString(worker)).bearer();
+        var themselves = Tokens.of("self-" + worker, "association").person(UUID.fromString(worker)).bearer();
         post(themselves, line + "/verify", etag(claimed), null).statusCode(422).body("rule",
                 equalTo("CASE-SEPARATION"));
         post(ASSOCIATION, line + "/verify", etag(claimed), null).statusCode(200);
@@ -102,8 +101,7 @@ class ExperienceApiTest {
         var worker = team.worker();
         var number = "CE-" + worker.substring(24);
         var first = team.recorded(worker, number).statusCode(201);
-        var verified =
-                post(ASSOCIATION, "/certificates/" + id(first) + "/verify", etag(first), null).statusCode(200);
+        var verified = post(ASSOCIATION, "/certificates/" + id(first) + "/verify", etag(first), null).statusCode(200);
         Time.to(day(verified, "validUntil").minusMonths(rule("T04-REMIND")));
         var need = rule("T05-SOCIAL-WORKER");
         team.experienced(worker, "EDUCATION", Time.today().minusDays(40), Time.today(), need - 1);

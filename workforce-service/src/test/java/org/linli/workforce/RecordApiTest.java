@@ -124,8 +124,8 @@ class RecordApiTest {
         var other = team.worker();
         var posted = id(team.posted(other, "FRONTLINE"));
         var notice = resign(other, posted, "PAY", null).statusCode(201);
-        post(team.director, "/posts/" + posted + "/end", "*",
-                "{\"reason\":\"OTHER\",\"on\":\"" + Time.today() + "\"}").statusCode(200);
+        post(team.director, "/posts/" + posted + "/end", "*", "{\"reason\":\"OTHER\",\"on\":\"" + Time.today() + "\"}")
+                .statusCode(200);
         get(Team.self(other), "/resignations/" + id(notice)).body("status", equalTo("OVERTAKEN"));
         post(team.director, "/posts", null, posting(team, other)).statusCode(422).body("rule",
                 equalTo("TRANSFER-CONSENT"));
@@ -184,12 +184,12 @@ class RecordApiTest {
         post(team.clerk, path + "/corrections", null, "{\"reason\":\"typo\"}").statusCode(400).body("type",
                 equalTo("urn:linli:problem:correction.nothing"));
         post(team.clerk, path + "/corrections", null, """
-                {"residentId":"%s","reason":"x"}""".formatted(residentIdOf(team.worker()))).statusCode(409)
-                .body("type", equalTo("urn:linli:problem:correction.number-taken"));
+                {"residentId":"%s","reason":"x"}""".formatted(residentIdOf(team.worker()))).statusCode(409).body("type",
+                equalTo("urn:linli:problem:correction.number-taken"));
         var proposed = post(ASSOCIATION, path + "/corrections", null, """
                 {"name":"伍义","residentId":"%s","reason":"mistyped"}""".formatted(number)).statusCode(201);
-        post(team.clerk, path + "/corrections", null, "{\"name\":\"伍贰\",\"reason\":\"x\"}").statusCode(409)
-                .body("type", equalTo("urn:linli:problem:correction.open-already"));
+        post(team.clerk, path + "/corrections", null, "{\"name\":\"伍贰\",\"reason\":\"x\"}").statusCode(409).body("type",
+                equalTo("urn:linli:problem:correction.open-already"));
         var one = "/corrections/" + id(proposed);
         post(ASSOCIATION, one + "/confirm", etag(proposed), null).statusCode(422).body("rule",
                 equalTo("CASE-SEPARATION"));
@@ -211,8 +211,9 @@ class RecordApiTest {
     @Test
     void aCorrectionThatNobodyDecidesIsSaidToBeLateAndLapses() {
         var worker = team.worker();
-        var proposed = post(team.clerk, "/workers/" + worker + "/corrections", null,
-                "{\"name\":\"伍义\",\"reason\":\"typo\"}").statusCode(201);
+        var proposed =
+                post(team.clerk, "/workers/" + worker + "/corrections", null, "{\"name\":\"伍义\",\"reason\":\"typo\"}")
+                        .statusCode(201);
         Time.past(day(proposed, "decideBy"));
         assertThat(JournalRows.typesOf(worker)).contains("linli.workforce.correction.overdue.v1");
         Time.past(day(proposed, "lapsesAfter"));

@@ -80,23 +80,23 @@ class SupervisionApiTest {
         var session = "{\"on\":\"%s\",\"hours\":%d,\"individual\":%s,\"startsAt\":\"%s\"}";
         post(team.clerk, path + "/log-session", "*", session.formatted(Time.today(), 3, true, "22:00")).statusCode(400)
                 .body("type", equalTo("urn:linli:problem:supervision.session-time"));
-        var logged = post(team.clerk, path + "/log-session", "*",
-                session.formatted(Time.today(), 3, false, "09:00")).statusCode(200).body("confirmedHours", equalTo(0));
-        post(team.clerk, path + "/log-session", "*", session.formatted(Time.today(), 1, true, "11:00"))
-                .statusCode(409).body("type", equalTo("urn:linli:problem:supervision.sessions-overlap"));
+        var logged = post(team.clerk, path + "/log-session", "*", session.formatted(Time.today(), 3, false, "09:00"))
+                .statusCode(200).body("confirmedHours", equalTo(0));
+        post(team.clerk, path + "/log-session", "*", session.formatted(Time.today(), 1, true, "11:00")).statusCode(409)
+                .body("type", equalTo("urn:linli:problem:supervision.sessions-overlap"));
         post(team.clerk, other + "/log-session", "*", session.formatted(Time.today(), 1, true, "11:00"))
                 .statusCode(409);
         post(team.clerk, other + "/log-session", "*", session.formatted(Time.today(), 3, false, "09:00"))
                 .statusCode(200);
-        post(team.clerk, other + "/log-session", "*", session.formatted(Time.today(), 6, true, "12:00"))
-                .statusCode(422).body("rule", equalTo("SUPERVISION-DAY"));
+        post(team.clerk, other + "/log-session", "*", session.formatted(Time.today(), 6, true, "12:00")).statusCode(422)
+                .body("rule", equalTo("SUPERVISION-DAY"));
         post(team.clerk, other + "/log-session", "*", session.formatted(Time.today(), 5, true, "12:00"))
                 .statusCode(200);
         var said = "{\"sessionId\":\"%s\"}".formatted(logged.extract().<String>path("sessions[0].id"));
         post(team.clerk, path + "/confirm-session", "*", said).statusCode(403);
         post(Team.self(team.workerOf(team.frontline())), path + "/confirm-session", "*", said).statusCode(403);
-        post(Team.self(worker), path + "/confirm-session", "*", said).statusCode(200)
-                .body("confirmedHours", equalTo(3)).body("sessions[0].answer", equalTo("CONFIRMED"));
+        post(Team.self(worker), path + "/confirm-session", "*", said).statusCode(200).body("confirmedHours", equalTo(3))
+                .body("sessions[0].answer", equalTo("CONFIRMED"));
         post(Team.self(worker), path + "/deny-session", "*", said).statusCode(409);
     }
 
@@ -111,8 +111,8 @@ class SupervisionApiTest {
         get(team.clerk, path).body("belowMinimum", equalTo(true));
         assertThat(said("short")).singleElement().satisfies(payload -> assertThat(payload).contains(supervision,
                 month.toString(), "\"hours\": 0", "\"needed\": " + rule("T09-FIRST-YEAR")));
-        var logged = post(team.clerk, path + "/log-session", "*", "{\"on\":\"%s\",\"hours\":4,\"individual\":true}"
-                .formatted(Time.today())).statusCode(200);
+        var logged = post(team.clerk, path + "/log-session", "*",
+                "{\"on\":\"%s\",\"hours\":4,\"individual\":true}".formatted(Time.today())).statusCode(200);
         Time.to(month.plusMonths(2).atDay(1));
         post(Team.self(worker), path + "/confirm-session", "*",
                 "{\"sessionId\":\"%s\"}".formatted(logged.extract().<String>path("sessions[0].id"))).statusCode(200);

@@ -145,8 +145,7 @@ public final class Team {
     public ValidatableResponse paid(YearMonth month, String post, String amount) {
         return post(director, "/wages", null, """
                 {"agencyId":"%s","month":"%s","payments":[{"postId":"%s","paidOn":"%s",
-                 "amount":{"amount":"%s","currency":"CNY"}}]}""".formatted(agency, month, post, Time.today(),
-                amount));
+                 "amount":{"amount":"%s","currency":"CNY"}}]}""".formatted(agency, month, post, Time.today(), amount));
     }
 
     /** @return the post's id */

@@ -15,8 +15,8 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
@@ -47,9 +47,10 @@ class VolunteerApiTest {
 
     private String activity(String worker, int places, String more) {
         var start = Time.now().plus(Duration.ofDays(2));
-        return "/activities/" + id(post(team.clerk, "/activities", null, """
-                {"agencyId":"%s","workerId":"%s","title":"探访","startsAt":"%s","endsAt":"%s","places":%d%s}"""
-                .formatted(team.agency, worker, start, start.plus(Duration.ofHours(2)), places, more))
+        return "/activities/" + id(post(team.clerk, "/activities", null,
+                """
+                        {"agencyId":"%s","workerId":"%s","title":"探访","startsAt":"%s","endsAt":"%s","places":%d%s}"""
+                        .formatted(team.agency, worker, start, start.plus(Duration.ofHours(2)), places, more))
                 .statusCode(201));
     }
 
@@ -115,8 +116,8 @@ class VolunteerApiTest {
         post(Team.self(team.worker()), path + "/hours", "*", hours.formatted(second, 100)).statusCode(403);
         post(Team.self(worker), path + "/hours", "*", hours.formatted(second, 121)).statusCode(400);
         post(Team.self(worker), path + "/hours", "*", hours.formatted(second, 120)).statusCode(200);
-        post(Team.self(worker), path + "/hours", "*", hours.formatted(second, 119)).statusCode(200)
-                .body("status", equalTo("OVER"));
+        post(Team.self(worker), path + "/hours", "*", hours.formatted(second, 119)).statusCode(200).body("status",
+                equalTo("OVER"));
         get(self(second), "/volunteers/" + second).body("hours", equalTo(1.5f)).body("stars", equalTo(0));
         var seen = get(team.clerk, path);
         Time.past(day(seen, "closesAfter"));

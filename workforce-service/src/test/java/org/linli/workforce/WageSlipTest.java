@@ -14,8 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
@@ -100,8 +100,8 @@ class WageSlipTest {
         var worker = team.workerOf(post);
         team.paid(post, "60000").statusCode(200);
         var slip = slip(worker);
-        post(team.director, slip + "/propose-correction", "*", instead("6000")).statusCode(200).body("status",
-                equalTo("PROPOSED")).body("amount.amount", equalTo("60000.00"));
+        post(team.director, slip + "/propose-correction", "*", instead("6000")).statusCode(200)
+                .body("status", equalTo("PROPOSED")).body("amount.amount", equalTo("60000.00"));
         post(Team.self(worker), slip + "/acknowledge", "*", null).statusCode(200)
                 .body("status", equalTo("ACKNOWLEDGED")).body("amount.amount", equalTo("6000.00"));
     }
@@ -113,8 +113,9 @@ class WageSlipTest {
         team.paid(post, "2000").statusCode(200);
         var days = month.lengthOfMonth() - Time.today().getDayOfMonth() + 1;
         var floor = 250_000L * days / month.lengthOfMonth();
-        get(Team.self(worker), slip(worker)).body("floor.amount",
-                equalTo("%d.%02d".formatted(floor / 100, floor % 100))).body("belowFloor", equalTo(200_000L < floor));
+        get(Team.self(worker), slip(worker))
+                .body("floor.amount", equalTo("%d.%02d".formatted(floor / 100, floor % 100)))
+                .body("belowFloor", equalTo(200_000L < floor));
     }
 
     @Test
@@ -123,11 +124,13 @@ class WageSlipTest {
         var two = team.frontline();
         var stranger = Team.registered().frontline();
         var row = "{\"postId\":\"%s\",\"amount\":{\"amount\":\"%s\",\"currency\":\"CNY\"},\"paidOn\":\"%s\"}";
-        post(team.director, "/wages/batch", null, """
-                {"agencyId":"%s","month":"%s","payments":[%s,%s,%s,%s]}""".formatted(team.agency, month,
-                row.formatted(one, "6000", Time.today()), row.formatted(stranger, "6000", Time.today()),
-                row.formatted(two, "0", Time.today()), row.formatted(one, "7", Time.today()))).statusCode(200)
-                .body("confirmed", equalTo(1)).body("rows.confirmed", equalTo(List.of(true, false, false, false)))
+        post(team.director, "/wages/batch", null,
+                """
+                        {"agencyId":"%s","month":"%s","payments":[%s,%s,%s,%s]}""".formatted(team.agency, month,
+                        row.formatted(one, "6000", Time.today()), row.formatted(stranger, "6000", Time.today()),
+                        row.formatted(two, "0", Time.today()), row.formatted(one, "7", Time.today())))
+                .statusCode(200).body("confirmed", equalTo(1))
+                .body("rows.confirmed", equalTo(List.of(true, false, false, false)))
                 .body("rows[1].problem", equalTo("wage.not-of-the-month"))
                 .body("rows[2].problem", equalTo("wage.amount"))
                 .body("rows[3].problem", equalTo("wage.confirmed-already"));

@@ -93,9 +93,8 @@ class ActivityService {
 
     @Transactional
     Activity confirm(UUID id, @Nullable String ifMatch, UUID volunteerId, int minutes, Actor by) {
-        return commands.change(activities.locked(id), ifMatch, ActivityCommand.CONFIRM,
-                activity -> credits.credit(volunteerId,
-                        activity.confirm(volunteerId, minutes, by, today.day().rule("CASE-SEPARATION"))));
+        return commands.change(activities.locked(id), ifMatch, ActivityCommand.CONFIRM, activity -> credits
+                .credit(volunteerId, activity.confirm(volunteerId, minutes, by, today.day().rule("CASE-SEPARATION"))));
     }
 
     void tick(UUID id) {

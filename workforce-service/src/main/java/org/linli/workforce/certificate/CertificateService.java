@@ -29,8 +29,8 @@ class CertificateService {
     private final Journal journal;
     private final Today today;
 
-    CertificateService(Certificates certificates, Commands commands, Workers workers,
-            ExperienceLedger ledger, CertificateWatch watch, Journal journal, Today today) {
+    CertificateService(Certificates certificates, Commands commands, Workers workers, ExperienceLedger ledger,
+            CertificateWatch watch, Journal journal, Today today) {
         this.certificates = certificates;
         this.commands = commands;
         this.workers = workers;
@@ -91,8 +91,8 @@ class CertificateService {
     private void requireEducation(Certificate renewal, BusinessDay day) {
         var need = renewal.kind() == CertificateKind.ASSISTANT_SOCIAL_WORKER ? day.rule("T05-ASSISTANT")
                 : day.rule("T05-SOCIAL-WORKER");
-        var have = ledger.educationHours(renewal.workerId(), day.date().minusMonths(day.rule("T04").asInt()),
-                day.date());
+        var have =
+                ledger.educationHours(renewal.workerId(), day.date().minusMonths(day.rule("T04").asInt()), day.date());
         if (have < need.asInt()) {
             throw new RuleRefused(CertificateProblem.TOO_LITTLE_EDUCATION, need, "workerId", have, need.asInt());
         }

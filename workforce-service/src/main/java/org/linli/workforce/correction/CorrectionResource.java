@@ -74,8 +74,7 @@ class CorrectionResource {
     @POST
     @Path("/{id}/confirm")
     @Idempotent(required = true)
-    @Operation(operationId = "confirmCorrection",
-            summary = "确认更正 Confirm; by another person than who proposed it")
+    @Operation(operationId = "confirmCorrection", summary = "确认更正 Confirm; by another person than who proposed it")
     public RestResponse<CorrectionView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ok(service.confirm(id, ifMatch, caller.actor()));
     }
@@ -89,7 +88,6 @@ class CorrectionResource {
     }
 
     private RestResponse<CorrectionView> ok(Correction correction) {
-        return Responses.ok(CorrectionView.of(correction, vault, correction.allowedTo(caller)),
-                correction.version());
+        return Responses.ok(CorrectionView.of(correction, vault, correction.allowedTo(caller)), correction.version());
     }
 }

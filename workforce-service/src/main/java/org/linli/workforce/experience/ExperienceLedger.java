@@ -33,23 +33,22 @@ public class ExperienceLedger {
 
     /** Hours of supervision training. */
     public int supervisionTraining(Worker worker) {
-        return Math.max(worker.trainingHours(),
-                lines.verified(worker.id(), ExperienceKind.SUPERVISION_TRAINING).stream().mapToInt(Experience::hours)
-                        .sum());
+        return Math.max(worker.trainingHours(), lines.verified(worker.id(), ExperienceKind.SUPERVISION_TRAINING)
+                .stream().mapToInt(Experience::hours).sum());
     }
 
     /** Hours of continuing education that ended after the first of these days and no later than the second. */
     public int educationHours(UUID workerId, LocalDate after, LocalDate until) {
         return lines.verified(workerId, ExperienceKind.EDUCATION).stream()
-                .filter(line -> line.until().isAfter(after) && !line.until().isAfter(until))
-                .mapToInt(Experience::hours).sum();
+                .filter(line -> line.until().isAfter(after) && !line.until().isAfter(until)).mapToInt(Experience::hours)
+                .sum();
     }
 
     /** Days of direct service, a day in two places once. */
     long days(UUID workerId, boolean localOnly) {
-        return Stretch.days(lines.verified(workerId, ExperienceKind.SERVICE).stream()
-                .filter(line -> !localOnly || line.isLocal()).map(line -> new Stretch(line.from(), line.until()))
-                .toList());
+        return Stretch.days(
+                lines.verified(workerId, ExperienceKind.SERVICE).stream().filter(line -> !localOnly || line.isLocal())
+                        .map(line -> new Stretch(line.from(), line.until())).toList());
     }
 
     private int years(Worker worker, boolean localOnly) {

@@ -46,8 +46,8 @@ public class ExperienceService {
         var day = today.day();
         var age = day.rule("WORK-AGE");
         claimed.require(day.date(), worker.mayWorkFrom(age, vault), age, day.rule("EDUCATION-DAY"));
-        return kept(Experience.claim(Ids.next(), workerId, worker.employerId(), claimed, Handlers.of(by), by.id(),
-                day));
+        return kept(
+                Experience.claim(Ids.next(), workerId, worker.employerId(), claimed, Handlers.of(by), by.id(), day));
     }
 
     /**
@@ -60,8 +60,8 @@ public class ExperienceService {
             Handlers signers, String signedBy, Actor closer) {
         var day = today.day();
         var claimed = new Claimed(kind, from, until, false, hours, "COURSE", courseId);
-        var line = kept(Experience.claim(Ids.next(), workerId, workers.get(workerId).employerId(), claimed,
-                signers, signedBy, day));
+        var line = kept(Experience.claim(Ids.next(), workerId, workers.get(workerId).employerId(), claimed, signers,
+                signedBy, day));
         commands.give(line, ExperienceCommand.VERIFY, claim -> claim.verify(closer, day.date()));
     }
 

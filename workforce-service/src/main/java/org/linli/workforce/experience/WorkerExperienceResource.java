@@ -62,8 +62,7 @@ class WorkerExperienceResource {
     @Path("/experiences")
     @Idempotent(required = true)
     @Owned(by = Workers.class)
-    @Operation(operationId = "claimExperience",
-            summary = "申报从业经历 The first of two: claim a period with its evidence")
+    @Operation(operationId = "claimExperience", summary = "申报从业经历 The first of two: claim a period with its evidence")
     public RestResponse<ExperienceResource.ExperienceView> claim(UUID workerId,
             @NotNull @Valid ExperienceResource.NewExperience body) {
         var line = service.claim(workerId, body.claimed(), caller.actor());

@@ -40,8 +40,7 @@ import org.linli.workforce.worker.WorkerScope;
 class ResignationResource {
 
     /** @param lastDay null for the earliest that the notice allows */
-    record Notice(@NotNull UUID postId, @NotNull EndReason reason,
-            @Nullable LocalDate lastDay) implements Owned.About {
+    record Notice(@NotNull UUID postId, @NotNull EndReason reason, @Nullable LocalDate lastDay) implements Owned.About {
 
         @Override
         public UUID about() {
@@ -76,8 +75,7 @@ class ResignationResource {
             summary = "提出辞职 Give notice; it takes effect by itself and nobody can block it")
     public RestResponse<ResignationView> give(@NotNull @Valid Notice body) {
         var resignation = service.give(body);
-        return Responses.created("/api/v1/resignations/" + resignation.id(), view(resignation),
-                resignation.version());
+        return Responses.created("/api/v1/resignations/" + resignation.id(), view(resignation), resignation.version());
     }
 
     @GET

@@ -50,8 +50,7 @@ class ResignationService implements PostWatch {
         }
         var day = today.day();
         var term = post.isProbation(day.date()) ? day.rule("O15-PROBATION") : day.rule("O15-NOTICE");
-        var resignation =
-                Resignation.give(Ids.next(), post, notice.reason(), notice.lastDay(), day.date(), term);
+        var resignation = Resignation.give(Ids.next(), post, notice.reason(), notice.lastDay(), day.date(), term);
         resignations.persistAndFlush(resignation);
         journal.append(resignation.given());
         return resignation;

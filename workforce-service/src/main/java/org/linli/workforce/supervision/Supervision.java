@@ -160,7 +160,9 @@ class Supervision implements Aggregate<SupervisionCommand> {
                 .filter(command -> !command.isOfTheSupervised()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Every whole month from now on is measured, so many days after its end: sessions are logged and confirmed by then. */
+    /**
+     * Every whole month from now on is measured, so many days after its end: sessions are logged and confirmed by then.
+     */
     void measureFrom(LocalDate day, Rule report) {
         if (status == SupervisionStatus.ACTIVE) {
             var first = YearMonth.from(day);

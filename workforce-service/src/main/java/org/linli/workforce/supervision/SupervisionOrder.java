@@ -173,7 +173,8 @@ class SupervisionOrder implements Aggregate<OrderCommand> {
     /** Of the period, until that day and no longer than it lasts. */
     private long daysOf(int period, LocalDate today) {
         var next = fromDay.plusMonths(period);
-        return ChronoUnit.DAYS.between(fromDay.plusMonths(period - 1L), today.isBefore(next) ? today.plusDays(1) : next);
+        return ChronoUnit.DAYS.between(fromDay.plusMonths(period - 1L),
+                today.isBefore(next) ? today.plusDays(1) : next);
     }
 
     private int hoursOf(int period) {

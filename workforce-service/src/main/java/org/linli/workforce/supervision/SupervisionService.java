@@ -69,12 +69,11 @@ class SupervisionService implements PostWatch {
 
     @Transactional
     Supervision accept(UUID id, @Nullable String ifMatch) {
-        return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.ACCEPT,
-                supervision -> {
-                    var accepted = supervision.accept(today.date());
-                    supervision.measureFrom(today.date(), today.day().rule("T09-MONTH-REPORT"));
-                    return accepted;
-                });
+        return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.ACCEPT, supervision -> {
+            var accepted = supervision.accept(today.date());
+            supervision.measureFrom(today.date(), today.day().rule("T09-MONTH-REPORT"));
+            return accepted;
+        });
     }
 
     @Transactional
@@ -120,8 +119,9 @@ class SupervisionService implements PostWatch {
             var month = supervision.dueMonth();
             var isNew = ledger.directYears(workers.get(supervision.workerId())) == 0
                     && posts.get(supervision.workerPostId()).from().plusYears(1).isAfter(month.atEndOfMonth());
-            return supervision.measure(month, day.rule(isNew ? "T09-FIRST-YEAR" : "T09-MONTH"),
-                    day.rule("T09-MONTH-REPORT")).stream().toList();
+            return supervision
+                    .measure(month, day.rule(isNew ? "T09-FIRST-YEAR" : "T09-MONTH"), day.rule("T09-MONTH-REPORT"))
+                    .stream().toList();
         });
     }
 

@@ -70,9 +70,10 @@ class CourseService {
     Course close(UUID id, @Nullable String ifMatch, Actor by) {
         var closed = commands.decide(courses.locked(id), ifMatch, CourseCommand.CLOSE,
                 course -> course.close(by, separation()));
-        closed.attended().forEach(place -> ledger.attended(place.workerId(), id, closed.kind(), closed.from(),
-                closed.until(), Objects.requireNonNull(place.hours()), closed.signers(),
-                Objects.requireNonNull(place.signedBy()), by));
+        closed.attended()
+                .forEach(place -> ledger.attended(place.workerId(), id, closed.kind(), closed.from(), closed.until(),
+                        Objects.requireNonNull(place.hours()), closed.signers(),
+                        Objects.requireNonNull(place.signedBy()), by));
         return closed;
     }
 

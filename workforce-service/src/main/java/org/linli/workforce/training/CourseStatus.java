@@ -30,8 +30,8 @@ enum CourseStatus implements Status<CourseStatus, CourseStatus.CourseCommand> {
     public Set<CourseCommand> accepts() {
         return switch (this) {
             case PLANNED -> Set.of(CourseCommand.OPEN, CourseCommand.CANCEL, CourseCommand.TICK);
-            case OPEN, FULL -> Set.of(CourseCommand.ENROL, CourseCommand.LEAVE, CourseCommand.CANCEL,
-                    CourseCommand.TICK);
+            case OPEN, FULL ->
+                Set.of(CourseCommand.ENROL, CourseCommand.LEAVE, CourseCommand.CANCEL, CourseCommand.TICK);
             case HELD -> Set.of(CourseCommand.SIGN, CourseCommand.CLOSE, CourseCommand.TICK);
             case CLOSED, CANCELLED -> Set.of();
         };

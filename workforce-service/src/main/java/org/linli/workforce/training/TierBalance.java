@@ -41,11 +41,11 @@ record TierBalance(int seats, int judgedFrom, List<Share> shares) {
         var groups = new EnumMap<Group, Integer>(Group.class);
         byTier.forEach((tier, seats) -> groups.merge(Group.of(tier), seats, Integer::sum));
         var all = groups.values().stream().mapToInt(Integer::intValue).sum();
-        return new TierBalance(all, day.rule("T10-FROM").asInt(),
-                Stream.of(Group.values())
-                        .map(group -> new Share(group, groups.getOrDefault(group, 0), all,
-                                day.rule("T10-" + group + "-LEAST"), day.rule("T10-" + group + "-MOST")))
-                        .toList());
+        return new TierBalance(
+                all, day.rule(
+                        "T10-FROM").asInt(),
+                Stream.of(Group.values()).map(group -> new Share(group, groups.getOrDefault(group, 0), all,
+                        day.rule("T10-" + group + "-LEAST"), day.rule("T10-" + group + "-MOST"))).toList());
     }
 
     boolean isJudged() {

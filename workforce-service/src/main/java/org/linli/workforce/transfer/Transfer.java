@@ -18,7 +18,9 @@ import org.linli.platform.time.Deadline;
 import org.linli.workforce.transfer.TransferStatus.TransferCommand;
 import org.linli.workforce.worker.Worker;
 
-/** An agency asks to take a person's record over; the person alone says yes or no, and the former employer has no say. */
+/**
+ * An agency asks to take a person's record over; the person alone says yes or no, and the former employer has no say.
+ */
 @Entity
 class Transfer implements Aggregate<TransferCommand> {
 

@@ -70,8 +70,7 @@ class TransferResource {
     @POST
     @Idempotent(required = true)
     @Owned(in = Where.BODY)
-    @Operation(operationId = "askTransfer",
-            summary = "申请接收人事档案 Ask a worker to let the agency take over their record")
+    @Operation(operationId = "askTransfer", summary = "申请接收人事档案 Ask a worker to let the agency take over their record")
     public RestResponse<TransferView> ask(@NotNull @Valid NewTransfer body) {
         var transfer = service.ask(body, caller.actor());
         return Responses.created("/api/v1/transfers/" + transfer.id(), view(transfer), transfer.version());

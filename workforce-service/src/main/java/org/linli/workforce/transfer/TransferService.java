@@ -54,10 +54,9 @@ class TransferService {
         var worker = workers.byIdentity(index)
                 .orElseThrow(() -> new Unprocessable(TransferProblem.UNKNOWN_PERSON, "residentId"));
         var day = today.day();
-        var transfer =
-                Transfer.ask(Ids.next(), worker, request.agencyId(), by, day.date(), day.rule("TRANSFER-TERM"));
-        UniqueIndex.decides(() -> transfers.persistAndFlush(transfer), Map.of("transfer_asked",
-                () -> new Conflict(TransferProblem.ASKED_ALREADY, request.agencyId())));
+        var transfer = Transfer.ask(Ids.next(), worker, request.agencyId(), by, day.date(), day.rule("TRANSFER-TERM"));
+        UniqueIndex.decides(() -> transfers.persistAndFlush(transfer),
+                Map.of("transfer_asked", () -> new Conflict(TransferProblem.ASKED_ALREADY, request.agencyId())));
         journal.append(transfer.asked());
         return transfer;
     }

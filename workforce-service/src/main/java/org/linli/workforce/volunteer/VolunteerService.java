@@ -44,8 +44,7 @@ public class VolunteerService {
             throw new Invalid(VolunteerProblem.CONSENT, "consent");
         }
         var day = today.day();
-        var volunteer =
-                Volunteer.register(Ids.next(), registration, day.date(), day.rule("VOLUNTEER-ADULT"), vault);
+        var volunteer = Volunteer.register(Ids.next(), registration, day.date(), day.rule("VOLUNTEER-ADULT"), vault);
         volunteers.persistAndFlush(volunteer);
         journal.append(volunteer.registered());
         return volunteer;

@@ -22,7 +22,9 @@ final class PayRoll {
     private final LocalDate today;
     private final Rule floor;
 
-    /** @param worked a post in which somebody worked at least a day; {@code floor} WAGE-FLOOR, yuan for a whole month */
+    /**
+     * @param worked a post in which somebody worked at least a day; {@code floor} WAGE-FLOOR, yuan for a whole month
+     */
     PayRoll(YearMonth month, List<Post> worked, LocalDate today, Rule floor) {
         this.month = month;
         this.today = today;

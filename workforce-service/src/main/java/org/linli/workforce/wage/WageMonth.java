@@ -85,8 +85,8 @@ class WageMonth implements Aggregate<WageCommand> {
      */
     List<WageEvent> amend(UUID postId, long fen, LocalDate paidOn, List<Due> due) {
         require(WageCommand.AMEND);
-        var amended = lines.stream().map(line -> line.postId().equals(postId) ? line.amended(fen, paidOn) : line)
-                .toList();
+        var amended =
+                lines.stream().map(line -> line.postId().equals(postId) ? line.amended(fen, paidOn) : line).toList();
         if (amended.equals(lines)) {
             return List.of();
         }
@@ -121,7 +121,8 @@ class WageMonth implements Aggregate<WageCommand> {
 
     /** Whose wages nobody has confirmed. */
     List<Due> missing(List<Due> due) {
-        return due.stream().filter(each -> lines.stream().noneMatch(line -> line.isPaid() && line.workerId().equals(each.workerId())))
+        return due.stream().filter(
+                each -> lines.stream().noneMatch(line -> line.isPaid() && line.workerId().equals(each.workerId())))
                 .toList();
     }
 

@@ -78,8 +78,7 @@ class WageService implements AmendedMonth {
             });
         }
         if (!good.isEmpty()) {
-            commands.giveAll(month, WageCommand.CONFIRM,
-                    held -> stated(held, roll, List.copyOf(good.values()), actor));
+            commands.giveAll(month, WageCommand.CONFIRM, held -> stated(held, roll, List.copyOf(good.values()), actor));
         }
         return new BatchAnswer(request.agencyId(), request.month(), good.size(), rows);
     }
@@ -88,9 +87,10 @@ class WageService implements AmendedMonth {
         var lines = payments.stream().map(payment -> roll.line(payment, actor)).toList();
         var confirmed = month.confirm(lines, months.due(month), today.date());
         months.persistAndFlush(month);
-        var stated = lines.stream().map(line -> WageSlip.state(Ids.next(), month.id(), month.agencyId(),
-                month.month().toString(), line.workerId(), line.postId(), line.fen(), line.paidOn(),
-                roll.floor(line.workerId()), actor)).toList();
+        var stated = lines.stream()
+                .map(line -> WageSlip.state(Ids.next(), month.id(), month.agencyId(), month.month().toString(),
+                        line.workerId(), line.postId(), line.fen(), line.paidOn(), roll.floor(line.workerId()), actor))
+                .toList();
         slips.persist(stated);
         var said = new ArrayList<DomainEvent>(confirmed.map(this::withRisks).orElse(List.of()));
         var below = (int) stated.stream().filter(WageSlip::isBelowFloor).count();

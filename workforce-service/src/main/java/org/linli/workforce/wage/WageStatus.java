@@ -5,8 +5,8 @@ import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
 /**
- * OPEN → CONFIRMED, or OPEN → MISSED → SETTLED when the wages are confirmed after all; MISSED again where it turns out that
- * somebody was not paid.
+ * OPEN → CONFIRMED, or OPEN → MISSED → SETTLED when the wages are confirmed after all; MISSED again where it turns out
+ * that somebody was not paid.
  */
 enum WageStatus implements Status<WageStatus, WageStatus.WageCommand> {
 

@@ -54,8 +54,9 @@ final class WorkerApi {
     }
 
     /** @param employerId who keeps the record today, by the person's consent */
-    record WorkerView(UUID id, UUID registeredBy, UUID employerId, String name, String residentId, LocalDate registeredOn,
-            int directMonths, int localMonths, int supervisionTrainingHours, @Nullable ClaimedService claimedService) {
+    record WorkerView(UUID id, UUID registeredBy, UUID employerId, String name, String residentId,
+            LocalDate registeredOn, int directMonths, int localMonths, int supervisionTrainingHours,
+            @Nullable ClaimedService claimedService) {
 
         static WorkerView of(Worker worker, Vault vault) {
             return new WorkerView(worker.id(), worker.registeredBy(), worker.employerId(), worker.name(vault),

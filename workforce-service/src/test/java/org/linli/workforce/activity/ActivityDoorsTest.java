@@ -76,8 +76,7 @@ class ActivityDoorsTest {
     void everyDoorOfAnActivity() {
         Doors.of(ActivityStatus.class, ActivityCommand.class, At::path).reach(ActivityStatus.OPEN, () -> open(2))
                 .reach(ActivityStatus.FULL, () -> open(1)).reach(ActivityStatus.OVER, () -> open(2).over())
-                .reach(ActivityStatus.CLOSED, () -> open(2).over().closed())
-                .reach(ActivityStatus.CANCELLED, () -> {
+                .reach(ActivityStatus.CLOSED, () -> open(2).over().closed()).reach(ActivityStatus.CANCELLED, () -> {
                     var at = open(2);
                     return at.after(at.team().clerk, "/cancel", "{\"reason\":\"rain\"}");
                 }).door(ActivityCommand.JOIN, at -> at.team().clerk, "/join", at -> person(at.fresh()))

@@ -31,9 +31,9 @@ class ResignationDoorsTest {
         var team = Team.registered();
         var post = team.frontline();
         var worker = team.workerOf(post);
-        return new At(team, worker, post,
-                "/resignations/" + id(post(Team.self(worker), "/resignations", null,
-                        "{\"postId\":\"%s\",\"reason\":\"PAY\"}".formatted(post)).statusCode(201)));
+        return new At(team, worker, post, "/resignations/" + id(
+                post(Team.self(worker), "/resignations", null, "{\"postId\":\"%s\",\"reason\":\"PAY\"}".formatted(post))
+                        .statusCode(201)));
     }
 
     private static At effective() {

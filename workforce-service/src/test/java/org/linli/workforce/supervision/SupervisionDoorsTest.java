@@ -54,9 +54,10 @@ class SupervisionDoorsTest {
         var team = Team.registered();
         var other = Team.registered();
         var post = team.frontline();
-        return new At(team, other, team.workerOf(post), "/supervisions/" + id(post(team.director, "/supervisions", null, """
-                {"workerPostId":"%s","supervisorPostId":"%s"}""".formatted(post, other.supervisor()))
-                .statusCode(201)));
+        return new At(team, other, team.workerOf(post),
+                "/supervisions/" + id(post(team.director, "/supervisions", null, """
+                        {"workerPostId":"%s","supervisorPostId":"%s"}""".formatted(post, other.supervisor()))
+                        .statusCode(201)));
     }
 
     private static At active() {

@@ -112,7 +112,8 @@ class SupervisionOrderTest {
     @Test
     void refusesPeriodsThatAreNotOrHaveNotBegun() {
         for (var period : new int[]{0, 2, 3}) {
-            assertThatThrownBy(() -> assigned().report(period, 4, "x", DAY.plusDays(3), PER_DAY)).isInstanceOf(Invalid.class);
+            assertThatThrownBy(() -> assigned().report(period, 4, "x", DAY.plusDays(3), PER_DAY))
+                    .isInstanceOf(Invalid.class);
         }
     }
 

@@ -83,7 +83,8 @@ class SupervisionTest {
                         s -> s.decline(DAY, "full"), SupervisionCommand.LOG, SupervisionTest::log,
                         SupervisionCommand.CONFIRM, s -> s.confirm(SESSION, WORKER, separation()),
                         SupervisionCommand.DENY, s -> s.deny(SESSION, WORKER, separation()), SupervisionCommand.MEASURE,
-                        s -> s.measure(YearMonth.from(DAY), RULES.get("T09-MONTH", DAY), RULES.get("T09-MONTH-REPORT", DAY)),
+                        s -> s.measure(YearMonth.from(DAY), RULES.get("T09-MONTH", DAY),
+                                RULES.get("T09-MONTH-REPORT", DAY)),
                         SupervisionCommand.END, s -> s.end(DAY, "moved")),
                 Map.of(SupervisionStatus.PROPOSED,
                         Set.of(SupervisionCommand.ACCEPT, SupervisionCommand.DECLINE, SupervisionCommand.END),
@@ -133,10 +134,8 @@ class SupervisionTest {
     @Test
     void aSessionLiesWithinTheSupervision() {
         var supervision = active();
-        assertThatThrownBy(() -> supervision.log(session(DAY.minusDays(1)), DAY))
-                .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> supervision.log(session(DAY.plusDays(1)), DAY))
-                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> supervision.log(session(DAY.minusDays(1)), DAY)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> supervision.log(session(DAY.plusDays(1)), DAY)).isInstanceOf(Invalid.class);
         log(supervision);
         assertThat(supervision.sessions()).hasSize(1);
     }

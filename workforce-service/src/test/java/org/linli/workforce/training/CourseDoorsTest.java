@@ -78,8 +78,7 @@ class CourseDoorsTest {
     void everyDoorOfACourse() {
         Doors.of(CourseStatus.class, CourseCommand.class, At::path)
                 .reach(CourseStatus.PLANNED, CourseDoorsTest::planned).reach(CourseStatus.OPEN, CourseDoorsTest::open)
-                .reach(CourseStatus.FULL, CourseDoorsTest::full)
-                .reach(CourseStatus.HELD, () -> open().held().signed())
+                .reach(CourseStatus.FULL, CourseDoorsTest::full).reach(CourseStatus.HELD, () -> open().held().signed())
                 .reach(CourseStatus.CLOSED, () -> open().held().signed().after(ASSOCIATION, "/close", null))
                 .reach(CourseStatus.CANCELLED, () -> planned().after(TRAINER, "/cancel", "{\"reason\":\"x\"}"))
                 .door(CourseCommand.OPEN, at -> TRAINER, "/open")

@@ -36,10 +36,8 @@ class TransferDoorsTest {
         var number = Team.validResidentId();
         var worker = Team.registered().worker(number);
         var next = Team.registered();
-        return new At(next, worker,
-                "/transfers/" + id(post(next.director, "/transfers", null,
-                        "{\"agencyId\":\"%s\",\"residentId\":\"%s\"}".formatted(next.agency, number))
-                        .statusCode(201)));
+        return new At(next, worker, "/transfers/" + id(post(next.director, "/transfers", null,
+                "{\"agencyId\":\"%s\",\"residentId\":\"%s\"}".formatted(next.agency, number)).statusCode(201)));
     }
 
     private static At lapsed() {

@@ -70,10 +70,10 @@ class SlipResource {
             List<FormerView> history, List<String> allowedActions) {
 
         static SlipView of(WageSlip slip, List<String> allowedActions) {
-            return new SlipView(slip.id(), slip.agencyId(), slip.workerId(), slip.postId(), slip.month(),
-                    slip.status(), Money.fen(slip.fen()), slip.paidOn(), Money.fen(slip.floorFen()),
-                    slip.isBelowFloor(), ClaimView.of(slip.claim()), slip.answerBy(),
-                    slip.history().stream().map(FormerView::of).toList(), allowedActions);
+            return new SlipView(slip.id(), slip.agencyId(), slip.workerId(), slip.postId(), slip.month(), slip.status(),
+                    Money.fen(slip.fen()), slip.paidOn(), Money.fen(slip.floorFen()), slip.isBelowFloor(),
+                    ClaimView.of(slip.claim()), slip.answerBy(), slip.history().stream().map(FormerView::of).toList(),
+                    allowedActions);
         }
     }
 
@@ -92,8 +92,8 @@ class SlipResource {
     @Operation(operationId = "listWageSlips", summary = "工资条列表 List wage slips; a worker sees their own")
     public Page<SlipView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") SlipStatus status) {
-        var found = WorkerScope.narrow(new KeysetQuery(), caller, agencyId).by("status", status).oldestFirst()
-                .of(slips, page);
+        var found = WorkerScope.narrow(new KeysetQuery(), caller, agencyId).by("status", status).oldestFirst().of(slips,
+                page);
         return Page.of(found, page.limit(), slip -> Cursor.by(slip.id())).map(this::view);
     }
 

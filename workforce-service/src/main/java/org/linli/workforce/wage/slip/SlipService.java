@@ -41,8 +41,8 @@ class SlipService {
 
     @Transactional
     WageSlip accept(UUID id, @Nullable String ifMatch) {
-        return settled(commands.decide(slips.locked(id), ifMatch, SlipCommand.ACCEPT,
-                slip -> slip.accept(today.date())));
+        return settled(
+                commands.decide(slips.locked(id), ifMatch, SlipCommand.ACCEPT, slip -> slip.accept(today.date())));
     }
 
     @Transactional

@@ -14,8 +14,8 @@ enum SlipStatus implements Status<SlipStatus, SlipStatus.SlipCommand> {
 
     enum SlipCommand implements Command {
 
-        ACKNOWLEDGE("acknowledgeWage"), CONTEST("contestWage"), ACCEPT("acceptWageContest"),
-        INSIST("insistOnWage"), PROPOSE("proposeWageCorrection"), DECIDE("decideWage"), TICK("sweep");
+        ACKNOWLEDGE("acknowledgeWage"), CONTEST("contestWage"), ACCEPT("acceptWageContest"), INSIST("insistOnWage"),
+        PROPOSE("proposeWageCorrection"), DECIDE("decideWage"), TICK("sweep");
 
         private final String operation;
 
