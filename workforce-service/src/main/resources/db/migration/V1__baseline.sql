@@ -17,6 +17,8 @@ create table worker (
     id             uuid   primary key,
     version        bigint not null,
     registered_by  uuid   not null,
+    employer_id    uuid   not null,
+    consented      boolean not null default true,
     name_secret    bytea  not null,
     id_secret      bytea  not null,
     id_index       text   not null unique,
@@ -31,7 +33,99 @@ create table worker (
 );
 create index worker_due on worker (next_check_at) where next_check_at is not null;
 comment on table worker is 'A person who works for agencies; identity encrypted, verified experience summed in months and hours';
-create index worker_by_agency on worker (registered_by, id);
+create index worker_by_agency on worker (employer_id, id);
+comment on column worker.employer_id is 'The agency that keeps the record by the person''s consent';
+comment on column worker.consented is 'False once the person has left by notice: whoever wants them asks anew';
+
+create table record_reading (
+    id        uuid primary key,
+    worker_id uuid not null references worker,
+    purpose   text not null check (purpose in ('EMPLOYMENT','SOCIAL_INSURANCE','TAX','CERTIFICATE','COMPLAINT','AUDIT','UNSAID')),
+    depth     text not null check (depth in ('LISTED','RECORD','RESIDENT_ID','SEARCH')),
+    read_by   text not null,
+    agency_id uuid,
+    read_at   timestamptz not null,
+    check (depth <> 'RESIDENT_ID' or purpose <> 'UNSAID')
+);
+comment on table record_reading is 'Who read whose record, when and for what; shown to the worker';
+create index record_reading_worker on record_reading (worker_id, id);
+
+create table correction (
+    id            uuid   primary key,
+    version       bigint not null,
+    worker_id     uuid   not null references worker,
+    agency_id     uuid   not null,
+    status        text   not null check (status in ('PROPOSED','CONFIRMED','REJECTED','LAPSED')),
+    old_name      bytea,
+    new_name      bytea,
+    old_number    bytea,
+    new_number    bytea,
+    reason_secret bytea  not null,
+    proposers     jsonb  not null,
+    proposed_by   text   not null,
+    proposed_on   date   not null,
+    decide_by     date   not null,
+    lapses_after  date   not null,
+    overdue       boolean not null,
+    decided_by    text   check (decided_by <> proposed_by),
+    decided_on    date,
+    next_check_at timestamptz,
+    check ((old_name is null) = (new_name is null)),
+    check ((old_number is null) = (new_number is null)),
+    check (new_name is not null or new_number is not null)
+);
+comment on table correction is 'Mistyped names and numbers, as they stood and as they should, mended by two people';
+create unique index correction_open on correction (worker_id) where status = 'PROPOSED';
+create index correction_worker on correction (worker_id, id);
+create index correction_due on correction (next_check_at) where next_check_at is not null;
+
+create table transfer (
+    id               uuid   primary key,
+    version          bigint not null,
+    worker_id        uuid   not null references worker,
+    agency_id        uuid   not null,
+    former_agency_id uuid   not null,
+    status           text   not null check (status in ('ASKED','CONSENTED','DECLINED','WITHDRAWN','LAPSED')),
+    asked_by         text   not null,
+    asked_on         date   not null,
+    answer_by        date   not null,
+    ended_on         date,
+    next_check_at    timestamptz
+);
+comment on table transfer is 'A record goes to the next employer by the worker''s consent alone';
+create unique index transfer_asked on transfer (worker_id, agency_id) where status = 'ASKED';
+create index transfer_agency on transfer (agency_id, id);
+create index transfer_worker on transfer (worker_id, id);
+create index transfer_due on transfer (next_check_at) where next_check_at is not null;
+
+create table experience (
+    id            uuid   primary key,
+    version       bigint not null,
+    worker_id     uuid   not null references worker,
+    agency_id     uuid   not null,
+    kind          text   not null check (kind in ('SERVICE','SUPERVISION_TRAINING','EDUCATION')),
+    status        text   not null check (status in ('CLAIMED','VERIFIED','REJECTED','LAPSED','STRUCK')),
+    from_day      date   not null,
+    until_day     date   not null check (until_day >= from_day),
+    local         boolean not null,
+    hours         int    not null check ((kind = 'SERVICE') = (hours = 0) and hours >= 0),
+    evidence      text   not null,
+    source_id     uuid,
+    handlers      jsonb  not null,
+    claimed_by    text   not null,
+    claimed_on    date   not null,
+    decide_by     date   not null,
+    lapses_after  date   not null,
+    overdue       boolean not null,
+    decided_by    text   check (decided_by <> claimed_by),
+    decided_on    date,
+    reason        text,
+    next_check_at timestamptz
+);
+comment on table experience is 'What a worker has done: periods with evidence, claimed by one person and verified by another';
+create index experience_worker on experience (worker_id, id);
+create unique index experience_source on experience (source_id, worker_id) where source_id is not null;
+create index experience_due on experience (next_check_at) where next_check_at is not null;
 
 create table certificate (
     id            uuid    primary key,
@@ -61,6 +155,7 @@ create table post (
     status        text    not null check (status in ('PLANNED','ACTIVE','ENDED')),
     from_day      date    not null,
     until_day     date    check (until_day >= from_day),
+    probation_until date,
     end_reason    text,
     next_check_at timestamptz
 );
@@ -68,6 +163,24 @@ create unique index post_one_per_person on post (worker_id) where status <> 'END
 create index post_agency on post (agency_id, id);
 create index post_contract on post (contract_id) where status = 'ACTIVE';
 create index post_due on post (next_check_at) where next_check_at is not null;
+
+create table resignation (
+    id            uuid   primary key,
+    version       bigint not null,
+    worker_id     uuid   not null references worker,
+    agency_id     uuid   not null,
+    reason        text   not null,
+    status        text   not null check (status in ('GIVEN','EFFECTIVE','WITHDRAWN','OVERTAKEN')),
+    given_on      date   not null,
+    last_day      date   not null check (last_day > given_on),
+    ended_on      date,
+    next_check_at timestamptz
+);
+comment on table resignation is 'A worker''s notice; it takes effect by itself after its last day';
+create unique index resignation_given on resignation (worker_id) where status = 'GIVEN';
+create index resignation_agency on resignation (agency_id, id);
+create index resignation_worker on resignation (worker_id, id);
+create index resignation_due on resignation (next_check_at) where next_check_at is not null;
 
 create table staffing_demand (
     contract_id uuid   primary key,
@@ -116,6 +229,30 @@ create unique index promotion_open on promotion (worker_id) where status = 'APPL
 create index promotion_agency on promotion (agency_id, id);
 create index promotion_due on promotion (next_check_at) where next_check_at is not null;
 
+-- ---- Training
+
+create table course (
+    id            uuid   primary key,
+    version       bigint not null,
+    title         text   not null,
+    tier          text   not null check (tier in ('FRONTLINE','SENIOR','LOCAL_SUPERVISOR','MANAGER')),
+    kind          text   not null check (kind in ('SUPERVISION_TRAINING','EDUCATION')),
+    status        text   not null check (status in ('PLANNED','OPEN','FULL','HELD','CLOSED','CANCELLED')),
+    from_day      date   not null,
+    until_day     date   not null check (until_day >= from_day),
+    hours         int    not null check (hours > 0),
+    capacity      int    not null check (capacity > 0),
+    places        jsonb  not null,
+    signers       jsonb  not null,
+    close_by      date   not null,
+    lapses_after  date   not null,
+    overdue       boolean not null,
+    reason        text,
+    next_check_at timestamptz
+);
+comment on table course is 'A course for people of one tier, with its seats and its waiting list';
+create index course_due on course (next_check_at) where next_check_at is not null;
+
 -- ---- Supervision
 
 create table supervision_order (
@@ -141,6 +278,7 @@ create table supervision (
     id                   uuid   primary key,
     version              bigint not null,
     worker_post_id       uuid   not null references post,
+    worker_id            uuid   not null references worker,
     agency_id            uuid   not null,
     supervisor_post_id   uuid   not null references post check (supervisor_post_id <> worker_post_id),
     supervisor_agency_id uuid   not null,
@@ -148,11 +286,14 @@ create table supervision (
     from_day             date   not null,
     until_day            date   check (until_day >= from_day),
     end_reason           text,
-    sessions             jsonb  not null
+    sessions             jsonb  not null,
+    below_minimum        boolean not null default false,
+    next_check_at        timestamptz
 );
 comment on table supervision is 'One supervisor for one person''s post, with the sessions held';
 create unique index supervision_one_per_post on supervision (worker_post_id) where status in ('PROPOSED','ACTIVE');
 create index supervision_supervisor on supervision (supervisor_post_id) where status in ('PROPOSED','ACTIVE');
+create index supervision_due on supervision (next_check_at) where next_check_at is not null;
 create index supervision_of_agency on supervision (agency_id, id);
 create index supervision_of_supervisors_agency on supervision (supervisor_agency_id, id);
 
@@ -172,6 +313,41 @@ create table wage_month (
 comment on table wage_month is 'Wages of one agency''s people of one month as the agency confirms them, in fen';
 create index wage_month_due on wage_month (next_check_at) where next_check_at is not null;
 
+create table wage_slip (
+    id            uuid   primary key,
+    version       bigint not null,
+    month_id      uuid   not null references wage_month,
+    agency_id     uuid   not null,
+    worker_id     uuid   not null references worker,
+    post_id       uuid   not null references post,
+    month         text   not null check (month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
+    status        text   not null check (status in ('STATED','ACKNOWLEDGED','CONTESTED','PROPOSED','ESCALATED','DECIDED')),
+    fen           bigint not null check (fen >= 0),
+    paid_on       date   not null,
+    floor_fen     bigint not null check (floor_fen >= 0),
+    claim         jsonb,
+    history       jsonb  not null,
+    handlers      jsonb  not null,
+    answer_by     date,
+    next_check_at timestamptz,
+    check ((claim is not null) = (status in ('CONTESTED','PROPOSED','ESCALATED'))),
+    check ((answer_by is null) = (next_check_at is null))
+);
+comment on table wage_slip is 'One person''s wages of one month: stated, acknowledged or contested, corrected with their history, in fen';
+create index wage_slip_agency on wage_slip (agency_id, id);
+create index wage_slip_worker on wage_slip (worker_id, id);
+create index wage_slip_month on wage_slip (month_id);
+create index wage_slip_due on wage_slip (next_check_at) where next_check_at is not null;
+
+create table contract_wages (
+    contract_id uuid   primary key,
+    agency_id   uuid   not null,
+    fen         bigint not null check (fen >= 0),
+    from_day    date   not null,
+    until_day   date   not null check (until_day >= from_day)
+);
+comment on table contract_wages is 'What a contract agreed for wages in all its instalments, in fen';
+
 create table salary_risk (
     contract_id uuid        primary key,
     version     bigint      not null,
@@ -185,6 +361,51 @@ create table salary_risk (
 comment on table salary_risk is 'How endangered the wages paid from a contract are: late WAGE payables and their days';
 create index salary_risk_agency on salary_risk (agency_id, contract_id);
 comment on column salary_risk.missed is 'Months such as 2026-10 whose wages nobody confirmed in time';
+
+-- ---- Volunteers
+
+create table volunteer (
+    id              uuid   primary key,
+    version         bigint not null,
+    agency_id       uuid   not null,
+    name_secret     bytea,
+    guardian_secret bytea,
+    external_number text,
+    status          text   not null check (status in ('ACTIVE','LEFT')),
+    adult_on        date   not null,
+    consented_on    date   not null,
+    insured_until   date,
+    skills          jsonb  not null,
+    minutes         int    not null check (minutes >= 0),
+    check ((status = 'ACTIVE') = (name_secret is not null)),
+    check (status = 'LEFT' or consented_on >= adult_on or guardian_secret is not null)
+);
+comment on table volunteer is 'A person who helps without pay, by consent; the name encrypted, and forgotten when they leave';
+create index volunteer_agency on volunteer (agency_id, id);
+
+create table activity (
+    id            uuid   primary key,
+    version       bigint not null,
+    agency_id     uuid   not null,
+    contract_id   uuid,
+    worker_id     uuid   not null references worker,
+    title         text   not null,
+    status        text   not null check (status in ('OPEN','FULL','OVER','CLOSED','CANCELLED')),
+    starts_at     timestamptz not null,
+    ends_at       timestamptz not null check (ends_at > starts_at),
+    places        int    not null check (places > 0),
+    dangerous     boolean not null,
+    skill         text,
+    entries       jsonb  not null,
+    confirm_by    date   not null,
+    closes_after  date   not null,
+    overdue       boolean not null,
+    next_check_at timestamptz
+);
+comment on table activity is 'Volunteers and a named worker do something together; hours count as the worker confirms them';
+create index activity_agency on activity (agency_id, id);
+create index activity_when on activity (starts_at, ends_at) where status in ('OPEN','FULL');
+create index activity_due on activity (next_check_at) where next_check_at is not null;
 
 -- ---- Officials and experts
 

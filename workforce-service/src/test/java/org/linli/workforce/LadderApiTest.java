@@ -217,6 +217,8 @@ class LadderApiTest {
 
         Time.to(validUntil.minusMonths(rule("T04-REMIND")));
         var renewal = team.recorded(worker, number).statusCode(201);
+        team.experienced(worker, "EDUCATION", Time.today().minusDays(30), Time.today().minusDays(1),
+                rule("T05-SOCIAL-WORKER"));
         var renewed =
                 post(ASSOCIATION, "/certificates/" + id(renewal) + "/verify", etag(renewal), null).statusCode(200);
         Time.past(validUntil);

@@ -14,6 +14,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -66,6 +68,64 @@ class SupervisionApiTest {
         get(team.director, "/supervisions/loads/" + supervisor).body("people", equalTo(0));
         assertThat(JournalRows.typesOf(team.agency)).contains("linli.workforce.supervision.assigned.v1",
                 "linli.workforce.supervision.session-held.v1", "linli.workforce.supervision.ended.v1");
+    }
+
+    @Test
+    void noHoursAreLoggedThatCannotHaveBeenAndTheSupervisedConfirmsThem() {
+        var supervisor = team.supervisor();
+        var post = team.frontline();
+        var worker = team.workerOf(post);
+        var path = "/supervisions/" + id(supervise(post, supervisor).statusCode(201));
+        var other = "/supervisions/" + id(supervise(team.frontline(), supervisor).statusCode(201));
+        var session = "{\"on\":\"%s\",\"hours\":%d,\"individual\":%s,\"startsAt\":\"%s\"}";
+        post(team.clerk, path + "/log-session", "*", session.formatted(Time.today(), 3, true, "22:00")).statusCode(400)
+                .body("type", equalTo("urn:linli:problem:supervision.session-time"));
+        var logged = post(team.clerk, path + "/log-session", "*", session.formatted(Time.today(), 3, false, "09:00"))
+                .statusCode(200).body("confirmedHours", equalTo(0));
+        post(team.clerk, path + "/log-session", "*", session.formatted(Time.today(), 1, true, "11:00")).statusCode(409)
+                .body("type", equalTo("urn:linli:problem:supervision.sessions-overlap"));
+        post(team.clerk, other + "/log-session", "*", session.formatted(Time.today(), 1, true, "11:00"))
+                .statusCode(409);
+        post(team.clerk, other + "/log-session", "*", session.formatted(Time.today(), 3, false, "09:00"))
+                .statusCode(200);
+        post(team.clerk, other + "/log-session", "*", session.formatted(Time.today(), 6, true, "12:00")).statusCode(422)
+                .body("rule", equalTo("SUPERVISION-DAY"));
+        post(team.clerk, other + "/log-session", "*", session.formatted(Time.today(), 5, true, "12:00"))
+                .statusCode(200);
+        var said = "{\"sessionId\":\"%s\"}".formatted(logged.extract().<String>path("sessions[0].id"));
+        post(team.clerk, path + "/confirm-session", "*", said).statusCode(403);
+        post(Team.self(team.workerOf(team.frontline())), path + "/confirm-session", "*", said).statusCode(403);
+        post(Team.self(worker), path + "/confirm-session", "*", said).statusCode(200).body("confirmedHours", equalTo(3))
+                .body("sessions[0].answer", equalTo("CONFIRMED"));
+        post(Team.self(worker), path + "/deny-session", "*", said).statusCode(409);
+    }
+
+    @Test
+    void everyMonthWithTooFewConfirmedHoursIsSaidAndSoIsThatItIsMadeUpFor() {
+        var post = team.frontline();
+        var worker = team.workerOf(post);
+        var path = "/supervisions/" + id(supervise(post, team.supervisor()).statusCode(201));
+        var supervision = path.substring("/supervisions/".length());
+        var month = YearMonth.from(Time.today()).plusMonths(1);
+        Time.to(month.plusMonths(1).atDay(1).plusDays(rule("T09-MONTH-REPORT")));
+        get(team.clerk, path).body("belowMinimum", equalTo(true));
+        assertThat(said("short")).singleElement().satisfies(payload -> assertThat(payload).contains(supervision,
+                month.toString(), "\"hours\": 0", "\"needed\": " + rule("T09-FIRST-YEAR")));
+        var logged = post(team.clerk, path + "/log-session", "*",
+                "{\"on\":\"%s\",\"hours\":4,\"individual\":true}".formatted(Time.today())).statusCode(200);
+        Time.to(month.plusMonths(2).atDay(1));
+        post(Team.self(worker), path + "/confirm-session", "*",
+                "{\"sessionId\":\"%s\"}".formatted(logged.extract().<String>path("sessions[0].id"))).statusCode(200);
+        Time.to(month.plusMonths(2).atDay(1).plusDays(rule("T09-MONTH-REPORT")));
+        get(team.clerk, path).body("belowMinimum", equalTo(false));
+        assertThat(said("restored")).hasSize(1);
+        assertThat(said("short")).hasSize(1);
+    }
+
+    private List<String> said(String what) {
+        return JournalRows.of(team.agency).stream()
+                .filter(row -> row.type().equals("linli.workforce.supervision." + what + ".v1"))
+                .map(row -> row.payload()).toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.platform.rule.RuleBook;
@@ -71,12 +72,25 @@ public final class Team {
     }
 
     public String worker() {
-        return id(post(director, "/workers", null, """
-                {"agencyId":"%s","name":"伍一","residentId":"%s"}""".formatted(agency, validResidentId()))
-                .statusCode(201));
+        return worker(validResidentId());
     }
 
-    static String validResidentId() {
+    public String worker(String residentId) {
+        return id(post(director, "/workers", null, """
+                {"agencyId":"%s","name":"伍一","residentId":"%s"}""".formatted(agency, residentId)).statusCode(201));
+    }
+
+    /** The worker's own token. */
+    public static String self(String worker) {
+        return Tokens.of("worker-" + worker, "worker").person(UUID.fromString(worker)).bearer();
+    }
+
+    /** @return the worker of that post */
+    public String workerOf(String post) {
+        return get(director, "/posts/" + post).extract().path("workerId");
+    }
+
+    public static String validResidentId() {
         var body = "440105%04d0101%03d".formatted(1950 + SERIAL.incrementAndGet() / 900, 100 + SERIAL.get() % 900);
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
         var sum = 0;
@@ -104,10 +118,34 @@ public final class Team {
         post(ASSOCIATION, "/workers/" + worker + "/confirm-service", null, null).statusCode(200);
     }
 
+    /** Claimed by the agency, verified by the association. @return the line's id */
+    public String experienced(String worker, String kind, LocalDate from, LocalDate until, int hours) {
+        var claimed = claimed(worker, kind, from, until, hours).statusCode(201);
+        post(ASSOCIATION, "/experiences/" + id(claimed) + "/verify", etag(claimed), null).statusCode(200);
+        return id(claimed);
+    }
+
+    public ValidatableResponse claimed(String worker, String kind, LocalDate from, LocalDate until, int hours) {
+        return post(director, "/workers/" + worker + "/experiences", null, """
+                {"kind":"%s","from":"%s","until":"%s","local":true,"hours":%d,"evidence":"合同 7"}""".formatted(kind,
+                from, until, hours));
+    }
+
     public ValidatableResponse posted(String worker, String tier) {
         return post(director, "/posts", null, """
                 {"workerId":"%s","agencyId":"%s","tier":"%s","from":"%s"}""".formatted(worker, agency, tier,
                 Time.today())).statusCode(201);
+    }
+
+    /** Confirmed by the director as paid today for this month. */
+    public ValidatableResponse paid(String post, String amount) {
+        return paid(YearMonth.from(Time.today()), post, amount);
+    }
+
+    public ValidatableResponse paid(YearMonth month, String post, String amount) {
+        return post(director, "/wages", null, """
+                {"agencyId":"%s","month":"%s","payments":[{"postId":"%s","paidOn":"%s",
+                 "amount":{"amount":"%s","currency":"CNY"}}]}""".formatted(agency, month, post, Time.today(), amount));
     }
 
     /** @return the post's id */

@@ -6,12 +6,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
 import org.linli.workforce.certificate.CertificateStatus.CertificateCommand;
+import org.linli.workforce.experience.ExperienceLedger;
 import org.linli.workforce.worker.Workers;
 
 /** One transaction per command on a certificate, with what it changes for the posts that rest on it. */
@@ -21,15 +24,17 @@ class CertificateService {
     private final Certificates certificates;
     private final Commands commands;
     private final Workers workers;
+    private final ExperienceLedger ledger;
     private final CertificateWatch watch;
     private final Journal journal;
     private final Today today;
 
-    CertificateService(Certificates certificates, Commands commands, Workers workers, CertificateWatch watch,
-            Journal journal, Today today) {
+    CertificateService(Certificates certificates, Commands commands, Workers workers, ExperienceLedger ledger,
+            CertificateWatch watch, Journal journal, Today today) {
         this.certificates = certificates;
         this.commands = commands;
         this.workers = workers;
+        this.ledger = ledger;
         this.watch = watch;
         this.journal = journal;
         this.today = today;
@@ -54,8 +59,12 @@ class CertificateService {
     @Transactional
     Certificate verify(UUID id, @Nullable String ifMatch) {
         var day = today.day();
-        return decide(id, ifMatch, CertificateCommand.VERIFY,
-                certificate -> certificate.verify(day.date(), day.rule("T04"), day.rule("T04-REMIND")));
+        return decide(id, ifMatch, CertificateCommand.VERIFY, certificate -> {
+            if (certificates.isRenewal(certificate)) {
+                requireEducation(certificate, day);
+            }
+            return certificate.verify(day.date(), day.rule("T04"), day.rule("T04-REMIND"));
+        });
     }
 
     @Transactional
@@ -76,6 +85,17 @@ class CertificateService {
     @Transactional
     Certificate annul(UUID id, @Nullable String ifMatch, String reason) {
         return decide(id, ifMatch, CertificateCommand.ANNUL, certificate -> certificate.annul(reason));
+    }
+
+    /** @throws RuleRefused (T05) for too few hours of continuing education in the period that ends now */
+    private void requireEducation(Certificate renewal, BusinessDay day) {
+        var need = renewal.kind() == CertificateKind.ASSISTANT_SOCIAL_WORKER ? day.rule("T05-ASSISTANT")
+                : day.rule("T05-SOCIAL-WORKER");
+        var have =
+                ledger.educationHours(renewal.workerId(), day.date().minusMonths(day.rule("T04").asInt()), day.date());
+        if (have < need.asInt()) {
+            throw new RuleRefused(CertificateProblem.TOO_LITTLE_EDUCATION, need, "workerId", have, need.asInt());
+        }
     }
 
     void fellDue(UUID id) {

@@ -1,6 +1,7 @@
 package org.linli.workforce.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
 
@@ -17,6 +18,13 @@ public class Certificates implements Aggregates<Certificate> {
     public boolean holds(UUID workerId, CertificateKind atLeast) {
         return list("workerId = ?1 and status = ?2", workerId, CertificateStatus.ACTIVE).stream()
                 .anyMatch(certificate -> certificate.kind().compareTo(atLeast) >= 0);
+    }
+
+    /** The worker held one of that kind and number before, in force or run out. */
+    boolean isRenewal(Certificate certificate) {
+        return count("workerId = ?1 and kind = ?2 and number = ?3 and id <> ?4 and status in ?5",
+                certificate.workerId(), certificate.kind(), certificate.number(), certificate.id(),
+                List.of(CertificateStatus.ACTIVE, CertificateStatus.SUSPENDED, CertificateStatus.EXPIRED)) > 0;
     }
 
     /** A renewal is a new record of the same number; a number is one person's, and waits for verification once. */

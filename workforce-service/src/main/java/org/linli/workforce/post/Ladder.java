@@ -7,6 +7,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.workforce.certificate.CertificateKind;
 import org.linli.workforce.certificate.Certificates;
+import org.linli.workforce.experience.ExperienceLedger;
 import org.linli.workforce.worker.Worker;
 
 /**
@@ -22,11 +23,13 @@ public class Ladder {
 
     private final Certificates certificates;
     private final Posts posts;
+    private final ExperienceLedger ledger;
     private final Today today;
 
-    Ladder(Certificates certificates, Posts posts, Today today) {
+    Ladder(Certificates certificates, Posts posts, ExperienceLedger ledger, Today today) {
         this.certificates = certificates;
         this.posts = posts;
+        this.ledger = ledger;
         this.today = today;
     }
 
@@ -35,13 +38,13 @@ public class Ladder {
         return switch (tier) {
             case FRONTLINE -> List.of();
             case SENIOR -> List.of(certificate(worker, "LADDER-SENIOR-CERT"),
-                    number("LADDER-SENIOR-YEARS", "direct service, years", worker.directYears()));
+                    number("LADDER-SENIOR-YEARS", "direct service, years", ledger.directYears(worker)));
             case LOCAL_SUPERVISOR -> List.of(certificate(worker, "T07-CERT"),
-                    number("T07-YEARS", "direct service, years", worker.directYears()),
-                    number("T07-LOCAL", "local front line, years", worker.localYears()),
-                    number("T07-TRAINING", "supervision training, hours", worker.trainingHours()));
+                    number("T07-YEARS", "direct service, years", ledger.directYears(worker)),
+                    number("T07-LOCAL", "local front line, years", ledger.localYears(worker)),
+                    number("T07-TRAINING", "supervision training, hours", ledger.supervisionTraining(worker)));
             case MANAGER -> List.of(certificate(worker, "LADDER-MANAGER-CERT"),
-                    number("LADDER-MANAGER-YEARS", "direct service, years", worker.directYears()),
+                    number("LADDER-MANAGER-YEARS", "direct service, years", ledger.directYears(worker)),
                     number("LADDER-MANAGER-SUPERVISED", "local supervisor, years",
                             posts.yearsAs(worker.id(), Tier.LOCAL_SUPERVISOR, today.date())));
         };

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Owner;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 import org.linli.workforce.post.PostStatus.PostCommand;
 
@@ -33,6 +35,7 @@ public class Post implements Aggregate<PostCommand> {
     private PostStatus status = PostStatus.PLANNED;
     private LocalDate fromDay;
     private @Nullable LocalDate untilDay;
+    private @Nullable LocalDate probationUntil;
     @Enumerated(EnumType.STRING)
     private @Nullable EndReason endReason;
     private @Nullable Instant nextCheckAt;
@@ -54,6 +57,24 @@ public class Post implements Aggregate<PostCommand> {
         post.contractId = contractId;
         post.nextCheckAt = from.atStartOfDay(Deadline.ZONE).toInstant();
         return post;
+    }
+
+    /** Agreed when the person is taken on; {@code most} PROBATION-MOST. @throws RuleRefused for a longer one */
+    void tryOut(LocalDate until, Rule most) {
+        var last = fromDay.plusMonths(most.asInt()).minusDays(1);
+        if (until.isBefore(fromDay) || until.isAfter(last)) {
+            throw new RuleRefused(PostProblem.PROBATION, most, "probationUntil", until, fromDay, last);
+        }
+        probationUntil = until;
+    }
+
+    /** The person goes on in this post of the same agency, and so does what was agreed. */
+    void continues(Post former) {
+        probationUntil = former.probationUntil;
+    }
+
+    public boolean isProbation(LocalDate day) {
+        return probationUntil != null && !day.isAfter(probationUntil);
     }
 
     PostEvent.Planned planned() {
@@ -103,7 +124,7 @@ public class Post implements Aggregate<PostCommand> {
 
     @Override
     public Owner owner() {
-        return Owner.agency(agencyId);
+        return Owner.agency(agencyId).and(Owner.person(workerId));
     }
 
     @Override
@@ -131,7 +152,7 @@ public class Post implements Aggregate<PostCommand> {
         return certified;
     }
 
-    LocalDate from() {
+    public LocalDate from() {
         return fromDay;
     }
 
@@ -144,13 +165,16 @@ public class Post implements Aggregate<PostCommand> {
         return status;
     }
 
-    @Nullable
-    LocalDate until() {
+    public @Nullable LocalDate until() {
         return untilDay;
     }
 
     @Nullable
-    EndReason endReason() {
+    LocalDate probationUntil() {
+        return probationUntil;
+    }
+
+    public @Nullable EndReason endReason() {
         return endReason;
     }
 }

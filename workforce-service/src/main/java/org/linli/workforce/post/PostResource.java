@@ -38,7 +38,7 @@ import org.linli.platform.web.Responses;
 class PostResource {
 
     record NewPost(@NotNull UUID workerId, @NotNull UUID agencyId, @NotNull Tier tier, @NotNull LocalDate from,
-            @Nullable UUID contractId) implements Owned.ByBody {
+            @Nullable UUID contractId, @Nullable LocalDate probationUntil) implements Owned.ByBody {
 
         @Override
         public Owner owner() {
@@ -53,14 +53,14 @@ class PostResource {
     }
 
     record PostView(UUID id, UUID workerId, UUID agencyId, @Nullable UUID contractId, Tier tier, boolean certified,
-            PostStatus status, LocalDate from, @Nullable LocalDate until, @Nullable EndReason endReason,
-            List<String> allowedActions) {
+            PostStatus status, LocalDate from, @Nullable LocalDate until, @Nullable LocalDate probationUntil,
+            @Nullable EndReason endReason, List<String> allowedActions) {
 
         /** @param why to the agency and the association alone: a buyer need not know why people leave */
         static PostView of(Post post, List<String> allowedActions, boolean why) {
             return new PostView(post.id(), post.workerId(), post.agencyId(), post.contractId(), post.tier(),
-                    post.isCertified(), post.status(), post.from(), post.until(), why ? post.endReason() : null,
-                    allowedActions);
+                    post.isCertified(), post.status(), post.from(), post.until(), post.probationUntil(),
+                    why ? post.endReason() : null, allowedActions);
         }
     }
 

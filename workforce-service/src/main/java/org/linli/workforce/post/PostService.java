@@ -15,8 +15,8 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.problem.Unprocessable;
 import org.linli.workforce.agency.Employers;
 import org.linli.workforce.certificate.CertificateKind;
@@ -64,15 +64,27 @@ public class PostService {
         if (request.from().isBefore(today.date().minusMonths(1))) {
             throw new Invalid(PostProblem.FROM_TOO_EARLY, "from", request.from());
         }
-        var worker = workers.get(request.workerId());
+        var worker = workers.locked(request.workerId());
+        if (!worker.mayBePostedBy(request.agencyId())) {
+            throw new RuleRefused(PostProblem.NO_CONSENT, today.day().rule("TRANSFER-CONSENT"), "workerId",
+                    worker.id());
+        }
         if (posts.isPosted(worker.id())) {
             throw new Conflict(PostProblem.POSTED_ALREADY, worker.id());
         }
         requireOwnContract(request.contractId(), request.agencyId());
         ladder.require(worker, request.tier());
         ladder.requireClimbed(worker, request.tier());
-        return opened(Ids.next(), worker.id(), request.agencyId(), request.tier(), request.from(),
+        var post = planned(Ids.next(), worker.id(), request.agencyId(), request.tier(), request.from(),
                 request.contractId());
+        if (request.probationUntil() != null) {
+            var most = today.day().rule("PROBATION-MOST");
+            if (posts.wasTriedOut(worker.id(), request.agencyId())) {
+                throw new RuleRefused(PostProblem.PROBATION_AGAIN, most, "probationUntil", worker.id());
+            }
+            post.tryOut(request.probationUntil(), most);
+        }
+        return opened(post);
     }
 
     @Transactional
@@ -99,6 +111,14 @@ public class PostService {
         watches.forEach(watch -> watch.ended(post, on));
         changed(post);
         return post;
+    }
+
+    /** The person leaves of their own will, by notice; nobody is asked. */
+    @Transactional(TxType.MANDATORY)
+    public void leave(Post post, EndReason reason, LocalDate on) {
+        commands.give(post, PostCommand.END, held -> held.end(reason, on));
+        watches.forEach(watch -> watch.ended(post, on));
+        changed(post);
     }
 
     /** @throws IllegalTransition (409) where {@link #promote} could not follow */
@@ -131,15 +151,20 @@ public class PostService {
         commands.give(post, PostCommand.END, held -> held.end(why, day));
         watches.forEach(watch -> watch.ended(post, day));
         var from = post.from().isAfter(day) ? post.from() : day;
-        opened(newPostId, post.workerId(), post.agencyId(), to, from, post.contractId());
+        var next = planned(newPostId, post.workerId(), post.agencyId(), to, from, post.contractId());
+        next.continues(post);
+        opened(next);
     }
 
-    private Post opened(UUID id, UUID workerId, UUID agencyId, Tier tier, LocalDate from, @Nullable UUID contractId) {
+    private Post planned(UUID id, UUID workerId, UUID agencyId, Tier tier, LocalDate from, @Nullable UUID contractId) {
         var certified = certificates.holds(workerId, CertificateKind.ASSISTANT_SOCIAL_WORKER);
-        var post = Post.plan(id, workerId, agencyId, tier, certified, from, contractId);
+        return Post.plan(id, workerId, agencyId, tier, certified, from, contractId);
+    }
+
+    private Post opened(Post post) {
         posts.persistAndFlush(post);
         journal.append(post.planned());
-        if (!from.isAfter(today.date())) {
+        if (!post.from().isAfter(today.date())) {
             began(post);
         }
         return post;

@@ -18,13 +18,28 @@ public class Posts implements Aggregates<Post> {
         return "Post";
     }
 
-    boolean isPosted(UUID workerId) {
+    /** An employer tries a person out once (《劳动合同法》第19条). */
+    boolean wasTriedOut(UUID workerId, UUID agencyId) {
+        return count("workerId = ?1 and agencyId = ?2 and probationUntil is not null", workerId, agencyId) > 0;
+    }
+
+    /** The one post that is planned or active. */
+    public Optional<Post> lastingOf(UUID workerId) {
+        return find("workerId = ?1 and status <> ?2", workerId, PostStatus.ENDED).firstResultOptional();
+    }
+
+    public boolean isPosted(UUID workerId) {
         return count("workerId = ?1 and status <> ?2", workerId, PostStatus.ENDED) > 0;
     }
 
     /** A team: a few dozen at most. */
     public List<Post> activeOn(UUID contractId) {
         return list("contractId = ?1 and status = ?2", contractId, PostStatus.ACTIVE);
+    }
+
+    /** Whoever stands on the contract or stood there when their post ended. */
+    public List<Post> everOn(UUID contractId) {
+        return list("contractId", contractId);
     }
 
     /** Whoever of the agency worked at least a day between these days, both counted. */
@@ -51,7 +66,7 @@ public class Posts implements Aggregates<Post> {
     }
 
     /** What the worker has or is going to have, held: one post at most. */
-    List<Post> lockedOf(UUID workerId) {
+    public List<Post> lockedOf(UUID workerId) {
         return find("workerId = ?1 and status <> ?2", workerId, PostStatus.ENDED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.linli.workforce.certificate.CertificateKind;
 import org.linli.workforce.certificate.CertificateWatch;
 import org.linli.workforce.certificate.Certificates;
+import org.linli.workforce.experience.ExperienceWatch;
 import org.linli.workforce.worker.Worker;
 import org.linli.workforce.worker.Workers;
 
@@ -15,7 +16,7 @@ import org.linli.workforce.worker.Workers;
  * gone for good takes the tier that rested on it.
  */
 @ApplicationScoped
-class QualificationWatch implements CertificateWatch {
+class QualificationWatch implements CertificateWatch, ExperienceWatch {
 
     private final Posts posts;
     private final PostService service;
@@ -43,6 +44,13 @@ class QualificationWatch implements CertificateWatch {
                 service.recertify(post, certified);
             }
         }
+    }
+
+    /** What a tier rested on was struck: the tier is lost as with a certificate that is gone. */
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void struck(UUID workerId) {
+        changed(workerId, true);
     }
 
     private Tier highestMet(Worker worker, Tier below) {

@@ -5,10 +5,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +26,7 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
 import org.linli.workforce.post.Post;
 import org.linli.workforce.supervision.SupervisionStatus.SupervisionCommand;
 
@@ -27,15 +34,12 @@ import org.linli.workforce.supervision.SupervisionStatus.SupervisionCommand;
 @Entity
 class Supervision implements Aggregate<SupervisionCommand> {
 
-    /** Whole hours; individual or in the group. */
-    record Session(LocalDate on, int hours, boolean individual, String loggedBy) {
-    }
-
     @Id
     private UUID id;
     @Version
     private long version;
     private UUID workerPostId;
+    private UUID workerId;
     private UUID agencyId;
     private UUID supervisorPostId;
     private UUID supervisorAgencyId;
@@ -46,6 +50,8 @@ class Supervision implements Aggregate<SupervisionCommand> {
     private @Nullable String endReason;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Session> sessions;
+    private boolean belowMinimum;
+    private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
     protected Supervision() {
@@ -69,6 +75,7 @@ class Supervision implements Aggregate<SupervisionCommand> {
         var supervision = new Supervision();
         supervision.id = id;
         supervision.workerPostId = worker.id();
+        supervision.workerId = worker.workerId();
         supervision.agencyId = worker.agencyId();
         supervision.supervisorPostId = supervisor.id();
         supervision.supervisorAgencyId = supervisor.agencyId();
@@ -99,15 +106,90 @@ class Supervision implements Aggregate<SupervisionCommand> {
     }
 
     /** @throws Invalid for a day before the supervision began or in the future */
-    SupervisionEvent.SessionHeld log(LocalDate on, int hours, boolean individual, Actor by, LocalDate today) {
+    SupervisionEvent.SessionHeld log(Session session, LocalDate today) {
         require(SupervisionCommand.LOG);
-        if (on.isBefore(fromDay) || on.isAfter(today)) {
-            throw new Invalid(SupervisionProblem.SESSION_DAY, "on", on, fromDay, today);
+        if (session.on().isBefore(fromDay) || session.on().isAfter(today)) {
+            throw new Invalid(SupervisionProblem.SESSION_DAY, "on", session.on(), fromDay, today);
         }
         var all = new ArrayList<>(sessions);
-        all.add(new Session(on, hours, individual, by.id()));
+        all.add(session);
         sessions = List.copyOf(all);
-        return new SupervisionEvent.SessionHeld(agencyId, id, on, hours, individual);
+        return new SupervisionEvent.SessionHeld(agencyId, id, session.on(), session.hours(), session.individual());
+    }
+
+    /** By who was supervised: from now on its hours count. */
+    SupervisionEvent.SessionConfirmed confirm(UUID sessionId, Actor by, Rule separation) {
+        require(SupervisionCommand.CONFIRM);
+        var session = unsaid(sessionId, by, separation);
+        answer(session, Session.Answer.CONFIRMED);
+        return new SupervisionEvent.SessionConfirmed(agencyId, id, session.on(), session.hours());
+    }
+
+    /** By who was supervised: it was not held, or not so; none of its hours count. */
+    SupervisionEvent.SessionDenied deny(UUID sessionId, Actor by, Rule separation) {
+        require(SupervisionCommand.DENY);
+        var session = unsaid(sessionId, by, separation);
+        answer(session, Session.Answer.DENIED);
+        return new SupervisionEvent.SessionDenied(agencyId, id, session.on(), session.hours());
+    }
+
+    /** @throws RuleRefused for who logged it */
+    private Session unsaid(UUID sessionId, Actor by, Rule separation) {
+        var session = sessions.stream().filter(each -> each.id().equals(sessionId) && each.isUnsaid()).findFirst()
+                .orElseThrow(() -> new Conflict(SupervisionProblem.NO_SUCH_SESSION, sessionId));
+        if (session.loggers().include(by)) {
+            throw new RuleRefused(SupervisionProblem.OWN_SESSION, separation, "actor", by.id());
+        }
+        return session;
+    }
+
+    private void answer(Session session, Session.Answer answer) {
+        sessions = sessions.stream().map(each -> each.equals(session) ? each.answered(answer) : each).toList();
+    }
+
+    /** What the supervised has confirmed. */
+    int confirmedHours() {
+        return sessions.stream().filter(Session::isConfirmed).mapToInt(Session::hours).sum();
+    }
+
+    /** Nothing is to be confirmed where everything is answered. */
+    @Override
+    public Set<SupervisionCommand> accepted() {
+        var accepted = status.accepts();
+        return sessions.stream().anyMatch(Session::isUnsaid) ? accepted : accepted.stream()
+                .filter(command -> !command.isOfTheSupervised()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Every whole month from now on is measured, so many days after its end: sessions are logged and confirmed by then.
+     */
+    void measureFrom(LocalDate day, Rule report) {
+        if (status == SupervisionStatus.ACTIVE) {
+            var first = YearMonth.from(day);
+            measureNext(day.getDayOfMonth() == 1 ? first : first.plusMonths(1), report);
+        }
+    }
+
+    /** The month that is measured next. */
+    YearMonth dueMonth() {
+        return YearMonth.from(Deadline.dayOf(Objects.requireNonNull(nextCheckAt))).minusMonths(1);
+    }
+
+    /** @param least T09-MONTH or T09-FIRST-YEAR: confirmed hours a month; says each month that is short of them */
+    Optional<SupervisionEvent> measure(YearMonth month, Rule least, Rule report) {
+        require(SupervisionCommand.MEASURE);
+        var hours = sessions.stream().filter(Session::isConfirmed)
+                .filter(session -> YearMonth.from(session.on()).equals(month)).mapToInt(Session::hours).sum();
+        var was = belowMinimum;
+        belowMinimum = hours < least.asInt();
+        measureNext(month.plusMonths(1), report);
+        return belowMinimum
+                ? Optional.of(new SupervisionEvent.Short(agencyId, id, month.toString(), hours, least.asInt()))
+                : was ? Optional.of(new SupervisionEvent.Restored(agencyId, id, month.toString())) : Optional.empty();
+    }
+
+    private void measureNext(YearMonth month, Rule report) {
+        nextCheckAt = month.plusMonths(1).atDay(1).plusDays(report.asInt()).atStartOfDay(Deadline.ZONE).toInstant();
     }
 
     SupervisionEvent.Ended end(LocalDate on, String reason) {
@@ -118,6 +200,7 @@ class Supervision implements Aggregate<SupervisionCommand> {
     private SupervisionEvent.Ended over(SupervisionStatus next, LocalDate on, String reason) {
         untilDay = on.isBefore(fromDay) ? fromDay : on;
         endReason = reason;
+        nextCheckAt = null;
         moveTo(next);
         return new SupervisionEvent.Ended(agencyId, id, workerPostId, supervisorPostId, next, untilDay, reason);
     }
@@ -131,10 +214,10 @@ class Supervision implements Aggregate<SupervisionCommand> {
         return id;
     }
 
-    /** Either agency; yes or no says the supervisor's alone. */
+    /** Either agency and the supervised; yes or no says the supervisor's alone. */
     @Override
     public Owner owner() {
-        return Owner.agency(agencyId, supervisorAgencyId);
+        return Owner.agency(agencyId, supervisorAgencyId).and(Owner.person(workerId));
     }
 
     Owner asked() {
@@ -143,9 +226,20 @@ class Supervision implements Aggregate<SupervisionCommand> {
 
     @Override
     public List<String> allowedTo(Caller caller) {
-        return accepted().stream()
-                .map(command -> caller.allowed(List.of(command), command.isAnswer() ? asked() : owner()))
+        return accepted().stream().map(command -> caller.allowed(List.of(command), whoMay(command)))
                 .flatMap(List::stream).sorted().toList();
+    }
+
+    private Owner whoMay(SupervisionCommand command) {
+        return command.isAnswer() ? asked() : owner();
+    }
+
+    boolean isBelowMinimum() {
+        return belowMinimum;
+    }
+
+    UUID workerId() {
+        return workerId;
     }
 
     UUID workerPostId() {

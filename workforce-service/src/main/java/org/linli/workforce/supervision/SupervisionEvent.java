@@ -40,6 +40,25 @@ sealed interface SupervisionEvent extends DomainEvent {
             boolean individual) implements SupervisionEvent {
     }
 
+    /** The supervised says so: the hours count. */
+    @Fact(topic = "linli.staffing", type = "linli.workforce.supervision.session-confirmed.v1")
+    record SessionConfirmed(UUID agencyId, UUID supervisionId, LocalDate on, int hours) implements SupervisionEvent {
+    }
+
+    /** The supervised says that it was not held, or not so. */
+    @Fact(topic = "linli.staffing", type = "linli.workforce.supervision.session-denied.v1")
+    record SessionDenied(UUID agencyId, UUID supervisionId, LocalDate on, int hours) implements SupervisionEvent {
+    }
+
+    /** In that month, such as 2026-10, fewer hours were confirmed than everybody needs; said for each such month. */
+    @Fact(topic = "linli.staffing", type = "linli.workforce.supervision.short.v1")
+    record Short(UUID agencyId, UUID supervisionId, String month, int hours, int needed) implements SupervisionEvent {
+    }
+
+    @Fact(topic = "linli.staffing", type = "linli.workforce.supervision.restored.v1")
+    record Restored(UUID agencyId, UUID supervisionId, String month) implements SupervisionEvent {
+    }
+
     /** {@code to} is DECLINED or ENDED. */
     @Fact(topic = "linli.staffing", type = "linli.workforce.supervision.ended.v1")
     record Ended(UUID agencyId, UUID supervisionId, UUID workerPostId, UUID supervisorPostId, SupervisionStatus to,

@@ -92,11 +92,19 @@ class SupervisionOrder implements Aggregate<OrderCommand> {
         return new SupervisionEvent.OrderAssigned(agencyId, id, contractId, evaluationId, supervisorPostId);
     }
 
-    /** Hours of one period add up; the report that completes the last open period fulfils the order. */
-    List<SupervisionEvent> report(int period, int hours, String text, LocalDate today) {
+    /**
+     * Hours of one period add up; the report that completes the last open period fulfils the order.
+     *
+     * @param perDay SUPERVISION-DAY: hours that each day of the period so far holds
+     */
+    List<SupervisionEvent> report(int period, int hours, String text, LocalDate today, Rule perDay) {
         require(OrderCommand.REPORT);
         if (period < 1 || period > periods() || fromDay.plusMonths(period - 1L).isAfter(today)) {
             throw new Invalid(SupervisionProblem.REPORT_PERIOD, "period", period, periods());
+        }
+        var most = daysOf(period, today) * perDay.asInt();
+        if (hoursOf(period) + hours > most) {
+            throw new RuleRefused(SupervisionProblem.REPORT_HOURS, perDay, "hours", hoursOf(period) + hours, most);
         }
         var all = new ArrayList<>(reports);
         all.add(new Report(period, hours, today, Objects.requireNonNull(supervisorPostId).toString(), text));
@@ -160,6 +168,13 @@ class SupervisionOrder implements Aggregate<OrderCommand> {
     /** The months it was ordered for; from a month's last day to a shorter one's is a month, too. */
     private int periods() {
         return (int) ChronoUnit.MONTHS.between(YearMonth.from(fromDay), YearMonth.from(untilDay));
+    }
+
+    /** Of the period, until that day and no longer than it lasts. */
+    private long daysOf(int period, LocalDate today) {
+        var next = fromDay.plusMonths(period);
+        return ChronoUnit.DAYS.between(fromDay.plusMonths(period - 1L),
+                today.isBefore(next) ? today.plusDays(1) : next);
     }
 
     private int hoursOf(int period) {

@@ -83,7 +83,8 @@ class SupervisionOrderService implements PostWatch {
     @Transactional
     SupervisionOrder report(UUID id, @Nullable String ifMatch, SupervisionOrderResource.NewReport report) {
         return commands.decideAll(orders.locked(id), ifMatch, OrderCommand.REPORT,
-                order -> order.report(report.period(), report.hours(), report.text(), today.date()));
+                order -> order.report(report.period(), report.hours(), report.text(), today.date(),
+                        today.day().rule("SUPERVISION-DAY")));
     }
 
     void miss(UUID id) {

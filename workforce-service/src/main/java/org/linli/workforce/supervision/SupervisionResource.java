@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,7 +25,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Cursor;
@@ -49,7 +52,25 @@ class SupervisionResource {
         }
     }
 
-    record NewSession(@NotNull LocalDate on, @Min(1) @Max(12) int hours, boolean individual) {
+    /** @param startsAt null where nobody noted it: then only the day is held against what it can hold */
+    record NewSession(@NotNull LocalDate on, @Min(1) @Max(12) int hours, boolean individual,
+            @Nullable LocalTime startsAt) {
+
+        Session held(UUID id, Actor by) {
+            return new Session(id, on, startsAt, hours, individual, by.id(), Handlers.of(by), Session.Answer.NONE);
+        }
+    }
+
+    record Said(@NotNull UUID sessionId) {
+    }
+
+    record SessionView(UUID id, LocalDate on, @Nullable LocalTime startsAt, int hours, boolean individual,
+            String loggedBy, Session.Answer answer) {
+
+        static SessionView of(Session session) {
+            return new SessionView(session.id(), session.on(), session.startsAt(), session.hours(),
+                    session.individual(), session.loggedBy(), session.answer());
+        }
     }
 
     record Reason(@NotBlank @Text(max = 500) String reason) {
@@ -57,13 +78,14 @@ class SupervisionResource {
 
     record SupervisionView(UUID id, UUID agencyId, UUID workerPostId, UUID supervisorPostId, UUID supervisorAgencyId,
             SupervisionStatus status, LocalDate from, @Nullable LocalDate until, @Nullable String endReason,
-            List<Supervision.Session> sessions, List<String> allowedActions) {
+            List<SessionView> sessions, int confirmedHours, boolean belowMinimum, List<String> allowedActions) {
 
         static SupervisionView of(Supervision supervision, List<String> allowedActions) {
             return new SupervisionView(supervision.id(), supervision.agencyId(), supervision.workerPostId(),
                     supervision.supervisorPostId(), supervision.supervisorAgencyId(), supervision.status(),
-                    supervision.from(), supervision.until(), supervision.endReason(), supervision.sessions(),
-                    allowedActions);
+                    supervision.from(), supervision.until(), supervision.endReason(),
+                    supervision.sessions().stream().map(SessionView::of).toList(), supervision.confirmedHours(),
+                    supervision.isBelowMinimum(), allowedActions);
         }
     }
 
@@ -150,6 +172,26 @@ class SupervisionResource {
     public RestResponse<SupervisionView> log(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid NewSession body) {
         return ok(service.log(id, ifMatch, body, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/confirm-session")
+    @Idempotent(required = true)
+    @Owned(by = Supervisions.class)
+    @Operation(operationId = "confirmSession", summary = "确认督导 Confirm a session; by who was supervised")
+    public RestResponse<SupervisionView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Said body) {
+        return ok(service.confirm(id, ifMatch, body.sessionId(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/deny-session")
+    @Idempotent(required = true)
+    @Owned(by = Supervisions.class)
+    @Operation(operationId = "denySession", summary = "否认督导 Say that a session was not held; by the supervised")
+    public RestResponse<SupervisionView> deny(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Said body) {
+        return ok(service.deny(id, ifMatch, body.sessionId(), caller.actor()));
     }
 
     @POST

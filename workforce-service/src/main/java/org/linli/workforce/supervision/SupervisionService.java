@@ -12,10 +12,12 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
+import org.linli.workforce.experience.ExperienceLedger;
 import org.linli.workforce.post.Post;
 import org.linli.workforce.post.PostWatch;
 import org.linli.workforce.post.Posts;
 import org.linli.workforce.supervision.SupervisionStatus.SupervisionCommand;
+import org.linli.workforce.worker.Workers;
 
 /** One transaction per command on a supervision; it ends with either post. */
 @ApplicationScoped
@@ -25,15 +27,19 @@ class SupervisionService implements PostWatch {
     private final Commands commands;
     private final SupervisorCapacity supervisors;
     private final Posts posts;
+    private final Workers workers;
+    private final ExperienceLedger ledger;
     private final Journal journal;
     private final Today today;
 
     SupervisionService(Supervisions supervisions, Commands commands, SupervisorCapacity supervisors, Posts posts,
-            Journal journal, Today today) {
+            Workers workers, ExperienceLedger ledger, Journal journal, Today today) {
         this.supervisions = supervisions;
         this.commands = commands;
         this.supervisors = supervisors;
         this.posts = posts;
+        this.workers = workers;
+        this.ledger = ledger;
         this.journal = journal;
         this.today = today;
     }
@@ -55,6 +61,7 @@ class SupervisionService implements PostWatch {
         people.remove(workerPostId);
         var supervision = Supervision.assign(Ids.next(), worker, supervisor, people.size(), day.date(),
                 day.rule("T08-BLOCK"), day.rule("T07-CERT"));
+        supervision.measureFrom(day.date(), day.rule("T09-MONTH-REPORT"));
         supervisions.persistAndFlush(supervision);
         journal.append(supervision.assigned(people.size() + 1, day.rule("T08-WARN")));
         return supervision;
@@ -62,8 +69,11 @@ class SupervisionService implements PostWatch {
 
     @Transactional
     Supervision accept(UUID id, @Nullable String ifMatch) {
-        return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.ACCEPT,
-                supervision -> supervision.accept(today.date()));
+        return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.ACCEPT, supervision -> {
+            var accepted = supervision.accept(today.date());
+            supervision.measureFrom(today.date(), today.day().rule("T09-MONTH-REPORT"));
+            return accepted;
+        });
     }
 
     @Transactional
@@ -74,14 +84,45 @@ class SupervisionService implements PostWatch {
 
     @Transactional
     Supervision log(UUID id, @Nullable String ifMatch, SupervisionResource.NewSession session, Actor by) {
-        return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.LOG,
-                supervision -> supervision.log(session.on(), session.hours(), session.individual(), by, today.date()));
+        var held = supervisions.get(id);
+        posts.locked(held.supervisorPostId());
+        return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.LOG, supervision -> {
+            var said = session.held(Ids.next(), by);
+            SessionTimes.require(said, supervision.id(), supervisions.around(supervision),
+                    today.day().rule("SUPERVISION-DAY"));
+            return supervision.log(said, today.date());
+        });
+    }
+
+    @Transactional
+    Supervision confirm(UUID id, @Nullable String ifMatch, UUID sessionId, Actor by) {
+        return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.CONFIRM,
+                supervision -> supervision.confirm(sessionId, by, today.day().rule("CASE-SEPARATION")));
+    }
+
+    @Transactional
+    Supervision deny(UUID id, @Nullable String ifMatch, UUID sessionId, Actor by) {
+        return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.DENY,
+                supervision -> supervision.deny(sessionId, by, today.day().rule("CASE-SEPARATION")));
     }
 
     @Transactional
     Supervision end(UUID id, @Nullable String ifMatch, String reason) {
         return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.END,
                 supervision -> supervision.end(today.date(), reason));
+    }
+
+    /** Who is new to the work needs more (T09). */
+    void fellDue(UUID id) {
+        commands.giveAll(supervisions.locked(id), SupervisionCommand.MEASURE, supervision -> {
+            var day = today.day();
+            var month = supervision.dueMonth();
+            var isNew = ledger.directYears(workers.get(supervision.workerId())) == 0
+                    && posts.get(supervision.workerPostId()).from().plusYears(1).isAfter(month.atEndOfMonth());
+            return supervision
+                    .measure(month, day.rule(isNew ? "T09-FIRST-YEAR" : "T09-MONTH"), day.rule("T09-MONTH-REPORT"))
+                    .stream().toList();
+        });
     }
 
     @Override

@@ -11,7 +11,8 @@ enum SupervisionStatus implements Status<SupervisionStatus, SupervisionStatus.Su
 
     enum SupervisionCommand implements Command {
 
-        ACCEPT("acceptSupervision"), DECLINE("declineSupervision"), LOG("logSession"), END("endSupervision");
+        ACCEPT("acceptSupervision"), DECLINE("declineSupervision"), LOG("logSession"), CONFIRM("confirmSession"),
+        DENY("denySession"), MEASURE("sweep"), END("endSupervision");
 
         private final String operation;
 
@@ -28,14 +29,21 @@ enum SupervisionStatus implements Status<SupervisionStatus, SupervisionStatus.Su
         boolean isAnswer() {
             return this == ACCEPT || this == DECLINE;
         }
+
+        /** By the person who is supervised. */
+        boolean isOfTheSupervised() {
+            return this == CONFIRM || this == DENY;
+        }
     }
 
     @Override
     public Set<SupervisionCommand> accepts() {
         return switch (this) {
             case PROPOSED -> Set.of(SupervisionCommand.ACCEPT, SupervisionCommand.DECLINE, SupervisionCommand.END);
-            case ACTIVE -> Set.of(SupervisionCommand.LOG, SupervisionCommand.END);
-            case DECLINED, ENDED -> Set.of();
+            case ACTIVE -> Set.of(SupervisionCommand.LOG, SupervisionCommand.CONFIRM, SupervisionCommand.DENY,
+                    SupervisionCommand.MEASURE, SupervisionCommand.END);
+            case ENDED -> Set.of(SupervisionCommand.CONFIRM, SupervisionCommand.DENY);
+            case DECLINED -> Set.of();
         };
     }
 

@@ -30,6 +30,11 @@ class Supervisions implements Aggregates<Supervision> {
         return list("supervisorPostId = ?1 and status in ?2", supervisorPostId, LASTING);
     }
 
+    /** Whatever the supervisor or the supervised did, ended or not, with somebody. */
+    List<Supervision> around(Supervision one) {
+        return list("supervisorPostId = ?1 or workerPostId = ?2", one.supervisorPostId(), one.workerPostId());
+    }
+
     /** Those on either side of which the post stands, held. */
     List<Supervision> lockedWith(UUID postId) {
         return find("(supervisorPostId = ?1 or workerPostId = ?1) and status in ?2", postId, LASTING)

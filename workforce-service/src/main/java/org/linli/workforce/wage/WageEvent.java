@@ -25,6 +25,16 @@ sealed interface WageEvent extends DomainEvent {
     record Confirmed(UUID agencyId, String month, int people, Money amount, boolean late) implements WageEvent {
     }
 
+    /** A stated wage was corrected: {@code amount} is the month's sum from now on. */
+    @Fact(topic = "linli.wages", type = "linli.workforce.wages.amended.v1")
+    record Amended(UUID agencyId, String month, Money amount) implements WageEvent {
+    }
+
+    /** So many people were paid less than the lawful minimum for the days they worked. */
+    @Fact(topic = "linli.wages", type = "linli.workforce.wages.below-floor.v1")
+    record BelowFloor(UUID agencyId, String month, int people) implements WageEvent {
+    }
+
     /**
      * {@code people} without confirmed wages; {@code amount} what the month was confirmed for the others; {@code dueOn}
      * the last day it was in time.

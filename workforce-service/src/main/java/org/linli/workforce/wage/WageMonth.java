@@ -64,13 +64,40 @@ class WageMonth implements Aggregate<WageCommand> {
         require(WageCommand.CONFIRM);
         var all = new ArrayList<>(lines);
         for (var line : confirmed) {
-            if (all.stream().anyMatch(present -> present.postId().equals(line.postId()))) {
+            if (all.stream().anyMatch(present -> present.postId().equals(line.postId()) && present.isPaid())) {
                 throw new Conflict(WageProblem.CONFIRMED_ALREADY, line.postId(), month);
             }
+            all.removeIf(unpaid -> unpaid.postId().equals(line.postId()));
             all.add(line);
         }
         lines = List.copyOf(all);
         return isOver(today) && missing(due).isEmpty() ? Optional.of(complete()) : Optional.empty();
+    }
+
+    /** Paid and said so already. */
+    boolean holds(UUID postId) {
+        return lines.stream().anyMatch(line -> line.postId().equals(postId) && line.isPaid());
+    }
+
+    /**
+     * What the two agreed or the association decided. Where it turns out that somebody was not paid, a month that was
+     * complete is missed. Says nothing when nothing changed.
+     */
+    List<WageEvent> amend(UUID postId, long fen, LocalDate paidOn, List<Due> due) {
+        require(WageCommand.AMEND);
+        var amended =
+                lines.stream().map(line -> line.postId().equals(postId) ? line.amended(fen, paidOn) : line).toList();
+        if (amended.equals(lines)) {
+            return List.of();
+        }
+        lines = amended;
+        var said = new ArrayList<WageEvent>(List.of(new WageEvent.Amended(agencyId, month, sum())));
+        var missing = missing(due);
+        if (!missing.isEmpty() && (status == WageStatus.CONFIRMED || status == WageStatus.SETTLED)) {
+            moveTo(WageStatus.MISSED);
+            said.add(new WageEvent.Missed(agencyId, month, missing.size(), sum(), dueOn, contracts(missing)));
+        }
+        return said;
     }
 
     /**
@@ -94,7 +121,8 @@ class WageMonth implements Aggregate<WageCommand> {
 
     /** Whose wages nobody has confirmed. */
     List<Due> missing(List<Due> due) {
-        return due.stream().filter(each -> lines.stream().noneMatch(line -> line.workerId().equals(each.workerId())))
+        return due.stream().filter(
+                each -> lines.stream().noneMatch(line -> line.isPaid() && line.workerId().equals(each.workerId())))
                 .toList();
     }
 
@@ -102,7 +130,7 @@ class WageMonth implements Aggregate<WageCommand> {
         var late = status == WageStatus.MISSED;
         nextCheckAt = null;
         moveTo(late ? WageStatus.SETTLED : WageStatus.CONFIRMED);
-        var people = (int) lines.stream().map(WageLine::workerId).distinct().count();
+        var people = (int) lines.stream().filter(WageLine::isPaid).map(WageLine::workerId).distinct().count();
         return new WageEvent.Confirmed(agencyId, month, people, sum(), late);
     }
 

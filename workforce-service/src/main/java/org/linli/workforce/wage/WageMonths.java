@@ -29,6 +29,11 @@ class WageMonths implements Aggregates<WageMonth> {
                 .firstResultOptional();
     }
 
+    /** Both counted. */
+    List<WageMonth> between(UUID agencyId, YearMonth first, YearMonth last) {
+        return list("agencyId = ?1 and month >= ?2 and month <= ?3", agencyId, first.toString(), last.toString());
+    }
+
     List<Due> due(WageMonth month) {
         return Due.of(posts.workedBetween(month.agencyId(), month.month().atDay(1), month.month().atEndOfMonth()));
     }

@@ -54,6 +54,16 @@ class WageResource {
         }
     }
 
+    /** Up to 5,000 people of one month; each is answered by itself. */
+    record Batch(@NotNull UUID agencyId, @NotNull @Pattern(regexp = MONTH) String month,
+            @NotEmpty @Size(max = 5000) List<@NotNull @Valid Payment> payments) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.agency(agencyId);
+        }
+    }
+
     record Expectation(@NotNull UUID agencyId, @NotNull @Pattern(regexp = MONTH) String month) {
     }
 
@@ -101,6 +111,16 @@ class WageResource {
     @Operation(operationId = "confirmWages", summary = "确认发薪 Confirm that wages of a month were paid, post by post")
     public RestResponse<WageView> confirm(@NotNull @Valid Confirmation body) {
         return ok(service.confirm(body, caller.actor()));
+    }
+
+    @POST
+    @Path("/batch")
+    @Idempotent(required = true, seconds = 120)
+    @Owned(in = Where.BODY)
+    @Operation(operationId = "confirmWagesEach",
+            summary = "批量确认发薪 Confirm wages of many people; each row is answered by itself")
+    public BatchAnswer confirmEach(@NotNull @Valid Batch body) {
+        return service.confirmEach(body, caller.actor());
     }
 
     @POST

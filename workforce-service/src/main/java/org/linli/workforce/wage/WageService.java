@@ -2,9 +2,13 @@ package org.linli.workforce.wage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
@@ -12,32 +16,36 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.problem.RuleRefused;
 import org.linli.workforce.agency.Employers;
 import org.linli.workforce.post.Posts;
 import org.linli.workforce.wage.WageStatus.WageCommand;
+import org.linli.workforce.wage.slip.AmendedMonth;
+import org.linli.workforce.wage.slip.WageSlip;
+import org.linli.workforce.wage.slip.WageSlips;
 
 /**
  * Wages month by month. An agency is expected to confirm from the month it first confirmed, or from the month it was
  * told to; each month then opens the next, so that none is forgotten.
  */
 @ApplicationScoped
-class WageService {
+class WageService implements AmendedMonth {
 
     private final WageMonths months;
     private final Commands commands;
     private final Posts posts;
     private final SalaryRisks risks;
     private final Employers employers;
+    private final WageSlips slips;
     private final Today today;
 
     WageService(WageMonths months, Commands commands, Posts posts, SalaryRisks risks, Employers employers,
-            Today today) {
+            WageSlips slips, Today today) {
         this.months = months;
         this.commands = commands;
         this.posts = posts;
         this.risks = risks;
         this.employers = employers;
+        this.slips = slips;
         this.today = today;
     }
 
@@ -45,10 +53,59 @@ class WageService {
     @Transactional
     WageMonth confirm(WageResource.Confirmation request, Actor actor) {
         return commands.giveAll(found(request.agencyId(), request.month()), WageCommand.CONFIRM, month -> {
-            var confirmed = month.confirm(lines(request.payments(), month, actor), months.due(month), today.date());
-            months.persist(month);
-            return confirmed.map(this::withRisks).orElse(List.of());
+            var roll = roll(month);
+            for (var at = 0; at < request.payments().size(); at++) {
+                refuse(request.payments().get(at), "payments[" + at + "].", roll);
+            }
+            return stated(month, roll, request.payments(), actor);
         });
+    }
+
+    /** Each payment by itself: those that can be are confirmed together, of the others it is said why not. */
+    @Transactional
+    BatchAnswer confirmEach(WageResource.Batch request, Actor actor) {
+        var month = found(request.agencyId(), request.month());
+        month.require(WageCommand.CONFIRM);
+        var roll = roll(month);
+        var rows = new ArrayList<BatchAnswer.Row>();
+        var good = new LinkedHashMap<UUID, WageResource.Payment>();
+        for (var payment : request.payments()) {
+            var fault = roll.fault(payment).or(() -> month.holds(payment.postId()) || good.containsKey(payment.postId())
+                    ? Optional.of(WageProblem.CONFIRMED_ALREADY) : Optional.empty());
+            fault.ifPresentOrElse(why -> rows.add(BatchAnswer.Row.refused(payment.postId(), why)), () -> {
+                good.put(payment.postId(), payment);
+                rows.add(BatchAnswer.Row.confirmed(payment.postId()));
+            });
+        }
+        if (!good.isEmpty()) {
+            commands.giveAll(month, WageCommand.CONFIRM, held -> stated(held, roll, List.copyOf(good.values()), actor));
+        }
+        return new BatchAnswer(request.agencyId(), request.month(), good.size(), rows);
+    }
+
+    private List<DomainEvent> stated(WageMonth month, PayRoll roll, List<WageResource.Payment> payments, Actor actor) {
+        var lines = payments.stream().map(payment -> roll.line(payment, actor)).toList();
+        var confirmed = month.confirm(lines, months.due(month), today.date());
+        months.persistAndFlush(month);
+        var stated = lines.stream()
+                .map(line -> WageSlip.state(Ids.next(), month.id(), month.agencyId(), month.month().toString(),
+                        line.workerId(), line.postId(), line.fen(), line.paidOn(), roll.floor(line.workerId()), actor))
+                .toList();
+        slips.persist(stated);
+        var said = new ArrayList<DomainEvent>(confirmed.map(this::withRisks).orElse(List.of()));
+        var below = (int) stated.stream().filter(WageSlip::isBelowFloor).count();
+        if (below > 0) {
+            said.add(new WageEvent.BelowFloor(month.agencyId(), month.month().toString(), below));
+        }
+        return said;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void amend(UUID monthId, UUID postId, long fen, LocalDate paidOn) {
+        commands.giveAll(months.locked(monthId), WageCommand.AMEND,
+                month -> month.amend(postId, fen, paidOn, months.due(month)).stream().map(this::withRisks)
+                        .flatMap(List::stream).toList());
     }
 
     /** @throws RuleRefused for an agency that the register does not hold */
@@ -73,27 +130,23 @@ class WageService {
         return WageMonth.open(Ids.next(), agencyId, month, today.day().rules().get("WAGE-DAY", month.atDay(1)));
     }
 
-    private List<WageLine> lines(List<WageResource.Payment> payments, WageMonth month, Actor actor) {
-        var lines = new ArrayList<WageLine>();
-        for (var payment : payments) {
-            lines.add(line(payment, "payments[" + lines.size() + "].", month, actor));
-        }
-        return lines;
+    private PayRoll roll(WageMonth month) {
+        var first = month.month().atDay(1);
+        var worked = posts.workedBetween(month.agencyId(), first, month.month().atEndOfMonth());
+        return new PayRoll(month.month(), worked, today.date(), today.day().rules().get("WAGE-FLOOR", first));
     }
 
-    private WageLine line(WageResource.Payment payment, String at, WageMonth month, Actor actor) {
-        var first = month.month().atDay(1);
-        var worked = posts.workedBetween(month.agencyId(), first, month.month().atEndOfMonth()).stream()
-                .filter(post -> post.id().equals(payment.postId())).findFirst()
-                .orElseThrow(() -> new Invalid(WageProblem.NOT_OF_THE_MONTH, at + "postId", payment.postId(),
-                        month.month()));
-        if (!payment.amount().isPositive()) {
-            throw new Invalid(WageProblem.AMOUNT, at + "amount");
-        }
-        if (payment.paidOn().isBefore(first) || payment.paidOn().isAfter(today.date())) {
-            throw new Invalid(WageProblem.PAID_DAY, at + "paidOn", payment.paidOn(), first, today.date());
-        }
-        return new WageLine(worked.id(), worked.workerId(), payment.amount().fen(), payment.paidOn(), actor.id());
+    /** @throws Invalid naming what is wrong with the payment */
+    private static void refuse(WageResource.Payment payment, String at, PayRoll roll) {
+        roll.fault(payment).ifPresent(fault -> {
+            throw switch (fault) {
+                case NOT_OF_THE_MONTH ->
+                    new Invalid(WageProblem.NOT_OF_THE_MONTH, at + "postId", payment.postId(), roll.month());
+                case AMOUNT -> new Invalid(WageProblem.AMOUNT, at + "amount");
+                default -> new Invalid(WageProblem.PAID_DAY, at + "paidOn", payment.paidOn(), roll.month().atDay(1),
+                        roll.today());
+            };
+        });
     }
 
     /** The month that is looked at has its successor opened: a long silence is caught up month by month. */
@@ -115,6 +168,8 @@ class WageService {
             case WageEvent.Confirmed late when late.late() -> risks.wagesSettled(late.agencyId(), late.month());
             case WageEvent.Confirmed inTime -> List.of();
             case WageEvent.Missed missed -> risks.wagesMissed(missed);
+            case WageEvent.Amended amended -> List.of();
+            case WageEvent.BelowFloor below -> List.of();
         });
         return said;
     }

@@ -4,14 +4,17 @@ import java.util.Set;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
-/** OPEN → CONFIRMED, or OPEN → MISSED → SETTLED when the wages are confirmed after all. */
+/**
+ * OPEN → CONFIRMED, or OPEN → MISSED → SETTLED when the wages are confirmed after all; MISSED again where it turns out
+ * that somebody was not paid.
+ */
 enum WageStatus implements Status<WageStatus, WageStatus.WageCommand> {
 
     OPEN, CONFIRMED, MISSED, SETTLED;
 
     enum WageCommand implements Command {
 
-        CONFIRM("confirmWages"), FALL_DUE("sweep");
+        CONFIRM("confirmWages"), AMEND("sweep"), FALL_DUE("sweep");
 
         private final String operation;
 
@@ -28,9 +31,9 @@ enum WageStatus implements Status<WageStatus, WageStatus.WageCommand> {
     @Override
     public Set<WageCommand> accepts() {
         return switch (this) {
-            case OPEN -> Set.of(WageCommand.CONFIRM, WageCommand.FALL_DUE);
-            case MISSED -> Set.of(WageCommand.CONFIRM);
-            case CONFIRMED, SETTLED -> Set.of();
+            case OPEN -> Set.of(WageCommand.CONFIRM, WageCommand.AMEND, WageCommand.FALL_DUE);
+            case MISSED -> Set.of(WageCommand.CONFIRM, WageCommand.AMEND);
+            case CONFIRMED, SETTLED -> Set.of(WageCommand.AMEND);
         };
     }
 
@@ -39,7 +42,7 @@ enum WageStatus implements Status<WageStatus, WageStatus.WageCommand> {
         return switch (this) {
             case OPEN -> next == CONFIRMED || next == MISSED;
             case MISSED -> next == SETTLED;
-            case CONFIRMED, SETTLED -> false;
+            case CONFIRMED, SETTLED -> next == MISSED;
         };
     }
 

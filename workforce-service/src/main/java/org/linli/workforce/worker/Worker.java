@@ -28,7 +28,7 @@ import org.linli.platform.vault.Vault;
 @Entity
 public class Worker {
 
-    static final String RESIDENT_ID = "worker.resident-id";
+    public static final String RESIDENT_ID = "worker.resident-id";
     private static final String NAME = "worker.name";
 
     @Id
@@ -36,6 +36,8 @@ public class Worker {
     @Version
     private long version;
     private UUID registeredBy;
+    private UUID employerId;
+    private boolean consented = true;
     private byte[] nameSecret;
     private byte[] idSecret;
     private String idIndex;
@@ -57,6 +59,7 @@ public class Worker {
         var worker = new Worker();
         worker.id = id;
         worker.registeredBy = agencyId;
+        worker.employerId = agencyId;
         worker.nameSecret = vault.encrypt(name, NAME);
         worker.idSecret = vault.encrypt(residentId.value(), RESIDENT_ID);
         worker.idIndex = vault.index(RESIDENT_ID, residentId.value());
@@ -115,11 +118,11 @@ public class Worker {
     List<WorkerEvent> tick(LocalDate today) {
         var said = new ArrayList<WorkerEvent>();
         claimed().filter(claim -> claim.isLate(today) && !claim.overdue()).ifPresent(claim -> {
-            said.add(new WorkerEvent.ServiceClaimOverdue(id, registeredBy, claim.claimedOn(), claim.decideUntil()));
+            said.add(new WorkerEvent.ServiceClaimOverdue(id, employerId, claim.claimedOn(), claim.decideUntil()));
             waits(claim.late());
         });
         claimed().filter(claim -> claim.isOver(today)).ifPresent(claim -> {
-            said.add(new WorkerEvent.ServiceClaimLapsed(id, registeredBy, claim.claimedOn(), claim.lapsesAfter()));
+            said.add(new WorkerEvent.ServiceClaimLapsed(id, employerId, claim.claimedOn(), claim.lapsesAfter()));
             waits(null);
         });
         return said;
@@ -141,6 +144,33 @@ public class Worker {
         return Optional.ofNullable(claimed);
     }
 
+    /** The person has consented: from now on that agency keeps the record, and the former one sees its own years. */
+    public void handOverTo(UUID agencyId) {
+        employerId = agencyId;
+        consented = true;
+    }
+
+    /** The person has left of their own will: whoever wants them, the former employer too, asks anew. */
+    public void leave() {
+        consented = false;
+    }
+
+    /** What was mistyped is mended; null leaves as it is. Another person has confirmed it. */
+    public void correct(@Nullable String name, @Nullable ResidentId residentId, Vault vault) {
+        if (name != null) {
+            nameSecret = vault.encrypt(name, NAME);
+        }
+        if (residentId != null) {
+            idSecret = vault.encrypt(residentId.value(), RESIDENT_ID);
+            idIndex = vault.index(RESIDENT_ID, residentId.value());
+        }
+    }
+
+    /** The first day on which anybody may have employed this person. @param age WORK-AGE */
+    public LocalDate mayWorkFrom(Rule age, Vault vault) {
+        return birthday(vault).plusYears(age.asInt());
+    }
+
     private LocalDate birthday(Vault vault) {
         return new ResidentId(vault.decrypt(idSecret, RESIDENT_ID)).birthday();
     }
@@ -149,9 +179,9 @@ public class Worker {
         return id;
     }
 
-    /** The agency that registered them, and the person themselves. */
+    /** The agency that keeps the record by the person's consent, and the person themselves. */
     Owner owner() {
-        return Owner.agency(registeredBy).and(Owner.person(id));
+        return Owner.agency(employerId).and(Owner.person(id));
     }
 
     long version() {
@@ -170,6 +200,19 @@ public class Worker {
         return trainingHours;
     }
 
+    public boolean isKeptBy(UUID agencyId) {
+        return employerId.equals(agencyId);
+    }
+
+    /** It keeps the record, and the person has not left it since. */
+    public boolean mayBePostedBy(UUID agencyId) {
+        return consented && isKeptBy(agencyId);
+    }
+
+    public UUID employerId() {
+        return employerId;
+    }
+
     UUID registeredBy() {
         return registeredBy;
     }
@@ -178,11 +221,15 @@ public class Worker {
         return registeredOn;
     }
 
-    String name(Vault vault) {
+    public String name(Vault vault) {
         return vault.decrypt(nameSecret, NAME);
     }
 
-    String maskedResidentId(Vault vault) {
+    String residentId(Vault vault) {
+        return vault.decrypt(idSecret, RESIDENT_ID);
+    }
+
+    public String maskedResidentId(Vault vault) {
         return Masks.residentId(vault.decrypt(idSecret, RESIDENT_ID));
     }
 

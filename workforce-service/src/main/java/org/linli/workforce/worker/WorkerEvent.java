@@ -2,6 +2,7 @@ package org.linli.workforce.worker;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 
@@ -21,6 +22,12 @@ sealed interface WorkerEvent extends DomainEvent {
     @Fact(topic = "linli.workers", type = "linli.workforce.worker.service-recorded.v1")
     record ServiceRecorded(UUID workerId, int directMonths, int localMonths,
             int supervisionTrainingHours) implements WorkerEvent {
+    }
+
+    /** Somebody read the clear number, for that purpose; the person sees who. */
+    @Fact(topic = "linli.workers", type = "linli.workforce.worker.identity-read.v1")
+    record IdentityRead(UUID workerId, ReadingPurpose purpose, @Nullable UUID agencyId,
+            LocalDate on) implements WorkerEvent {
     }
 
     /** A claim of service waits for its second person longer than it should. */

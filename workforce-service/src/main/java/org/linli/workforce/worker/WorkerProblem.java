@@ -4,5 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum WorkerProblem implements ProblemCode {
 
-    RESIDENT_ID, KNOWN, SERVICE_CLAIMED, NO_CLAIM, SAME_PERSON, SERVICE_TOO_LONG;
+    RESIDENT_ID, KNOWN, SERVICE_CLAIMED, NO_CLAIM, SAME_PERSON, NOBODY_FOUND, PURPOSE, SERVICE_TOO_LONG;
 }

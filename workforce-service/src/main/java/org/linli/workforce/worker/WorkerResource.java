@@ -5,11 +5,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,12 +36,14 @@ import org.linli.platform.web.Responses;
 class WorkerResource {
 
     private final WorkerService service;
+    private final ReadingService readings;
     private final Workers workers;
     private final Vault vault;
     private final Caller caller;
 
-    WorkerResource(WorkerService service, Workers workers, Vault vault, Caller caller) {
+    WorkerResource(WorkerService service, ReadingService readings, Workers workers, Vault vault, Caller caller) {
         this.service = service;
+        this.readings = readings;
         this.workers = workers;
         this.vault = vault;
         this.caller = caller;
@@ -58,7 +63,10 @@ class WorkerResource {
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listWorkers", summary = "社工列表 List workers")
     public Page<WorkerApi.WorkerView> list(@Valid @BeanParam PageQuery page) {
-        var found = new KeysetQuery().ofAgency(caller, "registeredBy", null).oldestFirst().of(workers, page);
+        var found = new KeysetQuery().ofAgency(caller, "employerId", null).oldestFirst().of(workers, page);
+        if (!caller.ownOnly()) {
+            readings.listed(found.stream().limit(page.limit()).toList(), Reader.of(caller));
+        }
         return Page.of(found, page.limit(), worker -> Cursor.by(worker.id()))
                 .map(worker -> WorkerApi.WorkerView.of(worker, vault));
     }
@@ -67,9 +75,39 @@ class WorkerResource {
     @Path("/{id}")
     @Owned(by = Workers.class)
     @Operation(operationId = "readWorker", summary = "社工 Read a worker; workers read their own record")
-    public RestResponse<WorkerApi.WorkerView> read(UUID id) {
-        var worker = workers.get(id);
-        return Responses.ok(WorkerApi.WorkerView.of(worker, vault), worker.version());
+    public RestResponse<WorkerApi.WorkerView> read(UUID id,
+            @QueryParam("purpose") @DefaultValue("UNSAID") ReadingPurpose purpose) {
+        return ok(readings.read(id, ReadingDepth.RECORD, purpose, Reader.of(caller)));
+    }
+
+    @GET
+    @Path("/{id}/resident-id")
+    @Owned(by = Workers.class)
+    @Operation(operationId = "readResidentId",
+            summary = "查阅身份证号 Read the clear resident id, for a purpose that the worker sees")
+    public WorkerApi.ResidentIdView residentId(UUID id, @NotNull @QueryParam("purpose") ReadingPurpose purpose) {
+        return WorkerApi.ResidentIdView.of(readings.read(id, ReadingDepth.RESIDENT_ID, purpose, Reader.of(caller)),
+                vault);
+    }
+
+    @POST
+    @Path("/search")
+    @Idempotent
+    @Owned(in = Where.CALLER)
+    @Operation(operationId = "searchWorker",
+            summary = "按身份证号查找 Find a worker by resident id; an agency finds those whose records it keeps")
+    public RestResponse<WorkerApi.WorkerView> search(@NotNull @Valid WorkerApi.Wanted body) {
+        var only = caller.ownOnly() ? caller.agencyId() : Optional.<UUID>empty();
+        return ok(readings.search(body, caller.ownOnly(), only.orElse(null), Reader.of(caller)));
+    }
+
+    @GET
+    @Path("/{id}/readings")
+    @Owned(by = Workers.class)
+    @Operation(operationId = "listReadings", summary = "查阅记录 Who read the record, when and for what")
+    public Page<WorkerApi.ReadingView> readings(UUID id, @Valid @BeanParam PageQuery page) {
+        var found = new KeysetQuery().by("workerId", id).of(readings.all(), page);
+        return Page.of(found, page.limit(), reading -> Cursor.by(reading.id())).map(WorkerApi.ReadingView::of);
     }
 
     @POST

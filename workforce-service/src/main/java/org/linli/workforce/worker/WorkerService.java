@@ -5,13 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import org.linli.platform.Ids;
-import org.linli.platform.ResidentId;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.aggregate.UniqueIndex;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.Invalid;
 import org.linli.platform.vault.Vault;
 import org.linli.workforce.agency.Employers;
 
@@ -36,7 +34,7 @@ class WorkerService {
     @Transactional
     Worker register(WorkerApi.NewWorker request) {
         employers.requireRegistered(request.agencyId());
-        var residentId = residentId(request.residentId());
+        var residentId = EnteredId.read(request.residentId());
         var worker = Worker.register(Ids.next(), request.agencyId(), request.name(), residentId, today.date(), vault);
         UniqueIndex.decides(() -> workers.persistAndFlush(worker),
                 Map.of("worker_id_index_key", () -> new Conflict(WorkerProblem.KNOWN)));
@@ -72,13 +70,5 @@ class WorkerService {
 
     void tick(UUID id) {
         journal.append(workers.get(id).tick(today.date()));
-    }
-
-    private static ResidentId residentId(String text) {
-        try {
-            return new ResidentId(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new Invalid(WorkerProblem.RESIDENT_ID, "residentId");
-        }
     }
 }

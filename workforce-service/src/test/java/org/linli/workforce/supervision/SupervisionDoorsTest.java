@@ -8,6 +8,7 @@ import static org.linli.workforce.Team.then;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
@@ -23,7 +24,21 @@ class SupervisionDoorsTest {
     private static final String REASON = "{\"reason\":\"no time\"}";
 
     /** @param other the agency that is asked for its supervisor */
-    private record At(Team team, Team other, String path) {
+    private record At(Team team, Team other, String worker, String path) {
+
+        String self() {
+            return Team.self(worker);
+        }
+
+        At logged() {
+            return after(team.clerk, "/log-session", session());
+        }
+
+        /** Of the session that was logged, or of none. */
+        String saidOrNone() {
+            var session = get(team.clerk, path).extract().<String>path("sessions[0].id");
+            return "{\"sessionId\":\"%s\"}".formatted(session == null ? UUID.randomUUID().toString() : session);
+        }
 
         At after(String... tokenBelowBody) {
             then(path, tokenBelowBody);
@@ -31,12 +46,18 @@ class SupervisionDoorsTest {
         }
     }
 
+    private static String session() {
+        return "{\"on\":\"%s\",\"hours\":2,\"individual\":true}".formatted(Time.today());
+    }
+
     private static At proposed() {
         var team = Team.registered();
         var other = Team.registered();
-        return new At(team, other, "/supervisions/" + id(post(team.director, "/supervisions", null, """
-                {"workerPostId":"%s","supervisorPostId":"%s"}""".formatted(team.frontline(), other.supervisor()))
-                .statusCode(201)));
+        var post = team.frontline();
+        return new At(team, other, team.workerOf(post),
+                "/supervisions/" + id(post(team.director, "/supervisions", null, """
+                        {"workerPostId":"%s","supervisorPostId":"%s"}""".formatted(post, other.supervisor()))
+                        .statusCode(201)));
     }
 
     private static At active() {
@@ -51,20 +72,21 @@ class SupervisionDoorsTest {
 
     private static At ended() {
         var at = active();
-        return at.after(at.team().director, "/end", REASON);
+        return at.logged().after(at.team().director, "/end", REASON);
     }
 
     @Test
     void everyDoorOfASupervision() {
         Doors.of(SupervisionStatus.class, SupervisionCommand.class, At::path)
                 .reach(SupervisionStatus.PROPOSED, SupervisionDoorsTest::proposed)
-                .reach(SupervisionStatus.ACTIVE, SupervisionDoorsTest::active)
+                .reach(SupervisionStatus.ACTIVE, () -> active().logged())
                 .reach(SupervisionStatus.DECLINED, SupervisionDoorsTest::declined)
                 .reach(SupervisionStatus.ENDED, SupervisionDoorsTest::ended)
                 .door(SupervisionCommand.ACCEPT, at -> at.other().director, "/accept")
                 .door(SupervisionCommand.DECLINE, at -> at.other().director, "/decline", at -> REASON)
-                .door(SupervisionCommand.LOG, at -> at.team().clerk, "/log-session", at -> """
-                        {"on":"%s","hours":2,"individual":true}""".formatted(Time.today()))
+                .door(SupervisionCommand.LOG, at -> at.team().clerk, "/log-session", at -> session())
+                .door(SupervisionCommand.CONFIRM, At::self, "/confirm-session", At::saidOrNone)
+                .door(SupervisionCommand.DENY, At::self, "/deny-session", At::saidOrNone)
                 .door(SupervisionCommand.END, at -> at.team().director, "/end", at -> REASON).check();
     }
 

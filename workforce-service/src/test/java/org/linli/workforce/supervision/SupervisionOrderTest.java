@@ -19,6 +19,7 @@ import org.linli.workforce.supervision.OrderStatus.OrderCommand;
 
 class SupervisionOrderTest {
 
+    private static final Rule PER_DAY = RuleBook.shipped().get("SUPERVISION-DAY", LocalDate.parse("2026-09-01"));
     private static final LocalDate DAY = LocalDate.parse("2026-09-10");
     private static final RuleBook RULES = RuleBook.shipped();
     private static final UUID AGENCY = UUID.randomUUID();
@@ -45,8 +46,8 @@ class SupervisionOrderTest {
 
     private static SupervisionOrder fulfilled() {
         var order = assigned();
-        order.report(1, 4, "cases", DAY.plusMonths(1));
-        order.report(2, 4, "cases", DAY.plusMonths(2));
+        order.report(1, 4, "cases", DAY.plusMonths(1), PER_DAY);
+        order.report(2, 4, "cases", DAY.plusMonths(2), PER_DAY);
         return order;
     }
 
@@ -75,7 +76,7 @@ class SupervisionOrderTest {
                         SupervisionOrderTest::withdrawn),
                 Map.of(OrderCommand.ASSIGN, SupervisionOrderTest::assign, OrderCommand.UNASSIGN,
                         SupervisionOrder::unassign, OrderCommand.REPORT,
-                        order -> order.report(1, 4, "cases", DAY.plusMonths(1)), OrderCommand.MISS,
+                        order -> order.report(1, 4, "cases", DAY.plusMonths(1), PER_DAY), OrderCommand.MISS,
                         order -> order.miss(rule("T09-REPORT")), OrderCommand.WITHDRAW, order -> order.withdraw(DAY),
                         OrderCommand.RENEW, SupervisionOrderTest::renew),
                 Map.of(OrderStatus.ORDERED, Set.of(OrderCommand.ASSIGN, OrderCommand.MISS, OrderCommand.WITHDRAW),
@@ -90,12 +91,12 @@ class SupervisionOrderTest {
     @Test
     void hoursOfAPeriodAddUpAndTheLastPeriodFulfils() {
         var order = assigned();
-        assertThat(order.report(1, 3, "three", DAY.plusDays(20))).singleElement()
+        assertThat(order.report(1, 3, "three", DAY.plusDays(20), PER_DAY)).singleElement()
                 .isInstanceOf(SupervisionEvent.OrderReported.class);
         assertThat(order.missing()).containsExactly(1, 2);
-        order.report(1, 1, "one more", DAY.plusDays(25));
+        order.report(1, 1, "one more", DAY.plusDays(25), PER_DAY);
         assertThat(order.missing()).containsExactly(2);
-        assertThat(order.report(2, 4, "four", DAY.plusMonths(1))).last()
+        assertThat(order.report(2, 4, "four", DAY.plusMonths(1), PER_DAY)).last()
                 .isInstanceOf(SupervisionEvent.OrderFulfilled.class);
     }
 
@@ -111,7 +112,8 @@ class SupervisionOrderTest {
     @Test
     void refusesPeriodsThatAreNotOrHaveNotBegun() {
         for (var period : new int[]{0, 2, 3}) {
-            assertThatThrownBy(() -> assigned().report(period, 4, "x", DAY.plusDays(3))).isInstanceOf(Invalid.class);
+            assertThatThrownBy(() -> assigned().report(period, 4, "x", DAY.plusDays(3), PER_DAY))
+                    .isInstanceOf(Invalid.class);
         }
     }
 
@@ -132,7 +134,7 @@ class SupervisionOrderTest {
     @Test
     void theMissNamesThePeriodsAndTheDayItFellDue() {
         var order = assigned();
-        order.report(1, 4, "cases", DAY.plusDays(20));
+        order.report(1, 4, "cases", DAY.plusDays(20), PER_DAY);
         var missed = order.miss(rule("T09-REPORT"));
         assertThat(missed.missing()).containsExactly(2);
         assertThat(missed.on()).isEqualTo("2026-11-21");
@@ -144,5 +146,14 @@ class SupervisionOrderTest {
         order.unassign();
         assertThat(order.status()).isEqualTo(OrderStatus.ORDERED);
         assertThat(order.supervisorPostId()).isNull();
+    }
+
+    @Test
+    void noMoreIsReportedThanTheDaysOfAPeriodHold() {
+        var order = assigned();
+        assertThatThrownBy(() -> order.report(1, 9, "one day", DAY, PER_DAY)).isInstanceOf(RuleRefused.class);
+        order.report(1, 8, "one day", DAY, PER_DAY);
+        assertThatThrownBy(() -> order.report(1, 9, "two days", DAY.plusDays(1), PER_DAY))
+                .isInstanceOf(RuleRefused.class);
     }
 }

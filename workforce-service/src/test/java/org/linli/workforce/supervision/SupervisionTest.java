@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
 import org.linli.workforce.post.APost;
@@ -35,6 +38,12 @@ class SupervisionTest {
                 RULES.get("T07-CERT", DAY));
     }
 
+    private static final Actor WORKER = Actor.of("worker");
+
+    private static Rule separation() {
+        return RULES.get("CASE-SEPARATION", DAY);
+    }
+
     private static Supervision proposed() {
         return assign(APost.active(OWN, Tier.FRONTLINE), APost.active(OTHER, Tier.LOCAL_SUPERVISOR), 0);
     }
@@ -49,24 +58,41 @@ class SupervisionTest {
         return supervision;
     }
 
+    private static final UUID SESSION = UUID.randomUUID();
+
+    private static Session session(LocalDate on) {
+        return new Session(SESSION, on, null, 2, true, "clerk", Handlers.of(Actor.of("clerk")), Session.Answer.NONE);
+    }
+
+    private static Supervision logged() {
+        return after(SupervisionTest::active, SupervisionTest::log);
+    }
+
     private static void log(Supervision supervision) {
-        supervision.log(DAY, 2, true, Actor.of("clerk"), DAY);
+        supervision.log(session(DAY), DAY);
     }
 
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(SupervisionStatus.class, SupervisionCommand.class,
                 Map.of(SupervisionStatus.PROPOSED, SupervisionTest::proposed, SupervisionStatus.ACTIVE,
-                        SupervisionTest::active, SupervisionStatus.DECLINED,
+                        SupervisionTest::logged, SupervisionStatus.DECLINED,
                         () -> after(SupervisionTest::proposed, s -> s.decline(DAY, "full")), SupervisionStatus.ENDED,
-                        () -> after(SupervisionTest::active, s -> s.end(DAY, "moved"))),
+                        () -> after(SupervisionTest::logged, s -> s.end(DAY, "moved"))),
                 Map.of(SupervisionCommand.ACCEPT, s -> s.accept(DAY), SupervisionCommand.DECLINE,
                         s -> s.decline(DAY, "full"), SupervisionCommand.LOG, SupervisionTest::log,
+                        SupervisionCommand.CONFIRM, s -> s.confirm(SESSION, WORKER, separation()),
+                        SupervisionCommand.DENY, s -> s.deny(SESSION, WORKER, separation()), SupervisionCommand.MEASURE,
+                        s -> s.measure(YearMonth.from(DAY), RULES.get("T09-MONTH", DAY),
+                                RULES.get("T09-MONTH-REPORT", DAY)),
                         SupervisionCommand.END, s -> s.end(DAY, "moved")),
                 Map.of(SupervisionStatus.PROPOSED,
                         Set.of(SupervisionCommand.ACCEPT, SupervisionCommand.DECLINE, SupervisionCommand.END),
-                        SupervisionStatus.ACTIVE, Set.of(SupervisionCommand.LOG, SupervisionCommand.END),
-                        SupervisionStatus.DECLINED, Set.of(), SupervisionStatus.ENDED, Set.of()),
+                        SupervisionStatus.ACTIVE,
+                        Set.of(SupervisionCommand.LOG, SupervisionCommand.CONFIRM, SupervisionCommand.DENY,
+                                SupervisionCommand.MEASURE, SupervisionCommand.END),
+                        SupervisionStatus.DECLINED, Set.of(), SupervisionStatus.ENDED,
+                        Set.of(SupervisionCommand.CONFIRM, SupervisionCommand.DENY)),
                 Supervision::status);
     }
 
@@ -108,10 +134,8 @@ class SupervisionTest {
     @Test
     void aSessionLiesWithinTheSupervision() {
         var supervision = active();
-        assertThatThrownBy(() -> supervision.log(DAY.minusDays(1), 1, true, Actor.of("c"), DAY))
-                .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> supervision.log(DAY.plusDays(1), 1, true, Actor.of("c"), DAY))
-                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> supervision.log(session(DAY.minusDays(1)), DAY)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> supervision.log(session(DAY.plusDays(1)), DAY)).isInstanceOf(Invalid.class);
         log(supervision);
         assertThat(supervision.sessions()).hasSize(1);
     }

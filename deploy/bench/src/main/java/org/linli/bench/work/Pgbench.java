@@ -23,13 +23,14 @@ final class Pgbench {
                 from (select 1) as asked left join idempotency_key kept
                 on kept.caller = 'clerk' and kept.operation = 'registerWorker' and kept.key = 'p' || :n;
             select * from known_agency where agency_id = '01930000-0000-7000-8000-00000000a001';
-            insert into worker (id, version, registered_by, name_secret, id_secret, id_index, registered_on,
-                direct_months, local_months, training_hours) values (uuidv7(), 0,
-                '01930000-0000-7000-8000-00000000a001', decode(repeat('a7', 39), 'hex'),
-                decode(repeat('a7', 51), 'hex'), md5('a' || :n) || md5('b' || :n), current_date, 0, 0, 0);
+            insert into worker (id, version, registered_by, employer_id, name_secret, id_secret, id_index,
+                registered_on, direct_months, local_months, training_hours) values (uuidv7(), 0,
+                '01930000-0000-7000-8000-00000000a001', '01930000-0000-7000-8000-00000000a001',
+                decode(repeat('a7', 39), 'hex'), decode(repeat('a7', 51), 'hex'),
+                md5('a' || :n) || md5('b' || :n), current_date, 0, 0, 0);
             insert into idempotency_key (caller, operation, key, body_hash, status, headers, answer, created_at)
                 values ('clerk', 'registerWorker', 'p' || :n, decode(repeat('a7', 32), 'hex'), 201, repeat('h', 137),
-                decode(repeat('a7', 272), 'hex'), now()) on conflict do nothing;
+                decode(repeat('a7', 325), 'hex'), now()) on conflict do nothing;
             with head as (insert into journal_head as h (topic, key, sequence) values ('linli.workers', 'p' || :n, 1)
                 on conflict (topic, key) do update set sequence = h.sequence + 1 returning sequence)
                 insert into journal (id, topic, key, sequence, type, occurred_at, business_date, actor, correlation_id,

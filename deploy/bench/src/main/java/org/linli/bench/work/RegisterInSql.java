@@ -26,8 +26,9 @@ final class RegisterInSql implements Client {
               left join idempotency_key kept on kept.caller = ? and kept.operation = ? and kept.key = ?""";
     private static final String KNOWN = "select * from known_agency where agency_id = ?";
     private static final String WORKER = """
-            insert into worker (id, version, registered_by, name_secret, id_secret, id_index, registered_on,
-                                direct_months, local_months, training_hours) values (?, 0, ?, ?, ?, ?, ?, 0, 0, 0)""";
+            insert into worker (id, version, registered_by, employer_id, name_secret, id_secret, id_index,
+                                registered_on, direct_months, local_months, training_hours)
+            values (?, 0, ?, ?, ?, ?, ?, ?, 0, 0, 0)""";
     private static final String JOURNAL = """
             with head as (
                 insert into journal_head as h (topic, key, sequence) values ('linli.workers', ?, 1)
@@ -47,7 +48,7 @@ final class RegisterInSql implements Client {
     private static final int NAME_BYTES = 39;
     private static final int ID_BYTES = 51;
     private static final int HASH_BYTES = 32;
-    private static final int ANSWER_BYTES = 272;
+    private static final int ANSWER_BYTES = 325;
     private static final int FIRST = 10;
 
     private final Connection connection;
@@ -100,10 +101,11 @@ final class RegisterInSql implements Client {
     private void worker(UUID id, LocalDate today) throws SQLException {
         worker.setObject(1, id);
         worker.setObject(2, House.AGENCY);
-        worker.setBytes(3, random(NAME_BYTES));
-        worker.setBytes(4, random(ID_BYTES));
-        worker.setString(5, HexFormat.of().formatHex(random(HASH_BYTES)));
-        worker.setObject(6, today);
+        worker.setObject(3, House.AGENCY);
+        worker.setBytes(4, random(NAME_BYTES));
+        worker.setBytes(5, random(ID_BYTES));
+        worker.setString(6, HexFormat.of().formatHex(random(HASH_BYTES)));
+        worker.setObject(7, today);
         worker.executeUpdate();
     }
 

@@ -1,0 +1,11 @@
+package org.linli.workforce.experience;
+
+/** Direct service with people, hours of supervision training (T07), hours of continuing education (T05). */
+public enum ExperienceKind {
+    SERVICE, SUPERVISION_TRAINING, EDUCATION;
+
+    /** In courses, and measured in hours; service is measured in days. */
+    public boolean isLearnt() {
+        return this != SERVICE;
+    }
+}

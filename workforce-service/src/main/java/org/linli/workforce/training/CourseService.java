@@ -1,0 +1,96 @@
+package org.linli.workforce.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.rule.Rule;
+import org.linli.workforce.experience.ExperienceService;
+import org.linli.workforce.training.CourseStatus.CourseCommand;
+import org.linli.workforce.worker.Workers;
+
+/** One transaction per command on a course; those who enrol at once come one after the other. */
+@ApplicationScoped
+class CourseService {
+
+    private final Courses courses;
+    private final Commands commands;
+    private final Workers workers;
+    private final ExperienceService ledger;
+    private final Today today;
+
+    CourseService(Courses courses, Commands commands, Workers workers, ExperienceService ledger, Today today) {
+        this.courses = courses;
+        this.commands = commands;
+        this.workers = workers;
+        this.ledger = ledger;
+        this.today = today;
+    }
+
+    @Transactional
+    Course plan(Plan plan) {
+        var course = Course.plan(Ids.next(), plan, today.day());
+        courses.persistAndFlush(course);
+        return course;
+    }
+
+    @Transactional
+    Course open(UUID id, @Nullable String ifMatch) {
+        return commands.decide(courses.locked(id), ifMatch, CourseCommand.OPEN, course -> {
+            TierBalance.of(courses.seats(course.from().getYear()), today.day()).requireRoom(course.tier(),
+                    course.capacity());
+            return course.open();
+        });
+    }
+
+    @Transactional
+    Course enrol(UUID id, UUID workerId) {
+        return commands.give(courses.locked(id), CourseCommand.ENROL,
+                course -> course.enrol(workerId, workers.get(workerId).employerId(), today.date()));
+    }
+
+    @Transactional
+    Course leave(UUID id, UUID workerId) {
+        return commands.giveAll(courses.locked(id), CourseCommand.LEAVE, course -> course.leave(workerId));
+    }
+
+    @Transactional
+    Course sign(UUID id, @Nullable String ifMatch, UUID workerId, int hours, Actor by) {
+        return commands.change(courses.locked(id), ifMatch, CourseCommand.SIGN,
+                course -> course.sign(workerId, hours, by, separation()));
+    }
+
+    /** What was attended goes to each person's ledger, verified by who signed and who closes. */
+    @Transactional
+    Course close(UUID id, @Nullable String ifMatch, Actor by) {
+        var closed = commands.decide(courses.locked(id), ifMatch, CourseCommand.CLOSE,
+                course -> course.close(by, separation()));
+        closed.attended()
+                .forEach(place -> ledger.attended(place.workerId(), id, closed.kind(), closed.from(), closed.until(),
+                        Objects.requireNonNull(place.hours()), closed.signers(),
+                        Objects.requireNonNull(place.signedBy()), by));
+        return closed;
+    }
+
+    @Transactional
+    Course cancel(UUID id, @Nullable String ifMatch, String reason) {
+        return commands.decide(courses.locked(id), ifMatch, CourseCommand.CANCEL, course -> course.cancel(reason));
+    }
+
+    void tick(UUID id) {
+        commands.giveAll(courses.locked(id), CourseCommand.TICK, course -> course.tick(today.date()));
+    }
+
+    TierBalance balance(int year) {
+        return TierBalance.of(courses.seats(year), today.day());
+    }
+
+    private Rule separation() {
+        return today.day().rule("CASE-SEPARATION");
+    }
+}

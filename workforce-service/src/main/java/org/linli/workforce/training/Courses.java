@@ -1,0 +1,32 @@
+package org.linli.workforce.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.workforce.post.Tier;
+
+/** All courses. */
+@ApplicationScoped
+class Courses implements Aggregates<Course> {
+
+    @Override
+    public String kind() {
+        return "Course";
+    }
+
+    /** Seats by tier of the courses of a year that were opened and not cancelled. */
+    Map<Tier, Integer> seats(int year) {
+        var seats = new EnumMap<Tier, Integer>(Tier.class);
+        getEntityManager().createQuery("""
+                select tier, sum(capacity) from Course
+                where fromDay >= :first and fromDay <= :last and status in :opened group by tier""", Object[].class)
+                .setParameter("first", LocalDate.of(year, 1, 1)).setParameter("last", LocalDate.of(year, 12, 31))
+                .setParameter("opened",
+                        List.of(CourseStatus.OPEN, CourseStatus.FULL, CourseStatus.HELD, CourseStatus.CLOSED))
+                .getResultList().forEach(row -> seats.put((Tier) row[0], ((Number) row[1]).intValue()));
+        return seats;
+    }
+}

@@ -1,0 +1,11 @@
+package org.linli.workforce.worker;
+
+/** What a record is read for, in words that name nobody. */
+enum ReadingPurpose {
+    EMPLOYMENT, SOCIAL_INSURANCE, TAX, CERTIFICATE, COMPLAINT, AUDIT, UNSAID;
+
+    /** The clear number is shown for a purpose that was said. */
+    boolean isSaid() {
+        return this != UNSAID;
+    }
+}
