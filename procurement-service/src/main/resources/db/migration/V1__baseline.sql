@@ -62,6 +62,7 @@ create table known_agency (
     unified_social_credit_code text
 );
 comment on table known_agency is 'Local copy of the registry''s agencies with the standing effects of decisions';
+create index known_agency_code on known_agency (unified_social_credit_code) where unified_social_credit_code is not null;
 comment on column known_agency.short_name is 'What people call it; null where that would be any word';
 comment on column known_agency.lifted is 'Decisions that were lifted: one that arrives after its lifting bars nothing';
 
@@ -646,6 +647,7 @@ create table bid_member (
 );
 comment on table bid_member is 'Who agreed to stand behind which bid: an agency once in a tender, alone or with others';
 create index bid_member_bid on bid_member (bid_id);
+create index bid_member_agency on bid_member (agency_id);
 
 create table envelope (
     id         uuid  primary key,

@@ -67,9 +67,9 @@ class BidService {
             throw new Conflict(BidProblem.ALREADY, present.id());
         });
         consortium.requireMayEnter(tender, agencyId, partners, today.date());
-        tariffs.require(tender, agencyId, price, today.date());
-        var named = staff.requireFit(Consortium.leadFirst(agencyId, partners), technical.staff(),
-                tender.content().staffing(), today.date());
+        var members = Consortium.leadFirst(agencyId, partners);
+        tariffs.require(tender, members, price, today.date());
+        var named = staff.requireFit(members, technical.staff(), tender.content().staffing(), today.date());
         var id = Ids.next();
         consortium.requireFree(tenderId, id, agencyId);
         staff.requireFree(id, named.getOrDefault(agencyId, List.of()), today.date());
@@ -87,7 +87,7 @@ class BidService {
     Bid replace(UUID id, @Nullable String ifMatch, TechnicalOffer technical, PriceOffer price, Actor by) {
         return decide(id, ifMatch, BidCommand.REPLACE, (tender, bid) -> {
             bid.members().stream().sorted().forEach(member -> agencies.requireMayBid(member, today.date()));
-            tariffs.require(tender, bid.agencyId(), price, today.date());
+            tariffs.require(tender, bid.members(), price, today.date());
             var named = staff.requireFit(bid.members(), technical.staff(), tender.content().staffing(), today.date());
             staff.requireFree(id, named.getOrDefault(bid.agencyId(), List.of()), today.date());
             bid.partners().forEach(partner -> consortium.leave(id, partner.agencyId()));
@@ -111,7 +111,7 @@ class BidService {
         var tender = tenders.shared(bids.tenderOf(id));
         return commands.give(bids.locked(id), BidCommand.JOIN, bid -> {
             requireOpenForBids(tender);
-            agencies.requireMayBid(partner, today.date());
+            consortium.requireMayJoin(tender, partner, today.date());
             pseudonym.actAs("bid", id);
             bid.requireInvited(partner);
             consortium.requireFree(tender.id(), id, partner);

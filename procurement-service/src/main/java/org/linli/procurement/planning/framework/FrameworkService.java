@@ -49,11 +49,12 @@ class FrameworkService {
         return framework;
     }
 
+    /** A place on the register is what calls are awarded by: whoever may not be awarded gets none. */
     @Transactional
     Framework apply(UUID id, UUID agencyId) {
         return commands.give(frameworks.locked(id), FrameworkCommand.APPLY, framework -> {
             var day = today.day();
-            agencies.requireMayBid(agencyId, day.date());
+            agencies.requireMayBeAwarded(agencyId, day.date());
             return framework.apply(agencyId, day);
         });
     }
@@ -66,8 +67,12 @@ class FrameworkService {
 
     @Transactional
     Framework decide(UUID id, @Nullable String ifMatch, List<Framework.Decision> decisions) {
-        return commands.decide(frameworks.locked(id), ifMatch, FrameworkCommand.DECIDE,
-                framework -> framework.decide(decisions, today.day()));
+        return commands.decide(frameworks.locked(id), ifMatch, FrameworkCommand.DECIDE, framework -> {
+            decisions.stream().filter(Framework.Decision::admitted).map(Framework.Decision::agencyId)
+                    .filter(framework::isMember).sorted()
+                    .forEach(agency -> agencies.requireMayBeAwarded(agency, today.date()));
+            return framework.decide(decisions, today.day());
+        });
     }
 
     @Transactional

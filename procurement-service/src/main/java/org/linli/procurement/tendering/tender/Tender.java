@@ -329,6 +329,11 @@ public class Tender implements Aggregate<TenderCommand> {
         return notice;
     }
 
+    /** The day whose rules it keeps: that of its publication. */
+    public LocalDate frozenOn() {
+        return Objects.requireNonNull(notice.publishedOn());
+    }
+
     Optional<Timetable> timetable() {
         return Optional.ofNullable(timetable);
     }
