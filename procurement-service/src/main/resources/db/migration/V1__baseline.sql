@@ -649,6 +649,28 @@ comment on table bid_member is 'Who agreed to stand behind which bid: an agency 
 create index bid_member_bid on bid_member (bid_id);
 create index bid_member_agency on bid_member (agency_id);
 
+create table deposit_refund (
+    id            uuid    primary key references bid,
+    version       bigint  not null,
+    tender_id     uuid    not null references tender,
+    purchaser_id  text    not null,
+    agency_id     uuid    not null,
+    amount        bigint  not null check (amount > 0),
+    status        text    not null check (status in ('OWED', 'REFUNDED')),
+    owed_on       date    not null,
+    refund_until  jsonb   not null,
+    overdue       boolean not null,
+    refunded_on   date,
+    reference     text,
+    next_check_at timestamptz,
+    check ((status = 'REFUNDED') = (refunded_on is not null and reference is not null)),
+    check ((status = 'OWED') = (next_check_at is not null))
+);
+comment on table deposit_refund is 'Deposits of bids on their way back (令87 art 38); one a bid';
+create index deposit_refund_tender on deposit_refund (tender_id, id);
+create index deposit_refund_due on deposit_refund (next_check_at) where next_check_at is not null;
+create index deposit_refund_provisional on deposit_refund (id) where (refund_until ->> 'provisional')::boolean;
+
 create table envelope (
     id         uuid  primary key,
     -- deferred: the envelopes are sealed before the bid's own row is written

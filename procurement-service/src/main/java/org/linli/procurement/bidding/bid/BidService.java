@@ -14,6 +14,7 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.Pseudonym;
+import org.linli.procurement.bidding.deposit.DepositService;
 import org.linli.procurement.bidding.sealing.EnvelopeVault;
 import org.linli.procurement.bidding.sealing.PriceOffer;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
@@ -34,6 +35,7 @@ class BidService {
     private final StaffPromise promises;
     private final TeamPolicy team;
     private final TariffPolicy tariffs;
+    private final DepositService deposits;
     private final AgencyPolicy agencies;
     private final Pseudonym pseudonym;
     private final Commands commands;
@@ -41,8 +43,8 @@ class BidService {
     private final Today today;
 
     BidService(Bids bids, Tenders tenders, EnvelopeVault envelopes, Consortium consortium, StaffPolicy staff,
-            StaffPromise promises, TeamPolicy team, TariffPolicy tariffs, AgencyPolicy agencies, Pseudonym pseudonym,
-            Commands commands, Journal journal, Today today) {
+            StaffPromise promises, TeamPolicy team, TariffPolicy tariffs, DepositService deposits,
+            AgencyPolicy agencies, Pseudonym pseudonym, Commands commands, Journal journal, Today today) {
         this.bids = bids;
         this.tenders = tenders;
         this.envelopes = envelopes;
@@ -51,6 +53,7 @@ class BidService {
         this.promises = promises;
         this.team = team;
         this.tariffs = tariffs;
+        this.deposits = deposits;
         this.agencies = agencies;
         this.pseudonym = pseudonym;
         this.commands = commands;
@@ -144,6 +147,7 @@ class BidService {
             var withdrawn = bid.withdraw();
             promises.release(id);
             consortium.leave(id);
+            deposits.owe(tender, id, bid.agencyId());
             return withdrawn;
         });
     }

@@ -11,6 +11,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.bidding.bid.Bid;
+import org.linli.procurement.bidding.bid.BidCloseout;
 import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.TeamPolicy;
 import org.linli.procurement.judging.collusion.CollusionWatch;
@@ -33,6 +34,7 @@ class AwardService {
     private final LotCap lots;
     private final TeamPolicy team;
     private final CollusionWatch collusion;
+    private final BidCloseout bidCloseout;
     private final AwardCloseout closeout;
     private final ChallengeHolds holds;
     private final AwardWatch watch;
@@ -40,8 +42,8 @@ class AwardService {
     private final Today today;
 
     AwardService(Awards awards, Tenders tenders, NextCandidate candidates, TenderResults results, AgencyPolicy agencies,
-            LotCap lots, TeamPolicy team, CollusionWatch collusion, AwardCloseout closeout, ChallengeHolds holds,
-            AwardWatch watch, Commands commands, Today today) {
+            LotCap lots, TeamPolicy team, CollusionWatch collusion, BidCloseout bidCloseout, AwardCloseout closeout,
+            ChallengeHolds holds, AwardWatch watch, Commands commands, Today today) {
         this.awards = awards;
         this.tenders = tenders;
         this.candidates = candidates;
@@ -50,6 +52,7 @@ class AwardService {
         this.lots = lots;
         this.team = team;
         this.collusion = collusion;
+        this.bidCloseout = bidCloseout;
         this.closeout = closeout;
         this.holds = holds;
         this.watch = watch;
@@ -77,6 +80,7 @@ class AwardService {
                     tender.clocks().signUntil());
             awards.persist(award);
             watch.made(award, tender);
+            bidCloseout.oweDepositsBeside(bid, tender);
             return award.made(result.whatIfLowestPrice().agencyId());
         });
         return awards.madeIn(tenderId).orElseThrow();

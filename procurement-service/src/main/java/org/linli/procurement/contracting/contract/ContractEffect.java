@@ -65,6 +65,7 @@ class ContractEffect {
         tender.contract();
         tender.keepFile(today.day());
         awards.get(contract.awardId()).contract();
+        bidCloseout.oweDeposit(bids.get(contract.bidId()), tender);
         bids.live(tender.id()).stream().filter(bid -> !bid.id().equals(contract.bidId())).forEach(bidCloseout::lose);
     }
 

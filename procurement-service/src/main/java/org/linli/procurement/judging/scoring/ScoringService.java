@@ -129,6 +129,7 @@ class ScoringService {
         } else if (conforming.size() < opened.procedure().minBidders()) {
             closeout.fail(opened, "TOO_FEW_QUALIFIED_BIDS", "P09");
         } else {
+            opened.awaitReport(today.day());
             lowBids.ask(opened, conforming);
         }
         tenders.flush();

@@ -152,6 +152,20 @@ public class Tender implements Aggregate<TenderCommand> {
         return new TenderEvent.PricesOpened(id, prices);
     }
 
+    /** From the opening of the prices on the purchaser waits for the report with the rank (P11). */
+    public void awaitReport(BusinessDay day) {
+        run(clocks().priced(day.date(), day.rules(), day.calendar()));
+    }
+
+    /** Said at the end of every term until the host ranks or awards. @param held nobody may act now */
+    Optional<TenderEvent> remind(boolean held, BusinessDay day) {
+        var owed = Objects.requireNonNull(clocks().owed(status));
+        var next = day.until(owed.rule());
+        timetable = timetable().orElseThrow().again(next);
+        return held ? Optional.empty()
+                : Optional.of(new TenderEvent.StepOverdue(id, purchaserId(), status, owed.lastDay(), next));
+    }
+
     /** @param leading the bid of rank 1, whose award the purchaser's silence confirms after P11 */
     public void rank(UUID leading, LocalDate today, RuleBook rules, WorkCalendar calendar) {
         require(TenderCommand.RANK);
