@@ -137,6 +137,8 @@ create table evaluation (
     assessors     jsonb   not null default '{"ids": []}',
     issuers       jsonb   not null default '{"ids": []}',
     answerers     jsonb   not null default '{"ids": []}',
+    ruling        jsonb,
+    rulers        jsonb   not null default '{"ids": []}',
     check ((kind = 'FORMATIVE' and grade is null) or kind <> 'FORMATIVE'),
     constraint visits_are_never_graded
     check (kind not in ('FORMATIVE', 'SPOT') or grade is null and effects is null and result is null and correction is null),
