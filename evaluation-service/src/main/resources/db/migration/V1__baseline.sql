@@ -257,7 +257,8 @@ create table rectification (
     contract_id      uuid   not null,
     agency_id        uuid   not null,
     purchaser_id     text   not null,
-    status           text   not null check (status in ('ORDERED','PLANNED','DONE','VERIFIED','OVERDUE','FAILED','WITHDRAWN')),
+    status           text   not null check (status in ('ORDERED','PLANNED','DONE','VERIFIED','OVERDUE','FAILED','WITHDRAWN',
+        'CLOSED')),
     plan             text,
     report           text,
     finding          text,
@@ -267,7 +268,11 @@ create table rectification (
     checked_by       text,
     extended_for     text,
     recheck_until    date,
-    re_evaluation_on date
+    re_evaluation_on date,
+    alarms           int    not null default 0 check (alarms >= 0),
+    -- who found that it is not right; it counts when another confirms it
+    finders          jsonb  not null default '{"ids": []}',
+    check (status <> 'OVERDUE' or next_check_at is not null)
 );
 create index rectification_due on rectification (next_check_at) where next_check_at is not null;
 create index rectification_agency on rectification (agency_id, id);

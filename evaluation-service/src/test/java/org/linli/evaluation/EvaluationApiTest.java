@@ -216,8 +216,8 @@ class EvaluationApiTest {
         post(LEAD, path + "/decide-appeal", upheld).statusCode(409).body("type",
                 equalTo("urn:linli:problem:evaluation.same-person"));
         post(OTHER_LEAD, path + "/decide-appeal", upheld).statusCode(200).body("status", equalTo("APPEAL"))
-                .body("proposedRuling.outcome", equalTo("UPHELD")).body("allowedActions",
-                        not(hasItem("confirmAppealDecision")));
+                .body("proposedRuling.outcome", equalTo("UPHELD"))
+                .body("allowedActions", not(hasItem("confirmAppealDecision")));
         get(one.director, path).body("proposedRuling", nullValue());
         post(LEAD, path + "/confirm-appeal-decision", null).statusCode(409);
         post(OTHER_LEAD, path + "/confirm-appeal-decision", null).statusCode(409).body("type",

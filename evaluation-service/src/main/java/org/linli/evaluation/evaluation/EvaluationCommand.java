@@ -20,10 +20,10 @@ enum EvaluationCommand implements Command {
     MARK("markIndicators"), MARK_AS_PURCHASER("markAsPurchaser"), MARK_AS_USERS("markAsUsers"), VISIT("completeVisit"),
     FOLLOW_UP("followUpAdvice"), DRAFT("draftResult"), MODERATE("moderateMarks"), WITHDRAW_DRAFT("withdrawDraft"),
     RESPOND("respondToResult"), FALL_SILENT("-"), ANSWER("answerObjection"), APPEAL("appealResult"),
-    DECIDE_APPEAL("decideResultAppeal"), CONFIRM_APPEAL("confirmAppealDecision"),
-    REJECT_APPEAL("rejectAppealDecision"), FINALISE("finaliseEvaluation"), PROPOSE_CORRECTION("proposeCorrection"),
-    CONFIRM_CORRECTION("confirmCorrection"), LAPSE_CORRECTION("-"), PROPOSE_CANCEL("cancelEvaluation"),
-    CONFIRM_CANCEL("confirmCancellation"), REJECT_CANCEL("rejectCancellation"), CANCEL("-");
+    DECIDE_APPEAL("decideResultAppeal"), CONFIRM_APPEAL("confirmAppealDecision"), REJECT_APPEAL("rejectAppealDecision"),
+    FINALISE("finaliseEvaluation"), PROPOSE_CORRECTION("proposeCorrection"), CONFIRM_CORRECTION("confirmCorrection"),
+    LAPSE_CORRECTION("-"), PROPOSE_CANCEL("cancelEvaluation"), CONFIRM_CANCEL("confirmCancellation"),
+    REJECT_CANCEL("rejectCancellation"), CANCEL("-");
 
     private final String operation;
 
@@ -42,8 +42,9 @@ enum EvaluationCommand implements Command {
         }
         if (isOfRuling() && outcome.live().filter(DueProcess::awaitsDecision).isPresent()
                 && !fits(plan.kind(), outcome)) {
-            return Optional.of(new Conflict(outcome.ruling().isPresent() ? EvaluationProblem.RULING_PROPOSED
-                    : EvaluationProblem.NO_RULING, plan.number()));
+            return Optional.of(new Conflict(
+                    outcome.ruling().isPresent() ? EvaluationProblem.RULING_PROPOSED : EvaluationProblem.NO_RULING,
+                    plan.number()));
         }
         return isHeardOut(outcome) && !fits(plan.kind(), outcome)
                 ? Optional.of(new Conflict(EvaluationProblem.NOT_AWAITED, plan.number())) : Optional.empty();

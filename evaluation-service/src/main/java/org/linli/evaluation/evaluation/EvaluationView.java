@@ -50,8 +50,8 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
         List<DueProcess> voidedRounds, @Nullable Deadline stepUntil, @Nullable BigDecimal score, @Nullable Grade grade,
         @Nullable List<Effect> effects, @Nullable LocalDate finalisedOn, @Nullable Correction correction,
         List<Correction> corrections, @Nullable String cancelReason, @Nullable Cancellation proposedCancellation,
-        @Nullable Ruling proposedRuling, @Nullable List<String> missing, @Nullable Deadline partsUntil, @Nullable WorkforcePicture workforce,
-        List<String> allowedActions) {
+        @Nullable Ruling proposedRuling, @Nullable List<String> missing, @Nullable Deadline partsUntil,
+        @Nullable WorkforcePicture workforce, List<String> allowedActions) {
 
     static EvaluationView of(Evaluation evaluation, Caller caller) {
         var plan = evaluation.plan();

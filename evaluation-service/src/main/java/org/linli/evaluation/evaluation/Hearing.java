@@ -87,7 +87,7 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
     /** The first of two leads: nothing is decided before another agrees. @throws Conflict as {@link #confirm} */
     Step propose(AppealDecision.Outcome outcome, Actor judge, BusinessDay today) {
         requireApart(judge);
-        return to(EvaluationStatus.APPEAL, process, today.until("E51"),
+        return to(EvaluationStatus.APPEAL, process, today.until("E12.confirm"),
                 new EvaluationEvent.RulingProposed(ref.id(), ref.contractId(), outcome, process.round()));
     }
 
@@ -113,8 +113,7 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
     Step confirm(Ruling ruling, Actor second, BusinessDay today) {
         requireApart(second);
         var outcome = ruling.outcome();
-        var decided =
-                process.decided(new AppealDecision(outcome, ruling.reason(), today.date(), ruling.proposedBy()));
+        var decided = process.decided(new AppealDecision(outcome, ruling.reason(), today.date(), ruling.proposedBy()));
         var event =
                 new EvaluationEvent.AppealDecided(ref.id(), ref.contractId(), ref.agencyId(), outcome, process.round());
         return outcome.voidsDraft() ? to(EvaluationStatus.VERIFYING, decided, null, event)

@@ -69,9 +69,9 @@ class ResultService {
     Evaluation decide(UUID id, @Nullable String ifMatch, AppealDecision.Outcome outcome, String reason, Actor judge) {
         var day = today.day();
         return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.DECIDE_APPEAL, evaluation -> {
-            var proposed = evaluation.hear(EvaluationCommand.DECIDE_APPEAL,
-                    hearing -> hearing.propose(outcome, judge, day));
-            evaluation.outcome().rules(new Ruling(outcome, reason, judge.id(), day.date(), day.until("E51")),
+            var proposed =
+                    evaluation.hear(EvaluationCommand.DECIDE_APPEAL, hearing -> hearing.propose(outcome, judge, day));
+            evaluation.outcome().rules(new Ruling(outcome, reason, judge.id(), day.date(), day.until("E12.confirm")),
                     Handlers.of(judge));
             return proposed;
         });

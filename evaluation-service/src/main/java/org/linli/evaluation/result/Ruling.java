@@ -3,7 +3,7 @@ package org.linli.evaluation.result;
 import java.time.LocalDate;
 import org.linli.platform.time.Deadline;
 
-/** What one lead would decide on an appeal; it counts when another, who assessed no more than the first, confirms it. */
+/** What one lead would decide on an appeal; it counts when another, who assessed as little, confirms it. */
 public record Ruling(AppealDecision.Outcome outcome, String reason, String proposedBy, LocalDate proposedOn,
         Deadline confirmUntil) {
 }

@@ -100,9 +100,11 @@ class EvaluationMatrixTest {
                             CANCEL)),
             Map.entry(FINAL,
                     Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT, ANSWER,
-                            EvaluationCommand.APPEAL, DECIDE_APPEAL, CONFIRM_APPEAL, REJECT_APPEAL, WITHDRAW_DRAFT, FOLLOW_UP)),
-            Map.entry(CORRECTED, Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT,
-                    ANSWER, EvaluationCommand.APPEAL, DECIDE_APPEAL, CONFIRM_APPEAL, REJECT_APPEAL, WITHDRAW_DRAFT)),
+                            EvaluationCommand.APPEAL, DECIDE_APPEAL, CONFIRM_APPEAL, REJECT_APPEAL, WITHDRAW_DRAFT,
+                            FOLLOW_UP)),
+            Map.entry(CORRECTED,
+                    Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT, ANSWER,
+                            EvaluationCommand.APPEAL, DECIDE_APPEAL, CONFIRM_APPEAL, REJECT_APPEAL, WITHDRAW_DRAFT)),
             Map.entry(CANCELLED, Set.of()));
 
     private static final Map<EvaluationStatus, Supplier<Evaluation>> REACH = Map.ofEntries(

@@ -231,7 +231,7 @@ final class Sample {
     }
 
     private static Ruling ruling(AppealDecision.Outcome outcome, Actor judge) {
-        return new Ruling(outcome, "because", judge.id(), DAY, TODAY.until("E51"));
+        return new Ruling(outcome, "because", judge.id(), DAY, TODAY.until("E12.confirm"));
     }
 
     static EvaluationEvent confirm(Evaluation e, Actor second) {
