@@ -194,10 +194,9 @@ class ConsortiaTest {
         play.stage(second.tender(), "announce").statusCode(200);
         Play.standStill(second.tender());
         play.stage(second.tender(), "award").statusCode(422).body("rule", equalTo("HL2"));
-        var contract = "/contracts/"
-                + Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
-        var text =
-                "{\"sha256\":\"" + Play.get(play.writer, contract).extract().<String>path("sha256") + "\"}";
+        var contract = "/contracts/" + Play
+                .id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
+        var text = "{\"sha256\":\"" + Play.get(play.writer, contract).extract().<String>path("sha256") + "\"}";
         for (var who : List.of(Play.director(first.agencies().getFirst()), Play.director(partner), play.writer)) {
             Play.post(who, contract + "/sign", "*", text).statusCode(200);
         }
@@ -219,9 +218,9 @@ class ConsortiaTest {
         var lead = Play.agency();
         var partner = Play.agency();
         var tender = tenderForConsortia();
-        var bid = Play.id(Play
-                .post(Play.director(lead), "/tenders/" + tender + "/bids", null, together(lead, partner, "40"))
-                .statusCode(201));
+        var bid = Play
+                .id(Play.post(Play.director(lead), "/tenders/" + tender + "/bids", null, together(lead, partner, "40"))
+                        .statusCode(201));
         var ask = "{\"agencyId\":\"%s\",\"personId\":\"%s\",\"grounds\":\"g\"}".formatted(partner,
                 Play.nominate("LAW", UUID.randomUUID()));
         Play.post(Play.director(partner), "/tenders/" + tender + "/recusals", null, ask).statusCode(422);

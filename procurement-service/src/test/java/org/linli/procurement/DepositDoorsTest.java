@@ -34,8 +34,7 @@ class DepositDoorsTest {
 
     @Test
     void everyDoorOfADeposit() {
-        Doors.of(DepositStatus.class, DepositCommand.class, At::path)
-                .reach(DepositStatus.OWED, DepositDoorsTest::owed)
+        Doors.of(DepositStatus.class, DepositCommand.class, At::path).reach(DepositStatus.OWED, DepositDoorsTest::owed)
                 .reach(DepositStatus.REFUNDED, DepositDoorsTest::refunded)
                 .door(DepositCommand.REFUND, at -> at.play().writer, "/refund", at -> RETURNED).check();
     }

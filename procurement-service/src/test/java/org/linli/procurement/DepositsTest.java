@@ -60,8 +60,7 @@ class DepositsTest {
         Play.get(Play.director(Play.agency()), path).statusCode(403);
         Time.past(Play.lastDay(play.writer, path, "refundUntil"));
         assertThat(JournalRows.typesOf(tender)).filteredOn(OVERDUE::equals).hasSize(1);
-        Time.to(Time.calendar().deadline(Time.today(),
-                RuleBook.shipped().get("P16.back", Time.today())).passesAt());
+        Time.to(Time.calendar().deadline(Time.today(), RuleBook.shipped().get("P16.back", Time.today())).passesAt());
         Time.sweep();
         assertThat(JournalRows.typesOf(tender)).filteredOn(OVERDUE::equals).hasSizeGreaterThan(1);
         Play.post(Play.director(agency), path + "/refund", "*", "{\"reference\":\"slip 7\"}").statusCode(403);
@@ -92,9 +91,9 @@ class DepositsTest {
         }
         assertThat(owed(tender)).isEmpty();
         new Play.Ranked(play, tender, agencies, bids).signed();
-        Play.get(play.writer, "/tenders/" + tender + "/deposits").body("", hasSize(3)).body(
-                "find{it.bidId == '" + bids.get(0) + "'}.owedOn",
-                equalTo(Play.get(null, "/tenders/" + tender).extract().path("clocks.steps.find{it.kind == 'AWARDED'}.on")));
+        Play.get(play.writer, "/tenders/" + tender + "/deposits").body("", hasSize(3))
+                .body("find{it.bidId == '" + bids.get(0) + "'}.owedOn", equalTo(Play.get(null, "/tenders/" + tender)
+                        .extract().path("clocks.steps.find{it.kind == 'AWARDED'}.on")));
         Play.get(Play.director(agencies.get(0)), "/tenders/" + tender + "/deposits").body("", hasSize(1));
     }
 }

@@ -21,8 +21,8 @@ class SameCodeTest {
     private final Play play = new Play();
 
     private static String codeOf(UUID agency) {
-        return Rows.pairs("select unified_social_credit_code, id::text from known_agency where id = ?", agency).getFirst()
-                .getFirst();
+        return Rows.pairs("select unified_social_credit_code, id::text from known_agency where id = ?", agency)
+                .getFirst().getFirst();
     }
 
     /** A row that the organisation had before, with whatever happened to it, closed. */
@@ -32,8 +32,7 @@ class SameCodeTest {
 
     private static void close(UUID agency) {
         Play.lifecycle(agency, "closed", 50);
-        Await.until("the closing",
-                () -> Play.get(null, "/agencies/" + agency).extract().path("closedOn") != null);
+        Await.until("the closing", () -> Play.get(null, "/agencies/" + agency).extract().path("closedOn") != null);
     }
 
     private static void failedAnEvaluation(UUID agency) {
@@ -102,10 +101,16 @@ class SameCodeTest {
     @Test
     void whoIsBarredEntersNoRegisterUnderANewRow() {
         var again = barredAnew();
-        var register = "/frameworks/" + Play.id(Play.post(play.writer, "/frameworks", null, """
-                {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"OPEN",
-                 "tariff":%s,"from":"%s","to":"%s","applyUntil":null,"intentionId":"%s"}""".formatted(play.street,
-                Play.money("100.00"), Play.BEGIN, Play.BEGIN.plusYears(1), play.registerIntention())).statusCode(201));
+        var register =
+                "/frameworks/"
+                        + Play.id(Play
+                                .post(play.writer, "/frameworks", null,
+                                        """
+                                                {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"OPEN",
+                                                 "tariff":%s,"from":"%s","to":"%s","applyUntil":null,"intentionId":"%s"}"""
+                                                .formatted(play.street, Play.money("100.00"), Play.BEGIN,
+                                                        Play.BEGIN.plusYears(1), play.registerIntention()))
+                                .statusCode(201));
         Play.post(Play.director(again), register + "/apply", null, "{\"agencyId\":\"" + again + "\"}").statusCode(422)
                 .body("rule", equalTo("G13"));
     }

@@ -46,8 +46,8 @@ class SignatureGateTest {
         var play = new Play();
         var ranked = play.ranked();
         var award = ranked.awarded();
-        var path = "/contracts/"
-                + Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
+        var path = "/contracts/" + Play
+                .id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
         var winner = ranked.agencies().get(1);
         var evaluation = Ids.next();
         Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 1, """

@@ -13,7 +13,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 
-/** The report with the rank (P11) and the award letter (P12) have their terms, and a host that lets one pass is told. */
+/** The report with the rank (P11) and the award letter (P12) have their terms; a host that lets one pass is told. */
 @Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
@@ -62,6 +62,7 @@ class StepClocksTest {
         var payload = JournalRows.of(tender).stream().filter(row -> row.type().equals(OVERDUE)).reduce((a, b) -> b)
                 .orElseThrow().payload();
         var until = payload.substring(payload.indexOf("\"until\""));
-        return LocalDate.parse(until.substring(until.indexOf("lastDay")).replaceFirst("lastDay\": ?\"", "").substring(0, 10));
+        var day = until.substring(until.indexOf("lastDay")).replaceFirst("lastDay\": ?\"", "");
+        return LocalDate.parse(day.substring(0, 10));
     }
 }

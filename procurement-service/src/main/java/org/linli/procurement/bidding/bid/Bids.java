@@ -55,7 +55,7 @@ public class Bids implements TenderParts<Bid> {
 
     /** It stands behind a bid that was not withdrawn. */
     public boolean isBehindOne(UUID tenderId, UUID agencyId) {
-        return getEntityManager().createNativeQuery("""
+        return (Long) getEntityManager().createNativeQuery("""
                 select count(*) from bid_member where tender_id = :tender and agency_id = :agency""", Long.class)
                 .setParameter("tender", tenderId).setParameter("agency", agencyId).getSingleResult() > 0;
     }

@@ -1,6 +1,6 @@
 package org.linli.procurement.bidding.deposit;
 
-import org.linli.platform.aggregate.Command;
+import org.linli.platform.Command;
 
 /** What can be done with a deposit that is owed back. */
 public enum DepositCommand implements Command {

@@ -7,7 +7,7 @@ import org.linli.platform.event.Fact;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 
-/** What happens to a deposit that goes back. Whose it is stands in no fact: a bid may be withdrawn while it is sealed. */
+/** What happens to a deposit that goes back. Whose it is stands in no fact: a sealed bid may be withdrawn. */
 sealed interface DepositEvent extends DomainEvent {
 
     UUID tenderId();

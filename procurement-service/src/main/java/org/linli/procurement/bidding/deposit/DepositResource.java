@@ -103,8 +103,9 @@ class DepositResource {
     }
 
     private DepositView view(DepositRefund refund) {
+        var tender = tenders.get(refund.tenderId());
         var known = caller.agencyId().filter(refund.agencyId()::equals).isPresent()
-                || tenders.get(refund.tenderId()).stage().hasReached(TenderStatus.OPENED);
+                || tender.stage().hasReached(TenderStatus.OPENED) || tender.accepted().isEmpty();
         return DepositView.of(refund, known, refund.allowedTo(caller));
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Deposits of bids on their way back (P16.back): from the withdrawal of a bid, from the award for those who did not win,
- * from the signature for the winner, from the end of a tender for all. Publishes bid-deposit.* on linli.tenders, read
- * outside by the bidder and the auditor.
+ * Deposits of bids on their way back (P16.back): owed from the withdrawal of a bid, from the award to those who did not
+ * win, from the signature to the winner, from the end of a tender to all. Publishes bid-deposit.* on linli.tenders,
+ * read outside by the bidder and the auditor.
  *
  * <pre>
  * OWED → REFUNDED

@@ -31,10 +31,12 @@ public class Awards implements TenderParts<Award> {
 
     /** How many of the tenders one of them has won, alone or with others. */
     long wonBy(Collection<UUID> agencies, Collection<UUID> tenders) {
-        return getEntityManager().createNativeQuery("""
-                select count(distinct a.id) from award a join bid_member m on m.bid_id = a.bid_id
-                where a.tender_id in (:tenders) and m.agency_id in (:agencies) and a.status <> :withdrawn""",
-                Long.class).setParameter("tenders", tenders).setParameter("agencies", agencies)
+        return (Long) getEntityManager()
+                .createNativeQuery("""
+                        select count(distinct a.id) from award a join bid_member m on m.bid_id = a.bid_id
+                        where a.tender_id in (:tenders) and m.agency_id in (:agencies) and a.status <> :withdrawn""",
+                        Long.class)
+                .setParameter("tenders", tenders).setParameter("agencies", agencies)
                 .setParameter("withdrawn", AwardStatus.WITHDRAWN.name()).getSingleResult();
     }
 }

@@ -2,8 +2,8 @@ package org.linli.procurement.contracting.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Today;
-import org.linli.platform.time.BusinessDay;
 import org.linli.procurement.bidding.bid.BidCloseout;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.bidding.bid.TeamPolicy;

@@ -22,7 +22,7 @@ class Contracts implements TenderParts<Contract>, EarlierWork {
 
     @Override
     public boolean signedSince(Collection<UUID> agencies, LocalDate day) {
-        return getEntityManager().createNativeQuery("""
+        return (Long) getEntityManager().createNativeQuery("""
                 select count(*) from contract c join bid_member m on m.bid_id = c.bid_id
                 where m.agency_id in (:agencies) and c.signed_on >= :day""", Long.class)
                 .setParameter("agencies", agencies).setParameter("day", day).getSingleResult() > 0;
@@ -47,8 +47,7 @@ class Contracts implements TenderParts<Contract>, EarlierWork {
     List<Contract> ofMember(UUID agencyId, ContractStatus... statuses) {
         List<UUID> ids = getEntityManager().createNativeQuery("""
                 select c.id from contract c join bid_member m on m.bid_id = c.bid_id
-                where m.agency_id = :agency and c.status in (:statuses)""", UUID.class)
-                .setParameter("agency", agencyId)
+                where m.agency_id = :agency and c.status in (:statuses)""", UUID.class).setParameter("agency", agencyId)
                 .setParameter("statuses", Arrays.stream(statuses).map(Enum::name).toList()).getResultList();
         return ids.isEmpty() ? List.of()
                 : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();

@@ -101,8 +101,8 @@ class CollusionService {
     /** The tender in which it was found has ended, and another lot waits for the word before its award or contract. */
     private static boolean isOwed(CollusionSign sign, List<Tender> held) {
         return held.stream().anyMatch(tender -> tender.id().equals(sign.tenderId()) && tender.accepted().isEmpty())
-                && held.stream().anyMatch(tender -> !tender.accepted().isEmpty()
-                        && tender.stage().hasReached(TenderStatus.SCORING));
+                && held.stream().anyMatch(
+                        tender -> !tender.accepted().isEmpty() && tender.stage().hasReached(TenderStatus.SCORING));
     }
 
     private void beginClock(CollusionSign sign) {

@@ -33,8 +33,9 @@ class CollusionSigns implements TenderParts<CollusionSign> {
     /** Those that the bid shows. */
     @SuppressWarnings("unchecked")
     List<CollusionSign> ofBid(UUID bidId) {
-        return getEntityManager().createNativeQuery(
-                "select s.* from collusion_sign s where jsonb_exists(s.bids, :bid) order by s.id", CollusionSign.class)
+        return getEntityManager()
+                .createNativeQuery("select s.* from collusion_sign s where jsonb_exists(s.bids, :bid) order by s.id",
+                        CollusionSign.class)
                 .setParameter("bid", bidId.toString()).getResultList();
     }
 

@@ -39,8 +39,8 @@ class ExpertPolicy {
     /**
      * One tender's question to the pool.
      *
-     * @param bidders agencies that bid and did not withdraw, each member of a consortium, and the closed rows of
-     * their codes
+     * @param bidders agencies that bid and did not withdraw, each member of a consortium, and the closed rows of their
+     * codes
      * @param recused persons recused on a bidder's request; {@code sent} by the purchaser; {@code before} drawn in an
      * earlier round
      * @param seated seats each person holds this month
@@ -52,8 +52,8 @@ class ExpertPolicy {
     Question question(UUID tenderId, Collection<UUID> representatives, Collection<UUID> before, LocalDate day) {
         var bidders = bids.list("tenderId = ?1 and status != ?2", tenderId, BidStatus.WITHDRAWN).stream()
                 .flatMap(bid -> bid.members().stream()).collect(Collectors.toSet());
-        return new Question(agencies.rowsOf(bidders), requests.granted(tenderId), Set.copyOf(representatives), Set.copyOf(before),
-                seats.heldInMonthOf(day), day);
+        return new Question(agencies.rowsOf(bidders), requests.granted(tenderId), Set.copyOf(representatives),
+                Set.copyOf(before), seats.heldInMonthOf(day), day);
     }
 
     /** @throws RuleRefused under C05 for a representative with a known tie to a bidder, or recused; C11 when banned */

@@ -96,9 +96,8 @@ class RankingService {
         var scored = scored(tender, qualified, day);
         var lines = new Ranking(scheme, scored).lines();
         var winner = lines.getFirst().bidId();
-        var heavier = scheme.priceMode() == PriceMode.FIXED ? null
-                : WhatIf.priceWeight(scheme, scored, day.rules().get("S02.simulated", tender.frozenOn()).value(),
-                        winner);
+        var heavier = scheme.priceMode() == PriceMode.FIXED ? null : WhatIf.priceWeight(scheme, scored,
+                day.rules().get("S02.simulated", tender.notice().frozenOn()).value(), winner);
         return new TenderResult(tender.id(), day.date(), lines,
                 asked.stream().flatMap(lowBid -> lowBid.flags().stream()).toList(), WhatIf.lowestPrice(scored, winner),
                 heavier, new TenderResult.Changes(recomputed(tender, qualified, asked, lines, day),
@@ -123,7 +122,7 @@ class RankingService {
     private List<ScoredBid> scored(Tender tender, List<Bid> priced, BusinessDay day) {
         var consensus = scores.consensus(tender);
         var draw = panels.get(tender.id());
-        var since = day.date().minusMonths(day.rules().get("HS4", tender.frozenOn()).asInt());
+        var since = day.date().minusMonths(day.rules().get("HS4", tender.notice().frozenOn()).asInt());
         var record = records.of(priced.stream().collect(Collectors.toMap(Bid::id, Bid::members)), since);
         return priced.stream()
                 .map(bid -> new ScoredBid(bid.id(), bid.agencyId(), consensus.of(bid.id()), bid.price().orElseThrow(),
@@ -138,7 +137,7 @@ class RankingService {
         if (!envelopes.openPrice(tender, bid.id()).smallEnterprise()) {
             return price;
         }
-        var granted = day.rules().get("S04", tender.frozenOn()).asFactor();
+        var granted = day.rules().get("S04", tender.notice().frozenOn()).asFactor();
         return price.minus(price.times(granted));
     }
 
@@ -146,6 +145,6 @@ class RankingService {
     private int hours(Tender tender, Bid bid, BusinessDay day) {
         var content = tender.content();
         return envelopes.openTechnical(tender, bid.id()).credibleHours(content.serviceFrom(), content.serviceTo(),
-                day.rules().get("HB3", tender.frozenOn()));
+                day.rules().get("HB3", tender.notice().frozenOn()));
     }
 }

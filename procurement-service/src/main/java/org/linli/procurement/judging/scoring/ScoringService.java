@@ -77,8 +77,8 @@ class ScoringService {
             panel.requireComplete(tender, day.date());
             var counting = submitted(tenderId);
             var consensus = new Consensus(tender.content().evaluation(), counting);
-            var share = day.rules().get("S06", tender.frozenOn()).asFactor();
-            var shift = day.rules().get("S05.shift", tender.frozenOn()).asFactor();
+            var share = day.rules().get("S06", tender.notice().frozenOn()).asFactor();
+            var shift = day.rules().get("S05.shift", tender.notice().frozenOn()).asFactor();
             var farOff = counting.stream().map(sheet -> consensus.outliersOf(sheet, share)).toList();
             var moved = counting.stream().map(sheet -> consensus.movedOf(sheet, shift)).toList();
             counting.forEach(sheet -> sheet.require(SheetCommand.ENTER_CONSENSUS));

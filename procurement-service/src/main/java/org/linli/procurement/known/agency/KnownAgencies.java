@@ -76,20 +76,21 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
     }
 
     private static Optional<Organisation> organisation(UUID id, List<KnownAgency> rows) {
-        return rows.stream().filter(row -> row.id().equals(id)).findFirst().map(row -> new Organisation(row, rows
-                .stream().filter(other -> other != row && other.lifecycle().closedOn() != null).toList()));
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst().map(row -> new Organisation(row,
+                rows.stream().filter(other -> other != row && other.lifecycle().closedOn() != null).toList()));
     }
 
     /** Each of them and the closed rows of its code, by row: what one of these did or was told counts for it. */
+    @SuppressWarnings("unchecked")
     public Map<UUID, UUID> holders(Collection<UUID> ids) {
         var holders = new HashMap<UUID, UUID>();
         if (!ids.isEmpty()) {
-            getEntityManager().createNativeQuery("""
+            List<Object[]> former = getEntityManager().createNativeQuery("""
                     select former.id, own.id from known_agency own join known_agency former
                         on former.unified_social_credit_code = own.unified_social_credit_code
                         and former.closed_on is not null
-                    where own.id in (:ids)""", Object[].class).setParameter("ids", ids).getResultStream()
-                    .map(Object[].class::cast).forEach(row -> holders.put((UUID) row[0], (UUID) row[1]));
+                    where own.id in (:ids)""", Object[].class).setParameter("ids", ids).getResultList();
+            former.forEach(row -> holders.put((UUID) row[0], (UUID) row[1]));
         }
         ids.forEach(id -> holders.put(id, id));
         return holders;

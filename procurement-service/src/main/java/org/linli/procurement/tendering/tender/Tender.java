@@ -19,7 +19,6 @@ import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
@@ -157,13 +156,9 @@ public class Tender implements Aggregate<TenderCommand> {
         run(clocks().priced(day.date(), day.rules(), day.calendar()));
     }
 
-    /** Said at the end of every term until the host ranks or awards. @param held nobody may act now */
-    Optional<TenderEvent> remind(boolean held, BusinessDay day) {
-        var owed = Objects.requireNonNull(clocks().owed(status));
-        var next = day.until(owed.rule());
+    /** What is owed did not come: it is looked at again at the end of another term. */
+    void lookAgain(Deadline next) {
         timetable = timetable().orElseThrow().again(next);
-        return held ? Optional.empty()
-                : Optional.of(new TenderEvent.StepOverdue(id, purchaserId(), status, owed.lastDay(), next));
     }
 
     /** @param leading the bid of rank 1, whose award the purchaser's silence confirms after P11 */
@@ -270,13 +265,6 @@ public class Tender implements Aggregate<TenderCommand> {
         return again.moved();
     }
 
-    /** @throws IllegalTransition while bids may still come in or change */
-    public void requireBidsClosed() {
-        if (!stage().hasReached(TenderStatus.CLOSED)) {
-            throw new IllegalTransition("Tender", id, status, TenderCommand.DRAW_PANEL);
-        }
-    }
-
     @Override
     public Set<TenderCommand> accepted() {
         return status.acceptsIn(stage());
@@ -341,11 +329,6 @@ public class Tender implements Aggregate<TenderCommand> {
 
     public Notice notice() {
         return notice;
-    }
-
-    /** The day whose rules it keeps: that of its publication. */
-    public LocalDate frozenOn() {
-        return Objects.requireNonNull(notice.publishedOn());
     }
 
     Optional<Timetable> timetable() {

@@ -104,9 +104,9 @@ public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadli
             case PUBLISHED ->
                 new TenderClocks(moved(noticeUntil, days, calendar), moved(documentsUntil, days, calendar),
                         moved(bidsUntil, days, calendar), null, null, null, null, null, null, all);
-            case PRICE_OPENED -> new TenderClocks(noticeUntil, documentsUntil, bidsUntil,
-                    maybeMoved(reportUntil, days, calendar), fixWinnerUntil, resultNoticeUntil, standstillUntil,
-                    letterUntil, signUntil, all);
+            case PRICE_OPENED ->
+                new TenderClocks(noticeUntil, documentsUntil, bidsUntil, maybeMoved(reportUntil, days, calendar),
+                        fixWinnerUntil, resultNoticeUntil, standstillUntil, letterUntil, signUntil, all);
             case RANKED -> new TenderClocks(noticeUntil, documentsUntil, bidsUntil, reportUntil,
                     maybeMoved(fixWinnerUntil, days, calendar), null, null, null, null, all);
             case STANDSTILL -> new TenderClocks(noticeUntil, documentsUntil, bidsUntil, reportUntil, fixWinnerUntil,

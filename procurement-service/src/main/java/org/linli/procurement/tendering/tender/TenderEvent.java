@@ -29,6 +29,10 @@ public sealed interface TenderEvent extends DomainEvent {
     @Fact(topic = "linli.tenders", type = "linli.procurement.tender.step-overdue.v1")
     record StepOverdue(UUID tenderId, String purchaserId, TenderStatus awaitedIn, LocalDate termEndedOn,
             Deadline until) implements TenderEvent {
+
+        static StepOverdue of(Tender tender, Deadline owed, Deadline until) {
+            return new StepOverdue(tender.id(), tender.purchaserId(), tender.status(), owed.lastDay(), until);
+        }
     }
 
     @Fact(topic = "linli.tenders", type = "linli.procurement.tender.drafted.v1")

@@ -2,6 +2,7 @@ package org.linli.procurement.tendering.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
@@ -47,9 +48,19 @@ class TenderSweep implements TableSweep {
         if (tender.status() == TenderStatus.PUBLISHED) {
             atDeadline(tender);
         } else if (tender.clocks().owed(tender.status()) != null) {
-            journal.append(tender.remind(!holds.mayAward(id), today.day()).stream().toList());
+            remind(tender);
         } else {
             commands.give(tender, TenderCommand.ANNOUNCE, held -> held.announce(today.date(), true, today.day()));
+        }
+    }
+
+    /** Nobody is late with what a challenge holds. */
+    private void remind(Tender tender) {
+        var owed = Objects.requireNonNull(tender.clocks().owed(tender.status()));
+        var next = today.day().until(owed.rule());
+        tender.lookAgain(next);
+        if (holds.mayAward(tender.id())) {
+            journal.append(TenderEvent.StepOverdue.of(tender, owed, next));
         }
     }
 

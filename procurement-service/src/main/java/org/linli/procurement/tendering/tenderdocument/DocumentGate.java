@@ -65,8 +65,7 @@ public class DocumentGate {
         var procedure = checked(document.procedure().kind(), document.content(), day);
         follows.requireWithin(document.content(), purchaserId, day);
         requireRegister(document.content(), purchaserId, serviceType, day);
-        document.content().admits().invited()
-                .forEach(agency -> agencies.requireMayBeInvited(agency, day.date()));
+        document.content().admits().invited().forEach(agency -> agencies.requireMayBeInvited(agency, day.date()));
         new StandardPolicy(day.rules(), day.date()).check(document.content(),
                 standard(document.content(), serviceType));
         return procedure;
