@@ -138,6 +138,8 @@ create table evaluation (
     assessors     jsonb   not null default '{"ids": []}',
     issuers       jsonb   not null default '{"ids": []}',
     answerers     jsonb   not null default '{"ids": []}',
+    ruling        jsonb,
+    rulers        jsonb   not null default '{"ids": []}',
     check ((kind = 'FORMATIVE' and grade is null) or kind <> 'FORMATIVE'),
     constraint visits_are_never_graded
     check (kind not in ('FORMATIVE', 'SPOT') or grade is null and effects is null and result is null and correction is null),
@@ -256,7 +258,8 @@ create table rectification (
     contract_id      uuid   not null,
     agency_id        uuid   not null,
     purchaser_id     text   not null,
-    status           text   not null check (status in ('ORDERED','PLANNED','DONE','VERIFIED','OVERDUE','FAILED','WITHDRAWN')),
+    status           text   not null check (status in ('ORDERED','PLANNED','DONE','VERIFIED','OVERDUE','FAILED','WITHDRAWN',
+        'CLOSED')),
     plan             text,
     report           text,
     finding          text,
@@ -266,7 +269,11 @@ create table rectification (
     checked_by       text,
     extended_for     text,
     recheck_until    date,
-    re_evaluation_on date
+    re_evaluation_on date,
+    alarms           int    not null default 0 check (alarms >= 0),
+    -- who found that it is not right; it counts when another confirms it
+    finders          jsonb  not null default '{"ids": []}',
+    check (status <> 'OVERDUE' or next_check_at is not null)
 );
 create index rectification_due on rectification (next_check_at) where next_check_at is not null;
 create index rectification_agency on rectification (agency_id, id);

@@ -62,6 +62,7 @@ create table known_agency (
     unified_social_credit_code text
 );
 comment on table known_agency is 'Local copy of the registry''s agencies with the standing effects of decisions';
+create index known_agency_code on known_agency (unified_social_credit_code) where unified_social_credit_code is not null;
 comment on column known_agency.short_name is 'What people call it; null where that would be any word';
 comment on column known_agency.lifted is 'Decisions that were lifted: one that arrives after its lifting bars nothing';
 
@@ -646,6 +647,29 @@ create table bid_member (
 );
 comment on table bid_member is 'Who agreed to stand behind which bid: an agency once in a tender, alone or with others';
 create index bid_member_bid on bid_member (bid_id);
+create index bid_member_agency on bid_member (agency_id);
+
+create table deposit_refund (
+    id            uuid    primary key references bid,
+    version       bigint  not null,
+    tender_id     uuid    not null references tender,
+    purchaser_id  text    not null,
+    agency_id     uuid    not null,
+    amount        bigint  not null check (amount > 0),
+    status        text    not null check (status in ('OWED', 'REFUNDED')),
+    owed_on       date    not null,
+    refund_until  jsonb   not null,
+    overdue       boolean not null,
+    refunded_on   date,
+    reference     text,
+    next_check_at timestamptz,
+    check ((status = 'REFUNDED') = (refunded_on is not null and reference is not null)),
+    check ((status = 'OWED') = (next_check_at is not null))
+);
+comment on table deposit_refund is 'Deposits of bids on their way back (令87 art 38); one a bid';
+create index deposit_refund_tender on deposit_refund (tender_id, id);
+create index deposit_refund_due on deposit_refund (next_check_at) where next_check_at is not null;
+create index deposit_refund_provisional on deposit_refund (id) where (refund_until ->> 'provisional')::boolean;
 
 create table envelope (
     id         uuid  primary key,

@@ -136,7 +136,11 @@ create table certificate (
     issued_on     date    not null,
     valid_until   date,
     status        text    not null check (status in ('PENDING','ACTIVE','SUSPENDED','EXPIRED','REVOKED','ISSUED_IN_ERROR')),
+    remind_on     date,
     reminded      boolean not null,
+    -- what one officer would do to it; it counts when another confirms it
+    proposed      jsonb   check (proposed is null or status in ('ACTIVE','SUSPENDED')),
+    proposers     jsonb   not null default '{"ids": []}',
     next_check_at timestamptz
 );
 create index certificate_worker on certificate (worker_id, id);
@@ -161,7 +165,7 @@ create table post (
 );
 create unique index post_one_per_person on post (worker_id) where status <> 'ENDED';
 create index post_agency on post (agency_id, id);
-create index post_contract on post (contract_id) where status = 'ACTIVE';
+create index post_contract on post (contract_id) where status <> 'ENDED';
 create index post_due on post (next_check_at) where next_check_at is not null;
 
 create table resignation (

@@ -203,7 +203,7 @@ class EvaluationApiTest {
     }
 
     @Test
-    void anAppealIsDecidedByAnotherPersonAndUpheldVoidsTheDraft() {
+    void anAppealIsDecidedByTwoPersonsWhoDidNotAssessAndUpheldVoidsTheDraft() {
         var one = new Station().signed();
         var path = one.drafted(false);
         post(one.director, path + "/respond", "{\"stance\":\"OBJECTED\",\"text\":\"the visits were counted wrongly\"}")
@@ -215,7 +215,22 @@ class EvaluationApiTest {
         var upheld = "{\"outcome\":\"UPHELD\",\"reason\":\"they were\"}";
         post(LEAD, path + "/decide-appeal", upheld).statusCode(409).body("type",
                 equalTo("urn:linli:problem:evaluation.same-person"));
-        post(OTHER_LEAD, path + "/decide-appeal", upheld).statusCode(200).body("status", equalTo("VERIFYING"))
+        post(OTHER_LEAD, path + "/decide-appeal", upheld).statusCode(200).body("status", equalTo("APPEAL"))
+                .body("proposedRuling.outcome", equalTo("UPHELD"))
+                .body("allowedActions", not(hasItem("confirmAppealDecision")));
+        get(one.director, path).body("proposedRuling", nullValue());
+        post(LEAD, path + "/confirm-appeal-decision", null).statusCode(409);
+        post(OTHER_LEAD, path + "/confirm-appeal-decision", null).statusCode(409).body("type",
+                equalTo("urn:linli:problem:evaluation.same-person"));
+        var third = Tokens.of("lead-zhu", "evaluation-lead").bearer();
+        post(third, path + "/decide-appeal", upheld).statusCode(409).body("type",
+                equalTo("urn:linli:problem:evaluation.ruling-proposed"));
+        post(third, path + "/reject-appeal-decision", null).statusCode(200).body("status", equalTo("APPEAL"))
+                .body("proposedRuling", nullValue());
+        post(third, path + "/confirm-appeal-decision", null).statusCode(409).body("type",
+                equalTo("urn:linli:problem:evaluation.no-ruling"));
+        post(OTHER_LEAD, path + "/decide-appeal", upheld).statusCode(200);
+        post(third, path + "/confirm-appeal-decision", null).statusCode(200).body("status", equalTo("VERIFYING"))
                 .body("score", nullValue()).body("voidedRounds", hasSize(1)).body("process", nullValue());
         post(LEAD, path + "/finalise", null).statusCode(409);
         post(ANNA, path + "/draft", null).statusCode(422).body("rule", equalTo("E25")).body("type",
@@ -286,11 +301,13 @@ class EvaluationApiTest {
         var upheld = "{\"outcome\":\"UPHELD\",\"reason\":\"it is theirs\"}";
         post(LEAD, path + "/decide-appeal", upheld).statusCode(409);
         post(Tokens.of("lead-zhu", "evaluation-lead").bearer(), path + "/decide-appeal", upheld).statusCode(200)
+                .body("grade", equalTo("EXCELLENT"));
+        post(Tokens.of("lead-ma", "evaluation-lead").bearer(), path + "/confirm-appeal-decision", null).statusCode(200)
                 .body("correction", nullValue()).body("grade", equalTo("EXCELLENT"));
         post(LEAD, path + "/correct", WORSE).statusCode(422).body("rule", equalTo("E25"));
         assertThat(JournalRows.typesOf(idOf(path))).endsWith(TYPE + "evaluation.finalised.v1",
                 TYPE + "correction.drafted.v1", TYPE + "response.given.v1", TYPE + "objection.answered.v1",
-                TYPE + "appeal.filed.v1", TYPE + "appeal.decided.v1");
+                TYPE + "appeal.filed.v1", TYPE + "appeal.ruling-proposed.v1", TYPE + "appeal.decided.v1");
     }
 
     @Test

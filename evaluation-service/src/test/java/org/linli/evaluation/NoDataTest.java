@@ -90,12 +90,16 @@ class NoDataTest {
         var path = "/rectifications/" + get(one.director, "/rectifications").extract().<String>path("items[0].id");
         post(one.director, path + "/plan", "{\"text\":\"hire\"}").statusCode(200);
         post(one.director, path + "/done", "{\"text\":\"hired\"}").statusCode(200);
-        post(ANNA, path + "/verify", "{\"right\":false,\"finding\":\"nobody there\"}").statusCode(200)
-                .body("status", equalTo("FAILED"))
-                .body("doneUntil", equalTo(Time.workdayFrom(Time.today().plusDays(30)).toString()));
+        post(ANNA, path + "/verify", "{\"right\":false,\"finding\":\"nobody there\"}").statusCode(200).body("status",
+                equalTo("DONE"));
+        post(ANNA, path + "/confirm-failure", null).statusCode(409).body("type",
+                equalTo("urn:linli:problem:rectification.same-person"));
+        post(BING, path + "/confirm-failure", null).statusCode(200).body("status", equalTo("FAILED")).body("doneUntil",
+                equalTo(Time.workdayFrom(Time.today().plusDays(30)).toString()));
         get(one.director, path).body("allowedActions", contains("planRectification", "reportRectificationDone"));
         post(one.director, path + "/done", "{\"text\":\"now they are\"}").statusCode(200);
         post(ANNA, path + "/verify", "{\"right\":false,\"finding\":\"still nobody\"}").statusCode(200);
+        post(BING, path + "/confirm-failure", null).statusCode(200);
         Time.to(Station.day(get(LEAD, one.path("FINAL")), "dueOn").minusDays(5));
         one.finalised("FINAL", true);
         get(one.director, path).body("status", equalTo("WITHDRAWN"));

@@ -130,6 +130,105 @@ class ConsortiaTest {
     }
 
     @Test
+    void aPartnerThatIsBarredTakesTheBidItStandsBehindWithIt() {
+        var lead = Play.agency();
+        var partner = Play.agency();
+        var named = Play.agency();
+        var bid = Play.id(Play.post(Play.director(lead), "/tenders/" + tenderForConsortia() + "/bids", null,
+                together(lead, partner, "40")).statusCode(201));
+        answer(partner, bid, "join").statusCode(200);
+        var other = Play.agency();
+        var merelyNamed = Play.id(Play.post(Play.director(other), "/tenders/" + tenderForConsortia() + "/bids", null,
+                together(other, named, "40")).statusCode(201));
+        Play.disqualify(named);
+        Play.disqualify(partner);
+        Await.until("the fall of the bid",
+                () -> "INVALIDATED".equals(Play.get(Play.director(lead), "/bids/" + bid).extract().path("status")));
+        Play.get(Play.director(other), "/bids/" + merelyNamed).body("status", equalTo("SUBMITTED"));
+        answer(named, merelyNamed, "join").statusCode(422).body("rule", equalTo("O13"));
+    }
+
+    /** The lead is best and bids with a partner, which has joined. */
+    private Play.Ranked rankedTogether(UUID tender, UUID lead, UUID partner) {
+        Play.pool();
+        var agencies = List.of(lead, Play.agency(), Play.agency());
+        var bids = List.of(
+                Play.id(Play
+                        .post(Play.director(lead), "/tenders/" + tender + "/bids", null, together(lead, partner, "40"))
+                        .statusCode(201)),
+                Play.id(Play.submit(tender, agencies.get(1), "2200000.00").statusCode(201)),
+                Play.id(Play.submit(tender, agencies.get(2), "2300000.00").statusCode(201)));
+        answer(partner, bids.getFirst(), "join").statusCode(200);
+        Play.closeBids(tender);
+        play.confirmedPanel(tender);
+        play.open(tender);
+        play.qualifyAll(tender);
+        play.scoreAll(tender, bids.get(0), 92);
+        play.scoreAll(tender, bids.get(1), 80);
+        play.scoreAll(tender, bids.get(2), 70);
+        for (var stage : List.of("consensus", "open-prices", "rank")) {
+            play.stage(tender, stage).statusCode(200);
+        }
+        return new Play.Ranked(play, tender, agencies, bids);
+    }
+
+    private UUID lotForConsortia(UUID group, boolean newcomers) {
+        var lot = play.draftedTender(play.scheduledPurchase("2400000.00"), Play.content("2400000.00", "")
+                .replace("\"staffing\":", "\"admittance\":{\"consortia\":true},\"staffing\":"));
+        Play.post(play.writer, "/lot-groups/" + group + "/lots", null,
+                "{\"tenderId\":\"%s\",\"newcomersOnly\":%s}".formatted(lot, newcomers)).statusCode(200);
+        Play.post(play.reviewer, "/tenders/" + lot + "/review", "*", null).statusCode(200);
+        return play.published(lot);
+    }
+
+    @Test
+    void whatAPartnerWonCountsForItAndTheContractItSignedMakesItNoNewcomer() {
+        var group = Play.id(Play
+                .post(play.writer, "/lot-groups", null,
+                        "{\"purchaserId\":\"%s\",\"title\":\"两街\",\"maxPerWinner\":1}".formatted(play.street))
+                .statusCode(201));
+        var partner = Play.agency();
+        var first = rankedTogether(lotForConsortia(group, false), Play.agency(), partner);
+        var award = first.awarded();
+        var second = rankedTogether(lotForConsortia(group, false), Play.agency(), partner);
+        play.stage(second.tender(), "announce").statusCode(200);
+        Play.standStill(second.tender());
+        play.stage(second.tender(), "award").statusCode(422).body("rule", equalTo("HL2"));
+        var contract = "/contracts/" + Play
+                .id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
+        var text = "{\"sha256\":\"" + Play.get(play.writer, contract).extract().<String>path("sha256") + "\"}";
+        for (var who : List.of(Play.director(first.agencies().getFirst()), Play.director(partner), play.writer)) {
+            Play.post(who, contract + "/sign", "*", text).statusCode(200);
+        }
+        Play.submit(lotForConsortia(group, true), partner, "2000000.00").statusCode(422).body("rule", equalTo("HL1"));
+    }
+
+    @Test
+    void aBarredPartnerOfTheWinnerLosesTheAwardThatIsNoContractYet() {
+        var partner = Play.agency();
+        var ranked = rankedTogether(tenderForConsortia(), Play.agency(), partner);
+        var award = ranked.awarded();
+        Play.disqualify(partner);
+        Await.until("the end of the award",
+                () -> "WITHDRAWN".equals(Play.get(null, "/awards/" + award).extract().path("status")));
+    }
+
+    @Test
+    void aPartnerMayAskThatAMemberOfTheCommitteeStandsAside() {
+        var lead = Play.agency();
+        var partner = Play.agency();
+        var tender = tenderForConsortia();
+        var bid = Play
+                .id(Play.post(Play.director(lead), "/tenders/" + tender + "/bids", null, together(lead, partner, "40"))
+                        .statusCode(201));
+        var ask = "{\"agencyId\":\"%s\",\"personId\":\"%s\",\"grounds\":\"g\"}".formatted(partner,
+                Play.nominate("LAW", UUID.randomUUID()));
+        Play.post(Play.director(partner), "/tenders/" + tender + "/recusals", null, ask).statusCode(422);
+        answer(partner, bid, "join").statusCode(200);
+        Play.post(Play.director(partner), "/tenders/" + tender + "/recusals", null, ask).statusCode(201);
+    }
+
+    @Test
     void withoutItsPartnersWordABidFallsAtTheDeadline() {
         var lead = Play.agency();
         var tender = tenderForConsortia();

@@ -30,6 +30,7 @@ final class Play {
     /** The limit of PI1.floor. */
     private static final BigDecimal ANNOUNCED_FROM = new BigDecimal("1000000");
     private static final AtomicInteger STREETS = new AtomicInteger();
+    private static final AtomicInteger CODES = new AtomicInteger(1_000_000);
     private static final List<UUID> POOL = new ArrayList<>();
 
     final String street = "4401%05d".formatted(STREETS.incrementAndGet());
@@ -72,12 +73,17 @@ final class Play {
 
     // ---- facts of other services
 
+    /** Another organisation than all before it. */
     static UUID agency() {
+        return agency("52440105MJK%07d".formatted(CODES.incrementAndGet()));
+    }
+
+    static UUID agency(String code) {
         var id = UUID.randomUUID();
         Events.publish("linli.agencies", "linli.registry.agency.registered.v1", id.toString(), 1, """
-                {"agencyId":"%s","unifiedSocialCreditCode":"52440105MJK0000144",
+                {"agencyId":"%s","unifiedSocialCreditCode":"%s",
                  "kind":"PRIVATE_NON_ENTERPRISE_UNIT","name":"a",
-                 "foundedOn":"2020-01-01","registeredOn":"2020-02-01"}""".formatted(id));
+                 "foundedOn":"2020-01-01","registeredOn":"2020-02-01"}""".formatted(id, code));
         Await.until("the registered agency", () -> get(null, "/agencies/" + id).extract().statusCode() == 200);
         return id;
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
 import org.linli.procurement.Case.Stage;
 
 /** Parameters of the rules that the law fixes and a purchase has to keep, each seen at its door. */
@@ -60,6 +62,21 @@ class RulesWithNumbersTest {
         Play.submit(tender, agency("STATE_ORGAN"), "2000000.00").statusCode(422).body("rule", equalTo("B02"));
         Play.submit(tender, agency("PUBLIC_INSTITUTION_2"), "2000000.00").statusCode(201);
         Play.submit(tender, agency("FOUNDATION"), "2000000.00").statusCode(201);
+    }
+
+    /** An organ of state, a public institution, a private non-enterprise unit: by their unified codes. */
+    @Test
+    void onlyStateOrgansBuyServices() {
+        drafted("11440105007520000A").statusCode(201);
+        drafted("12440105455350000K").statusCode(422).body("rule", equalTo("B01")).body("type",
+                equalTo("urn:linli:problem:purchaser.no-state-organ"));
+        drafted("52440105MJK0000144").statusCode(422).body("rule", equalTo("B01"));
+    }
+
+    private static ValidatableResponse drafted(String unit) {
+        return Play.post(Tokens.of("writer-" + unit, "purchaser").department(unit).bearer(), "/purchases", null, """
+                {"purchaserId":"%s","areaCode":"440105001","serviceType":"FAMILY_SERVICE_STATION","title":"x",
+                 "amount":%s,"fiscalYear":%d}""".formatted(unit, Play.money("100.00"), Play.BEGIN.getYear()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.linli.workforce.Team.ASSOCIATION;
+import static org.linli.workforce.Team.OTHER_OFFICER;
 import static org.linli.workforce.Team.day;
 import static org.linli.workforce.Team.etag;
 import static org.linli.workforce.Team.get;
@@ -186,12 +187,19 @@ class LadderApiTest {
         var seen = get(ASSOCIATION, "/workers/" + worker + "/certificates");
         seen.body("items[0].status", equalTo("ACTIVE"));
 
-        var suspended = post(ASSOCIATION, path + "/suspend", "*", "{\"reason\":\"check\"}").statusCode(200);
+        post(ASSOCIATION, path + "/suspend", "*", "{\"reason\":\"check\"}").statusCode(200).body("status",
+                equalTo("ACTIVE"));
+        get(team.director, "/posts/" + supervisor).body("certified", equalTo(true));
+        post(ASSOCIATION, path + "/confirm-step", "*", null).statusCode(409).body("type",
+                equalTo("urn:linli:problem:certificate.same-person"));
+        var suspended = post(OTHER_OFFICER, path + "/confirm-step", "*", null).statusCode(200);
         get(team.director, "/posts/" + supervisor).body("status", equalTo("ACTIVE")).body("certified", equalTo(false));
         post(ASSOCIATION, path + "/reinstate", etag(suspended), "{\"reason\":\"fine\"}").statusCode(200);
         get(team.director, "/posts/" + supervisor).body("certified", equalTo(true));
 
         post(ASSOCIATION, path + "/revoke", "*", "{\"reason\":\"forged\"}").statusCode(200);
+        get(team.director, "/posts/" + supervisor).body("status", equalTo("ACTIVE"));
+        post(OTHER_OFFICER, path + "/confirm-step", "*", null).statusCode(200);
         get(team.director, "/posts/" + supervisor).body("status", equalTo("ENDED")).body("endReason",
                 equalTo("NOT_QUALIFIED"));
         get(team.director, "/posts").body(

@@ -17,6 +17,8 @@ import org.linli.platform.testkit.Tokens;
 public final class Team {
 
     public static final String ASSOCIATION = Tokens.of("association-su", "association").bearer();
+    /** Confirms what the first proposed. */
+    public static final String OTHER_OFFICER = Tokens.of("association-hu", "association").bearer();
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
     public final UUID agency = UUID.randomUUID();

@@ -20,9 +20,10 @@ enum EvaluationCommand implements Command {
     MARK("markIndicators"), MARK_AS_PURCHASER("markAsPurchaser"), MARK_AS_USERS("markAsUsers"), VISIT("completeVisit"),
     FOLLOW_UP("followUpAdvice"), DRAFT("draftResult"), MODERATE("moderateMarks"), WITHDRAW_DRAFT("withdrawDraft"),
     RESPOND("respondToResult"), FALL_SILENT("-"), ANSWER("answerObjection"), APPEAL("appealResult"),
-    DECIDE_APPEAL("decideResultAppeal"), FINALISE("finaliseEvaluation"), PROPOSE_CORRECTION("proposeCorrection"),
-    CONFIRM_CORRECTION("confirmCorrection"), LAPSE_CORRECTION("-"), PROPOSE_CANCEL("cancelEvaluation"),
-    CONFIRM_CANCEL("confirmCancellation"), REJECT_CANCEL("rejectCancellation"), CANCEL("-");
+    DECIDE_APPEAL("decideResultAppeal"), CONFIRM_APPEAL("confirmAppealDecision"), REJECT_APPEAL("rejectAppealDecision"),
+    FINALISE("finaliseEvaluation"), PROPOSE_CORRECTION("proposeCorrection"), CONFIRM_CORRECTION("confirmCorrection"),
+    LAPSE_CORRECTION("-"), PROPOSE_CANCEL("cancelEvaluation"), CONFIRM_CANCEL("confirmCancellation"),
+    REJECT_CANCEL("rejectCancellation"), CANCEL("-");
 
     private final String operation;
 
@@ -38,6 +39,12 @@ enum EvaluationCommand implements Command {
         if (isOfCancelling() && !fits(plan.kind(), outcome)) {
             return Optional.of(new Conflict(outcome.cancellation().isPresent() ? EvaluationProblem.CANCEL_PROPOSED
                     : EvaluationProblem.NO_CANCELLATION, plan.number()));
+        }
+        if (isOfRuling() && outcome.live().filter(DueProcess::awaitsDecision).isPresent()
+                && !fits(plan.kind(), outcome)) {
+            return Optional.of(new Conflict(
+                    outcome.ruling().isPresent() ? EvaluationProblem.RULING_PROPOSED : EvaluationProblem.NO_RULING,
+                    plan.number()));
         }
         return isHeardOut(outcome) && !fits(plan.kind(), outcome)
                 ? Optional.of(new Conflict(EvaluationProblem.NOT_AWAITED, plan.number())) : Optional.empty();
@@ -62,10 +69,15 @@ enum EvaluationCommand implements Command {
         return this == PROPOSE_CANCEL || this == CONFIRM_CANCEL || this == REJECT_CANCEL;
     }
 
+    private boolean isOfRuling() {
+        return this == DECIDE_APPEAL || this == CONFIRM_APPEAL || this == REJECT_APPEAL;
+    }
+
     /** On a final result it belongs to a correction about which the agency is heard, or waits until it was. */
     private boolean isHeardOut(Outcome outcome) {
         return outcome.isFinal() && switch (this) {
-            case RESPOND, FALL_SILENT, ANSWER, APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT -> true;
+            case RESPOND, FALL_SILENT, ANSWER, APPEAL, DECIDE_APPEAL, CONFIRM_APPEAL, REJECT_APPEAL, WITHDRAW_DRAFT ->
+                true;
             case PROPOSE_CORRECTION, CONFIRM_CORRECTION -> outcome.live().isPresent();
             default -> false;
         };
@@ -83,7 +95,10 @@ enum EvaluationCommand implements Command {
                 outcome.live().filter(process -> process.answer() != null && process.appeal() == null).isPresent();
             case RESPOND, FALL_SILENT -> outcome.live().filter(process -> process.stance() == null).isPresent();
             case WITHDRAW_DRAFT -> outcome.live().filter(process -> !process.awaitsDecision()).isPresent();
-            case DECIDE_APPEAL -> outcome.live().filter(DueProcess::awaitsDecision).isPresent();
+            case DECIDE_APPEAL ->
+                outcome.ruling().isEmpty() && outcome.live().filter(DueProcess::awaitsDecision).isPresent();
+            case CONFIRM_APPEAL, REJECT_APPEAL ->
+                outcome.ruling().isPresent() && outcome.live().filter(DueProcess::awaitsDecision).isPresent();
             case FINALISE -> outcome.hearing().filter(process -> !process.awaitsAnswer()).isPresent();
             case CONFIRM_CORRECTION -> outcome.correction().filter(Correction::confirmable).isPresent();
             case LAPSE_CORRECTION -> outcome.correction().isPresent();

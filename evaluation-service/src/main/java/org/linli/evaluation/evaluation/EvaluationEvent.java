@@ -114,6 +114,16 @@ sealed interface EvaluationEvent extends DomainEvent {
             LocalDate decideUntil) implements EvaluationEvent {
     }
 
+    /** One lead would decide so; nothing is decided yet. */
+    @Fact(topic = TOPIC, type = "linli.evaluation.appeal.ruling-proposed.v1")
+    record RulingProposed(UUID evaluationId, UUID contractId, AppealDecision.Outcome outcome,
+            int round) implements EvaluationEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.appeal.ruling-rejected.v1")
+    record RulingRejected(UUID evaluationId, UUID contractId, int round) implements EvaluationEvent {
+    }
+
     /** Any outcome but DISMISSED voids the draft of that round. */
     @Fact(topic = TOPIC, type = "linli.evaluation.appeal.decided.v1")
     record AppealDecided(UUID evaluationId, UUID contractId, UUID agencyId, AppealDecision.Outcome outcome,

@@ -5,6 +5,7 @@ import static org.linli.evaluation.evaluation.EvaluationCommand.ASSIGN;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CLAIM;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CLOSE_CLAIMS;
+import static org.linli.evaluation.evaluation.EvaluationCommand.CONFIRM_APPEAL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CONFIRM_CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CONFIRM_CORRECTION;
 import static org.linli.evaluation.evaluation.EvaluationCommand.DECIDE_APPEAL;
@@ -21,6 +22,7 @@ import static org.linli.evaluation.evaluation.EvaluationCommand.MODERATE;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MOVE;
 import static org.linli.evaluation.evaluation.EvaluationCommand.PROPOSE_CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.PROPOSE_CORRECTION;
+import static org.linli.evaluation.evaluation.EvaluationCommand.REJECT_APPEAL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.REJECT_CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.REOPEN;
 import static org.linli.evaluation.evaluation.EvaluationCommand.RESPOND;
@@ -61,11 +63,12 @@ enum EvaluationStatus implements Status<EvaluationStatus, EvaluationCommand> {
                 Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, PROPOSE_CANCEL, CONFIRM_CANCEL, REJECT_CANCEL, CANCEL);
             case RESPONSE -> Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, PROPOSE_CANCEL,
                     CONFIRM_CANCEL, REJECT_CANCEL, CANCEL);
-            case APPEAL -> Set.of(DECIDE_APPEAL, PROPOSE_CANCEL, CONFIRM_CANCEL, REJECT_CANCEL, CANCEL);
+            case APPEAL -> Set.of(DECIDE_APPEAL, CONFIRM_APPEAL, REJECT_APPEAL, PROPOSE_CANCEL, CONFIRM_CANCEL,
+                    REJECT_CANCEL, CANCEL);
             case FINAL -> Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT, ANSWER,
-                    EvaluationCommand.APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT, FOLLOW_UP);
+                    EvaluationCommand.APPEAL, DECIDE_APPEAL, CONFIRM_APPEAL, REJECT_APPEAL, WITHDRAW_DRAFT, FOLLOW_UP);
             case CORRECTED -> Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT,
-                    ANSWER, EvaluationCommand.APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT);
+                    ANSWER, EvaluationCommand.APPEAL, DECIDE_APPEAL, CONFIRM_APPEAL, REJECT_APPEAL, WITHDRAW_DRAFT);
             case CANCELLED -> Set.of();
         };
     }

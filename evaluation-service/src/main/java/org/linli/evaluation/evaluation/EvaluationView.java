@@ -17,6 +17,7 @@ import org.linli.evaluation.result.Cancellation;
 import org.linli.evaluation.result.Correction;
 import org.linli.evaluation.result.DueProcess;
 import org.linli.evaluation.result.Outcome;
+import org.linli.evaluation.result.Ruling;
 import org.linli.evaluation.result.VisitReport;
 import org.linli.evaluation.schedule.Facts;
 import org.linli.evaluation.schedule.Kind;
@@ -38,7 +39,8 @@ import org.linli.platform.time.Deadline;
  * without, or is INCOMPLETE where the framework requires the part
  * @param workforce what workforce said of the people behind it when the result was drafted; counts only
  * @param correction proposed and not confirmed; the agency sees one that it is heard about
- * @param proposedCancellation waits for a second lead, and is shown to who is not limited to their own
+ * @param proposedCancellation waits for a second lead, and is shown to who is not limited to their own; so does
+ * {@code proposedRuling} on an appeal
  */
 record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, Kind kind,
         EvaluationStatus status, Facts facts, LocalDate plannedOn, LocalDate dueOn, int daysMoved, int overdueDays,
@@ -48,8 +50,8 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
         List<DueProcess> voidedRounds, @Nullable Deadline stepUntil, @Nullable BigDecimal score, @Nullable Grade grade,
         @Nullable List<Effect> effects, @Nullable LocalDate finalisedOn, @Nullable Correction correction,
         List<Correction> corrections, @Nullable String cancelReason, @Nullable Cancellation proposedCancellation,
-        @Nullable List<String> missing, @Nullable Deadline partsUntil, @Nullable WorkforcePicture workforce,
-        List<String> allowedActions) {
+        @Nullable Ruling proposedRuling, @Nullable List<String> missing, @Nullable Deadline partsUntil,
+        @Nullable WorkforcePicture workforce, List<String> allowedActions) {
 
     static EvaluationView of(Evaluation evaluation, Caller caller) {
         var plan = evaluation.plan();
@@ -68,7 +70,8 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
                 outcome.grade().orElse(null), outcome.effects().orElse(null), outcome.finalisedOn().orElse(null),
                 outcome.correction().filter(one -> !caller.ownOnly() || one.hearing() != null).orElse(null),
                 outcome.corrections(), outcome.cancelReason().orElse(null),
-                outcome.cancellation().filter(one -> !caller.ownOnly()).orElse(null), outcome.missing().orElse(null),
+                outcome.cancellation().filter(one -> !caller.ownOnly()).orElse(null),
+                outcome.ruling().filter(one -> !caller.ownOnly()).orElse(null), outcome.missing().orElse(null),
                 assessment.partsUntil(), assessment.workforce().orElse(null), allowed(evaluation, caller));
     }
 
@@ -85,6 +88,7 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
     private static boolean isSecondFor(Actor actor, EvaluationCommand command, Outcome outcome) {
         return switch (command) {
             case CONFIRM_CANCEL -> outcome.isCancelledBy(actor);
+            case CONFIRM_APPEAL -> outcome.ruling().isPresent() && outcome.isHandledBy(actor);
             case CONFIRM_CORRECTION ->
                 outcome.correction().filter(one -> actor.hasAccount(one.proposedBy())).isPresent();
             default -> false;

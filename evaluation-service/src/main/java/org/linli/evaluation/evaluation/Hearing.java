@@ -8,6 +8,7 @@ import org.linli.evaluation.result.Answer;
 import org.linli.evaluation.result.Appeal;
 import org.linli.evaluation.result.AppealDecision;
 import org.linli.evaluation.result.DueProcess;
+import org.linli.evaluation.result.Ruling;
 import org.linli.evaluation.result.Stance;
 import org.linli.evaluation.schedule.Ref;
 import org.linli.platform.aggregate.BusinessDay;
@@ -83,14 +84,36 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
                         today.until("E12").lastDay()));
     }
 
-    /** Upheld, wholly or partly, it voids the draft. @throws Conflict for who assessed, issued the draft or answered */
-    Step decide(AppealDecision.Outcome outcome, String reason, Actor judge, BusinessDay today) {
+    /** The first of two leads: nothing is decided before another agrees. @throws Conflict as {@link #confirm} */
+    Step propose(AppealDecision.Outcome outcome, Actor judge, BusinessDay today) {
+        requireApart(judge);
+        return to(EvaluationStatus.APPEAL, process, today.until("E12.confirm"),
+                new EvaluationEvent.RulingProposed(ref.id(), ref.contractId(), outcome, process.round()));
+    }
+
+    /** What was proposed does not hold: the appeal waits for another decision. */
+    Step sendBack(BusinessDay today) {
+        return to(EvaluationStatus.APPEAL, process, today.until("E12"),
+                new EvaluationEvent.RulingRejected(ref.id(), ref.contractId(), process.round()));
+    }
+
+    private void requireApart(Actor judge) {
         var answer = process.answer();
         var hands = Handlers.of(Actor.of(process.issuedBy()));
         if (assessed.test(judge) || (answer == null ? hands : hands.and(Actor.of(answer.by()))).include(judge)) {
             throw new Conflict(EvaluationProblem.SAME_PERSON, judge.id());
         }
-        var decided = process.decided(new AppealDecision(outcome, reason, today.date(), judge.id()));
+    }
+
+    /**
+     * Upheld, wholly or partly, it voids the draft.
+     *
+     * @throws Conflict for who assessed, issued the draft, answered or proposed the ruling
+     */
+    Step confirm(Ruling ruling, Actor second, BusinessDay today) {
+        requireApart(second);
+        var outcome = ruling.outcome();
+        var decided = process.decided(new AppealDecision(outcome, ruling.reason(), today.date(), ruling.proposedBy()));
         var event =
                 new EvaluationEvent.AppealDecided(ref.id(), ref.contractId(), ref.agencyId(), outcome, process.round());
         return outcome.voidsDraft() ? to(EvaluationStatus.VERIFYING, decided, null, event)

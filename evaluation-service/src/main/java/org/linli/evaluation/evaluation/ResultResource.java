@@ -82,10 +82,28 @@ class ResultResource {
     @Path("/{id}/decide-appeal")
     @Idempotent(required = true)
     @Operation(operationId = "decideResultAppeal",
-            summary = "申诉决定 Decide an appeal; upheld, also in part, it voids the draft")
+            summary = "拟定申诉决定 Propose what becomes of an appeal; it counts when another person confirms it")
     public RestResponse<EvaluationView> decide(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Ruling body) {
         return answer(results.decide(id, ifMatch, body.outcome(), body.reason(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/confirm-appeal-decision")
+    @Idempotent(required = true)
+    @Operation(operationId = "confirmAppealDecision",
+            summary = "确认申诉决定 Decide an appeal as proposed by another; upheld, also in part, it voids the draft")
+    public RestResponse<EvaluationView> confirmRuling(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(results.confirmRuling(id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/reject-appeal-decision")
+    @Idempotent(required = true)
+    @Operation(operationId = "rejectAppealDecision",
+            summary = "退回申诉决定 Send a proposed decision back; the appeal waits for another")
+    public RestResponse<EvaluationView> rejectRuling(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(results.rejectRuling(id, ifMatch));
     }
 
     @POST

@@ -13,10 +13,12 @@ import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.evaluation.indicator.Grade;
 import org.linli.evaluation.result.AppealDecision;
 import org.linli.evaluation.result.ResultFinal;
+import org.linli.evaluation.result.Ruling;
 import org.linli.evaluation.result.Stance;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Invalid;
 
 /** One transaction per command from the draft result on. */
@@ -62,10 +64,39 @@ class ResultService {
         return hear(id, "*", EvaluationCommand.APPEAL, hearing -> hearing.appeal(grounds, agency, today.day()));
     }
 
+    /** The first of two leads. */
     @Transactional
     Evaluation decide(UUID id, @Nullable String ifMatch, AppealDecision.Outcome outcome, String reason, Actor judge) {
-        return hear(id, ifMatch, EvaluationCommand.DECIDE_APPEAL,
-                hearing -> hearing.decide(outcome, reason, judge, today.day()));
+        var day = today.day();
+        return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.DECIDE_APPEAL, evaluation -> {
+            var proposed =
+                    evaluation.hear(EvaluationCommand.DECIDE_APPEAL, hearing -> hearing.propose(outcome, judge, day));
+            evaluation.outcome().rules(new Ruling(outcome, reason, judge.id(), day.date(), day.until("E12.confirm")),
+                    Handlers.of(judge));
+            return proposed;
+        });
+    }
+
+    /** By another than proposed it, and none of those who assessed, issued or answered. */
+    @Transactional
+    Evaluation confirmRuling(UUID id, @Nullable String ifMatch, Actor second) {
+        return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.CONFIRM_APPEAL, evaluation -> {
+            var ruling = evaluation.outcome().ruling().orElseThrow();
+            var decided = evaluation.hear(EvaluationCommand.CONFIRM_APPEAL,
+                    hearing -> hearing.confirm(ruling, second, today.day()));
+            evaluation.outcome().rules(null, Handlers.NONE);
+            return decided;
+        });
+    }
+
+    /** By any lead, also the one who proposed it. */
+    @Transactional
+    Evaluation rejectRuling(UUID id, @Nullable String ifMatch) {
+        return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.REJECT_APPEAL, evaluation -> {
+            var back = evaluation.hear(EvaluationCommand.REJECT_APPEAL, hearing -> hearing.sendBack(today.day()));
+            evaluation.outcome().rules(null, Handlers.NONE);
+            return back;
+        });
     }
 
     private Evaluation hear(UUID id, @Nullable String ifMatch, EvaluationCommand command,

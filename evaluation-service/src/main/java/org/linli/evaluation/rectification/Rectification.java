@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.rectification.RectificationStatus.RectificationCommand;
 import org.linli.evaluation.result.ResultFinal;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Rejection;
@@ -41,12 +44,17 @@ class Rectification implements Aggregate<RectificationCommand> {
     private @Nullable String report;
     private @Nullable String finding;
     private @Nullable String checkedBy;
+    /** Who found that it is not right, under whatever account; nobody while that is not proposed. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers finders = Handlers.NONE;
     private @Nullable String extendedFor;
     private LocalDate planUntil;
     private LocalDate doneUntil;
     private @Nullable LocalDate recheckUntil;
     private @Nullable LocalDate reEvaluationOn;
     private @Nullable Instant nextCheckAt;
+    /** How many terms have passed since it was late. */
+    private int alarms;
 
     @SuppressWarnings("NullAway")
     protected Rectification() {
@@ -73,6 +81,7 @@ class Rectification implements Aggregate<RectificationCommand> {
     RectificationEvent.Planned plan(String text) {
         require(RectificationCommand.PLAN);
         plan = text;
+        alarms = 0;
         moveTo(RectificationStatus.PLANNED);
         watchDone();
         return new RectificationEvent.Planned(evaluationId, id, contractId, agencyId);
@@ -92,25 +101,54 @@ class Rectification implements Aggregate<RectificationCommand> {
     RectificationEvent.Done report(String text, Deadline recheck) {
         require(RectificationCommand.REPORT);
         report = text;
+        alarms = 0;
         recheckUntil = recheck.lastDay();
         nextCheckAt = recheck.passesAt();
         moveTo(RectificationStatus.DONE);
         return new RectificationEvent.Done(evaluationId, id, contractId, agencyId);
     }
 
-    /** @param again in which what is not right is put right, from the day of the re-check on */
-    RectificationEvent verify(boolean right, String text, Actor checker, Deadline again) {
+    /** What is right ends it; that something is not is found by two: nothing follows from the word of one. */
+    RectificationEvent verify(boolean right, String text, Actor checker) {
         require(RectificationCommand.VERIFY);
         finding = text;
         checkedBy = checker.id();
-        nextCheckAt = null;
-        moveTo(right ? RectificationStatus.VERIFIED : RectificationStatus.FAILED);
         if (!right) {
-            doneUntil = again.lastDay();
-            nextCheckAt = again.passesAt();
+            finders = Handlers.of(checker);
+            return new RectificationEvent.FailureProposed(evaluationId, id, contractId, agencyId);
         }
-        return right ? new RectificationEvent.Verified(evaluationId, id, contractId, agencyId, planUntil, doneUntil)
-                : new RectificationEvent.Failed(evaluationId, id, contractId, agencyId);
+        nextCheckAt = null;
+        moveTo(RectificationStatus.VERIFIED);
+        return new RectificationEvent.Verified(evaluationId, id, contractId, agencyId, planUntil, doneUntil);
+    }
+
+    /**
+     * @param again in which what is not right is put right, from the day of the confirmation on
+     * @throws Conflict for who found it
+     */
+    RectificationEvent.Failed confirmFailure(Actor second, Deadline again) {
+        require(RectificationCommand.CONFIRM_FAILURE);
+        if (finders.include(second)) {
+            throw new Conflict(RectificationProblem.SAME_PERSON, second.id());
+        }
+        finders = Handlers.NONE;
+        moveTo(RectificationStatus.FAILED);
+        doneUntil = again.lastDay();
+        nextCheckAt = again.passesAt();
+        return new RectificationEvent.Failed(evaluationId, id, contractId, agencyId);
+    }
+
+    /** It is looked at again. */
+    RectificationEvent.FailureRejected rejectFailure() {
+        require(RectificationCommand.REJECT_FAILURE);
+        finders = Handlers.NONE;
+        finding = null;
+        checkedBy = null;
+        return new RectificationEvent.FailureRejected(evaluationId, id, contractId, agencyId);
+    }
+
+    private boolean isFailureProposed() {
+        return !finders.equals(Handlers.NONE);
     }
 
     /** What was put right may be graded once more, once. */
@@ -127,6 +165,14 @@ class Rectification implements Aggregate<RectificationCommand> {
         return new RectificationEvent.Overdue(evaluationId, id, contractId, agencyId, planUntil, doneUntil);
     }
 
+    /** It was late for so long that nobody waits any more: what was found stands as it is. */
+    RectificationEvent.Closed close() {
+        require(RectificationCommand.CLOSE);
+        nextCheckAt = null;
+        moveTo(RectificationStatus.CLOSED);
+        return new RectificationEvent.Closed(evaluationId, id, contractId, agencyId, purchaserId, doneUntil);
+    }
+
     /** Its result was corrected, or a later one is good: there is nothing to put right. */
     RectificationEvent.Withdrawn withdraw() {
         require(RectificationCommand.WITHDRAW);
@@ -137,10 +183,17 @@ class Rectification implements Aggregate<RectificationCommand> {
 
     /**
      * What passing time makes of it: the agency is late, or the assessors are, which is never held against the agency.
+     *
+     * @param again when what is late is said anew, each time to the district; {@code terms} after which it is closed
      */
-    List<RectificationEvent> tick() {
+    List<RectificationEvent> tick(Deadline again, int terms) {
         if (accepted().contains(RectificationCommand.FALL_OVERDUE)) {
-            return List.of(fallOverdue());
+            var late = fallOverdue();
+            nextCheckAt = again.passesAt();
+            return List.of(late);
+        }
+        if (status == RectificationStatus.OVERDUE) {
+            return List.of(escalate(again, terms));
         }
         nextCheckAt = null;
         return status == RectificationStatus.DONE && recheckUntil != null
@@ -148,30 +201,45 @@ class Rectification implements Aggregate<RectificationCommand> {
                 : List.of();
     }
 
+    private RectificationEvent escalate(Deadline again, int terms) {
+        alarms++;
+        if (alarms >= terms) {
+            return close();
+        }
+        nextCheckAt = again.passesAt();
+        return new RectificationEvent.Escalated(evaluationId, id, contractId, agencyId, purchaserId, alarms,
+                again.lastDay());
+    }
+
     private void watchDone() {
         nextCheckAt = doneUntil.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
     }
 
-    /** More time and another grade are given once. */
+    /** More time and another grade are given once; a failure that was proposed is confirmed or not. */
     @Override
     public Set<RectificationCommand> accepted() {
-        return status.accepts().stream().filter(command -> !isGiven(command)).collect(Collectors.toSet());
+        return status.accepts().stream().filter(command -> refused(command).isEmpty()).collect(Collectors.toSet());
     }
 
-    private boolean isGiven(RectificationCommand command) {
-        return command == RectificationCommand.EXTEND && extendedFor != null
-                || command == RectificationCommand.RE_EVALUATE && reEvaluationOn != null;
+    private Optional<Conflict> refused(RectificationCommand command) {
+        return switch (command) {
+            case EXTEND -> Optional.ofNullable(extendedFor)
+                    .map(before -> new Conflict(RectificationProblem.EXTENDED_BEFORE, number));
+            case RE_EVALUATE -> Optional.ofNullable(reEvaluationOn)
+                    .map(before -> new Conflict(RectificationProblem.RE_EVALUATED_BEFORE, number, before));
+            case VERIFY -> isFailureProposed()
+                    ? Optional.of(new Conflict(RectificationProblem.FAILURE_PROPOSED, number)) : Optional.empty();
+            case CONFIRM_FAILURE, REJECT_FAILURE -> isFailureProposed() ? Optional.empty()
+                    : Optional.of(new Conflict(RectificationProblem.NO_FAILURE, number));
+            case PLAN, REPORT, FALL_OVERDUE, CLOSE, WITHDRAW -> Optional.empty();
+        };
     }
 
     /** What is given once and was says so. */
     @Override
     public Optional<? extends Rejection> rejection(RectificationCommand command) {
-        if (!status.accepts().contains(command) || !isGiven(command)) {
-            return Aggregate.super.rejection(command);
-        }
-        return Optional
-                .of(command == RectificationCommand.EXTEND ? new Conflict(RectificationProblem.EXTENDED_BEFORE, number)
-                        : new Conflict(RectificationProblem.RE_EVALUATED_BEFORE, number, reEvaluationOn));
+        var refused = status.accepts().contains(command) ? refused(command) : Optional.<Conflict>empty();
+        return refused.isPresent() ? refused : Aggregate.super.rejection(command);
     }
 
     private void moveTo(RectificationStatus next) {

@@ -35,6 +35,18 @@ sealed interface RectificationEvent extends DomainEvent {
             LocalDate doneUntil) implements RectificationEvent {
     }
 
+    /** Still late at the end of a term. @param terms how many have passed; {@code until} the end of the next */
+    @Fact(topic = TOPIC, type = "linli.evaluation.rectification.escalated.v1")
+    record Escalated(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId, String purchaserId,
+            int terms, LocalDate until) implements RectificationEvent {
+    }
+
+    /** Never put right: nobody waits for it any more. */
+    @Fact(topic = TOPIC, type = "linli.evaluation.rectification.closed.v1")
+    record Closed(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId, String purchaserId,
+            LocalDate doneUntil) implements RectificationEvent {
+    }
+
     @Fact(topic = TOPIC, type = "linli.evaluation.rectification.verified.v1")
     record Verified(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId, LocalDate planUntil,
             LocalDate doneUntil) implements RectificationEvent {
@@ -42,6 +54,17 @@ sealed interface RectificationEvent extends DomainEvent {
 
     @Fact(topic = TOPIC, type = "linli.evaluation.rectification.failed.v1")
     record Failed(UUID evaluationId, UUID rectificationId, UUID contractId,
+            UUID agencyId) implements RectificationEvent {
+    }
+
+    /** One assessor found that it is not right; nothing follows before another confirms it. */
+    @Fact(topic = TOPIC, type = "linli.evaluation.rectification.failure-proposed.v1")
+    record FailureProposed(UUID evaluationId, UUID rectificationId, UUID contractId,
+            UUID agencyId) implements RectificationEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.rectification.failure-rejected.v1")
+    record FailureRejected(UUID evaluationId, UUID rectificationId, UUID contractId,
             UUID agencyId) implements RectificationEvent {
     }
 

@@ -4,5 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum RectificationProblem implements ProblemCode {
 
-    EXTENDED_BEFORE, RE_EVALUATED_BEFORE;
+    EXTENDED_BEFORE, RE_EVALUATED_BEFORE, SAME_PERSON, FAILURE_PROPOSED, NO_FAILURE;
 }

@@ -101,6 +101,24 @@ class RectificationResource {
     }
 
     @POST
+    @Path("/{id}/confirm-failure")
+    @Idempotent(required = true)
+    @Operation(operationId = "confirmRectificationFailure",
+            summary = "确认整改不合格 Confirm, as another assessor, that it is not right; it gets one more term")
+    public RestResponse<RectificationView> confirmFailure(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.confirmFailure(id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/reject-failure")
+    @Idempotent(required = true)
+    @Operation(operationId = "rejectRectificationFailure",
+            summary = "退回不合格意见 Send back what one assessor found; it is looked at again")
+    public RestResponse<RectificationView> rejectFailure(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.rejectFailure(id, ifMatch));
+    }
+
+    @POST
     @Path("/{id}/re-evaluate")
     @Idempotent(required = true)
     @Owned(by = Rectifications.class)

@@ -87,8 +87,23 @@ class RectificationService {
     Rectification verify(UUID id, @Nullable String ifMatch, boolean right, String finding, Actor checker) {
         return commands.decide(rectifications.locked(id), ifMatch, RectificationCommand.VERIFY, one -> {
             pool.requireIndependent(checker, one.agencyId(), today.day());
-            return one.verify(right, finding, checker, today.day().until("G16.done"));
+            return one.verify(right, finding, checker);
         });
+    }
+
+    /** @throws RuleRefused under E04 for a second who is tied to the agency */
+    @Transactional
+    Rectification confirmFailure(UUID id, @Nullable String ifMatch, Actor second) {
+        return commands.decide(rectifications.locked(id), ifMatch, RectificationCommand.CONFIRM_FAILURE, one -> {
+            pool.requireIndependent(second, one.agencyId(), today.day());
+            return one.confirmFailure(second, today.day().until("G16.done"));
+        });
+    }
+
+    @Transactional
+    Rectification rejectFailure(UUID id, @Nullable String ifMatch) {
+        return commands.decide(rectifications.locked(id), ifMatch, RectificationCommand.REJECT_FAILURE,
+                Rectification::rejectFailure);
     }
 
     /** @param byAgency it asks for itself; an officer has to keep the gap between graded looks */

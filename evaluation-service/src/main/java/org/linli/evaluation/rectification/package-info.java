@@ -5,8 +5,8 @@
  *
  * <pre>
  * ORDERED → PLANNED → DONE → VERIFIED | FAILED
- * ORDERED, PLANNED, FAILED → OVERDUE → PLANNED | DONE; FAILED → PLANNED | DONE
- * each before VERIFIED → WITHDRAWN (the result it came from no longer holds)
+ * ORDERED, PLANNED, FAILED → OVERDUE → PLANNED | DONE | CLOSED (after three terms); FAILED → PLANNED | DONE
+ * each but VERIFIED → WITHDRAWN (the result it came from no longer holds)
  * </pre>
  */
 @NullMarked

@@ -66,6 +66,12 @@ public class Outcome {
     @JdbcTypeCode(SqlTypes.JSON)
     private Handlers answerers = Handlers.NONE;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Ruling ruling;
+    /** Who proposed it, under whatever account. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers rulers = Handlers.NONE;
+
     /** @throws RuleRefused under E25 for a draft that an upheld appeal voided */
     public void drafted(ScoreResult score, Actor assessor, BusinessDay today, Deadline respondUntil) {
         Overturned.requireHeeded(overturned, score, today);
@@ -84,9 +90,19 @@ public class Outcome {
         answerers = answerers.and(lead);
     }
 
-    /** Issued what is heard now, or answered an objection to it. */
+    /** Issued what is heard now, answered an objection to it, or proposed what becomes of the appeal. */
     public boolean isHandledBy(Actor person) {
-        return issuers.include(person) || answerers.include(person);
+        return issuers.include(person) || answerers.include(person) || rulers.include(person);
+    }
+
+    /** @param proposed null when it counts, was sent back or fell with what it was about */
+    public void rules(@Nullable Ruling proposed, Handlers by) {
+        ruling = proposed;
+        rulers = by;
+    }
+
+    public Optional<Ruling> ruling() {
+        return Optional.ofNullable(ruling);
     }
 
     public void hears(DueProcess next) {
@@ -153,6 +169,7 @@ public class Outcome {
     public void cancelled(String reason) {
         cancelReason = reason;
         cancellation = null;
+        rules(null, Handlers.NONE);
     }
 
     /** @param proposed null when it fell */
@@ -254,6 +271,7 @@ public class Outcome {
 
     public void lapse() {
         correction = null;
+        rules(null, Handlers.NONE);
     }
 
     private Verdict standing() {

@@ -23,6 +23,8 @@ class EvaluationDoorsTest {
 
     /** A third lead: neither drafted nor answered. */
     private static final String JUDGE = Tokens.of("lead-zhu", "evaluation-lead").bearer();
+    private static final String SECOND = Tokens.of("lead-ma", "evaluation-lead").bearer();
+    private static final String UPHELD = "{\"outcome\":\"UPHELD\",\"reason\":\"r\"}";
     private static final String TEXT = "{\"text\":\"words\"}";
     private static final String OBJECTION = "{\"stance\":\"OBJECTED\",\"text\":\"we say no\"}";
 
@@ -115,6 +117,15 @@ class EvaluationDoorsTest {
         return at.after(at.one().director, "/appeal", TEXT);
     }
 
+    private static At ruled(At appealed) {
+        return appealed.after(JUDGE, "/decide-appeal", UPHELD);
+    }
+
+    private static At appealedAgain() {
+        var at = again(OBJECTION).after(OTHER_LEAD, "/answer", TEXT);
+        return at.after(at.one().director, "/appeal", TEXT);
+    }
+
     private static At answeredWorse() {
         return heard(OBJECTION).after(OTHER_LEAD, "/answer", TEXT);
     }
@@ -180,7 +191,11 @@ class EvaluationDoorsTest {
                 .reach(EvaluationStatus.RESPONSE, EvaluationCommand.APPEAL, EvaluationDoorsTest::answered)
                 .reach(EvaluationStatus.RESPONSE, EvaluationCommand.FINALISE, EvaluationDoorsTest::settled)
                 .reach(EvaluationStatus.APPEAL, EvaluationDoorsTest::appealed)
+                .reach(EvaluationStatus.APPEAL, EvaluationCommand.CONFIRM_APPEAL, () -> ruled(appealed()))
+                .reach(EvaluationStatus.APPEAL, EvaluationCommand.REJECT_APPEAL, () -> ruled(appealed()))
                 .reach(EvaluationStatus.FINAL, EvaluationDoorsTest::finalised)
+                .reach(EvaluationStatus.FINAL, EvaluationCommand.CONFIRM_APPEAL, () -> ruled(appealedWorse()))
+                .reach(EvaluationStatus.FINAL, EvaluationCommand.REJECT_APPEAL, () -> ruled(appealedWorse()))
                 .reach(EvaluationStatus.FINAL, EvaluationCommand.CONFIRM_CORRECTION, EvaluationDoorsTest::confirmable)
                 .reach(EvaluationStatus.FINAL, EvaluationCommand.RESPOND, EvaluationDoorsTest::proposed)
                 .reach(EvaluationStatus.FINAL, EvaluationCommand.WITHDRAW_DRAFT, EvaluationDoorsTest::proposed)
@@ -196,10 +211,9 @@ class EvaluationDoorsTest {
                 .reach(EvaluationStatus.CORRECTED, EvaluationCommand.ANSWER, () -> again(OBJECTION))
                 .reach(EvaluationStatus.CORRECTED, EvaluationCommand.APPEAL,
                         () -> again(OBJECTION).after(OTHER_LEAD, "/answer", TEXT))
-                .reach(EvaluationStatus.CORRECTED, EvaluationCommand.DECIDE_APPEAL, () -> {
-                    var at = again(OBJECTION).after(OTHER_LEAD, "/answer", TEXT);
-                    return at.after(at.one().director, "/appeal", TEXT);
-                })
+                .reach(EvaluationStatus.CORRECTED, EvaluationCommand.DECIDE_APPEAL, EvaluationDoorsTest::appealedAgain)
+                .reach(EvaluationStatus.CORRECTED, EvaluationCommand.CONFIRM_APPEAL, () -> ruled(appealedAgain()))
+                .reach(EvaluationStatus.CORRECTED, EvaluationCommand.REJECT_APPEAL, () -> ruled(appealedAgain()))
                 .reach(EvaluationStatus.CANCELLED, () -> cancelling().after(OTHER_LEAD, "/confirm-cancellation", null))
                 .reach(EvaluationStatus.PLANNED, EvaluationCommand.CONFIRM_CANCEL, EvaluationDoorsTest::cancelling)
                 .reach(EvaluationStatus.PLANNED, EvaluationCommand.REJECT_CANCEL, EvaluationDoorsTest::cancelling)
@@ -222,8 +236,9 @@ class EvaluationDoorsTest {
                 .door(EvaluationCommand.RESPOND, at -> at.one().director, "/respond", at -> OBJECTION)
                 .door(EvaluationCommand.ANSWER, at -> LEAD, "/answer", at -> TEXT)
                 .door(EvaluationCommand.APPEAL, at -> at.one().director, "/appeal", at -> TEXT)
-                .door(EvaluationCommand.DECIDE_APPEAL, at -> JUDGE, "/decide-appeal",
-                        at -> "{\"outcome\":\"UPHELD\",\"reason\":\"r\"}")
+                .door(EvaluationCommand.DECIDE_APPEAL, at -> JUDGE, "/decide-appeal", at -> UPHELD)
+                .door(EvaluationCommand.CONFIRM_APPEAL, at -> SECOND, "/confirm-appeal-decision")
+                .door(EvaluationCommand.REJECT_APPEAL, at -> JUDGE, "/reject-appeal-decision")
                 .door(EvaluationCommand.FINALISE, at -> LEAD, "/finalise")
                 .door(EvaluationCommand.PROPOSE_CORRECTION, at -> LEAD, "/correct", at -> correction())
                 .door(EvaluationCommand.CONFIRM_CORRECTION, at -> OTHER_LEAD, "/confirm-correction")

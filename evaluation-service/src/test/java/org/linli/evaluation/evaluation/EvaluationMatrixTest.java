@@ -6,6 +6,7 @@ import static org.linli.evaluation.evaluation.EvaluationCommand.ASSIGN;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CLAIM;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CLOSE_CLAIMS;
+import static org.linli.evaluation.evaluation.EvaluationCommand.CONFIRM_APPEAL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CONFIRM_CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CONFIRM_CORRECTION;
 import static org.linli.evaluation.evaluation.EvaluationCommand.DECIDE_APPEAL;
@@ -22,6 +23,7 @@ import static org.linli.evaluation.evaluation.EvaluationCommand.MODERATE;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MOVE;
 import static org.linli.evaluation.evaluation.EvaluationCommand.PROPOSE_CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.PROPOSE_CORRECTION;
+import static org.linli.evaluation.evaluation.EvaluationCommand.REJECT_APPEAL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.REJECT_CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.REOPEN;
 import static org.linli.evaluation.evaluation.EvaluationCommand.RESPOND;
@@ -94,12 +96,15 @@ class EvaluationMatrixTest {
                     Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, PROPOSE_CANCEL, CONFIRM_CANCEL,
                             REJECT_CANCEL, CANCEL)),
             Map.entry(EvaluationStatus.APPEAL,
-                    Set.of(DECIDE_APPEAL, PROPOSE_CANCEL, CONFIRM_CANCEL, REJECT_CANCEL, CANCEL)),
+                    Set.of(DECIDE_APPEAL, CONFIRM_APPEAL, REJECT_APPEAL, PROPOSE_CANCEL, CONFIRM_CANCEL, REJECT_CANCEL,
+                            CANCEL)),
             Map.entry(FINAL,
                     Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT, ANSWER,
-                            EvaluationCommand.APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT, FOLLOW_UP)),
-            Map.entry(CORRECTED, Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT,
-                    ANSWER, EvaluationCommand.APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT)),
+                            EvaluationCommand.APPEAL, DECIDE_APPEAL, CONFIRM_APPEAL, REJECT_APPEAL, WITHDRAW_DRAFT,
+                            FOLLOW_UP)),
+            Map.entry(CORRECTED,
+                    Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT, ANSWER,
+                            EvaluationCommand.APPEAL, DECIDE_APPEAL, CONFIRM_APPEAL, REJECT_APPEAL, WITHDRAW_DRAFT)),
             Map.entry(CANCELLED, Set.of()));
 
     private static final Map<EvaluationStatus, Supplier<Evaluation>> REACH = Map.ofEntries(
@@ -136,6 +141,8 @@ class EvaluationMatrixTest {
                     Map.entry(EvaluationCommand.APPEAL, byStatus(e -> Sample.appeal(e, DAY))),
                     Map.entry(DECIDE_APPEAL,
                             byStatus(e -> Sample.decide(e, AppealDecision.Outcome.DISMISSED, OTHER_LEAD))),
+                    Map.entry(CONFIRM_APPEAL, byStatus(e -> Sample.confirm(e, OTHER_LEAD))),
+                    Map.entry(REJECT_APPEAL, byStatus(e -> e.hear(REJECT_APPEAL, hearing -> hearing.sendBack(TODAY)))),
                     Map.entry(FINALISE, byStatus(e -> e.finalise(CONTENT, LEAD, TODAY))),
                     Map.entry(PROPOSE_CORRECTION,
                             e -> e.proposeCorrection(Sample.change(LEAD, "70"), LEAD, CONTENT, TODAY)),

@@ -27,6 +27,7 @@ import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.evaluation.indicator.Indicator;
 import org.linli.evaluation.indicator.Term;
 import org.linli.evaluation.result.AppealDecision;
+import org.linli.evaluation.result.Ruling;
 import org.linli.evaluation.result.Stance;
 import org.linli.evaluation.result.VisitReport;
 import org.linli.evaluation.schedule.Facts;
@@ -34,6 +35,7 @@ import org.linli.evaluation.schedule.Kind;
 import org.linli.evaluation.schedule.Plan;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 
 /** Evaluations brought into each status by their real commands, measured with the framework the product ships. */
 final class Sample {
@@ -223,7 +225,20 @@ final class Sample {
     }
 
     static EvaluationEvent decide(Evaluation e, AppealDecision.Outcome outcome, Actor judge) {
-        return e.hear(EvaluationCommand.DECIDE_APPEAL, hearing -> hearing.decide(outcome, "because", judge, TODAY));
+        e.hear(EvaluationCommand.DECIDE_APPEAL, hearing -> hearing.propose(outcome, judge, TODAY));
+        e.outcome().rules(ruling(outcome, judge), Handlers.of(judge));
+        return confirm(e, Actor.of("lead-second"));
+    }
+
+    private static Ruling ruling(AppealDecision.Outcome outcome, Actor judge) {
+        return new Ruling(outcome, "because", judge.id(), DAY, TODAY.until("E12.confirm"));
+    }
+
+    static EvaluationEvent confirm(Evaluation e, Actor second) {
+        var proposed = e.outcome().ruling().orElse(ruling(AppealDecision.Outcome.DISMISSED, second));
+        var decided = e.hear(EvaluationCommand.CONFIRM_APPEAL, hearing -> hearing.confirm(proposed, second, TODAY));
+        e.outcome().rules(null, Handlers.NONE);
+        return decided;
     }
 
     static EvaluationEvent withdraw(Evaluation e) {

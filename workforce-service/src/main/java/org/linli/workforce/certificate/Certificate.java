@@ -10,9 +10,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 import org.linli.workforce.certificate.CertificateStatus.CertificateCommand;
@@ -33,7 +42,13 @@ class Certificate implements Aggregate<CertificateCommand> {
     private @Nullable LocalDate validUntil;
     @Enumerated(EnumType.STRING)
     private CertificateStatus status = CertificateStatus.PENDING;
+    private @Nullable LocalDate remindOn;
     private boolean reminded;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable CertificateStep proposed;
+    /** Who proposed it, under whatever account. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers proposers = Handlers.NONE;
     private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
@@ -58,9 +73,47 @@ class Certificate implements Aggregate<CertificateCommand> {
     CertificateEvent.Verified verify(LocalDate on, Rule period, Rule reminder) {
         require(CertificateCommand.VERIFY);
         validUntil = on.plusMonths(period.asInt());
-        nextCheckAt = startOf(validUntil.minusMonths(reminder.asInt()));
+        remindOn = validUntil.minusMonths(reminder.asInt());
         moveTo(CertificateStatus.ACTIVE);
+        scheduleCheck();
         return new CertificateEvent.Verified(workerId, id, kind, validUntil);
+    }
+
+    /** The first of two. */
+    CertificateEvent.StepProposed propose(CertificateStep step, Actor by) {
+        require(step.kind().command());
+        proposed = step;
+        proposers = Handlers.of(by);
+        scheduleCheck();
+        return new CertificateEvent.StepProposed(workerId, id, step.kind(), step.confirmUntil().lastDay());
+    }
+
+    /** The second of two. @throws Conflict for who proposed it */
+    CertificateEvent.Changed confirm(Actor second) {
+        require(CertificateCommand.CONFIRM_STEP);
+        if (proposers.include(second)) {
+            throw new Conflict(CertificateProblem.SAME_PERSON, second.id());
+        }
+        var step = drop();
+        return switch (step.kind()) {
+            case SUSPEND -> suspend(step.reason());
+            case REVOKE -> revoke(step.reason());
+            case ANNUL -> annul(step.reason());
+        };
+    }
+
+    /** By any officer, also the one who proposed it. */
+    CertificateEvent.StepDropped reject() {
+        require(CertificateCommand.REJECT_STEP);
+        return new CertificateEvent.StepDropped(workerId, id, drop().kind(), false);
+    }
+
+    private CertificateStep drop() {
+        var dropped = Objects.requireNonNull(proposed);
+        proposed = null;
+        proposers = Handlers.NONE;
+        scheduleCheck();
+        return dropped;
     }
 
     CertificateEvent.Changed suspend(String reason) {
@@ -75,41 +128,75 @@ class Certificate implements Aggregate<CertificateCommand> {
 
     CertificateEvent.Changed revoke(String reason) {
         require(CertificateCommand.REVOKE);
-        nextCheckAt = null;
         return changed(CertificateStatus.REVOKED, reason);
     }
 
     CertificateEvent.Changed annul(String reason) {
         require(CertificateCommand.ANNUL);
-        nextCheckAt = null;
         return changed(CertificateStatus.ISSUED_IN_ERROR, reason);
     }
 
     CertificateEvent.Changed expire() {
         require(CertificateCommand.EXPIRE);
-        nextCheckAt = null;
         return changed(CertificateStatus.EXPIRED, "T04");
     }
 
-    /** What the clock makes of it: the reminder, then the end; both when both were missed. */
+    /** What the clock makes of it: a proposal falls, the reminder, then the end; all when all were missed. */
     List<CertificateEvent> tick(LocalDate today) {
         require(CertificateCommand.EXPIRE);
         var said = new ArrayList<CertificateEvent>();
         var last = Objects.requireNonNull(validUntil);
-        if (!reminded) {
+        if (proposed != null && (today.isAfter(proposed.confirmUntil().lastDay()) || today.isAfter(last))) {
+            said.add(new CertificateEvent.StepDropped(workerId, id, drop().kind(), true));
+        }
+        if (!reminded && !today.isBefore(Objects.requireNonNull(remindOn))) {
             reminded = true;
-            nextCheckAt = startOf(last.plusDays(1));
             said.add(new CertificateEvent.Expiring(workerId, id, last));
         }
         if (today.isAfter(last)) {
             said.add(expire());
         }
+        scheduleCheck();
         return said;
     }
 
     private CertificateEvent.Changed changed(CertificateStatus next, String reason) {
         moveTo(next);
+        scheduleCheck();
         return new CertificateEvent.Changed(workerId, id, next, reason);
+    }
+
+    private void scheduleCheck() {
+        if (validUntil == null || remindOn == null || status.isFinal()) {
+            nextCheckAt = null;
+            return;
+        }
+        var term = startOf(reminded ? validUntil.plusDays(1) : remindOn);
+        var falls = proposed == null ? term : proposed.confirmUntil().passesAt();
+        nextCheckAt = falls.isBefore(term) ? falls : term;
+    }
+
+    /** Without what waits for another step first. */
+    @Override
+    public Set<CertificateCommand> accepted() {
+        return status.accepts().stream().filter(this::fits).collect(Collectors.toSet());
+    }
+
+    private boolean fits(CertificateCommand command) {
+        return switch (command) {
+            case CONFIRM_STEP, REJECT_STEP -> proposed != null;
+            case SUSPEND, REVOKE, ANNUL -> proposed == null;
+            case VERIFY, REINSTATE, EXPIRE -> true;
+        };
+    }
+
+    @Override
+    public Optional<? extends Rejection> rejection(CertificateCommand command) {
+        if (!status.accepts().contains(command) || fits(command)) {
+            return Aggregate.super.rejection(command);
+        }
+        return Optional.of(
+                new Conflict(proposed == null ? CertificateProblem.NO_STEP : CertificateProblem.STEP_PROPOSED, number));
     }
 
     private static Instant startOf(LocalDate day) {
@@ -149,6 +236,14 @@ class Certificate implements Aggregate<CertificateCommand> {
 
     LocalDate issuedOn() {
         return issuedOn;
+    }
+
+    Optional<CertificateStep> proposed() {
+        return Optional.ofNullable(proposed);
+    }
+
+    boolean isProposedBy(Actor actor) {
+        return proposers.include(actor);
     }
 
     @Nullable

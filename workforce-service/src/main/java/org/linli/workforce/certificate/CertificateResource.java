@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
+import org.linli.workforce.certificate.CertificateStatus.CertificateCommand;
 
 @Path("/api/v1/certificates")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,21 +39,41 @@ class CertificateResource {
     }
 
     record CertificateView(UUID id, UUID workerId, CertificateKind kind, String number, LocalDate issuedOn,
-            @Nullable LocalDate validUntil, CertificateStatus status, List<String> allowedActions) {
+            @Nullable LocalDate validUntil, CertificateStatus status, @Nullable CertificateStep proposed,
+            List<String> allowedActions) {
 
-        static CertificateView of(Certificate certificate, List<String> allowedActions) {
+        /** What is proposed is read by who is not limited to their own. */
+        static CertificateView of(Certificate certificate, Caller caller) {
             return new CertificateView(certificate.id(), certificate.workerId(), certificate.kind(),
                     certificate.number(), certificate.issuedOn(), certificate.validUntil(), certificate.status(),
-                    allowedActions);
+                    certificate.proposed().filter(step -> !caller.ownOnly()).orElse(null),
+                    allowed(certificate, caller));
+        }
+
+        /** The second of two is another: who proposed it is not told that they could confirm it. */
+        private static List<String> allowed(Certificate certificate, Caller caller) {
+            var second = CertificateCommand.CONFIRM_STEP.operation();
+            return certificate.allowedTo(caller).stream()
+                    .filter(operation -> !operation.equals(second) || !certificate.isProposedBy(caller.actor()))
+                    .toList();
         }
     }
 
     private final CertificateService service;
+    private final Certificates certificates;
     private final Caller caller;
 
-    CertificateResource(CertificateService service, Caller caller) {
+    CertificateResource(CertificateService service, Certificates certificates, Caller caller) {
         this.service = service;
+        this.certificates = certificates;
         this.caller = caller;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readCertificate", summary = "证书 One certificate, and what is proposed about it")
+    public RestResponse<CertificateView> read(UUID id) {
+        return ok(certificates.get(id));
     }
 
     @POST
@@ -65,10 +87,10 @@ class CertificateResource {
     @POST
     @Path("/{id}/suspend")
     @Idempotent(required = true)
-    @Operation(operationId = "suspendCertificate", summary = "暂停证书 Suspend")
+    @Operation(operationId = "suspendCertificate", summary = "提请暂停证书 Propose to suspend; another officer confirms it")
     public RestResponse<CertificateView> suspend(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Reason body) {
-        return ok(service.suspend(id, ifMatch, body.reason()));
+        return ok(service.propose(id, ifMatch, CertificateStep.Kind.SUSPEND, body.reason(), caller.actor()));
     }
 
     @POST
@@ -83,19 +105,37 @@ class CertificateResource {
     @POST
     @Path("/{id}/revoke")
     @Idempotent(required = true)
-    @Operation(operationId = "revokeCertificate", summary = "吊销证书 Revoke")
+    @Operation(operationId = "revokeCertificate", summary = "提请吊销证书 Propose to revoke; another officer confirms it")
     public RestResponse<CertificateView> revoke(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Reason body) {
-        return ok(service.revoke(id, ifMatch, body.reason()));
+        return ok(service.propose(id, ifMatch, CertificateStep.Kind.REVOKE, body.reason(), caller.actor()));
     }
 
     @POST
     @Path("/{id}/annul")
     @Idempotent(required = true)
-    @Operation(operationId = "annulCertificate", summary = "更正误登 Annul a record made in error")
+    @Operation(operationId = "annulCertificate",
+            summary = "更正误登 Annul a record made in error; one that was verified when another officer confirms it")
     public RestResponse<CertificateView> annul(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Reason body) {
-        return ok(service.annul(id, ifMatch, body.reason()));
+        return ok(service.propose(id, ifMatch, CertificateStep.Kind.ANNUL, body.reason(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/confirm-step")
+    @Idempotent(required = true)
+    @Operation(operationId = "confirmCertificateStep",
+            summary = "确认 Suspend, revoke or annul as proposed by another officer")
+    public RestResponse<CertificateView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.confirm(id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/reject-step")
+    @Idempotent(required = true)
+    @Operation(operationId = "rejectCertificateStep", summary = "退回 Send back what was proposed; it falls")
+    public RestResponse<CertificateView> reject(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.reject(id, ifMatch));
     }
 
     private RestResponse<CertificateView> ok(Certificate certificate) {
@@ -103,6 +143,6 @@ class CertificateResource {
     }
 
     private CertificateView view(Certificate certificate) {
-        return CertificateView.of(certificate, certificate.allowedTo(caller));
+        return CertificateView.of(certificate, caller);
     }
 }

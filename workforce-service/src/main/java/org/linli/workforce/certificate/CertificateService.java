@@ -9,6 +9,7 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -67,24 +68,29 @@ class CertificateService {
         });
     }
 
+    /** The first of two: what was verified is not taken away by one. What was never verified counted for nothing. */
     @Transactional
-    Certificate suspend(UUID id, @Nullable String ifMatch, String reason) {
-        return decide(id, ifMatch, CertificateCommand.SUSPEND, certificate -> certificate.suspend(reason));
+    Certificate propose(UUID id, @Nullable String ifMatch, CertificateStep.Kind kind, String reason, Actor by) {
+        var day = today.day();
+        return commands.decide(certificates.locked(id), ifMatch, kind.command(),
+                certificate -> certificate.status() == CertificateStatus.PENDING ? certificate.annul(reason)
+                        : certificate.propose(
+                                new CertificateStep(kind, reason, by.id(), day.date(), day.until("T04-CONFIRM")), by));
+    }
+
+    @Transactional
+    Certificate confirm(UUID id, @Nullable String ifMatch, Actor second) {
+        return decide(id, ifMatch, CertificateCommand.CONFIRM_STEP, certificate -> certificate.confirm(second));
+    }
+
+    @Transactional
+    Certificate reject(UUID id, @Nullable String ifMatch) {
+        return commands.decide(certificates.locked(id), ifMatch, CertificateCommand.REJECT_STEP, Certificate::reject);
     }
 
     @Transactional
     Certificate reinstate(UUID id, @Nullable String ifMatch, String reason) {
         return decide(id, ifMatch, CertificateCommand.REINSTATE, certificate -> certificate.reinstate(reason));
-    }
-
-    @Transactional
-    Certificate revoke(UUID id, @Nullable String ifMatch, String reason) {
-        return decide(id, ifMatch, CertificateCommand.REVOKE, certificate -> certificate.revoke(reason));
-    }
-
-    @Transactional
-    Certificate annul(UUID id, @Nullable String ifMatch, String reason) {
-        return decide(id, ifMatch, CertificateCommand.ANNUL, certificate -> certificate.annul(reason));
     }
 
     /** @throws RuleRefused (T05) for too few hours of continuing education in the period that ends now */

@@ -1,8 +1,10 @@
 package org.linli.workforce.certificate;
 
 import static org.linli.workforce.certificate.CertificateStatus.CertificateCommand.ANNUL;
+import static org.linli.workforce.certificate.CertificateStatus.CertificateCommand.CONFIRM_STEP;
 import static org.linli.workforce.certificate.CertificateStatus.CertificateCommand.EXPIRE;
 import static org.linli.workforce.certificate.CertificateStatus.CertificateCommand.REINSTATE;
+import static org.linli.workforce.certificate.CertificateStatus.CertificateCommand.REJECT_STEP;
 import static org.linli.workforce.certificate.CertificateStatus.CertificateCommand.REVOKE;
 import static org.linli.workforce.certificate.CertificateStatus.CertificateCommand.SUSPEND;
 import static org.linli.workforce.certificate.CertificateStatus.CertificateCommand.VERIFY;
@@ -11,7 +13,10 @@ import java.util.Set;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
-/** PENDING → ACTIVE ⇄ SUSPENDED → EXPIRED | REVOKED | ISSUED_IN_ERROR; a renewal is a new record. */
+/**
+ * PENDING → ACTIVE ⇄ SUSPENDED → EXPIRED | REVOKED | ISSUED_IN_ERROR; a renewal is a new record. What was verified is
+ * taken away by two.
+ */
 enum CertificateStatus implements Status<CertificateStatus, CertificateStatus.CertificateCommand> {
 
     PENDING, ACTIVE, SUSPENDED, EXPIRED, REVOKED, ISSUED_IN_ERROR;
@@ -19,7 +24,8 @@ enum CertificateStatus implements Status<CertificateStatus, CertificateStatus.Ce
     enum CertificateCommand implements Command {
 
         VERIFY("verifyCertificate"), SUSPEND("suspendCertificate"), REINSTATE("reinstateCertificate"),
-        REVOKE("revokeCertificate"), ANNUL("annulCertificate"), EXPIRE("sweep");
+        REVOKE("revokeCertificate"), ANNUL("annulCertificate"), CONFIRM_STEP("confirmCertificateStep"),
+        REJECT_STEP("rejectCertificateStep"), EXPIRE("sweep");
 
         private final String operation;
 
@@ -42,8 +48,8 @@ enum CertificateStatus implements Status<CertificateStatus, CertificateStatus.Ce
     public Set<CertificateCommand> accepts() {
         return switch (this) {
             case PENDING -> Set.of(VERIFY, ANNUL);
-            case ACTIVE -> Set.of(SUSPEND, REVOKE, ANNUL, EXPIRE);
-            case SUSPENDED -> Set.of(REINSTATE, REVOKE, ANNUL, EXPIRE);
+            case ACTIVE -> Set.of(SUSPEND, REVOKE, ANNUL, CONFIRM_STEP, REJECT_STEP, EXPIRE);
+            case SUSPENDED -> Set.of(REINSTATE, REVOKE, ANNUL, CONFIRM_STEP, REJECT_STEP, EXPIRE);
             case EXPIRED, REVOKED, ISSUED_IN_ERROR -> Set.of();
         };
     }

@@ -61,6 +61,6 @@ class WorkerCertificateResource {
     }
 
     private CertificateResource.CertificateView view(Certificate certificate) {
-        return CertificateResource.CertificateView.of(certificate, certificate.allowedTo(caller));
+        return CertificateResource.CertificateView.of(certificate, caller);
     }
 }

@@ -94,6 +94,14 @@ public class Post implements Aggregate<PostCommand> {
         return new PostEvent.Assigned(workerId, id, agencyId, toContract);
     }
 
+    /** The contract is over: the person still works there, and is free for another. Empty where there is none. */
+    Optional<PostEvent.Released> release() {
+        require(PostCommand.RELEASE);
+        var former = contractId;
+        contractId = null;
+        return Optional.ofNullable(former).map(over -> new PostEvent.Released(workerId, id, agencyId, over));
+    }
+
     /** Empty when nothing changed. */
     Optional<PostEvent.Recertified> recertify(boolean now) {
         require(PostCommand.RECERTIFY);

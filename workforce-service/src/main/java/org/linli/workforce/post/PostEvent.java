@@ -37,6 +37,16 @@ sealed interface PostEvent extends DomainEvent {
         }
     }
 
+    /** The contract it was assigned to is over. */
+    @Fact(topic = "linli.workers", type = "linli.workforce.post.released.v1")
+    record Released(UUID workerId, UUID postId, UUID agencyId, UUID contractId) implements PostEvent {
+
+        @Override
+        public String key() {
+            return workerId.toString();
+        }
+    }
+
     /** A certificate came into force or fell out of it while the post lasts. */
     @Fact(topic = "linli.workers", type = "linli.workforce.post.recertified.v1")
     record Recertified(UUID workerId, UUID postId, UUID agencyId, boolean certified) implements PostEvent {

@@ -146,6 +146,13 @@ public class PostService {
         }
     }
 
+    /** The contract is over: whoever was posted to it is free for another. */
+    @Transactional(TxType.MANDATORY)
+    public void releaseFrom(UUID contractId) {
+        posts.lockedOn(contractId)
+                .forEach(post -> commands.giveAll(post, PostCommand.RELEASE, held -> held.release().stream().toList()));
+    }
+
     private void replace(Post post, UUID newPostId, Tier to, EndReason why) {
         var day = today.date();
         commands.give(post, PostCommand.END, held -> held.end(why, day));

@@ -4,6 +4,7 @@ import static org.linli.workforce.post.PostStatus.PostCommand.ASSIGN;
 import static org.linli.workforce.post.PostStatus.PostCommand.BEGIN;
 import static org.linli.workforce.post.PostStatus.PostCommand.END;
 import static org.linli.workforce.post.PostStatus.PostCommand.RECERTIFY;
+import static org.linli.workforce.post.PostStatus.PostCommand.RELEASE;
 
 import java.util.Set;
 import org.linli.platform.Command;
@@ -16,7 +17,7 @@ enum PostStatus implements Status<PostStatus, PostStatus.PostCommand> {
 
     enum PostCommand implements Command {
 
-        BEGIN("sweep"), ASSIGN("assignPost"), RECERTIFY("sweep"), END("endPost");
+        BEGIN("sweep"), ASSIGN("assignPost"), RECERTIFY("sweep"), RELEASE("reaction"), END("endPost");
 
         private final String operation;
 
@@ -33,8 +34,8 @@ enum PostStatus implements Status<PostStatus, PostStatus.PostCommand> {
     @Override
     public Set<PostCommand> accepts() {
         return switch (this) {
-            case PLANNED -> Set.of(BEGIN, ASSIGN, RECERTIFY, END);
-            case ACTIVE -> Set.of(ASSIGN, RECERTIFY, END);
+            case PLANNED -> Set.of(BEGIN, ASSIGN, RECERTIFY, RELEASE, END);
+            case ACTIVE -> Set.of(ASSIGN, RECERTIFY, RELEASE, END);
             case ENDED -> Set.of();
         };
     }

@@ -42,6 +42,12 @@ public class Posts implements Aggregates<Post> {
         return list("contractId", contractId);
     }
 
+    /** A team, also of those who have not begun: a few dozen at most, held in one order. */
+    List<Post> lockedOn(UUID contractId) {
+        return find("contractId = ?1 and status <> ?2 order by id", contractId, PostStatus.ENDED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     /** Whoever of the agency worked at least a day between these days, both counted. */
     public List<Post> workedBetween(UUID agencyId, LocalDate first, LocalDate last) {
         return list("""

@@ -72,7 +72,7 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
     private int changeNo;
     /** What is missing now was said to be missing. */
     private boolean shortSaid;
-    /** When the service begins: whom nobody has found by then is missing. */
+    /** When the service begins: whom nobody has found by then is missing. Then, when its term is over. */
     private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
@@ -90,9 +90,8 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
         this.untilDay = until;
         if (missing.isEmpty()) {
             moveTo(Status.STAFFED);
-        } else {
-            beginsOn(from);
         }
+        beginsOn(from);
     }
 
     StaffingEvent.Opened opened() {
@@ -117,11 +116,14 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
     void change(int number, LocalDate from, LocalDate until) {
         require(StaffingCommand.CHANGE);
         if (number > changeNo) {
+            var waits = startOf(fromDay).equals(nextCheckAt);
             changeNo = number;
             fromDay = from;
             untilDay = until;
-            if (nextCheckAt != null) {
+            if (waits) {
                 beginsOn(from);
+            } else {
+                endsAfter(until);
             }
         }
     }
@@ -129,7 +131,7 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
     /** The service begins. Whom nobody has found is missing from now on, and that is said where it was not. */
     Optional<StaffingEvent> begin() {
         require(StaffingCommand.BEGIN);
-        nextCheckAt = null;
+        endsAfter(untilDay);
         if (status != Status.SHORT || shortSaid) {
             return Optional.empty();
         }
@@ -138,12 +140,27 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
     }
 
     private void beginsOn(LocalDate day) {
-        nextCheckAt = day.atStartOfDay(Deadline.ZONE).toInstant();
+        nextCheckAt = startOf(day);
+    }
+
+    /** After its last day nobody works on it any more. */
+    private void endsAfter(LocalDate last) {
+        nextCheckAt = startOf(last.plusDays(1));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Deadline.ZONE).toInstant();
+    }
+
+    /** Its term is over, whatever is still to be accepted or paid. */
+    boolean isOverOn(LocalDate day) {
+        return day.isAfter(untilDay);
     }
 
     StaffingEvent.Closed close() {
         require(StaffingCommand.CLOSE);
         nextCheckAt = null;
+        missing = List.of();
         moveTo(Status.CLOSED);
         return new StaffingEvent.Closed(contractId, agencyId);
     }

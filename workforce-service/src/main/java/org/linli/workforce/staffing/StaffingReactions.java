@@ -2,7 +2,6 @@ package org.linli.workforce.staffing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
@@ -10,16 +9,18 @@ import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
 import org.linli.workforce.staffing.StaffingDemand.StaffingCommand;
 
-/** A signed contract opens its demand, a changed one moves its end, an ended one closes it. */
+/** A signed contract opens its demand, a changed one moves its end, an ended one closes it and frees its people. */
 @ApplicationScoped
 class StaffingReactions implements Reactions {
 
     private final Staffing staffing;
+    private final StaffingCloseout closeout;
     private final Commands commands;
     private final Journal journal;
 
-    StaffingReactions(Staffing staffing, Commands commands, Journal journal) {
+    StaffingReactions(Staffing staffing, StaffingCloseout closeout, Commands commands, Journal journal) {
         this.staffing = staffing;
+        this.closeout = closeout;
         this.commands = commands;
         this.journal = journal;
     }
@@ -45,16 +46,11 @@ class StaffingReactions implements Reactions {
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")
     void terminated(ContractEnded fact, Envelope envelope) {
-        close(fact.contractId());
+        closeout.close(fact.contractId());
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.completed.v1")
     void completed(ContractEnded fact, Envelope envelope) {
-        close(fact.contractId());
-    }
-
-    private void close(UUID contractId) {
-        staffing.accepting(contractId, StaffingCommand.CLOSE)
-                .ifPresent(demand -> commands.give(demand, StaffingCommand.CLOSE, StaffingDemand::close));
+        closeout.close(fact.contractId());
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.workforce.certificate;
 
 import static org.linli.workforce.Team.ASSOCIATION;
+import static org.linli.workforce.Team.OTHER_OFFICER;
 import static org.linli.workforce.Team.day;
 import static org.linli.workforce.Team.id;
 import static org.linli.workforce.Team.post;
@@ -34,7 +35,16 @@ class CertificateDoorsTest {
     }
 
     private static String suspended() {
-        return then(active(), ASSOCIATION, "/suspend", REASON);
+        return twice("/suspend");
+    }
+
+    /** By one officer, and by another. */
+    private static String twice(String step) {
+        return then(then(active(), ASSOCIATION, step, REASON), OTHER_OFFICER, "/confirm-step", null);
+    }
+
+    private static String proposed(String certificate) {
+        return then(certificate, ASSOCIATION, "/revoke", REASON);
     }
 
     private static String expired() {
@@ -50,12 +60,18 @@ class CertificateDoorsTest {
                 .reach(CertificateStatus.ACTIVE, CertificateDoorsTest::active)
                 .reach(CertificateStatus.SUSPENDED, CertificateDoorsTest::suspended)
                 .reach(CertificateStatus.EXPIRED, CertificateDoorsTest::expired)
-                .reach(CertificateStatus.REVOKED, () -> then(active(), ASSOCIATION, "/revoke", REASON))
+                .reach(CertificateStatus.REVOKED, () -> twice("/revoke"))
+                .reach(CertificateStatus.ACTIVE, CertificateCommand.CONFIRM_STEP, () -> proposed(active()))
+                .reach(CertificateStatus.ACTIVE, CertificateCommand.REJECT_STEP, () -> proposed(active()))
+                .reach(CertificateStatus.SUSPENDED, CertificateCommand.CONFIRM_STEP, () -> proposed(suspended()))
+                .reach(CertificateStatus.SUSPENDED, CertificateCommand.REJECT_STEP, () -> proposed(suspended()))
                 .reach(CertificateStatus.ISSUED_IN_ERROR, () -> then(pending(), ASSOCIATION, "/annul", REASON))
                 .door(CertificateCommand.VERIFY, path -> ASSOCIATION, "/verify")
                 .door(CertificateCommand.SUSPEND, path -> ASSOCIATION, "/suspend", path -> REASON)
                 .door(CertificateCommand.REINSTATE, path -> ASSOCIATION, "/reinstate", path -> REASON)
                 .door(CertificateCommand.REVOKE, path -> ASSOCIATION, "/revoke", path -> REASON)
+                .door(CertificateCommand.CONFIRM_STEP, path -> OTHER_OFFICER, "/confirm-step")
+                .door(CertificateCommand.REJECT_STEP, path -> ASSOCIATION, "/reject-step")
                 .door(CertificateCommand.ANNUL, path -> ASSOCIATION, "/annul", path -> REASON).check();
     }
 }

@@ -5,6 +5,7 @@ import static org.linli.workforce.post.PostStatus.PostCommand.ASSIGN;
 import static org.linli.workforce.post.PostStatus.PostCommand.BEGIN;
 import static org.linli.workforce.post.PostStatus.PostCommand.END;
 import static org.linli.workforce.post.PostStatus.PostCommand.RECERTIFY;
+import static org.linli.workforce.post.PostStatus.PostCommand.RELEASE;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -39,9 +40,10 @@ class PostTest {
                 Map.of(PostStatus.PLANNED, PostTest::planned, PostStatus.ACTIVE, PostTest::active, PostStatus.ENDED,
                         PostTest::ended),
                 Map.of(BEGIN, Post::begin, ASSIGN, post -> post.assign(UUID.randomUUID()), RECERTIFY,
-                        post -> post.recertify(false), END, post -> post.end(EndReason.OTHER, DAY)),
-                Map.of(PostStatus.PLANNED, Set.of(BEGIN, ASSIGN, RECERTIFY, END), PostStatus.ACTIVE,
-                        Set.of(ASSIGN, RECERTIFY, END), PostStatus.ENDED, Set.of()),
+                        post -> post.recertify(false), RELEASE, Post::release, END,
+                        post -> post.end(EndReason.OTHER, DAY)),
+                Map.of(PostStatus.PLANNED, Set.of(BEGIN, ASSIGN, RECERTIFY, RELEASE, END), PostStatus.ACTIVE,
+                        Set.of(ASSIGN, RECERTIFY, RELEASE, END), PostStatus.ENDED, Set.of()),
                 Post::status);
     }
 

@@ -1,10 +1,13 @@
 package org.linli.workforce.staffing;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.linli.workforce.Team.get;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
@@ -47,6 +50,40 @@ class StaffingDoorsTest {
         Await.asserted("the end of the demand",
                 () -> get(at.team().director, at.path()).body("status", equalTo("CLOSED")));
         return at;
+    }
+
+    private static void free(At at, String post) {
+        Await.asserted("the people are free", () -> get(at.team().director, "/posts/" + post)
+                .body("status", equalTo("ACTIVE")).body("contractId", nullValue()));
+        at.team().assigned(post, at.team().contract("[]")).statusCode(200);
+    }
+
+    @Test
+    void whoeverWorkedOnAContractIsFreeForAnotherWhenItIsOver() {
+        var at = needed();
+        var post = at.team().frontline();
+        at.team().assigned(post, at.contract()).statusCode(200);
+        Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", at.contract().toString(), 9,
+                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\",\"parts\":[]}".formatted(at.contract(),
+                        at.team().agency, Time.today()));
+        free(at, post);
+    }
+
+    @Test
+    void whatAContractNeedsEndsWithItsTermAndSoDoesTheWorkOnIt() {
+        var at = needed();
+        var post = at.team().frontline();
+        at.team().assigned(post, at.contract()).statusCode(200);
+        var until = LocalDate.parse(get(at.team().director, at.path()).extract().<String>path("until"));
+        var changed = until.minusMonths(6);
+        Events.publish("linli.contracts", "linli.procurement.contract.changed.v1", at.contract().toString(), 5,
+                "{\"contractId\":\"%s\",\"changeNo\":1,\"from\":\"%s\",\"to\":\"%s\"}".formatted(at.contract(),
+                        Time.today(), changed));
+        Await.asserted("the new term",
+                () -> get(at.team().director, at.path()).body("until", equalTo(changed.toString())));
+        Time.past(changed);
+        get(at.team().director, at.path()).body("status", equalTo("CLOSED")).body("missing", hasSize(0));
+        free(at, post);
     }
 
     @Test

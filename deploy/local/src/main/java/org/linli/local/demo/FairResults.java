@@ -93,8 +93,12 @@ final class FairResults {
         var ruling = "{\"outcome\":\"PARTLY_UPHELD\",\"reason\":\"六月登记册应当计入;评分理由充分\"}";
         play.refused(409, "lead-he", "decides on their own answer",
                 client.decide(Service.EVALUATION, "lead-he", midterm, "/decide-appeal", ruling));
-        play.does("lead-su", "upholds it in part: the draft is void",
+        play.does("lead-su", "would uphold it in part",
                 client.decide(Service.EVALUATION, "lead-su", midterm, "/decide-appeal", ruling));
+        play.refused(409, "lead-su", "confirms their own proposal",
+                client.decide(Service.EVALUATION, "lead-su", midterm, "/confirm-appeal-decision", null));
+        play.does("lead-gu", "confirms it as another person: the draft is void",
+                client.decide(Service.EVALUATION, "lead-gu", midterm, "/confirm-appeal-decision", null));
         FailedEvaluation.verified(play, midterm, FailedEvaluation.VALUES, "");
     }
 

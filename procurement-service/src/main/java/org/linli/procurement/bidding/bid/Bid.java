@@ -303,6 +303,11 @@ public class Bid implements Aggregate<BidCommand> {
         return Optional.ofNullable(cure);
     }
 
+    /** Won, and its award fell for it. */
+    boolean refusedToSign() {
+        return "WINNER_REFUSED".equals(reason) || "SIGNING_TERM_ENDED".equals(reason);
+    }
+
     Optional<String> reason() {
         return Optional.ofNullable(reason);
     }

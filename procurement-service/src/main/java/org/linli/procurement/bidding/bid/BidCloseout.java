@@ -4,16 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
+import org.linli.procurement.bidding.deposit.DepositService;
+import org.linli.procurement.tendering.tender.Tender;
 
 /** Ends bids and frees the people they promised. */
 @ApplicationScoped
 public class BidCloseout {
 
     private final StaffPromise promises;
+    private final DepositService deposits;
+    private final Bids bids;
     private final Commands commands;
 
-    BidCloseout(StaffPromise promises, Commands commands) {
+    BidCloseout(StaffPromise promises, DepositService deposits, Bids bids, Commands commands) {
         this.promises = promises;
+        this.deposits = deposits;
+        this.bids = bids;
         this.commands = commands;
     }
 
@@ -33,6 +39,26 @@ public class BidCloseout {
     public void invalidate(Bid bid, String reason) {
         commands.give(bid, BidCommand.INVALIDATE, fallen -> fallen.invalidate(reason));
         promises.release(bid.id());
+    }
+
+    /** Those who did not win have their deposits back from the award on. */
+    public void oweDepositsBeside(Bid winner, Tender tender) {
+        if (DepositService.isAsked(tender)) {
+            bids.list("tenderId = ?1 and id != ?2 order by id", tender.id(), winner.id())
+                    .forEach(bid -> oweDeposit(bid, tender));
+        }
+    }
+
+    public void oweDeposit(Bid bid, Tender tender) {
+        deposits.owe(tender, bid.id(), bid.agencyId());
+    }
+
+    /** The tender came to nothing; a winner that would not sign has no claim to what is not owed to it yet. */
+    void oweDeposits(Tender tender) {
+        if (DepositService.isAsked(tender)) {
+            bids.list("tenderId = ?1 order by id", tender.id()).stream().filter(bid -> !bid.refusedToSign())
+                    .forEach(bid -> oweDeposit(bid, tender));
+        }
     }
 
     /** The contract is over: its people are free for new bids. */

@@ -14,6 +14,7 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.Pseudonym;
+import org.linli.procurement.bidding.deposit.DepositService;
 import org.linli.procurement.bidding.sealing.EnvelopeVault;
 import org.linli.procurement.bidding.sealing.PriceOffer;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
@@ -34,6 +35,7 @@ class BidService {
     private final StaffPromise promises;
     private final TeamPolicy team;
     private final TariffPolicy tariffs;
+    private final DepositService deposits;
     private final AgencyPolicy agencies;
     private final Pseudonym pseudonym;
     private final Commands commands;
@@ -41,8 +43,8 @@ class BidService {
     private final Today today;
 
     BidService(Bids bids, Tenders tenders, EnvelopeVault envelopes, Consortium consortium, StaffPolicy staff,
-            StaffPromise promises, TeamPolicy team, TariffPolicy tariffs, AgencyPolicy agencies, Pseudonym pseudonym,
-            Commands commands, Journal journal, Today today) {
+            StaffPromise promises, TeamPolicy team, TariffPolicy tariffs, DepositService deposits,
+            AgencyPolicy agencies, Pseudonym pseudonym, Commands commands, Journal journal, Today today) {
         this.bids = bids;
         this.tenders = tenders;
         this.envelopes = envelopes;
@@ -51,6 +53,7 @@ class BidService {
         this.promises = promises;
         this.team = team;
         this.tariffs = tariffs;
+        this.deposits = deposits;
         this.agencies = agencies;
         this.pseudonym = pseudonym;
         this.commands = commands;
@@ -67,9 +70,9 @@ class BidService {
             throw new Conflict(BidProblem.ALREADY, present.id());
         });
         consortium.requireMayEnter(tender, agencyId, partners, today.date());
-        tariffs.require(tender, agencyId, price, today.date());
-        var named = staff.requireFit(Consortium.leadFirst(agencyId, partners), technical.staff(),
-                tender.content().staffing(), today.date());
+        var members = Consortium.leadFirst(agencyId, partners);
+        tariffs.require(tender, members, price, today.date());
+        var named = staff.requireFit(members, technical.staff(), tender.content().staffing(), today.date());
         var id = Ids.next();
         consortium.requireFree(tenderId, id, agencyId);
         staff.requireFree(id, named.getOrDefault(agencyId, List.of()), today.date());
@@ -87,7 +90,7 @@ class BidService {
     Bid replace(UUID id, @Nullable String ifMatch, TechnicalOffer technical, PriceOffer price, Actor by) {
         return decide(id, ifMatch, BidCommand.REPLACE, (tender, bid) -> {
             bid.members().stream().sorted().forEach(member -> agencies.requireMayBid(member, today.date()));
-            tariffs.require(tender, bid.agencyId(), price, today.date());
+            tariffs.require(tender, bid.members(), price, today.date());
             var named = staff.requireFit(bid.members(), technical.staff(), tender.content().staffing(), today.date());
             staff.requireFree(id, named.getOrDefault(bid.agencyId(), List.of()), today.date());
             bid.partners().forEach(partner -> consortium.leave(id, partner.agencyId()));
@@ -111,7 +114,7 @@ class BidService {
         var tender = tenders.shared(bids.tenderOf(id));
         return commands.give(bids.locked(id), BidCommand.JOIN, bid -> {
             requireOpenForBids(tender);
-            agencies.requireMayBid(partner, today.date());
+            consortium.requireMayJoin(tender, partner, today.date());
             pseudonym.actAs("bid", id);
             bid.requireInvited(partner);
             consortium.requireFree(tender.id(), id, partner);
@@ -144,6 +147,7 @@ class BidService {
             var withdrawn = bid.withdraw();
             promises.release(id);
             consortium.leave(id);
+            deposits.owe(tender, id, bid.agencyId());
             return withdrawn;
         });
     }

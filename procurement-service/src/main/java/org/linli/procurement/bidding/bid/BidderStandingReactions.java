@@ -13,8 +13,8 @@ import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /**
- * The open bids of an agency that is disqualified, on a list that bars bids, or closed are void. A bid that has an
- * award is the award's to stop.
+ * The open bids of an agency that is disqualified, on a list that bars bids, or closed are void, also those of a
+ * consortium it belongs to. A bid that has an award is the award's to stop.
  */
 @ApplicationScoped
 class BidderStandingReactions implements Reactions {
@@ -54,7 +54,7 @@ class BidderStandingReactions implements Reactions {
     }
 
     private void end(UUID agencyId, String reason) {
-        for (var bid : bids.liveOfAgency(agencyId)) {
+        for (var bid : bids.liveOfMember(agencyId)) {
             var tender = tenders.locked(bid.tenderId());
             if (!tender.stage().hasReached(TenderStatus.OPENED)) {
                 // the fact that caused it names the agency, and nobody knows yet who bids

@@ -43,7 +43,20 @@ public class Bids implements TenderParts<Bid> {
                 .firstResultOptional();
     }
 
-    List<Bid> liveOfAgency(UUID agencyId) {
-        return list("agencyId = ?1 and status in ?2 order by id", agencyId, BidStatus.live());
+    /** Alone, or as a partner that agreed. */
+    @SuppressWarnings("unchecked")
+    List<Bid> liveOfMember(UUID agencyId) {
+        return getEntityManager().createNativeQuery("""
+                select b.* from bid b join bid_member m on m.bid_id = b.id
+                where m.agency_id = :agency and b.status in (:live) order by b.id""", Bid.class)
+                .setParameter("agency", agencyId)
+                .setParameter("live", BidStatus.live().stream().map(Enum::name).toList()).getResultList();
+    }
+
+    /** It stands behind a bid that was not withdrawn. */
+    public boolean isBehindOne(UUID tenderId, UUID agencyId) {
+        return (Long) getEntityManager().createNativeQuery("""
+                select count(*) from bid_member where tender_id = :tender and agency_id = :agency""", Long.class)
+                .setParameter("tender", tenderId).setParameter("agency", agencyId).getSingleResult() > 0;
     }
 }

@@ -50,11 +50,14 @@ class Consortium {
 
     void requireMayEnter(Tender tender, UUID lead, List<Partner> partners, LocalDate day) {
         check(tender, lead, partners, day);
-        for (var member : members(lead, partners)) {
-            agencies.requireMayBid(member, day);
-            admission.requireAdmitted(tender, member, day);
-            lots.requireMayBid(tender.id(), member, day);
-        }
+        members(lead, partners).forEach(member -> requireMayJoin(tender, member, day));
+    }
+
+    /** Asked of each member, when it is named and once more when it agrees. */
+    void requireMayJoin(Tender tender, UUID member, LocalDate day) {
+        agencies.requireMayBid(member, day);
+        admission.requireAdmitted(tender, member, day);
+        lots.requireMayBid(tender.id(), member, day);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.linli.procurement.bidding.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.RuleRefused;
@@ -27,13 +28,16 @@ class TariffPolicy {
     }
 
     /**
+     * @param members who bid: what small enterprises are granted is for bids of nobody else
      * @throws RuleRefused under P30 for another price; P16.deposit without the security; S04 for who is no enterprise
      */
-    void require(Tender tender, UUID agencyId, PriceOffer offer, LocalDate day) {
+    void require(Tender tender, List<UUID> members, PriceOffer offer, LocalDate day) {
         requireTariff(tender, offer.price(), day);
         requireDeposit(tender, offer, day);
-        if (offer.smallEnterprise() && !agencies.isEnterprise(agencyId)) {
-            throw new RuleRefused(BidProblem.NO_ENTERPRISE, rules.get("S04", day), "price.smallEnterprise", agencyId);
+        if (offer.smallEnterprise()) {
+            members.stream().filter(member -> !agencies.isEnterprise(member)).findFirst().ifPresent(other -> {
+                throw new RuleRefused(BidProblem.NO_ENTERPRISE, rules.get("S04", day), "price.smallEnterprise", other);
+            });
         }
     }
 

@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
 import org.linli.procurement.tendering.tender.BidRegister;
+import org.linli.procurement.tendering.tender.Tenders;
 
 /** Answers the tender about its bids. */
 @ApplicationScoped
 class TenderBidRegister implements BidRegister {
 
     private final Bids bids;
+    private final Tenders tenders;
     private final BidCloseout closeout;
     private final Commands commands;
 
-    TenderBidRegister(Bids bids, BidCloseout closeout, Commands commands) {
+    TenderBidRegister(Bids bids, Tenders tenders, BidCloseout closeout, Commands commands) {
         this.bids = bids;
+        this.tenders = tenders;
         this.closeout = closeout;
         this.commands = commands;
     }
@@ -27,6 +30,7 @@ class TenderBidRegister implements BidRegister {
     @Override
     public void tenderEnded(UUID tenderId) {
         bids.live(tenderId).forEach(closeout::lose);
+        closeout.oweDeposits(tenders.get(tenderId));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.contracting.award.Revocation.State;
 import org.linli.procurement.contracting.award.SigningTerm.Awaited;
@@ -129,6 +130,14 @@ public class Award implements Aggregate<AwardCommand> {
     public void drafted() {
         require(AwardCommand.DRAFT_CONTRACT);
         signing = signing.drafted();
+    }
+
+    /** @throws RuleRefused under P17.confirm while a proposal to take it back is undecided */
+    public void requireUncontested(BusinessDay day) {
+        revocations.open().ifPresent(open -> {
+            throw new RuleRefused(AwardProblem.REVOCATION_OPEN, day.rule("P17.confirm"), "awardId", id,
+                    open.confirmUntil().lastDay());
+        });
     }
 
     public void contract() {

@@ -11,8 +11,10 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.bidding.bid.Bid;
+import org.linli.procurement.bidding.bid.BidCloseout;
 import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.TeamPolicy;
+import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.judging.ranking.TenderResults;
 import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.tendering.tender.ChallengeHolds;
@@ -31,6 +33,8 @@ class AwardService {
     private final AgencyPolicy agencies;
     private final LotCap lots;
     private final TeamPolicy team;
+    private final CollusionWatch collusion;
+    private final BidCloseout bidCloseout;
     private final AwardCloseout closeout;
     private final ChallengeHolds holds;
     private final AwardWatch watch;
@@ -38,8 +42,8 @@ class AwardService {
     private final Today today;
 
     AwardService(Awards awards, Tenders tenders, NextCandidate candidates, TenderResults results, AgencyPolicy agencies,
-            LotCap lots, TeamPolicy team, AwardCloseout closeout, ChallengeHolds holds, AwardWatch watch,
-            Commands commands, Today today) {
+            LotCap lots, TeamPolicy team, CollusionWatch collusion, BidCloseout bidCloseout, AwardCloseout closeout,
+            ChallengeHolds holds, AwardWatch watch, Commands commands, Today today) {
         this.awards = awards;
         this.tenders = tenders;
         this.candidates = candidates;
@@ -47,6 +51,8 @@ class AwardService {
         this.agencies = agencies;
         this.lots = lots;
         this.team = team;
+        this.collusion = collusion;
+        this.bidCloseout = bidCloseout;
         this.closeout = closeout;
         this.holds = holds;
         this.watch = watch;
@@ -63,7 +69,8 @@ class AwardService {
             var bid = candidate(tender);
             bid.members().forEach(member -> agencies.requireMayBeAwarded(member, day.date()));
             team.requireStands(bid, tender, day.date());
-            lots.requireBelow(tenderId, bid.agencyId(), day.date());
+            lots.requireBelow(tenderId, bid.members(), day.date());
+            collusion.requireClear(bid);
             var result = results.get(tenderId);
             bid.require(BidCommand.WIN);
             tender.award(today.instant(), day.rules(), day.calendar());
@@ -73,6 +80,7 @@ class AwardService {
                     tender.clocks().signUntil());
             awards.persist(award);
             watch.made(award, tender);
+            bidCloseout.oweDepositsBeside(bid, tender);
             return award.made(result.whatIfLowestPrice().agencyId());
         });
         return awards.madeIn(tenderId).orElseThrow();
@@ -84,7 +92,8 @@ class AwardService {
         return commands.decideAll(tenders.locked(tenderId), ifMatch, TenderCommand.PASS_OVER, tender -> {
             var bid = candidate(tender);
             if (bid.members().stream().allMatch(member -> agencies.mayBeAwarded(member, today.date()))
-                    && team.stands(bid, tender) && !lots.isReached(tenderId, bid.agencyId())) {
+                    && team.stands(bid, tender) && !lots.isReached(tenderId, bid.members())
+                    && !collusion.isFound(bid)) {
                 throw new RuleRefused(AwardProblem.CANDIDATE_STANDS, today.day().rule("P17"), "bidId", bid.id());
             }
             closeout.passOver(tender, bid, "MAY_NOT_BE_AWARDED");

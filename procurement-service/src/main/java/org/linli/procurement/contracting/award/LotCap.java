@@ -2,9 +2,12 @@ package org.linli.procurement.contracting.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
+import org.linli.procurement.known.agency.KnownAgencies;
 import org.linli.procurement.tendering.lot.LotPolicy;
 
 /** At most so many lots of a group for one agency; the group is held, so that two awards cannot both be the last. */
@@ -13,26 +16,31 @@ class LotCap {
 
     private final LotPolicy lots;
     private final Awards awards;
+    private final KnownAgencies agencies;
     private final Rules rules;
 
-    LotCap(LotPolicy lots, Awards awards, Rules rules) {
+    LotCap(LotPolicy lots, Awards awards, KnownAgencies agencies, Rules rules) {
         this.lots = lots;
         this.awards = awards;
+        this.agencies = agencies;
         this.rules = rules;
     }
 
-    void requireBelow(UUID tenderId, UUID agencyId, LocalDate day) {
-        if (isReached(tenderId, agencyId)) {
-            throw new RuleRefused(AwardProblem.LOTS, rules.get("HL2", day), "agencyId", agencyId);
-        }
+    /** @param members who would win it, each of whom counts for itself */
+    void requireBelow(UUID tenderId, List<UUID> members, LocalDate day) {
+        full(tenderId, members).ifPresent(member -> {
+            throw new RuleRefused(AwardProblem.LOTS, rules.get("HL2", day), "agencyId", member);
+        });
     }
 
-    boolean isReached(UUID tenderId, UUID agencyId) {
-        return lots.held(tenderId).filter(cap -> won(cap, agencyId) >= cap.most()).isPresent();
+    boolean isReached(UUID tenderId, List<UUID> members) {
+        return full(tenderId, members).isPresent();
     }
 
-    private long won(LotPolicy.Cap cap, UUID agencyId) {
-        return awards.count("tenderId in ?1 and agencyId = ?2 and status != ?3", cap.tenderIds(), agencyId,
-                AwardStatus.WITHDRAWN);
+    private Optional<UUID> full(UUID tenderId, List<UUID> members) {
+        return lots.held(tenderId)
+                .flatMap(cap -> members.stream()
+                        .filter(member -> awards.wonBy(agencies.rowsOf(List.of(member)), cap.tenderIds()) >= cap.most())
+                        .findFirst());
     }
 }

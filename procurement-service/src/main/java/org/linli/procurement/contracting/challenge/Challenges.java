@@ -36,7 +36,12 @@ class Challenges implements TenderParts<Challenge> {
         return list("tenderId = ?1 and proceedings.amendmentOwed = true order by id", tenderId);
     }
 
+    /** Also those of the closed rows of its code. */
     int groundlessSince(UUID agencyId, LocalDate day) {
-        return (int) count("claim.agencyId = ?1 and proceedings.groundlessOn >= ?2", agencyId, day);
+        return (int) count("""
+                (claim.agencyId = ?1 or claim.agencyId in (select former.id from KnownAgency own join KnownAgency former
+                    on former.unifiedSocialCreditCode = own.unifiedSocialCreditCode
+                    and former.lifecycle.closedOn is not null where own.id = ?1))
+                and proceedings.groundlessOn >= ?2""", agencyId, day);
     }
 }

@@ -42,7 +42,8 @@ class FilingPolicy {
      * 11).
      */
     void requireParticipant(Tender tender, UUID agencyId, Level level, Subject subject, LocalDate day) {
-        var bidder = bids.count("tenderId = ?1 and agencyId = ?2", tender.id(), agencyId) > 0;
+        var bidder = bids.count("tenderId = ?1 and agencyId = ?2", tender.id(), agencyId) > 0
+                || bids.isBehindOne(tender.id(), agencyId);
         var mayBid = agencies.findByIdOptional(agencyId).filter(KnownAgency::isRegistered).isPresent()
                 && (level == Level.QUERY || subject == Subject.DOCUMENT && tender.stage() == TenderStatus.PUBLISHED);
         if (!bidder && !mayBid) {

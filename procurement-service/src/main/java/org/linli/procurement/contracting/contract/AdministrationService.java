@@ -61,6 +61,7 @@ class AdministrationService {
             Money amount) {
         var day = today.day();
         return commands.give(contracts.locked(id), ContractCommand.DECLARE_SUBCONTRACT, contract -> {
+            agencies.requireMayBeSubcontracted(subcontractor, day.date());
             var no = contract.performance().subcontracts().size() + 1;
             var declared = new Subcontract(no, subcontractor, part, description, amount, day.date(), null);
             return contract.administration().declareSubcontract(declared, day.date(), day.rules());
@@ -69,8 +70,11 @@ class AdministrationService {
 
     @Transactional
     Contract consentToSubcontract(UUID id, @Nullable String ifMatch, int no) {
-        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.CONSENT_TO_SUBCONTRACT,
-                contract -> contract.administration().consentToSubcontract(no, today.date()));
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.CONSENT_TO_SUBCONTRACT, contract -> {
+            contract.performance().subcontracts().stream().filter(declared -> declared.no() == no)
+                    .forEach(declared -> agencies.requireMayBeSubcontracted(declared.subcontractor(), today.date()));
+            return contract.administration().consentToSubcontract(no, today.date());
+        });
     }
 
     @Transactional

@@ -2,12 +2,15 @@ package org.linli.procurement.contracting.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Today;
 import org.linli.procurement.bidding.bid.BidCloseout;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.bidding.bid.TeamPolicy;
 import org.linli.procurement.contracting.award.AwardCommand;
 import org.linli.procurement.contracting.award.Awards;
+import org.linli.procurement.judging.collusion.CollusionWatch;
+import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.tendering.tender.ChallengeHolds;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCommand;
@@ -19,28 +22,42 @@ class ContractEffect {
     private final Awards awards;
     private final Bids bids;
     private final BidCloseout bidCloseout;
+    private final AgencyPolicy agencies;
     private final TeamPolicy team;
+    private final CollusionWatch collusion;
     private final ChallengeHolds holds;
     private final Today today;
 
-    ContractEffect(Awards awards, Bids bids, BidCloseout bidCloseout, TeamPolicy team, ChallengeHolds holds,
-            Today today) {
+    ContractEffect(Awards awards, Bids bids, BidCloseout bidCloseout, AgencyPolicy agencies, TeamPolicy team,
+            CollusionWatch collusion, ChallengeHolds holds, Today today) {
         this.awards = awards;
         this.bids = bids;
         this.bidCloseout = bidCloseout;
+        this.agencies = agencies;
         this.team = team;
+        this.collusion = collusion;
         this.holds = holds;
         this.today = today;
     }
 
     /**
-     * Its award stands, nobody challenges it, and the people it was won with are there. The caller holds the tender.
+     * All that was asked at the award is asked again: nobody proposes to take it back or challenges it, no member is
+     * barred, the people it was won with are there, and no sign of collusion stands against it. The caller holds the
+     * tender.
      */
-    void requireSignable(Contract contract, Tender tender, LocalDate day) {
+    void requireSignable(Contract contract, Tender tender, BusinessDay day) {
         tender.require(TenderCommand.CONTRACT);
-        awards.get(contract.awardId()).require(AwardCommand.CONTRACT);
-        holds.requireMayAward(tender.id(), day);
-        team.requireStands(bids.get(contract.bidId()), tender, day);
+        var award = awards.get(contract.awardId());
+        award.require(AwardCommand.CONTRACT);
+        award.requireUncontested(day);
+        holds.requireMayAward(tender.id(), day.date());
+        for (var member : contract.terms().contractors()) {
+            agencies.requireMaySign(member, day.date());
+            agencies.requireMayBeAwarded(member, day.date());
+        }
+        var bid = bids.get(contract.bidId());
+        team.requireStands(bid, tender, day.date());
+        collusion.requireClear(bid);
     }
 
     /** The tender is done and the other bidders' people are free. */
@@ -48,6 +65,7 @@ class ContractEffect {
         tender.contract();
         tender.keepFile(today.day());
         awards.get(contract.awardId()).contract();
+        bidCloseout.oweDeposit(bids.get(contract.bidId()), tender);
         bids.live(tender.id()).stream().filter(bid -> !bid.id().equals(contract.bidId())).forEach(bidCloseout::lose);
     }
 

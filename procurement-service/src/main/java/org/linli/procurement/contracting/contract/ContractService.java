@@ -14,7 +14,6 @@ import org.linli.procurement.contracting.performance.ProposedTermination;
 import org.linli.procurement.contracting.performance.Work;
 import org.linli.procurement.contracting.terms.Filing;
 import org.linli.procurement.contracting.terms.Signature;
-import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.known.agency.AgencyRecords;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -24,17 +23,15 @@ class ContractService {
 
     private final Contracts contracts;
     private final Tenders tenders;
-    private final AgencyPolicy agencies;
     private final AgencyRecords records;
     private final ContractEffect effects;
     private final Commands commands;
     private final Today today;
 
-    ContractService(Contracts contracts, Tenders tenders, AgencyPolicy agencies, AgencyRecords records,
-            ContractEffect effects, Commands commands, Today today) {
+    ContractService(Contracts contracts, Tenders tenders, AgencyRecords records, ContractEffect effects,
+            Commands commands, Today today) {
         this.contracts = contracts;
         this.tenders = tenders;
-        this.agencies = agencies;
         this.records = records;
         this.effects = effects;
         this.commands = commands;
@@ -50,8 +47,7 @@ class ContractService {
         var day = today.day();
         var tender = tenders.locked(contracts.tenderOf(id));
         return commands.decideAll(contracts.locked(id), ifMatch, ContractCommand.SIGN, contract -> {
-            effects.requireSignable(contract, tender, day.date());
-            contract.terms().contractors().forEach(member -> agencies.requireMaySign(member, day.date()));
+            effects.requireSignable(contract, tender, day);
             var signed =
                     contract.sign(new Signature(party.side(), party.agencyId(), signer.id(), sha256, today.instant()));
             if (contract.status() == ContractStatus.ACTIVE) {

@@ -36,29 +36,29 @@ class ContractorStandingReactions implements Reactions {
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
     void disqualified(AgencyBarred fact, Envelope envelope) {
         if (!agencies.isLifted(fact)) {
-            endUnsigned(fact.agencyId(), "AGENCY_DISQUALIFIED", envelope.businessDate());
-            askHandover(fact.agencyId(), "AGENCY_DISQUALIFIED", envelope.businessDate());
+            endUnsigned(fact.agencyId(), "DISQUALIFIED", envelope.businessDate());
+            askHandover(fact.agencyId(), "DISQUALIFIED", envelope.businessDate());
         }
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.listed.v1")
     void listed(AgencyBarred fact, Envelope envelope) {
         if (fact.barsFrom("SIGN") && !agencies.isLifted(fact)) {
-            endUnsigned(fact.agencyId(), "AGENCY_LISTED", envelope.businessDate());
+            endUnsigned(fact.agencyId(), "LISTED", envelope.businessDate());
         }
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.closed.v1")
     void closed(AgencyNamed fact, Envelope envelope) {
-        endUnsigned(fact.agencyId(), "AGENCY_CLOSED", envelope.businessDate());
-        askHandover(fact.agencyId(), "AGENCY_CLOSED", envelope.businessDate());
+        endUnsigned(fact.agencyId(), "CLOSED", envelope.businessDate());
+        askHandover(fact.agencyId(), "CLOSED", envelope.businessDate());
     }
 
     /** A continuity plan and who would take over, asked for once and before anything fails. */
     @On(topic = "linli.agencies", type = "linli.registry.agency.early-warning.v1")
     void warned(AgencyWarned fact, Envelope envelope) {
         if ("RED".equals(fact.level())) {
-            for (var running : contracts.ofAgency(fact.agencyId(), ContractStatus.ACTIVE, ContractStatus.SUSPENDED)) {
+            for (var running : contracts.ofMember(fact.agencyId(), ContractStatus.ACTIVE, ContractStatus.SUSPENDED)) {
                 if (running.ending().handoverBy() == null && running.ending().plan().isEmpty()) {
                     askHandover(running, "EARLY_WARNING_RED", envelope.businessDate());
                 }
@@ -66,16 +66,22 @@ class ContractorStandingReactions implements Reactions {
         }
     }
 
-    private void endUnsigned(UUID agencyId, String reason, LocalDate day) {
-        for (var unsigned : contracts.ofAgency(agencyId, ContractStatus.PENDING_SIGNATURE)) {
-            commands.give(unsigned, ContractCommand.END, ended -> effects.dropped(ended, reason, day));
+    private void endUnsigned(UUID agencyId, String what, LocalDate day) {
+        for (var unsigned : contracts.ofMember(agencyId, ContractStatus.PENDING_SIGNATURE)) {
+            commands.give(unsigned, ContractCommand.END,
+                    ended -> effects.dropped(ended, reason(unsigned, agencyId, what), day));
         }
     }
 
-    private void askHandover(UUID agencyId, String reason, LocalDate day) {
-        for (var running : contracts.ofAgency(agencyId, ContractStatus.ACTIVE, ContractStatus.SUSPENDED)) {
-            askHandover(running, reason, day);
+    private void askHandover(UUID agencyId, String what, LocalDate day) {
+        for (var running : contracts.ofMember(agencyId, ContractStatus.ACTIVE, ContractStatus.SUSPENDED)) {
+            askHandover(running, reason(running, agencyId, what), day);
         }
+    }
+
+    /** The lead answers for a consortium, also where the cause lies with a partner. */
+    private static String reason(Contract contract, UUID agencyId, String what) {
+        return (contract.agencyId().equals(agencyId) ? "AGENCY_" : "PARTNER_") + what;
     }
 
     private void askHandover(Contract running, String reason, LocalDate day) {

@@ -3,6 +3,8 @@ package org.linli.procurement.contracting.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +21,11 @@ class Contracts implements TenderParts<Contract>, EarlierWork {
     }
 
     @Override
-    public boolean signedSince(UUID agencyId, LocalDate day) {
-        return count("agencyId = ?1 and agreement.signedOn >= ?2", agencyId, day) > 0;
+    public boolean signedSince(Collection<UUID> agencies, LocalDate day) {
+        return (Long) getEntityManager().createNativeQuery("""
+                select count(*) from contract c join bid_member m on m.bid_id = c.bid_id
+                where m.agency_id in (:agencies) and c.signed_on >= :day""", Long.class)
+                .setParameter("agencies", agencies).setParameter("day", day).getSingleResult() > 0;
     }
 
     boolean existsFor(UUID awardId) {
@@ -37,9 +42,14 @@ class Contracts implements TenderParts<Contract>, EarlierWork {
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    /** Held. */
-    List<Contract> ofAgency(UUID agencyId, ContractStatus... statuses) {
-        return find("agencyId = ?1 and status in ?2 order by id", agencyId, List.of(statuses))
-                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    /** Its own and those in which it is a partner. Held. */
+    @SuppressWarnings("unchecked")
+    List<Contract> ofMember(UUID agencyId, ContractStatus... statuses) {
+        List<UUID> ids = getEntityManager().createNativeQuery("""
+                select c.id from contract c join bid_member m on m.bid_id = c.bid_id
+                where m.agency_id = :agency and c.status in (:statuses)""", UUID.class).setParameter("agency", agencyId)
+                .setParameter("statuses", Arrays.stream(statuses).map(Enum::name).toList()).getResultList();
+        return ids.isEmpty() ? List.of()
+                : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 }

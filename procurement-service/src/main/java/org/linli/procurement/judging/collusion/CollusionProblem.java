@@ -4,5 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 /** What is refused about signs. */
 enum CollusionProblem implements ProblemCode {
-    STAGE, NOT_YET, PAUSED, SAME_PERSON, UNDECIDED;
+    STAGE, NOT_YET, PAUSED, SAME_PERSON, UNDECIDED, AWARD_WAITS, FOUND;
 }

@@ -7,7 +7,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.NotFound;
 import org.linli.procurement.bidding.bid.Bid;
@@ -32,15 +34,19 @@ class CollusionService {
     private final BidCloseout closeout;
     private final TenderCloseout tenderCloseout;
     private final Commands commands;
+    private final Journal journal;
+    private final Today today;
 
     CollusionService(CollusionSigns signs, Tenders tenders, Bids bids, BidCloseout closeout,
-            TenderCloseout tenderCloseout, Commands commands) {
+            TenderCloseout tenderCloseout, Commands commands, Journal journal, Today today) {
         this.signs = signs;
         this.tenders = tenders;
         this.bids = bids;
         this.closeout = closeout;
         this.tenderCloseout = tenderCloseout;
         this.commands = commands;
+        this.journal = journal;
+        this.today = today;
     }
 
     @Transactional
@@ -82,9 +88,28 @@ class CollusionService {
     private CollusionSign decide(UUID id, @Nullable String ifMatch, SignCommand command, List<Tender> held,
             Function<CollusionSign, CollusionEvent> work) {
         return commands.decide(signs.locked(id), ifMatch, command, sign -> {
-            held.stream().filter(tender -> tender.id().equals(sign.tenderId())).forEach(CollusionService::requireStage);
+            if (isOwed(sign, held)) {
+                beginClock(sign);
+            } else {
+                held.stream().filter(tender -> tender.id().equals(sign.tenderId()))
+                        .forEach(CollusionService::requireStage);
+            }
             return work.apply(sign);
         });
+    }
+
+    /** The tender in which it was found has ended, and another lot waits for the word before its award or contract. */
+    private static boolean isOwed(CollusionSign sign, List<Tender> held) {
+        return held.stream().anyMatch(tender -> tender.id().equals(sign.tenderId()) && tender.accepted().isEmpty())
+                && held.stream().anyMatch(
+                        tender -> !tender.accepted().isEmpty() && tender.stage().hasReached(TenderStatus.SCORING));
+    }
+
+    private void beginClock(CollusionSign sign) {
+        if (sign.waitsForItsClock()) {
+            var day = today.day();
+            journal.append(sign.suspected(day.date(), day.until("CS.decide")));
+        }
     }
 
     private List<UUID> agencies(CollusionSign sign) {

@@ -30,6 +30,15 @@ class CollusionSigns implements TenderParts<CollusionSign> {
                 order by s.id""", CollusionSign.class).setParameter("tender", tenderId).getResultList();
     }
 
+    /** Those that the bid shows. */
+    @SuppressWarnings("unchecked")
+    List<CollusionSign> ofBid(UUID bidId) {
+        return getEntityManager()
+                .createNativeQuery("select s.* from collusion_sign s where jsonb_exists(s.bids, :bid) order by s.id",
+                        CollusionSign.class)
+                .setParameter("bid", bidId.toString()).getResultList();
+    }
+
     /** The tenders of its bids, in the order in which they are to be held. */
     @SuppressWarnings("unchecked")
     List<UUID> tendersOf(UUID id) {

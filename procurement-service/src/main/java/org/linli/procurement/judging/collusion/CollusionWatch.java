@@ -83,6 +83,27 @@ public class CollusionWatch {
         }
     }
 
+    /**
+     * Signs come also after the rank, when another lot is opened.
+     *
+     * @throws RuleRefused while a sign of this bid waits for the decision of two, and where two found collusion
+     */
+    public void requireClear(Bid bid) {
+        var own = signs.ofBid(bid.id());
+        var open = own.stream().filter(sign -> !sign.status().isDecided()).count();
+        if (open > 0) {
+            throw new RuleRefused(CollusionProblem.AWARD_WAITS, today.day().rule("CS.decide"), "collusionSigns", open);
+        }
+        if (own.stream().anyMatch(sign -> sign.status() == SignStatus.CONFIRMED)) {
+            throw new RuleRefused(CollusionProblem.FOUND, today.day().rule("CS.decide"), "bidId", bid.id());
+        }
+    }
+
+    /** Two found that this bid was agreed on with another. */
+    public boolean isFound(Bid bid) {
+        return signs.ofBid(bid.id()).stream().anyMatch(sign -> sign.status() == SignStatus.CONFIRMED);
+    }
+
     private OpenedBid opened(Tender tender, Bid bid) {
         var priced = tender.stage().hasReached(TenderStatus.PRICE_OPENED);
         return OpenedBid.of(bid, envelopes.openTechnical(tender, bid.id()),

@@ -35,7 +35,7 @@ public record LowBidFlag(UUID bidId, String trigger, Money price, Money limit, S
         return new LowBidFlag(bidId, judgement.id(), price, price, judgement.basis(), reason);
     }
 
-    /** Strictly below, on the price itself; never where the price is fixed. */
+    /** Strictly below, on the price itself; never where the price is fixed. @param day whose rules the tender froze */
     static List<LowBidFlag> of(TenderContent content, List<Priced> bids, RuleBook rules, LocalDate day) {
         if (content.evaluation().priceMode() == PriceMode.FIXED || bids.isEmpty()) {
             return List.of();

@@ -57,7 +57,7 @@ public class LowBidService {
     public void ask(Tender tender, List<Bid> conforming) {
         var day = today.day();
         var priced = conforming.stream().map(bid -> new Priced(bid.id(), bid.price().orElseThrow())).toList();
-        var flags = LowBidFlag.of(tender.content(), priced, day.rules(), day.date());
+        var flags = LowBidFlag.of(tender.content(), priced, day.rules(), tender.notice().frozenOn());
         var known = cases.of(tender.id()).stream().map(LowBidCase::bidId).toList();
         var until = today.instant().plus(Duration.ofMinutes(term().asInt()));
         for (var bid : conforming) {

@@ -62,12 +62,19 @@ class OpeningService {
         this.today = today;
     }
 
-    /** Blind codes go by the drawn seed, so that neither arrival nor name shows in them. */
+    /**
+     * Blind codes go by the drawn seed, so that neither arrival nor name shows in them. With fewer bids left than P09
+     * asks for, whatever befell the others since the deadline, nothing is opened and the tender fails.
+     */
     @Transactional
     Tender open(UUID tenderId, @Nullable String ifMatch) {
-        var opened = commands.decide(tenders.locked(tenderId), ifMatch, TenderCommand.OPEN, tender -> {
-            policy.requireComplete(tender, today.date());
+        var opened = commands.decideAll(tenders.locked(tenderId), ifMatch, TenderCommand.OPEN, tender -> {
             var standing = bids.of(tenderId, BidStatus.SUBMITTED);
+            if (standing.size() < tender.procedure().minBidders()) {
+                closeout.fail(tender, "TOO_FEW_BIDDERS", "P09");
+                return List.of();
+            }
+            policy.requireComplete(tender, today.date());
             standing.forEach(bid -> bid.require(BidCommand.OPEN));
             var draw = panels.get(tenderId);
             var event = tender.open(standing.size(), today.date());
@@ -77,7 +84,7 @@ class OpeningService {
                 bid.open("B%02d".formatted(++code));
                 envelopes.openTechnical(tender, bid.id());
             }
-            return event;
+            return List.of(event);
         });
         collusion.screen(opened, bids.of(tenderId, BidStatus.OPENED));
         return opened;

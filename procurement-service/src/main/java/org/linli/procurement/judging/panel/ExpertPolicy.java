@@ -16,6 +16,7 @@ import org.linli.procurement.judging.PanelProblem;
 import org.linli.procurement.judging.expert.Expert;
 import org.linli.procurement.judging.recusal.RecusalRequests;
 import org.linli.procurement.judging.seat.Seats;
+import org.linli.procurement.known.agency.KnownAgencies;
 
 /** Who of the pool may sit on a committee, and why not. */
 @ApplicationScoped
@@ -24,19 +25,22 @@ class ExpertPolicy {
     private final Seats seats;
     private final RecusalRequests requests;
     private final Bids bids;
+    private final KnownAgencies agencies;
     private final Rules rules;
 
-    ExpertPolicy(Seats seats, RecusalRequests requests, Bids bids, Rules rules) {
+    ExpertPolicy(Seats seats, RecusalRequests requests, Bids bids, KnownAgencies agencies, Rules rules) {
         this.seats = seats;
         this.requests = requests;
         this.bids = bids;
+        this.agencies = agencies;
         this.rules = rules;
     }
 
     /**
      * One tender's question to the pool.
      *
-     * @param bidders agencies that bid and did not withdraw, each member of a consortium
+     * @param bidders agencies that bid and did not withdraw, each member of a consortium, and the closed rows of their
+     * codes
      * @param recused persons recused on a bidder's request; {@code sent} by the purchaser; {@code before} drawn in an
      * earlier round
      * @param seated seats each person holds this month
@@ -48,8 +52,8 @@ class ExpertPolicy {
     Question question(UUID tenderId, Collection<UUID> representatives, Collection<UUID> before, LocalDate day) {
         var bidders = bids.list("tenderId = ?1 and status != ?2", tenderId, BidStatus.WITHDRAWN).stream()
                 .flatMap(bid -> bid.members().stream()).collect(Collectors.toSet());
-        return new Question(bidders, requests.granted(tenderId), Set.copyOf(representatives), Set.copyOf(before),
-                seats.heldInMonthOf(day), day);
+        return new Question(agencies.rowsOf(bidders), requests.granted(tenderId), Set.copyOf(representatives),
+                Set.copyOf(before), seats.heldInMonthOf(day), day);
     }
 
     /** @throws RuleRefused under C05 for a representative with a known tie to a bidder, or recused; C11 when banned */

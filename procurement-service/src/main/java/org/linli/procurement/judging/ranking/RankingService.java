@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.BusinessDay;
@@ -95,8 +96,8 @@ class RankingService {
         var scored = scored(tender, qualified, day);
         var lines = new Ranking(scheme, scored).lines();
         var winner = lines.getFirst().bidId();
-        var heavier = scheme.priceMode() == PriceMode.FIXED ? null
-                : WhatIf.priceWeight(scheme, scored, day.rule("S02.simulated").value(), winner);
+        var heavier = scheme.priceMode() == PriceMode.FIXED ? null : WhatIf.priceWeight(scheme, scored,
+                day.rules().get("S02.simulated", tender.notice().frozenOn()).value(), winner);
         return new TenderResult(tender.id(), day.date(), lines,
                 asked.stream().flatMap(lowBid -> lowBid.flags().stream()).toList(), WhatIf.lowestPrice(scored, winner),
                 heavier, new TenderResult.Changes(recomputed(tender, qualified, asked, lines, day),
@@ -121,11 +122,11 @@ class RankingService {
     private List<ScoredBid> scored(Tender tender, List<Bid> priced, BusinessDay day) {
         var consensus = scores.consensus(tender);
         var draw = panels.get(tender.id());
-        var since = day.date().minusMonths(day.rule("HS4").asInt());
-        var record = records.of(priced.stream().map(Bid::agencyId).toList(), since);
+        var since = day.date().minusMonths(day.rules().get("HS4", tender.notice().frozenOn()).asInt());
+        var record = records.of(priced.stream().collect(Collectors.toMap(Bid::id, Bid::members)), since);
         return priced.stream()
                 .map(bid -> new ScoredBid(bid.id(), bid.agencyId(), consensus.of(bid.id()), bid.price().orElseThrow(),
-                        scoredPrice(tender, bid, day), hours(tender, bid, day), record.get(bid.agencyId()),
+                        scoredPrice(tender, bid, day), hours(tender, bid, day), record.get(bid.id()),
                         draw.order("tie", bid.id())))
                 .toList();
     }
@@ -136,8 +137,7 @@ class RankingService {
         if (!envelopes.openPrice(tender, bid.id()).smallEnterprise()) {
             return price;
         }
-        var published = tender.notice().publishedOn();
-        var granted = day.rules().get("S04", published == null ? day.date() : published).asFactor();
+        var granted = day.rules().get("S04", tender.notice().frozenOn()).asFactor();
         return price.minus(price.times(granted));
     }
 
@@ -145,6 +145,6 @@ class RankingService {
     private int hours(Tender tender, Bid bid, BusinessDay day) {
         var content = tender.content();
         return envelopes.openTechnical(tender, bid.id()).credibleHours(content.serviceFrom(), content.serviceTo(),
-                day.rule("HB3"));
+                day.rules().get("HB3", tender.notice().frozenOn()));
     }
 }

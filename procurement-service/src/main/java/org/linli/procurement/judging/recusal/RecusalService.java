@@ -13,7 +13,6 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.Pseudonym;
-import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.judging.PanelProblem;
 import org.linli.procurement.judging.seat.Seat;
@@ -55,8 +54,7 @@ class RecusalService {
     RecusalRequest ask(RecusalRequest.Asked asked) {
         var day = today.day();
         var tender = tenders.locked(asked.tenderId());
-        if (bids.count("tenderId = ?1 and agencyId = ?2 and status != ?3", tender.id(), asked.agencyId(),
-                BidStatus.WITHDRAWN) == 0) {
+        if (!bids.isBehindOne(tender.id(), asked.agencyId())) {
             throw new RuleRefused(PanelProblem.NOT_A_BIDDER, day.rule("C05"), "agencyId", asked.agencyId());
         }
         if (!tender.stage().hasReached(TenderStatus.PUBLISHED) || tender.stage().hasReached(TenderStatus.CONSENSUS)) {

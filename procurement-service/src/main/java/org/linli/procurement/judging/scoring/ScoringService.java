@@ -62,16 +62,23 @@ class ScoringService {
         this.today = today;
     }
 
-    /** Every member has locked a sheet for every qualified bid; scores far from the median now need words. */
+    /**
+     * Every member has locked a sheet for every qualified bid; scores far from the median now need words. With too few
+     * bids left there is nothing to compare (P09).
+     */
     @Transactional
     Tender beginConsensus(UUID tenderId, @Nullable String ifMatch) {
-        return commands.decide(tenders.locked(tenderId), ifMatch, TenderCommand.BEGIN_CONSENSUS, tender -> {
+        return commands.decideAll(tenders.locked(tenderId), ifMatch, TenderCommand.BEGIN_CONSENSUS, tender -> {
+            if (bids.of(tenderId, BidStatus.QUALIFIED).size() < tender.procedure().minBidders()) {
+                closeout.fail(tender, "TOO_FEW_QUALIFIED_BIDS", "P09");
+                return List.of();
+            }
             var day = today.day();
             panel.requireComplete(tender, day.date());
             var counting = submitted(tenderId);
             var consensus = new Consensus(tender.content().evaluation(), counting);
-            var share = day.rule("S06").asFactor();
-            var shift = day.rule("S05.shift").asFactor();
+            var share = day.rules().get("S06", tender.notice().frozenOn()).asFactor();
+            var shift = day.rules().get("S05.shift", tender.notice().frozenOn()).asFactor();
             var farOff = counting.stream().map(sheet -> consensus.outliersOf(sheet, share)).toList();
             var moved = counting.stream().map(sheet -> consensus.movedOf(sheet, shift)).toList();
             counting.forEach(sheet -> sheet.require(SheetCommand.ENTER_CONSENSUS));
@@ -79,7 +86,7 @@ class ScoringService {
                 counting.get(index).enterConsensus(farOff.get(index), moved.get(index));
             }
             chairs.settle(tenderId);
-            return tender.beginConsensus(farOff.stream().mapToInt(Set::size).sum());
+            return List.of(tender.beginConsensus(farOff.stream().mapToInt(Set::size).sum()));
         });
     }
 
@@ -122,6 +129,7 @@ class ScoringService {
         } else if (conforming.size() < opened.procedure().minBidders()) {
             closeout.fail(opened, "TOO_FEW_QUALIFIED_BIDS", "P09");
         } else {
+            opened.awaitReport(today.day());
             lowBids.ask(opened, conforming);
         }
         tenders.flush();

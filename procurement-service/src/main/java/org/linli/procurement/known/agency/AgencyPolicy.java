@@ -2,9 +2,11 @@ package org.linli.procurement.known.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
+import org.linli.procurement.known.agency.KnownAgencies.Organisation;
 
 /**
  * Whether an agency may bid, be awarded, sign or extend on a day. Each check locks the local copy until the transaction
@@ -30,11 +32,11 @@ public class AgencyPolicy {
 
     /** As {@link #requireMayBid} decides, without holding the copy: what is shown, not what is done. */
     public boolean mayBid(UUID agencyId, LocalDate day) {
-        return agencies.findByIdOptional(agencyId).filter(agency -> mayBid(agency, day)).isPresent();
+        return agencies.organisation(agencyId).filter(asked -> mayBid(asked, day)).isPresent();
     }
 
-    private boolean mayBid(KnownAgency agency, LocalDate day) {
-        return agency.may(Standing.BID, day) && Undertaker.barring(agency.kind(), rules.book(), day).isEmpty();
+    private boolean mayBid(Organisation asked, LocalDate day) {
+        return asked.may(Standing.BID, day) && Undertaker.barring(asked.row().kind(), rules.book(), day).isEmpty();
     }
 
     /** Social organisations are not: what small enterprises are granted is not theirs (财库〔2020〕46号 art 2). */
@@ -45,13 +47,32 @@ public class AgencyPolicy {
 
     /** Fail closed: a barred or disqualified agency gets no award whatever its bid was when it was opened. */
     public void requireMayBeAwarded(UUID agencyId, LocalDate day) {
-        requireMayBid(agencyId, day);
-        requireNoBar(agencyId, day);
+        requireNoBar(requireStanding(agencyId, Standing.BID, day), day);
+    }
+
+    /**
+     * Nobody is invited, or taken as the only source, that could not be awarded; not held: what is published is decided
+     * upon once more.
+     */
+    public void requireMayBeInvited(UUID agencyId, LocalDate day) {
+        requireNoBar(requireStanding(agencies.organisation(agencyId), agencyId, Standing.BID, day), day);
+    }
+
+    /** By its code, as a contract names it; one that the register does not know is barred from nothing. */
+    public void requireMayBeSubcontracted(String code, LocalDate day) {
+        for (var asked : agencies.ofCode(code)) {
+            if (asked.row().lifecycle().suspended() && asked.row().lifecycle().closedOn() == null) {
+                throw new RuleRefused(AgencyProblem.SUSPENDED, rules.get("O13", day), "agencyId", asked.row().id());
+            }
+            requireNotForbidden(asked, Standing.BID, day);
+            requireNotForbidden(asked, Standing.SIGN, day);
+            requireNoBar(asked, day);
+        }
     }
 
     public boolean mayBeAwarded(UUID agencyId, LocalDate day) {
-        return agencies.locked(agencyId).filter(agency -> mayBid(agency, day)).isPresent()
-                && bars.standing(agencyId, day).isEmpty();
+        return agencies.lockedOrganisation(agencyId).filter(asked -> mayBid(asked, day))
+                .filter(asked -> bars.standing(asked.ids(), day).isEmpty()).isPresent();
     }
 
     public void requireMaySign(UUID agencyId, LocalDate day) {
@@ -63,13 +84,22 @@ public class AgencyPolicy {
         requireStanding(agencyId, Standing.EXTEND, day);
     }
 
-    private void requireStanding(UUID agencyId, String act, LocalDate day) {
-        var agency = agencies.locked(agencyId).filter(KnownAgency::isRegistered).orElseThrow(
+    private Organisation requireStanding(UUID agencyId, String act, LocalDate day) {
+        return requireStanding(agencies.lockedOrganisation(agencyId), agencyId, act, day);
+    }
+
+    private Organisation requireStanding(Optional<Organisation> found, UUID agencyId, String act, LocalDate day) {
+        var asked = found.filter(one -> one.row().isRegistered()).orElseThrow(
                 () -> new RuleRefused(AgencyProblem.NOT_REGISTERED, rules.get("O13", day), "agencyId", agencyId));
-        requireUndertaker(agency, day);
-        requireOpen(agency, day);
-        agency.forbidding(act, day).ifPresent(standing -> {
-            throw new RuleRefused(AgencyProblem.STANDING, rules.get("O13", day), "agencyId", agencyId, act,
+        requireUndertaker(asked.row(), day);
+        requireOpen(asked.row(), day);
+        requireNotForbidden(asked, act, day);
+        return asked;
+    }
+
+    private void requireNotForbidden(Organisation asked, String act, LocalDate day) {
+        asked.forbidding(act, day).ifPresent(standing -> {
+            throw new RuleRefused(AgencyProblem.STANDING, rules.get("O13", day), "agencyId", asked.row().id(), act,
                     standing.from(), standing.until() == null ? "-" : standing.until(), standing.decisionId());
         });
     }
@@ -91,10 +121,10 @@ public class AgencyPolicy {
         }
     }
 
-    private void requireNoBar(UUID agencyId, LocalDate day) {
-        bars.standing(agencyId, day).ifPresent(bar -> {
-            throw new RuleRefused(AgencyProblem.BARRED, rules.get("G13", day), "agencyId", agencyId, bar.until(),
-                    bar.evaluationId());
+    private void requireNoBar(Organisation asked, LocalDate day) {
+        bars.standing(asked.ids(), day).ifPresent(bar -> {
+            throw new RuleRefused(AgencyProblem.BARRED, rules.get("G13", day), "agencyId", asked.row().id(),
+                    bar.until(), bar.evaluationId());
         });
     }
 }

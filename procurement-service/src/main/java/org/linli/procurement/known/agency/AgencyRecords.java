@@ -7,8 +7,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,20 +20,36 @@ public class AgencyRecords implements PanacheRepositoryBase<PastEvaluation, UUID
 
     private static final int SCALE = 4;
 
+    private final KnownAgencies agencies;
+
+    AgencyRecords(KnownAgencies agencies) {
+        this.agencies = agencies;
+    }
+
     /**
-     * Agency to record, 0 to 1: the mean of its scores since that day. A newcomer gets the mean of the others, so that
-     * having no record neither helps nor harms; where nobody has one, everybody gets 1.
+     * Bid to record, 0 to 1: the mean of an agency's scores since that day, also those of its closed rows; of a
+     * consortium the lowest of its members (条例 art 22). A newcomer gets the mean of the others, so that having no
+     * record neither helps nor harms; where nobody has one, everybody gets 1.
+     *
+     * @param members who stands behind each bid
      */
-    public Map<UUID, BigDecimal> of(Collection<UUID> agencies, LocalDate since) {
-        if (agencies.isEmpty()) {
+    public Map<UUID, BigDecimal> of(Map<UUID, List<UUID>> members, LocalDate since) {
+        var records = ofAgencies(members.values().stream().flatMap(List::stream).collect(Collectors.toSet()), since);
+        var neutral = records.isEmpty() ? BigDecimal.ONE : mean(records.values());
+        return members.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, bid -> bid.getValue().stream()
+                .map(agency -> records.getOrDefault(agency, neutral)).min(BigDecimal::compareTo).orElse(neutral)));
+    }
+
+    private Map<UUID, BigDecimal> ofAgencies(Set<UUID> asked, LocalDate since) {
+        if (asked.isEmpty()) {
             return Map.of();
         }
-        var known = list("agencyId in ?1 and finalisedOn >= ?2", agencies, since).stream().collect(Collectors
-                .groupingBy(PastEvaluation::agencyId, Collectors.mapping(PastEvaluation::score, Collectors.toList())));
+        var holders = agencies.holders(asked);
+        var known = list("agencyId in ?1 and finalisedOn >= ?2", holders.keySet(), since).stream()
+                .collect(Collectors.groupingBy(past -> holders.get(past.agencyId()),
+                        Collectors.mapping(PastEvaluation::score, Collectors.toList())));
         var records = new HashMap<UUID, BigDecimal>();
         known.forEach((agency, scores) -> records.put(agency, mean(scores).movePointLeft(2)));
-        var neutral = records.isEmpty() ? BigDecimal.ONE : mean(records.values());
-        agencies.forEach(agency -> records.putIfAbsent(agency, neutral));
         return records;
     }
 

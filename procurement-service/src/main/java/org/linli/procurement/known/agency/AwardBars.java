@@ -3,6 +3,7 @@ package org.linli.procurement.known.agency;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,12 +12,13 @@ import java.util.UUID;
 @ApplicationScoped
 class AwardBars implements PanacheRepositoryBase<AwardBar, UUID> {
 
-    List<AwardBar> unlifted(UUID agencyId) {
-        return list("agencyId = ?1 and liftedOn is null order by barredUntil desc", agencyId);
+    /** @param rows of one organisation, also those that were closed */
+    List<AwardBar> unlifted(Collection<UUID> rows) {
+        return list("agencyId in ?1 and liftedOn is null order by barredUntil desc", rows);
     }
 
-    Optional<AwardBar> standing(UUID agencyId, LocalDate day) {
-        return unlifted(agencyId).stream().filter(bar -> bar.stands(day)).findFirst();
+    Optional<AwardBar> standing(Collection<UUID> rows, LocalDate day) {
+        return unlifted(rows).stream().filter(bar -> bar.stands(day)).findFirst();
     }
 
     List<AwardBar> unliftedOfContract(UUID contractId) {

@@ -127,13 +127,11 @@ public class KnownAgency {
         return registeredOn != null;
     }
 
-    /** In the register, neither suspended nor closed, and nothing forbids the act on that day. */
-    boolean may(String act, LocalDate day) {
-        return isRegistered() && lifecycle.isOpen() && forbidding(act, day).isEmpty();
+    Optional<String> code() {
+        return Optional.ofNullable(unifiedSocialCreditCode);
     }
 
-    /** What forbids it on that day. @param act such as {@link Standing#BID} */
-    public Optional<Standing> forbidding(String act, LocalDate day) {
-        return standings.stream().filter(standing -> standing.forbids(act, day)).findFirst();
+    boolean isLifted(UUID decisionId) {
+        return lifted.contains(decisionId);
     }
 }

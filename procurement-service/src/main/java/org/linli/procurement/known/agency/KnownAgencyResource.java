@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.problem.NotFound;
+import org.linli.procurement.known.agency.KnownAgencies.Organisation;
 import org.linli.procurement.known.staffing.KnownCapacities;
 import org.linli.procurement.known.staffing.KnownCapacity.Capacity;
 
@@ -37,11 +39,12 @@ class KnownAgencyResource {
             @Nullable Capacity capacity) {
 
         /** @param bars that stand on the day */
-        static AgencyStandingView of(KnownAgency agency, List<AwardBar> bars, @Nullable Capacity capacity,
+        static AgencyStandingView of(Organisation organisation, List<AwardBar> bars, @Nullable Capacity capacity,
                 LocalDate day) {
+            var agency = organisation.row();
             return new AgencyStandingView(agency.id(), agency.isRegistered(), agency.registeredOn().orElse(null),
                     agency.lifecycle().suspended(), agency.lifecycle().closedOn(),
-                    bars.isEmpty() && agency.may(Standing.BID, day), agency.standings(),
+                    bars.isEmpty() && organisation.may(Standing.BID, day), organisation.standings(),
                     bars.stream().map(BarView::of).toList(), capacity);
         }
     }
@@ -63,9 +66,9 @@ class KnownAgencyResource {
     @Operation(operationId = "readAgencyStanding",
             summary = "机构承接资格 Whether and why an agency may be awarded contracts")
     public AgencyStandingView read(UUID id) {
-        var agency = agencies.get(id);
+        var organisation = agencies.organisation(id).orElseThrow(() -> new NotFound("Agency", id));
         var day = today.date();
-        return AgencyStandingView.of(agency, bars.unlifted(id).stream().filter(bar -> bar.stands(day)).toList(),
-                capacities.of(id).orElse(null), day);
+        var standing = bars.unlifted(organisation.ids()).stream().filter(bar -> bar.stands(day)).toList();
+        return AgencyStandingView.of(organisation, standing, capacities.of(id).orElse(null), day);
     }
 }

@@ -17,7 +17,7 @@ public record DeadlineRecomputed(UUID tenderId, Subject subject, UUID subjectId,
 
     /** Whose deadline it is. */
     public enum Subject {
-        TENDER, CHALLENGE, RECUSAL, COLLUSION_SIGN, AWARD, CONTRACT
+        TENDER, CHALLENGE, RECUSAL, COLLUSION_SIGN, AWARD, CONTRACT, BID_DEPOSIT
     }
 
     @Override

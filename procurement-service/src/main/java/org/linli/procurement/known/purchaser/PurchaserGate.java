@@ -3,6 +3,7 @@ package org.linli.procurement.known.purchaser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.RuleRefused;
@@ -11,12 +12,27 @@ import org.linli.platform.problem.RuleRefused;
 @ApplicationScoped
 public class PurchaserGate {
 
+    private static final Pattern UNIFIED = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
+
     private final Purchasers purchasers;
     private final OfficerCertificates certificates;
 
     PurchaserGate(Purchasers purchasers, OfficerCertificates certificates) {
         this.purchasers = purchasers;
         this.certificates = certificates;
+    }
+
+    /**
+     * A street or department is a state organ by its own code. Whoever is named by a unified social credit code buys
+     * when that code is an organ's: its second place says so (GB 32100-2015).
+     *
+     * @throws RuleRefused under B01 for any other organisation
+     */
+    public void requireMayBuy(String purchaserId, BusinessDay day) {
+        var organ = day.rule("B01");
+        if (UNIFIED.matcher(purchaserId).matches() && !purchaserId.startsWith(String.valueOf(organ.asInt()))) {
+            throw new RuleRefused(PurchaserProblem.NO_STATE_ORGAN, organ, "purchaserId", purchaserId);
+        }
     }
 
     public boolean isCertified(Actor officer, BusinessDay day) {

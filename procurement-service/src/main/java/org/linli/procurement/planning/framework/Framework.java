@@ -182,7 +182,7 @@ public class Framework implements Aggregate<FrameworkCommand> {
         return new FrameworkEvent.Ended(id, purchaserId, serviceType, reason, on);
     }
 
-    private boolean isMember(@Nullable UUID agencyId) {
+    boolean isMember(@Nullable UUID agencyId) {
         return agencyId != null && members.stream().anyMatch(member -> member.isHeldBy(agencyId) && member.isLive());
     }
 

@@ -9,6 +9,7 @@ import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
+import org.linli.procurement.known.purchaser.PurchaserGate;
 import org.linli.procurement.planning.purchase.PurchaseApi.SurveyResult;
 
 /** One method per command. */
@@ -22,10 +23,11 @@ class PurchaseService {
     private final RunningNumbers numbers;
     private final Commands commands;
     private final Journal journal;
+    private final PurchaserGate gate;
     private final Today today;
 
     PurchaseService(Purchases purchases, PurchaseOrigin origin, Pooling pooling, PurchaseIntentions intentions,
-            RunningNumbers numbers, Commands commands, Journal journal, Today today) {
+            RunningNumbers numbers, Commands commands, Journal journal, PurchaserGate gate, Today today) {
         this.purchases = purchases;
         this.origin = origin;
         this.pooling = pooling;
@@ -33,12 +35,14 @@ class PurchaseService {
         this.numbers = numbers;
         this.commands = commands;
         this.journal = journal;
+        this.gate = gate;
         this.today = today;
     }
 
     @Transactional
     Purchase draft(PurchasePlan plan) {
         var day = today.day();
+        gate.requireMayBuy(plan.purchaserId(), day);
         var checked = origin.checked(plan, day);
         var purchase = Purchase.draft(Ids.next(), numbers.next("purchase_number", "P", day.date()), checked);
         purchases.persist(purchase);

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.Rules;
+import org.linli.procurement.known.agency.KnownAgencies;
 
 /** What being a lot means for bids and awards of a tender. */
 @ApplicationScoped
@@ -20,11 +22,13 @@ public class LotPolicy {
 
     private final LotGroups groups;
     private final EarlierWork work;
+    private final KnownAgencies agencies;
     private final Rules rules;
 
-    LotPolicy(LotGroups groups, EarlierWork work, Rules rules) {
+    LotPolicy(LotGroups groups, EarlierWork work, KnownAgencies agencies, Rules rules) {
         this.groups = groups;
         this.work = work;
+        this.agencies = agencies;
         this.rules = rules;
     }
 
@@ -34,7 +38,7 @@ public class LotPolicy {
             return;
         }
         var rule = rules.get("HL1", day);
-        if (work.signedSince(agencyId, day.minusMonths(rule.asInt()))) {
+        if (hasWorked(agencyId, day, rule)) {
             throw new RuleRefused(LotProblem.NOT_A_NEWCOMER, rule, "agencyId", agencyId, rule.asInt());
         }
     }
@@ -42,8 +46,11 @@ public class LotPolicy {
     /** Those of the tenders that are kept for newcomers, where the agency is none. */
     public Set<UUID> closedTo(UUID agencyId, Collection<UUID> tenderIds, LocalDate day) {
         var kept = groups.forNewcomers(tenderIds);
-        return kept.isEmpty() || !work.signedSince(agencyId, day.minusMonths(rules.get("HL1", day).asInt())) ? Set.of()
-                : kept;
+        return kept.isEmpty() || !hasWorked(agencyId, day, rules.get("HL1", day)) ? Set.of() : kept;
+    }
+
+    private boolean hasWorked(UUID agencyId, LocalDate day, Rule newcomer) {
+        return work.signedSince(agencies.rowsOf(List.of(agencyId)), day.minusMonths(newcomer.asInt()));
     }
 
     /** The other lots of the tender's group. */

@@ -23,12 +23,16 @@ record ClockRecompute(TenderClocks clocks, List<RecalculatedDeadline> moved) {
                 again("documentsUntil", before.documentsUntil(), fresh.documentsUntil(),
                         stage == TenderStatus.PUBLISHED, by, moved),
                 again("bidsUntil", before.bidsUntil(), fresh.bidsUntil(), stage == TenderStatus.PUBLISHED, by, moved),
+                maybe("reportUntil", before.reportUntil(), fresh.reportUntil(), stage == TenderStatus.PRICE_OPENED, by,
+                        moved),
                 maybe("fixWinnerUntil", before.fixWinnerUntil(), fresh.fixWinnerUntil(), stage == TenderStatus.RANKED,
                         by, moved),
                 maybe("resultNoticeUntil", before.resultNoticeUntil(), fresh.resultNoticeUntil(),
                         stage == TenderStatus.STANDSTILL, by, moved),
                 maybe("standstillUntil", before.standstillUntil(), fresh.standstillUntil(),
                         stage == TenderStatus.STANDSTILL, by, moved),
+                maybe("letterUntil", before.letterUntil(), fresh.letterUntil(), stage == TenderStatus.STANDSTILL, by,
+                        moved),
                 maybe("signUntil", before.signUntil(), fresh.signUntil(), stage == TenderStatus.AWARDED, by, moved),
                 before.steps());
         return new ClockRecompute(clocks, moved);
@@ -44,6 +48,7 @@ record ClockRecompute(TenderClocks clocks, List<RecalculatedDeadline> moved) {
                 case PUBLISHED -> clocks;
                 case LENGTHENED ->
                     clocks.lengthened(step.on(), Objects.requireNonNull(step.rule()), by.rules(), by.calendar());
+                case PRICED -> clocks.priced(step.on(), by.rules(), by.calendar());
                 case RANKED -> clocks.ranked(step.on(), procedure, by.rules(), by.calendar());
                 case ANNOUNCED -> clocks.announced(step.on(), procedure, by.rules(), by.calendar());
                 case AWARDED -> clocks.awarded(step.on(), procedure, by.rules(), by.calendar());

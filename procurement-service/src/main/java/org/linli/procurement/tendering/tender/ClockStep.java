@@ -19,7 +19,7 @@ public record ClockStep(Kind kind, LocalDate on, long days, @Nullable TenderStat
 
     /** Which of the terms' rules was applied. */
     public enum Kind {
-        PUBLISHED, LENGTHENED, RANKED, ANNOUNCED, AWARDED, RESUMED
+        PUBLISHED, LENGTHENED, PRICED, RANKED, ANNOUNCED, AWARDED, RESUMED
     }
 
     static ClockStep lengthened(LocalDate from, String rule) {

@@ -28,6 +28,11 @@ public record Notice(boolean published, @Nullable LocalDate publishedOn, @Nullab
         return Objects.requireNonNull(budget);
     }
 
+    /** The day whose rules the tender keeps: that of its publication. */
+    public LocalDate frozenOn() {
+        return Objects.requireNonNull(publishedOn);
+    }
+
     byte[] requiredSeed() {
         return Objects.requireNonNull(wrappedSeed);
     }

@@ -19,7 +19,6 @@ import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
@@ -152,6 +151,16 @@ public class Tender implements Aggregate<TenderCommand> {
         return new TenderEvent.PricesOpened(id, prices);
     }
 
+    /** From the opening of the prices on the purchaser waits for the report with the rank (P11). */
+    public void awaitReport(BusinessDay day) {
+        run(clocks().priced(day.date(), day.rules(), day.calendar()));
+    }
+
+    /** What is owed did not come: it is looked at again at the end of another term. */
+    void lookAgain(Deadline next) {
+        timetable = timetable().orElseThrow().again(next);
+    }
+
     /** @param leading the bid of rank 1, whose award the purchaser's silence confirms after P11 */
     public void rank(UUID leading, LocalDate today, RuleBook rules, WorkCalendar calendar) {
         require(TenderCommand.RANK);
@@ -254,13 +263,6 @@ public class Tender implements Aggregate<TenderCommand> {
         var again = ClockRecompute.of(this, by);
         run(again.clocks());
         return again.moved();
-    }
-
-    /** @throws IllegalTransition while bids may still come in or change */
-    public void requireBidsClosed() {
-        if (!stage().hasReached(TenderStatus.CLOSED)) {
-            throw new IllegalTransition("Tender", id, status, TenderCommand.DRAW_PANEL);
-        }
     }
 
     @Override

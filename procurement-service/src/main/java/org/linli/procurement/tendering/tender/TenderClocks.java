@@ -23,8 +23,12 @@ import org.linli.procurement.tendering.tenderdocument.TenderProblem;
  */
 @Schema(description = "招标期限 The terms of the tender, each with its rule and basis")
 public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadline bidsUntil,
-        @Nullable Deadline fixWinnerUntil, @Nullable Deadline resultNoticeUntil, @Nullable Deadline standstillUntil,
-        @Nullable Deadline signUntil, List<ClockStep> steps) {
+        @Nullable Deadline reportUntil, @Nullable Deadline fixWinnerUntil, @Nullable Deadline resultNoticeUntil,
+        @Nullable Deadline standstillUntil, @Nullable Deadline letterUntil, @Nullable Deadline signUntil,
+        List<ClockStep> steps) {
+
+    static final String REPORT = "P11.report";
+    static final String LETTER = "P12.letter";
 
     public TenderClocks {
         steps = steps == null ? List.of() : List.copyOf(steps);
@@ -35,28 +39,47 @@ public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadli
         return new TenderClocks(workdays(on, "P05", procedure.noticeWorkdays(), rules, calendar),
                 workdays(on, "P06", procedure.documentWorkdays(), rules, calendar),
                 deadline(on, procedure.kind().bidTermRule(), bidDays, procedure.bidDaysUnit(), rules, calendar), null,
-                null, null, null, List.of(ClockStep.of(Kind.PUBLISHED, on)));
+                null, null, null, null, null, List.of(ClockStep.of(Kind.PUBLISHED, on)));
+    }
+
+    /** The evaluation is over when the prices are open: the purchaser has the report, with its rank, by then (P11). */
+    TenderClocks priced(LocalDate on, RuleBook rules, WorkCalendar calendar) {
+        return new TenderClocks(noticeUntil, documentsUntil, bidsUntil, calendar.deadline(on, rules.get(REPORT, on)),
+                fixWinnerUntil, resultNoticeUntil, standstillUntil, letterUntil, signUntil, and(Kind.PRICED, on));
     }
 
     TenderClocks ranked(LocalDate on, Procedure procedure, RuleBook rules, WorkCalendar calendar) {
-        return new TenderClocks(noticeUntil, documentsUntil, bidsUntil,
-                workdays(on, "P11", procedure.fixWinnerWorkdays(), rules, calendar), null, null, null,
+        return new TenderClocks(noticeUntil, documentsUntil, bidsUntil, reportUntil,
+                workdays(on, "P11", procedure.fixWinnerWorkdays(), rules, calendar), null, null, null, null,
                 and(Kind.RANKED, on));
     }
 
-    /** The term for objections is counted from the end of the result notice (P19). */
+    /**
+     * The term for objections is counted from the end of the result notice (P19), that for the award letter from the
+     * end of the objections (P12).
+     */
     TenderClocks announced(LocalDate on, Procedure procedure, RuleBook rules, WorkCalendar calendar) {
         var notice = workdays(on, "P12", procedure.resultWorkdays(), rules, calendar);
-        return new TenderClocks(
-                noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, notice, workdays(notice.lastDay(),
-                        procedure.kind().standstillRule(), procedure.standstillWorkdays(), rules, calendar),
-                null, and(Kind.ANNOUNCED, on));
+        var standstill = workdays(notice.lastDay(), procedure.kind().standstillRule(), procedure.standstillWorkdays(),
+                rules, calendar);
+        return new TenderClocks(noticeUntil, documentsUntil, bidsUntil, reportUntil, fixWinnerUntil, notice, standstill,
+                calendar.deadline(standstill.lastDay(), rules.get(LETTER, on)), null, and(Kind.ANNOUNCED, on));
     }
 
     TenderClocks awarded(LocalDate on, Procedure procedure, RuleBook rules, WorkCalendar calendar) {
-        return new TenderClocks(noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, resultNoticeUntil,
-                standstillUntil, deadline(on, "P13", procedure.signDays(), "d", rules, calendar),
+        return new TenderClocks(noticeUntil, documentsUntil, bidsUntil, reportUntil, fixWinnerUntil, resultNoticeUntil,
+                standstillUntil, letterUntil, deadline(on, "P13", procedure.signDays(), "d", rules, calendar),
                 and(Kind.AWARDED, on));
+    }
+
+    /** What the host owes by a term that only reminds: the rank, then the award. @return null where it owes nothing */
+    @Nullable
+    Deadline owed(TenderStatus status) {
+        return switch (status) {
+            case PRICE_OPENED -> reportUntil;
+            case STANDSTILL -> letterUntil;
+            default -> null;
+        };
     }
 
     /** @throws RuleRefused under P19 while objections may still come */
@@ -70,7 +93,8 @@ public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadli
     /** @param from the day the term of {@code rule} counts from */
     TenderClocks lengthened(LocalDate from, String rule, RuleBook rules, WorkCalendar calendar) {
         return new TenderClocks(noticeUntil, documentsUntil, calendar.deadline(from, rules.get(rule, from)),
-                fixWinnerUntil, resultNoticeUntil, standstillUntil, signUntil, and(ClockStep.lengthened(from, rule)));
+                reportUntil, fixWinnerUntil, resultNoticeUntil, standstillUntil, letterUntil, signUntil,
+                and(ClockStep.lengthened(from, rule)));
     }
 
     /** What had not ended when the tender was suspended runs on for as long as it stood still. */
@@ -79,12 +103,15 @@ public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadli
         return switch (into) {
             case PUBLISHED ->
                 new TenderClocks(moved(noticeUntil, days, calendar), moved(documentsUntil, days, calendar),
-                        moved(bidsUntil, days, calendar), null, null, null, null, all);
-            case RANKED -> new TenderClocks(noticeUntil, documentsUntil, bidsUntil,
-                    fixWinnerUntil == null ? null : moved(fixWinnerUntil, days, calendar), null, null, null, all);
-            case STANDSTILL ->
-                new TenderClocks(noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, resultNoticeUntil,
-                        standstillUntil == null ? null : moved(standstillUntil, days, calendar), null, all);
+                        moved(bidsUntil, days, calendar), null, null, null, null, null, null, all);
+            case PRICE_OPENED ->
+                new TenderClocks(noticeUntil, documentsUntil, bidsUntil, maybeMoved(reportUntil, days, calendar),
+                        fixWinnerUntil, resultNoticeUntil, standstillUntil, letterUntil, signUntil, all);
+            case RANKED -> new TenderClocks(noticeUntil, documentsUntil, bidsUntil, reportUntil,
+                    maybeMoved(fixWinnerUntil, days, calendar), null, null, null, null, all);
+            case STANDSTILL -> new TenderClocks(noticeUntil, documentsUntil, bidsUntil, reportUntil, fixWinnerUntil,
+                    resultNoticeUntil, maybeMoved(standstillUntil, days, calendar),
+                    maybeMoved(letterUntil, days, calendar), null, all);
             default -> this;
         };
     }
@@ -101,6 +128,10 @@ public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadli
 
     private List<ClockStep> and(ClockStep step) {
         return Stream.concat(steps.stream(), Stream.of(step)).toList();
+    }
+
+    private static @Nullable Deadline maybeMoved(@Nullable Deadline deadline, long days, WorkCalendar calendar) {
+        return deadline == null ? null : moved(deadline, days, calendar);
     }
 
     private static Deadline moved(Deadline deadline, long days, WorkCalendar calendar) {

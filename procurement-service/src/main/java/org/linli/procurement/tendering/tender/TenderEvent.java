@@ -21,6 +21,20 @@ public sealed interface TenderEvent extends DomainEvent {
         return tenderId().toString();
     }
 
+    /**
+     * The rank (P11.report), or the award (P12.letter), did not come in its term; said at the end of every term.
+     *
+     * @param awaitedIn PRICE_OPENED for the rank, STANDSTILL for the award; {@code until} when it is looked at again
+     */
+    @Fact(topic = "linli.tenders", type = "linli.procurement.tender.step-overdue.v1")
+    record StepOverdue(UUID tenderId, String purchaserId, TenderStatus awaitedIn, LocalDate termEndedOn,
+            Deadline until) implements TenderEvent {
+
+        static StepOverdue of(Tender tender, Deadline owed, Deadline until) {
+            return new StepOverdue(tender.id(), tender.purchaserId(), tender.status(), owed.lastDay(), until);
+        }
+    }
+
     @Fact(topic = "linli.tenders", type = "linli.procurement.tender.drafted.v1")
     record Drafted(UUID tenderId, String number, UUID purchaseId, String purchaserId) implements TenderEvent {
     }

@@ -2,15 +2,18 @@ package org.linli.procurement.tendering.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.Swept;
 import org.linli.platform.sweep.TableSweep;
 
 /**
- * Closes tenders at their deadline, and confirms rank 1 where the purchaser kept silent past its term. What others act
- * on counts from the day on which they can read it, however late that is.
+ * Closes tenders at their deadline, confirms rank 1 where the purchaser kept silent past its term, and says at the end
+ * of every term that a rank or an award is late. What others act on counts from the day on which they can read it,
+ * however late that is.
  */
 @ApplicationScoped
 @Swept(name = "tender-deadlines", table = "tender")
@@ -21,17 +24,21 @@ class TenderSweep implements TableSweep {
     private final OpenQuestions questions;
     private final TenderCloseout closeout;
     private final ExpertPool pool;
+    private final ChallengeHolds holds;
     private final Commands commands;
+    private final Journal journal;
     private final Today today;
 
     TenderSweep(Tenders tenders, BidRegister bids, OpenQuestions questions, TenderCloseout closeout, ExpertPool pool,
-            Commands commands, Today today) {
+            ChallengeHolds holds, Commands commands, Journal journal, Today today) {
         this.tenders = tenders;
         this.bids = bids;
         this.questions = questions;
         this.closeout = closeout;
         this.pool = pool;
+        this.holds = holds;
         this.commands = commands;
+        this.journal = journal;
         this.today = today;
     }
 
@@ -40,8 +47,20 @@ class TenderSweep implements TableSweep {
         var tender = tenders.get(id);
         if (tender.status() == TenderStatus.PUBLISHED) {
             atDeadline(tender);
+        } else if (tender.clocks().owed(tender.status()) != null) {
+            remind(tender);
         } else {
             commands.give(tender, TenderCommand.ANNOUNCE, held -> held.announce(today.date(), true, today.day()));
+        }
+    }
+
+    /** Nobody is late with what a challenge holds. */
+    private void remind(Tender tender) {
+        var owed = Objects.requireNonNull(tender.clocks().owed(tender.status()));
+        var next = today.day().until(owed.rule());
+        tender.lookAgain(next);
+        if (holds.mayAward(tender.id())) {
+            journal.append(TenderEvent.StepOverdue.of(tender, owed, next));
         }
     }
 

@@ -20,8 +20,13 @@ record Timetable(@JdbcTypeCode(SqlTypes.JSON) TenderClocks clocks, Instant bidsU
         return new Timetable(clocks, clocks.bidsUntil().passesAt(), switch (status) {
             case PUBLISHED -> clocks.bidsUntil().passesAt();
             case RANKED -> passes(clocks.fixWinnerUntil());
-            default -> null;
+            default -> passes(clocks.owed(status));
         });
+    }
+
+    /** What was owed is late and was said to be; it is looked at again at the end of another term. */
+    Timetable again(Deadline next) {
+        return new Timetable(clocks, bidsUntil, next.passesAt());
     }
 
     private static @Nullable Instant passes(@Nullable Deadline deadline) {

@@ -6,6 +6,7 @@ import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.Canonical;
+import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.planning.catalogue.Catalogue;
 import org.linli.procurement.planning.framework.QualificationReader;
 
@@ -16,14 +17,16 @@ public class DocumentGate {
     private final DocumentCheck fairness;
     private final FollowOnPolicy follows;
     private final QualificationReader register;
+    private final AgencyPolicy agencies;
     private final Catalogue catalogue;
     private final Canonical canonical;
 
-    DocumentGate(DocumentCheck fairness, FollowOnPolicy follows, QualificationReader register, Catalogue catalogue,
-            Canonical canonical) {
+    DocumentGate(DocumentCheck fairness, FollowOnPolicy follows, QualificationReader register, AgencyPolicy agencies,
+            Catalogue catalogue, Canonical canonical) {
         this.fairness = fairness;
         this.follows = follows;
         this.register = register;
+        this.agencies = agencies;
         this.catalogue = catalogue;
         this.canonical = canonical;
     }
@@ -62,6 +65,7 @@ public class DocumentGate {
         var procedure = checked(document.procedure().kind(), document.content(), day);
         follows.requireWithin(document.content(), purchaserId, day);
         requireRegister(document.content(), purchaserId, serviceType, day);
+        document.content().admits().invited().forEach(agency -> agencies.requireMayBeInvited(agency, day.date()));
         new StandardPolicy(day.rules(), day.date()).check(document.content(),
                 standard(document.content(), serviceType));
         return procedure;

@@ -91,7 +91,7 @@ class ClockRecomputeTest {
         assertThat(tender.clocks().resultNoticeUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(tender.clocks().standstillUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 12));
         assertThat(tender.recompute(with2027())).extracting(RecalculatedDeadline::term)
-                .containsExactly("resultNoticeUntil", "standstillUntil");
+                .containsExactly("resultNoticeUntil", "standstillUntil", "letterUntil");
         assertThat(tender.clocks().resultNoticeUntil().lastDay()).as("the first to third are off")
                 .isEqualTo(LocalDate.of(2027, 1, 4));
         assertThat(tender.clocks().standstillUntil().lastDay()).as("seven workdays, the 11th and 12th are off")
