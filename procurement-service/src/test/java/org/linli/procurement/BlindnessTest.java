@@ -249,6 +249,8 @@ class BlindnessTest {
                         + !agency.equals(agencies.getLast()) + ",\"reason\":\"too few stations\"}")
                 .collect(Collectors.joining(","));
         Play.post(play.writer, register + "/decide", "*", "{\"decisions\":[" + decisions + "]}").statusCode(200);
+        Play.get(null, register).body("members", empty());
+        Play.agreed(play.reviewer, UUID.fromString(register.substring("/frameworks/".length())));
         Play.get(null, register).body("members.agencyId", hasItem(agencies.getFirst().toString()));
     }
 }

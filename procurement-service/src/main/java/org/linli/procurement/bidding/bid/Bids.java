@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.identity.Owner;
 import org.linli.procurement.TenderParts;
+import org.linli.procurement.tendering.tender.TenderStatus;
 
 /** All bids. */
 @ApplicationScoped
@@ -41,6 +42,15 @@ public class Bids implements TenderParts<Bid> {
     Optional<Bid> ofAgency(UUID tenderId, UUID agencyId) {
         return find("tenderId = ?1 and agencyId = ?2 and status != ?3", tenderId, agencyId, BidStatus.WITHDRAWN)
                 .firstResultOptional();
+    }
+
+    /** Tenders whose announced candidate is a bid that this agency leads, in the order of their ids. */
+    public List<UUID> tendersLedBy(UUID agencyId) {
+        return getEntityManager().createQuery("""
+                select b.tenderId from Bid b join Tender t on t.id = b.tenderId
+                where b.agencyId = :agency and t.status = :announced and t.outcome.leadingBidId = b.id
+                order by b.tenderId""", UUID.class).setParameter("agency", agencyId)
+                .setParameter("announced", TenderStatus.STANDSTILL).getResultList();
     }
 
     List<Bid> liveOfAgency(UUID agencyId) {

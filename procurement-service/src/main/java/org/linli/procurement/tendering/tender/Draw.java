@@ -36,7 +36,7 @@ public class Draw {
 
     /** The seed in hex; only of a tender whose bids can no longer change. */
     public String reveal(Tender tender) {
-        tender.requireBidsClosed();
+        tender.stage().requireBidsClosed(tender.id());
         return vault.decrypt(tender.notice().requiredSeed(), context(tender.id()));
     }
 

@@ -19,7 +19,6 @@ import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
@@ -216,7 +215,7 @@ public class Tender implements Aggregate<TenderCommand> {
         return new TenderEvent.Failed(id, reason, rule);
     }
 
-    TenderEvent cancel(String reason) {
+    public TenderEvent cancel(String reason) {
         require(TenderCommand.CANCEL);
         end(TenderStatus.CANCELLED, reason);
         return new TenderEvent.Cancelled(id, reason);
@@ -235,9 +234,16 @@ public class Tender implements Aggregate<TenderCommand> {
 
     TenderEvent suspend(String reason, LocalDate today) {
         require(TenderCommand.SUSPEND);
-        pause = new Pause(status, today);
+        pause = new Pause(status, today, null);
         moveTo(TenderStatus.SUSPENDED);
         return new TenderEvent.Suspended(id, reason, stage());
+    }
+
+    /** At the end of each term it is said that it still stands still (HD2). */
+    TenderEvent review(Deadline until) {
+        pause = Objects.requireNonNull(pause).reviewed(until);
+        run(clocks());
+        return new TenderEvent.SuspensionOverdue(id, pause.suspendedOn(), until);
     }
 
     /** The terms that stood still are lengthened by the days of the suspension. */
@@ -256,13 +262,6 @@ public class Tender implements Aggregate<TenderCommand> {
         return again.moved();
     }
 
-    /** @throws IllegalTransition while bids may still come in or change */
-    public void requireBidsClosed() {
-        if (!stage().hasReached(TenderStatus.CLOSED)) {
-            throw new IllegalTransition("Tender", id, status, TenderCommand.DRAW_PANEL);
-        }
-    }
-
     @Override
     public Set<TenderCommand> accepted() {
         return status.acceptsIn(stage());
@@ -274,7 +273,7 @@ public class Tender implements Aggregate<TenderCommand> {
     }
 
     private void run(TenderClocks clocks) {
-        timetable = Timetable.of(clocks, status);
+        timetable = Timetable.of(clocks, status, pause);
     }
 
     @Override

@@ -25,7 +25,9 @@ import static org.linli.procurement.tendering.tender.TenderCommand.WRITE;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.linli.platform.aggregate.Status;
+import org.linli.platform.problem.IllegalTransition;
 
 /** Where a tender stands. The order of the constants is the order of the stages. */
 public enum TenderStatus implements Status<TenderStatus, TenderCommand> {
@@ -78,6 +80,13 @@ public enum TenderStatus implements Status<TenderStatus, TenderCommand> {
     /** It has come as far as that stage and was neither failed nor cancelled. */
     public boolean hasReached(TenderStatus stage) {
         return ordinal() >= stage.ordinal() && ordinal() <= CONTRACTED.ordinal();
+    }
+
+    /** @throws IllegalTransition while bids may still come in or change */
+    public void requireBidsClosed(UUID id) {
+        if (!hasReached(CLOSED)) {
+            throw new IllegalTransition(kind(), id, this, DRAW_PANEL);
+        }
     }
 
     /** The notice may be out: those of this status may be found by everybody. */

@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.Swept;
 import org.linli.platform.sweep.TableSweep;
 
 /**
- * Closes tenders at their deadline, and confirms rank 1 where the purchaser kept silent past its term. What others act
- * on counts from the day on which they can read it, however late that is.
+ * Closes tenders at their deadline, confirms rank 1 where the purchaser kept silent past its term, and asks each term
+ * anew why one stands still. What others act on counts from the day on which they can read it, however late that is.
  */
 @ApplicationScoped
 @Swept(name = "tender-deadlines", table = "tender")
@@ -22,16 +23,18 @@ class TenderSweep implements TableSweep {
     private final TenderCloseout closeout;
     private final ExpertPool pool;
     private final Commands commands;
+    private final Journal journal;
     private final Today today;
 
     TenderSweep(Tenders tenders, BidRegister bids, OpenQuestions questions, TenderCloseout closeout, ExpertPool pool,
-            Commands commands, Today today) {
+            Commands commands, Journal journal, Today today) {
         this.tenders = tenders;
         this.bids = bids;
         this.questions = questions;
         this.closeout = closeout;
         this.pool = pool;
         this.commands = commands;
+        this.journal = journal;
         this.today = today;
     }
 
@@ -40,6 +43,8 @@ class TenderSweep implements TableSweep {
         var tender = tenders.get(id);
         if (tender.status() == TenderStatus.PUBLISHED) {
             atDeadline(tender);
+        } else if (tender.status() == TenderStatus.SUSPENDED) {
+            journal.append(tender.review(today.day().until("HD2")));
         } else {
             commands.give(tender, TenderCommand.ANNOUNCE, held -> held.announce(today.date(), true, today.day()));
         }
