@@ -58,8 +58,8 @@ class AftermathTest {
         var tender = ranked.tender();
         var loser = ranked.agencies().get(0);
         play.stage(tender, "announce").statusCode(200);
-        var challenge = "/challenges/"
-                + Play.id(Play.post(Play.director(loser), "/tenders/" + tender + "/challenges", null, """
+        var challenge =
+                "/challenges/" + Play.id(Play.post(Play.director(loser), "/tenders/" + tender + "/challenges", null, """
                         {"agencyId":"%s","level":"OBJECTION","subject":"EVALUATION","points":["the hours"]}"""
                         .formatted(loser)).statusCode(201));
         Play.post(play.writer, challenge + "/answer", "*", "{\"agrees\":false,\"text\":\"no\"}").statusCode(200);

@@ -178,8 +178,10 @@ class BlindnessTest {
         Publication.upToDate();
         assertThat(Publication.sql("select body from ocds_release where ocid = '" + ocid + "'"))
                 .anyMatch(text -> text.contains(ranked.bids().get(1).toString()));
-        Play.post(play.writer, "/tenders/" + tender + "/cancel", "*", "{\"reason\":\"the need fell away\"}")
-                .statusCode(200);
+        Play.post(play.writer, "/tenders/" + tender + "/cancel", "*",
+                "{\"reason\":\"the need fell away\",\"ground\":\"TASK_CANCELLED\"}").statusCode(200);
+        Play.agreed(play.reviewer, tender);
+        assertThat(Play.status(tender)).isEqualTo("CANCELLED");
         Play.get(null, result).statusCode(200);
     }
 

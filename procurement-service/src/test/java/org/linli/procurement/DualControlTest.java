@@ -223,9 +223,8 @@ class DualControlTest {
     @Test
     void onePersonDoesNotDisqualifyABidder() {
         var at = Case.at(Stage.OPENED);
-        var decisions = List.of(0, 1, 2).stream()
-                .map(bid -> "{\"bidId\":\"" + at.bid(bid) + "\",\"qualified\":" + (bid != 2)
-                        + ",\"reason\":\"no licence\"}")
+        var decisions = List.of(0, 1, 2).stream().map(
+                bid -> "{\"bidId\":\"" + at.bid(bid) + "\",\"qualified\":" + (bid != 2) + ",\"reason\":\"no licence\"}")
                 .collect(Collectors.joining(",", "{\"decisions\":[", "]}"));
         Play.post(at.writer(), tender(at) + "/qualification", "*", decisions).statusCode(200).body("status",
                 equalTo("OPENED"));
@@ -250,9 +249,9 @@ class DualControlTest {
                 .statusCode(201));
         var path = "/frameworks/" + register;
         var agencies = List.of(Play.agency(), Play.agency(), Play.agency());
-        agencies.forEach(agency -> Play
-                .post(Play.director(agency), path + "/apply", null, "{\"agencyId\":\"" + agency + "\"}")
-                .statusCode(200));
+        agencies.forEach(
+                agency -> Play.post(Play.director(agency), path + "/apply", null, "{\"agencyId\":\"" + agency + "\"}")
+                        .statusCode(200));
         Time.past(Play.BEGIN.plusDays(10));
         var decisions = agencies.stream()
                 .map(agency -> "{\"agencyId\":\"" + agency + "\",\"admitted\":" + !agency.equals(agencies.getLast())
@@ -262,8 +261,8 @@ class DualControlTest {
                 equalTo("APPLICATIONS"));
         Play.post(play.writer, Play.proposed(play.writer, register) + "/confirm", "*", null).statusCode(422);
         Play.agreed(play.reviewer, register);
-        Play.get(play.writer, path).body("status", equalTo("ACTIVE"))
-                .body("members.findAll{it.standing == 'ADMITTED'}", hasSize(2));
+        Play.get(play.writer, path).body("status", equalTo("ACTIVE")).body("members.findAll{it.standing == 'ADMITTED'}",
+                hasSize(2));
         Play.post(play.writer, path + "/end", "*", REASON).statusCode(200).body("status", equalTo("ACTIVE"));
         Play.post(play.writer, Play.proposed(play.writer, register) + "/confirm", "*", null).statusCode(422);
         Play.agreed(play.reviewer, register);
@@ -272,10 +271,13 @@ class DualControlTest {
 
     /** Not by open tender, and below its threshold. */
     private static UUID boughtOtherwise(Play play) {
-        return Play.id(Play.post(play.writer, "/purchases", null, """
-                {"purchaserId":"%1$s","areaCode":"%1$s","serviceType":"FAMILY_SERVICE_STATION","title":"家庭综合服务中心",
-                 "amount":%2$s,"fiscalYear":%3$d,"openTender":false}""".formatted(play.street,
-                Play.money("2400000.00"), Play.BEGIN.getYear())).statusCode(201));
+        return Play.id(Play
+                .post(play.writer, "/purchases", null,
+                        """
+                                {"purchaserId":"%1$s","areaCode":"%1$s","serviceType":"FAMILY_SERVICE_STATION","title":"家庭综合服务中心",
+                                 "amount":%2$s,"fiscalYear":%3$d,"openTender":false}"""
+                                .formatted(play.street, Play.money("2400000.00"), Play.BEGIN.getYear()))
+                .statusCode(201));
     }
 
     @Test

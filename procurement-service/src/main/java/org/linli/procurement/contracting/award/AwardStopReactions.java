@@ -50,7 +50,6 @@ class AwardStopReactions implements Reactions {
 
     private void stop(UUID agencyId, String reason) {
         awards.madeTo(agencyId).forEach(award -> closeout.withdraw(award, reason));
-        bids.tendersLedBy(agencyId)
-                .forEach(tender -> closeout.candidateFell(tenders.locked(tender), agencyId, reason));
+        bids.tendersLedBy(agencyId).forEach(tender -> closeout.candidateFell(tenders.locked(tender), agencyId, reason));
     }
 }

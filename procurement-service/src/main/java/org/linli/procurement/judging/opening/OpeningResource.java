@@ -66,7 +66,7 @@ class OpeningResource {
     @POST
     @Path("/tenders/{id}/qualification")
     @Idempotent(required = true)
-    @Operation(operationId = "qualifyBids", 
+    @Operation(operationId = "qualifyBids",
             summary = "资格审查 Decide which bids are fit to be scored; where one is not, another person confirms (HD1)")
     @Owned(by = Tenders.class)
     public RestResponse<TenderView> qualify(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -23,8 +23,7 @@ class PendingDecisions implements Aggregates<PendingDecision> {
 
     /** @throws NotFound (404) */
     About about(UUID id) {
-        return getEntityManager()
-                .createQuery("select kind, subjectId from PendingDecision where id = :id", Tuple.class)
+        return getEntityManager().createQuery("select kind, subjectId from PendingDecision where id = :id", Tuple.class)
                 .setParameter("id", id).getResultStream().findFirst()
                 .map(row -> new About(row.get(0, DecisionKind.class), row.get(1, UUID.class)))
                 .orElseThrow(() -> new NotFound(kind(), id));

@@ -80,7 +80,7 @@ class FrameworkResource {
     @POST
     @Path("/{id}/decide")
     @Idempotent(required = true)
-    @Operation(operationId = "decideFramework", 
+    @Operation(operationId = "decideFramework",
             summary = "确定入围 Decide all applications of a closed register; another person confirms (P30, HD1)")
     @Owned(by = Frameworks.class)
     public RestResponse<FrameworkView> decide(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -91,7 +91,7 @@ class FrameworkResource {
     @POST
     @Path("/{id}/end")
     @Idempotent
-    @Operation(operationId = "endFramework", 
+    @Operation(operationId = "endFramework",
             summary = "终止名录 End a register with a reason; another person confirms (HD1)")
     @Owned(by = Frameworks.class)
     public RestResponse<FrameworkView> end(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,

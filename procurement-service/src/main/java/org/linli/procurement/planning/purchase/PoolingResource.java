@@ -74,7 +74,7 @@ class PoolingResource {
     @POST
     @Path("/{id}/explain-split")
     @Idempotent
-    @Operation(operationId = "explainSplit", 
+    @Operation(operationId = "explainSplit",
             summary = "说明分开购买的理由 Say why it is bought apart; another person confirms (P31, HD1)")
     @Owned(by = Purchases.class)
     public RestResponse<PurchaseView> explainSplit(UUID id, @NotNull @Valid Reason body) {
