@@ -494,6 +494,7 @@ create table tender (
         'CONSENSUS', 'PRICE_OPENED', 'RANKED', 'STANDSTILL', 'AWARDED', 'CONTRACTED', 'FAILED', 'CANCELLED', 'SUSPENDED')),
     suspended_in    text,
     suspended_on    date,
+    review_until    jsonb,
     purchase_id     uuid     not null references purchase,
     purchaser_id    text     not null,
     area_code       text     not null,
@@ -541,6 +542,33 @@ create index tender_kind on tender (procedure_kind, id);
 create index tender_closing on tender (bids_until, id) where published;
 -- deadlines in a year without a calendar, to be reckoned again when it arrives
 create index tender_provisional on tender (id) where jsonb_path_exists(clocks, '$.*.provisional ? (@ == true)');
+
+create table pending_decision (
+    id            uuid   primary key,
+    version       bigint not null,
+    kind          text   not null check (kind in ('AGREE_WITH_CHALLENGE', 'CANCEL_TENDER', 'SUSPEND_TENDER',
+        'DISQUALIFY_BIDS', 'SUSPEND_CONTRACT', 'SELECT_MEMBERS', 'END_FRAMEWORK', 'EXPLAIN_SPLIT', 'DISMISS_COMPLAINT',
+        'RELEASE_SUSPENSION')),
+    status        text   not null check (status in ('PROPOSED', 'CONFIRMED', 'REJECTED', 'LAPSED')),
+    subject_id    uuid   not null,
+    tender_id     uuid   references tender,
+    purchaser_id  text   not null,
+    content       jsonb  not null,
+    proposers     jsonb  not null,
+    proposed_on   date   not null,
+    confirm_until jsonb  not null,
+    closed_on     date,
+    next_check_at timestamptz,
+    check ((status = 'PROPOSED') = (closed_on is null)),
+    check ((status = 'PROPOSED') = (next_check_at is not null))
+);
+comment on table pending_decision is 'What one person proposed and another has to confirm';
+create unique index pending_decision_one_open on pending_decision (kind, subject_id) where status = 'PROPOSED';
+create index pending_decision_due on pending_decision (next_check_at) where next_check_at is not null;
+create index pending_decision_subject on pending_decision (subject_id, id);
+create index pending_decision_purchaser on pending_decision (purchaser_id, id);
+create index pending_decision_status on pending_decision (status, id);
+create index pending_decision_tender on pending_decision (tender_id) where tender_id is not null;
 
 create table tender_document (
     content_hash text  primary key,
@@ -964,6 +992,9 @@ create table contract (
     signed_on     date,
     handover_by   date,
     reason        text,
+    review_until  jsonb,
+    signers       jsonb,
+    change_signers jsonb,
     next_check_at timestamptz,
     changes       jsonb   not null default '[]',
     advance       jsonb,

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,9 @@ class AftermathTest {
                 {"agencyId":"%s","level":"OBJECTION","subject":"DOCUMENT","points":["the planned hours"]}"""
                 .formatted(agency)).statusCode(201));
         Play.post(play.writer, "/challenges/" + query + "/answer", "*",
-                "{\"agrees\":true,\"text\":\"t\",\"remedy\":\"AMEND\"}").statusCode(200)
-                .body("amendmentOwed", equalTo(true));
+                "{\"agrees\":true,\"text\":\"t\",\"remedy\":\"AMEND\"}").statusCode(200);
+        Play.agreed(play.reviewer, query);
+        Play.get(null, "/challenges/" + query).body("amendmentOwed", equalTo(true));
         var promised = Time.today();
         Time.to(promised.plusDays(30));
         assertFlags(tender, "RULING_NOT_FOLLOWED", 0);
@@ -48,6 +50,48 @@ class AftermathTest {
         assertFlags(tender, "RULING_NOT_FOLLOWED", 1);
         Time.to(promised.plusDays(32));
         assertFlags(tender, "RULING_NOT_FOLLOWED", 1);
+    }
+
+    @Test
+    void theSameWinnerAfterARulingThatUndidItsAwardIsAwardedAndAskedAbout() {
+        var ranked = play.ranked();
+        var tender = ranked.tender();
+        var loser = ranked.agencies().get(0);
+        play.stage(tender, "announce").statusCode(200);
+        var challenge =
+                "/challenges/" + Play.id(Play.post(Play.director(loser), "/tenders/" + tender + "/challenges", null, """
+                        {"agencyId":"%s","level":"OBJECTION","subject":"EVALUATION","points":["the hours"]}"""
+                        .formatted(loser)).statusCode(201));
+        Play.post(play.writer, challenge + "/answer", "*", "{\"agrees\":false,\"text\":\"no\"}").statusCode(200);
+        Play.standStill(tender);
+        var award = Play.id(play.stage(tender, "award").statusCode(201));
+        Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201);
+        Play.post(Play.director(loser), challenge + "/complain", null, "{\"items\":[1],\"grounds\":\"g\"}")
+                .statusCode(200);
+        Play.post(Case.maker(), challenge + "/examine", "*", "{\"admitted\":true,\"reasons\":\"r\"}").statusCode(200);
+        Play.post(Case.checker(), challenge + "/decide", "*",
+                "{\"outcome\":\"UPHELD\",\"reasons\":\"r\",\"remedy\":\"RESCORE\"}").statusCode(200);
+        Play.get(null, "/awards/" + award).body("status", equalTo("WITHDRAWN"));
+        assertFlags(tender, "SECOND_AWARD_AFTER_RULING", 0);
+        play.scoreAll(tender, ranked.bids().get(0), 70);
+        play.scoreAll(tender, ranked.bids().get(1), 92);
+        play.scoreAll(tender, ranked.bids().get(2), 80);
+        for (var stage : List.of("consensus", "open-prices", "rank", "announce")) {
+            play.stage(tender, stage).statusCode(200);
+        }
+        Play.standStill(tender);
+        var again = Play.id(play.stage(tender, "award").statusCode(201));
+        Play.get(null, "/awards/" + again).body("agencyId", equalTo(ranked.agencies().get(1).toString()));
+        Time.to(Time.today().plusDays(1));
+        assertFlags(tender, "SECOND_AWARD_AFTER_RULING", 1);
+        Play.get(null, "/fairness/flags?kind=SECOND_AWARD_AFTER_RULING&tenderId=" + tender)
+                .body("items[0].subject", equalTo(ranked.agencies().get(1).toString()))
+                .body("items[0].rule", equalTo("FW15"));
+        var contract =
+                Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + again + "\"}").statusCode(201));
+        var text = Play.get(play.writer, "/contracts/" + contract).extract().<String>path("sha256");
+        Play.post(Play.director(ranked.agencies().get(1)), "/contracts/" + contract + "/sign", "*",
+                "{\"sha256\":\"" + text + "\"}").statusCode(200);
     }
 
     @Test

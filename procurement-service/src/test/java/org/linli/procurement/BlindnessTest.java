@@ -178,8 +178,10 @@ class BlindnessTest {
         Publication.upToDate();
         assertThat(Publication.sql("select body from ocds_release where ocid = '" + ocid + "'"))
                 .anyMatch(text -> text.contains(ranked.bids().get(1).toString()));
-        Play.post(play.writer, "/tenders/" + tender + "/cancel", "*", "{\"reason\":\"the need fell away\"}")
-                .statusCode(200);
+        Play.post(play.writer, "/tenders/" + tender + "/cancel", "*",
+                "{\"reason\":\"the need fell away\",\"ground\":\"TASK_CANCELLED\"}").statusCode(200);
+        Play.agreed(play.reviewer, tender);
+        assertThat(Play.status(tender)).isEqualTo("CANCELLED");
         Play.get(null, result).statusCode(200);
     }
 
@@ -249,6 +251,8 @@ class BlindnessTest {
                         + !agency.equals(agencies.getLast()) + ",\"reason\":\"too few stations\"}")
                 .collect(Collectors.joining(","));
         Play.post(play.writer, register + "/decide", "*", "{\"decisions\":[" + decisions + "]}").statusCode(200);
+        Play.get(null, register).body("members", empty());
+        Play.agreed(play.reviewer, UUID.fromString(register.substring("/frameworks/".length())));
         Play.get(null, register).body("members.agencyId", hasItem(agencies.getFirst().toString()));
     }
 }

@@ -338,6 +338,11 @@ public final class Case {
         return this;
     }
 
+    /** Another person of the unit agrees with what waits there. */
+    public Case agreed(UUID subject) {
+        return then(reviewer(), Play.proposed(reviewer(), subject) + "/confirm", null);
+    }
+
     /** Past the last day of a term that the answer shows. */
     public static void past(String token, String path, String term) {
         Time.past(Play.lastDay(token, path, term));

@@ -40,6 +40,13 @@ class ChallengesTest {
                 + ",\"text\":\"t\",\"remedy\":" + (remedy == null ? "null" : "\"" + remedy + "\"") + "}");
     }
 
+    /** By two persons of the purchaser. */
+    private ValidatableResponse agree(UUID challenge, String remedy) {
+        answer(challenge, true, remedy).statusCode(200).body("status", equalTo("FILED"));
+        Play.agreed(play.reviewer, challenge);
+        return Play.get(play.writer, "/challenges/" + challenge);
+    }
+
     private static ValidatableResponse complain(UUID challenge, UUID agency, int item) {
         return Play.post(Play.director(agency), "/challenges/" + challenge + "/complain", null,
                 "{\"items\":[" + item + "],\"grounds\":\"g\"}");
@@ -132,7 +139,7 @@ class ChallengesTest {
 
         var amended = Play.id(file(tender, agency, "OBJECTION", "DOCUMENT").statusCode(201));
         answer(amended, true, "RESCORE").statusCode(400);
-        answer(amended, true, "AMEND").statusCode(200).body("amendmentOwed", equalTo(true));
+        agree(amended, "AMEND").body("amendmentOwed", equalTo(true));
         assertThat(Play.status(tender)).as("it stands still until the document is amended").isEqualTo("SUSPENDED");
         play.stage(tender, "resume").statusCode(422).body("rule", equalTo("P22.decide"));
         amend(tender);
@@ -141,7 +148,7 @@ class ChallengesTest {
         past(late, "answerUntil");
         Play.get(null, "/challenges/" + late).body("overdue", contains("ANSWER"));
         var restarted = Play.id(file(tender, agency, "OBJECTION", "DOCUMENT").statusCode(201));
-        answer(restarted, true, "RESTART").statusCode(200).body("answer.remedy", equalTo("RESTART"));
+        agree(restarted, "RESTART").body("answer.remedy", equalTo("RESTART"));
         Play.get(null, "/tenders/" + tender).body("status", equalTo("FAILED")).body("endReason",
                 equalTo("CHALLENGE_UPHELD"));
         Play.get(play.writer, "/purchases?status=SCHEDULED").body("items", hasSize(1));
@@ -161,7 +168,7 @@ class ChallengesTest {
         var tender = ranked.tender();
         var challenge = Play.id(file(tender, ranked.agencies().get(2), "OBJECTION", "EVALUATION").statusCode(201));
         play.stage(tender, "announce").statusCode(200);
-        answer(challenge, true, "RESCORE").statusCode(200);
+        agree(challenge, "RESCORE").statusCode(200);
         assertThat(Play.status(tender)).isEqualTo("SCORING");
         Play.get(Play.expert(play.members(tender).getFirst()), "/bids/" + ranked.bids().get(0) + "/price")
                 .statusCode(422);

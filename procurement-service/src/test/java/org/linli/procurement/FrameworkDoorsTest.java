@@ -44,6 +44,7 @@ class FrameworkDoorsTest {
     private static At ended() {
         var at = register("OPEN");
         Play.post(at.play().writer, at.path() + "/end", "*", REASON).statusCode(200);
+        Play.agreed(at.play().reviewer, UUID.fromString(at.path().substring("/frameworks/".length())));
         return at;
     }
 

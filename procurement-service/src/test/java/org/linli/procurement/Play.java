@@ -205,6 +205,17 @@ final class Play {
         urgent("/intentions/" + intention(purchase));
     }
 
+    /** Another person's word on what waits for it there. */
+    static void agreed(String second, UUID subject) {
+        post(second, proposed(second, subject) + "/confirm", "*", null).statusCode(200);
+    }
+
+    /** What waits for another person's word there. */
+    static String proposed(String reader, UUID subject) {
+        return "/decisions/"
+                + get(reader, "/decisions?status=PROPOSED&subjectId=" + subject).extract().<String>path("items[0].id");
+    }
+
     private void urgent(String intention) {
         post(writer, intention + "/claim-urgency", "*", "{\"reason\":\"the building was closed overnight\"}")
                 .statusCode(200);

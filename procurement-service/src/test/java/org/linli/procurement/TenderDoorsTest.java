@@ -21,6 +21,7 @@ class TenderDoorsTest {
     private static final String AMOUNT = "2400000.00";
     private static final String CONTENT = Play.content(AMOUNT, "");
     private static final String REASON = "{\"reason\":\"r\"}";
+    private static final String CANCELLATION = "{\"reason\":\"r\",\"ground\":\"TASK_CANCELLED\"}";
 
     /** @param amendment proposed while bids may come; an id of nothing before */
     private record At(String writer, String reviewer, UUID tender, UUID amendment, List<UUID> bids) {
@@ -79,6 +80,12 @@ class TenderDoorsTest {
                 List.of(play.bid(0), play.bid(1), play.bid(2)));
     }
 
+    private static At suspended() {
+        var at = published().after("/suspend", REASON);
+        Play.agreed(at.reviewer(), at.tender());
+        return at;
+    }
+
     private static At failed() {
         var at = published();
         Play.closeBids(at.tender());
@@ -100,7 +107,7 @@ class TenderDoorsTest {
                 .reach(TenderStatus.CONTRACTED, () -> at(Stage.SIGNED))
                 .reach(TenderStatus.FAILED, TenderDoorsTest::failed)
                 .reach(TenderStatus.CANCELLED, () -> published().after("/cancel", REASON))
-                .reach(TenderStatus.SUSPENDED, () -> published().after("/suspend", REASON))
+                .reach(TenderStatus.SUSPENDED, () -> suspended())
                 .door(TenderCommand.WRITE, "PUT", At::writer, at -> at.path() + "/content", at -> CONTENT)
                 .door(TenderCommand.REVIEW, At::reviewer, "/review").door(TenderCommand.PUBLISH, At::writer, "/publish")
                 .door(TenderCommand.AMEND, "POST", At::reviewer, at -> "/amendments/" + at.amendment() + "/publish",
@@ -116,7 +123,7 @@ class TenderDoorsTest {
                 .door(TenderCommand.RANK, At::writer, "/rank").door(TenderCommand.ANNOUNCE, At::writer, "/announce")
                 .door(TenderCommand.AWARD, At::writer, "/award").door(TenderCommand.PASS_OVER, At::writer, "/pass-over")
                 .named(TenderStatus.STANDSTILL, TenderCommand.PASS_OVER, "award.candidate-stands")
-                .door(TenderCommand.CANCEL, At::writer, "/cancel", at -> REASON)
+                .door(TenderCommand.CANCEL, At::writer, "/cancel", at -> CANCELLATION)
                 .door(TenderCommand.SUSPEND, At::writer, "/suspend", at -> REASON)
                 .door(TenderCommand.RESUME, At::writer, "/resume").check();
     }

@@ -69,4 +69,36 @@ class TwoAccountsTest {
                 .statusCode(422).body("rule", equalTo("P17.confirm"))
                 .body("type", containsString("award.revocation-same-person"));
     }
+
+    @Test
+    void whoSignedAContractForItsAgencyDoesNotSignItForThePurchaserUnderAnotherAccount() {
+        var at = Case.at(Stage.DRAFTED);
+        var contract = "/contracts/" + at.contract();
+        var text = "{\"sha256\":\"" + Case.get(at.writer(), contract, "sha256") + "\"}";
+        Case.tried(director(at), contract + "/sign", text).statusCode(200);
+        Case.tried(account("also", at.street()), contract + "/sign", text).statusCode(409).body("type",
+                equalTo("urn:linli:problem:contract.same-person"));
+        Case.tried(at.writer(), contract + "/sign", text).statusCode(200);
+        var change = "{\"kind\":\"SUPPLEMENT\",\"delta\":" + Case.money("1000.00") + ",\"rationale\":\"r\"}";
+        Case.tried(director(at), contract + "/changes", change).statusCode(200);
+        var changed = "{\"sha256\":\"" + Case.get(at.writer(), contract, "changes[0].sha256") + "\"}";
+        Case.tried(account("also", at.street()), contract + "/consent-to-change", changed).statusCode(409).body("type",
+                equalTo("urn:linli:problem:contract.same-person"));
+        Case.tried(at.writer(), contract + "/consent-to-change", changed).statusCode(200);
+    }
+
+    private String director(Case at) {
+        return Tokens.of("director-too", "agency-director").agency(at.agency(1)).person(person).bearer();
+    }
+
+    @Test
+    void whoProposesToCancelATenderDoesNotConfirmItUnderAnotherAccount() {
+        var at = Case.at(Stage.ANNOUNCED);
+        Case.tried(account("first", at.street()), "/tenders/" + at.tender() + "/cancel",
+                "{\"reason\":\"r\",\"ground\":\"TASK_CANCELLED\"}").statusCode(200);
+        var decision = Play.proposed(at.reviewer(), at.tender());
+        Case.tried(account("second", at.street()), decision + "/confirm", null).statusCode(422).body("type",
+                equalTo("urn:linli:problem:decision.same-person"));
+        Case.tried(at.reviewer(), decision + "/confirm", null).statusCode(200);
+    }
 }

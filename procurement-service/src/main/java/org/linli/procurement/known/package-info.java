@@ -1,4 +1,7 @@
-/** What other services and the calendar have said: agencies, purchasers, recomputed deadlines. */
+/**
+ * What other services and the calendar have said: agencies, purchasers, recomputed deadlines; and what takes two
+ * persons.
+ */
 @NullMarked
 package org.linli.procurement.known;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.identity.Owner;
 import org.linli.procurement.TenderParts;
+import org.linli.procurement.tendering.tender.TenderStatus;
 
 /** All bids. */
 @ApplicationScoped
@@ -58,5 +59,15 @@ public class Bids implements TenderParts<Bid> {
         return (Long) getEntityManager().createNativeQuery("""
                 select count(*) from bid_member where tender_id = :tender and agency_id = :agency""", Long.class)
                 .setParameter("tender", tenderId).setParameter("agency", agencyId).getSingleResult() > 0;
+    }
+
+    /** Tenders whose announced candidate this agency stands behind, alone or as a partner, in the order of their ids. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> tendersLedBy(UUID agencyId) {
+        return getEntityManager().createNativeQuery("""
+                select t.id from tender t join bid_member m on m.bid_id = t.leading_bid_id
+                where m.agency_id = :agency and t.status = :announced order by t.id""", UUID.class)
+                .setParameter("agency", agencyId).setParameter("announced", TenderStatus.STANDSTILL.name())
+                .getResultList();
     }
 }

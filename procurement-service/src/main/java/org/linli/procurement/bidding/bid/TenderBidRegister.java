@@ -28,6 +28,11 @@ class TenderBidRegister implements BidRegister {
     }
 
     @Override
+    public int live(UUID tenderId) {
+        return bids.live(tenderId).size();
+    }
+
+    @Override
     public void tenderEnded(UUID tenderId) {
         bids.live(tenderId).forEach(closeout::lose);
         closeout.oweDeposits(tenders.get(tenderId));

@@ -1,17 +1,23 @@
 package org.linli.procurement.contracting.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.event.DomainEvent;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidCloseout;
 import org.linli.procurement.bidding.bid.BidCommand;
+import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCloseout;
 import org.linli.procurement.tendering.tender.TenderCommand;
+import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Withdraws an award with its bid; the tender goes to the next in rank, or fails when nobody is left. */
@@ -47,8 +53,31 @@ class AwardCloseout {
     void passOver(Tender tender, Bid bid, String reason) {
         tender.require(TenderCommand.PASS_OVER);
         bidCloseout.invalidate(bid, reason);
-        candidates.first(tender.id()).ifPresentOrElse(next -> journal.append(tender.passOver(next.id(), today.day())),
-                () -> tenderCloseout.fail(tender, "NO_CANDIDATE_LEFT", "P17"));
+        journal.append(announceNext(tender));
+    }
+
+    /** The announced bid fell: the next in rank is announced with a window of its own, or the tender fails. */
+    List<DomainEvent> announceNext(Tender tender) {
+        tender.require(TenderCommand.PASS_OVER);
+        return candidates.first(tender.id())
+                .<List<DomainEvent>>map(next -> new ArrayList<>(tender.passOver(next.id(), today.day())))
+                .orElseGet(() -> tenderCloseout.failed(tender, "NO_CANDIDATE_LEFT", "P17"));
+    }
+
+    /** A bid fell with its agency, maybe by now: where it led an announced result, the next is announced. */
+    void candidateFell(Tender tender, UUID agencyId, String reason) {
+        var leading = tender.outcome().leadingBidId();
+        if (tender.status() != TenderStatus.STANDSTILL || leading == null) {
+            return;
+        }
+        var bid = bids.get(leading);
+        if (!bid.members().contains(agencyId)) {
+            return;
+        }
+        if (bid.status() == BidStatus.QUALIFIED) {
+            bidCloseout.invalidate(bid, reason);
+        }
+        journal.append(announceNext(tender));
     }
 
     void withdraw(Award award, String reason) {

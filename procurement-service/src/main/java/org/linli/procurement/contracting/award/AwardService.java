@@ -67,6 +67,7 @@ class AwardService {
             var day = today.day();
             holds.requireMayAward(tenderId, day.date());
             var bid = candidate(tender);
+            requireAnnounced(tender, bid);
             bid.members().forEach(member -> agencies.requireMayBeAwarded(member, day.date()));
             team.requireStands(bid, tender, day.date());
             lots.requireBelow(tenderId, bid.members(), day.date());
@@ -90,6 +91,9 @@ class AwardService {
     @Transactional
     Tender passOver(UUID tenderId, @Nullable String ifMatch) {
         return commands.decideAll(tenders.locked(tenderId), ifMatch, TenderCommand.PASS_OVER, tender -> {
+            if (fell(tender)) {
+                return closeout.announceNext(tender);
+            }
             var bid = candidate(tender);
             if (bid.members().stream().allMatch(member -> agencies.mayBeAwarded(member, today.date()))
                     && team.stands(bid, tender) && !lots.isReached(tenderId, bid.members())
@@ -99,6 +103,19 @@ class AwardService {
             closeout.passOver(tender, bid, "MAY_NOT_BE_AWARDED");
             return List.of();
         });
+    }
+
+    /** The bid that was announced does not stand any more. */
+    private boolean fell(Tender tender) {
+        return candidates.first(tender.id()).filter(first -> first.id().equals(tender.outcome().leadingBidId()))
+                .isEmpty();
+    }
+
+    /** @throws RuleRefused under P12 for the next in rank, whom nobody could object to yet */
+    private void requireAnnounced(Tender tender, Bid bid) {
+        if (!bid.id().equals(tender.outcome().leadingBidId())) {
+            throw new RuleRefused(AwardProblem.NOT_ANNOUNCED, today.day().rule("P12"), "bidId", bid.id());
+        }
     }
 
     private Bid candidate(Tender tender) {

@@ -135,6 +135,16 @@ public class Challenge implements Aggregate<ChallengeCommand> {
         return new ChallengeEvent.Held(tenderId, id, until);
     }
 
+    /** @throws Conflict a second time */
+    void requireUnexamined() {
+        proceedings.requireUnexamined(id);
+    }
+
+    /** @throws Conflict when it suspends nothing */
+    void requireHolding() {
+        proceedings.requireHolding(id);
+    }
+
     /** @param ended the term ended by itself */
     ChallengeEvent release(boolean ended) {
         require(ChallengeCommand.RELEASE);

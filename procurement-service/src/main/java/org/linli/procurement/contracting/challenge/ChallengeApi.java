@@ -33,6 +33,10 @@ interface ChallengeApi {
     /** @param remedy required where the purchaser agrees with an objection */
     @Schema(description = "答复 The purchaser's answer")
     record NewAnswer(@NotNull Boolean agrees, @NotBlank @Text(max = 10000) String text, @Nullable Remedy remedy) {
+
+        ChallengeService.Reply reply() {
+            return new ChallengeService.Reply(agrees, text, remedy);
+        }
     }
 
     /** @param items numbers of points that were objected to */

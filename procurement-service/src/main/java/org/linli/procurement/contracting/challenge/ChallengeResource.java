@@ -63,11 +63,12 @@ class ChallengeResource {
     @Path("/challenges/{id}/answer")
     @Idempotent(required = true)
     @Operation(operationId = "answerChallenge",
-            summary = "答复 Answer a query or an objection; who agrees undoes what it must (P18, P20)")
+            summary = "答复 Answer a query or an objection; to agree with an objection takes two persons (P18, P20, HD1)",
+            description = "同意质疑须由采购人另一人确认 Agreeing is a decision of its own, which another person confirms")
     @Owned(by = Challenges.class)
     public RestResponse<ChallengeView> answer(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewAnswer body) {
-        var challenge = service.answer(id, ifMatch, body.agrees(), body.text(), body.remedy());
+        var challenge = service.answer(id, ifMatch, body.reply(), caller.actor());
         return Responses.ok(sight.view(challenge), challenge.version());
     }
 

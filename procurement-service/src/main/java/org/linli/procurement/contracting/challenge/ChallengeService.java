@@ -3,34 +3,44 @@ package org.linli.procurement.contracting.challenge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.contracting.challenge.Claim.Level;
 import org.linli.procurement.contracting.challenge.Claim.Subject;
+import org.linli.procurement.known.dualcontrol.DecisionContent;
+import org.linli.procurement.known.dualcontrol.DecisionEffect;
+import org.linli.procurement.known.dualcontrol.DecisionKind;
+import org.linli.procurement.known.dualcontrol.DecisionSubject;
+import org.linli.procurement.known.dualcontrol.DualControl;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Queries, objections and the purchaser's answers. */
 @ApplicationScoped
-class ChallengeService {
+class ChallengeService implements DecisionEffect {
 
     private final Challenges challenges;
     private final Tenders tenders;
     private final FilingPolicy policy;
     private final ChallengeRemedy remedies;
+    private final DualControl decisions;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
     ChallengeService(Challenges challenges, Tenders tenders, FilingPolicy policy, ChallengeRemedy remedies,
-            Commands commands, Journal journal, Today today) {
+            DualControl decisions, Commands commands, Journal journal, Today today) {
         this.challenges = challenges;
         this.tenders = tenders;
         this.policy = policy;
         this.remedies = remedies;
+        this.decisions = decisions;
         this.commands = commands;
         this.journal = journal;
         this.today = today;
@@ -52,17 +62,49 @@ class ChallengeService {
         return challenge;
     }
 
-    /** A purchaser that agrees with an objection undoes at once what it must. */
+    /**
+     * A purchaser that agrees with an objection undoes what it must, and with it what others won: two persons of it
+     * agree. Meanwhile it is not answered.
+     */
     @Transactional
-    Challenge answer(UUID id, @Nullable String ifMatch, boolean agrees, String text, @Nullable Remedy remedy) {
+    Challenge answer(UUID id, @Nullable String ifMatch, Reply reply, Actor by) {
         var tender = tenders.locked(challenges.tenderOf(id));
-        var answered = commands.decide(challenges.locked(id), ifMatch, ChallengeCommand.ANSWER, challenge -> {
-            var undoes = agrees && challenge.claim().level() == Level.OBJECTION;
-            var undone = undoes ? remedies.require(remedy, challenge.claim().subject(), tender, tender.status()) : null;
-            return challenge.answer(agrees, text, undone, today.date());
+        return commands.decideAll(challenges.locked(id), ifMatch, ChallengeCommand.ANSWER, challenge -> {
+            if (!reply.agrees() || challenge.claim().level() != Level.OBJECTION) {
+                return List.of(challenge.answer(reply.agrees(), reply.text(), null, today.date()));
+            }
+            var remedy = remedies.require(reply.remedy(), challenge.claim().subject(), tender, tender.status());
+            decisions.propose(DecisionKind.AGREE_WITH_CHALLENGE,
+                    new DecisionSubject(id, tender.id(), tender.purchaserId()),
+                    DecisionContent.of(reply.text(), remedy), by);
+            return List.of();
         });
-        answered.proceedings().answer().map(Answer::remedy)
-                .ifPresent(undone -> remedies.apply(undone, tender, today.date()));
-        return answered;
+    }
+
+    /** What the purchaser says to it; {@code remedy} only where it agrees. */
+    record Reply(boolean agrees, String text, @Nullable Remedy remedy) {
+    }
+
+    @Override
+    public Set<DecisionKind> kinds() {
+        return Set.of(DecisionKind.AGREE_WITH_CHALLENGE);
+    }
+
+    @Override
+    public void hold(UUID challengeId) {
+        tenders.locked(challenges.tenderOf(challengeId));
+        challenges.locked(challengeId);
+    }
+
+    /** Undone at once. */
+    @Override
+    public void take(DecisionKind kind, UUID challengeId, DecisionContent content, Actor second) {
+        var tender = tenders.get(challenges.tenderOf(challengeId));
+        var remedy = Remedy.valueOf(Objects.requireNonNull(content.choice()));
+        commands.give(challenges.get(challengeId), ChallengeCommand.ANSWER, challenge -> {
+            remedies.require(remedy, challenge.claim().subject(), tender, tender.status());
+            return challenge.answer(true, content.words(), remedy, today.date());
+        });
+        remedies.apply(remedy, tender, today.date());
     }
 }

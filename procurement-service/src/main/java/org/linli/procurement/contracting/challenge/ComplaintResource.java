@@ -58,7 +58,7 @@ class ComplaintResource {
     @Path("/challenges/{id}/examine")
     @Idempotent(required = true)
     @Operation(operationId = "examineComplaint",
-            summary = "审查投诉 Admit a complaint and send copies, or turn it away (P22)")
+            summary = "审查投诉 Admit a complaint and send copies; to turn it away takes another officer (P22, HD1)")
     public RestResponse<ChallengeView> examine(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Examination body) {
         return answer(service.examine(id, ifMatch, body.admitted(), body.reasons(), caller.actor()));
@@ -85,9 +85,10 @@ class ComplaintResource {
     @POST
     @Path("/challenges/{id}/release")
     @Idempotent(required = true)
-    @Operation(operationId = "releaseSuspension", summary = "恢复采购活动 End the suspension before its term")
+    @Operation(operationId = "releaseSuspension",
+            summary = "恢复采购活动 End the suspension before its term; another officer confirms (HD1)")
     public RestResponse<ChallengeView> release(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(service.release(id, ifMatch));
+        return answer(service.release(id, ifMatch, caller.actor()));
     }
 
     @POST

@@ -3,30 +3,39 @@ package org.linli.procurement.contracting.challenge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.procurement.known.dualcontrol.DecisionContent;
+import org.linli.procurement.known.dualcontrol.DecisionEffect;
+import org.linli.procurement.known.dualcontrol.DecisionKind;
+import org.linli.procurement.known.dualcontrol.DecisionSubject;
+import org.linli.procurement.known.dualcontrol.DualControl;
+import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Complaints to the finance department: one method per command. */
 @ApplicationScoped
-class ComplaintService {
+class ComplaintService implements DecisionEffect {
 
     private final Challenges challenges;
     private final Tenders tenders;
     private final ChallengeSuspension suspensions;
     private final ChallengeRemedy remedies;
+    private final DualControl decisions;
     private final Commands commands;
     private final Today today;
 
     ComplaintService(Challenges challenges, Tenders tenders, ChallengeSuspension suspensions, ChallengeRemedy remedies,
-            Commands commands, Today today) {
+            DualControl decisions, Commands commands, Today today) {
         this.challenges = challenges;
         this.tenders = tenders;
         this.suspensions = suspensions;
         this.remedies = remedies;
+        this.decisions = decisions;
         this.commands = commands;
         this.today = today;
     }
@@ -39,20 +48,67 @@ class ComplaintService {
                 challenge -> challenge.complain(points, grounds, day.date(), day.rules(), day.calendar()));
     }
 
+    /** Turned away the complaint ends: that takes another officer's word. */
     @Transactional
     Challenge examine(UUID id, @Nullable String ifMatch, boolean admitted, String reasons, Actor officer) {
         var day = today.day();
         var tender = tenders.locked(challenges.tenderOf(id));
-        var challenge = challenges.locked(id);
-        var held = challenge.isHolding();
-        commands.decide(challenge, ifMatch, ChallengeCommand.EXAMINE, examined -> {
+        return commands.decideAll(challenges.locked(id), ifMatch, ChallengeCommand.EXAMINE, challenge -> {
+            if (admitted) {
+                return List.of(challenge.examine(true, reasons, officer, day.date(), day.rules(), day.calendar()));
+            }
+            challenge.requireUnexamined();
             suspensions.requireMayEnd(tender);
-            return examined.examine(admitted, reasons, officer, day.date(), day.rules(), day.calendar());
+            propose(DecisionKind.DISMISS_COMPLAINT, challenge, tender, reasons, officer);
+            return List.of();
         });
-        if (held && !challenge.isHolding()) {
+    }
+
+    private void propose(DecisionKind kind, Challenge challenge, Tender tender, String words, Actor officer) {
+        decisions.propose(kind, new DecisionSubject(challenge.id(), tender.id(), tender.purchaserId()),
+                DecisionContent.of(words), officer);
+    }
+
+    @Override
+    public Set<DecisionKind> kinds() {
+        return Set.of(DecisionKind.DISMISS_COMPLAINT, DecisionKind.RELEASE_SUSPENSION);
+    }
+
+    @Override
+    public void hold(UUID challengeId) {
+        tenders.locked(challenges.tenderOf(challengeId));
+        challenges.locked(challengeId);
+    }
+
+    @Override
+    public void take(DecisionKind kind, UUID challengeId, DecisionContent content, Actor second) {
+        var tender = tenders.get(challenges.tenderOf(challengeId));
+        var challenge = challenges.get(challengeId);
+        if (kind == DecisionKind.DISMISS_COMPLAINT) {
+            dismiss(challenge, tender, content.words(), second);
+        } else {
+            released(challenge, tender);
+        }
+    }
+
+    private void dismiss(Challenge challenge, Tender tender, String reasons, Actor second) {
+        var day = today.day();
+        var held = challenge.isHolding();
+        commands.give(challenge, ChallengeCommand.EXAMINE, dismissed -> {
+            suspensions.requireMayEnd(tender);
+            return dismissed.examine(false, reasons, second, day.date(), day.rules(), day.calendar());
+        });
+        if (held) {
             suspensions.end(tender, day.date());
         }
-        return challenge;
+    }
+
+    private void released(Challenge challenge, Tender tender) {
+        commands.give(challenge, ChallengeCommand.RELEASE, held -> {
+            suspensions.requireMayEnd(tender);
+            return held.release(false);
+        });
+        suspensions.end(tender, today.date());
     }
 
     @Transactional
@@ -73,15 +129,16 @@ class ComplaintService {
         return held;
     }
 
+    /** Before its term, by two officers: until then it protects who complained. */
     @Transactional
-    Challenge release(UUID id, @Nullable String ifMatch) {
+    Challenge release(UUID id, @Nullable String ifMatch, Actor officer) {
         var tender = tenders.locked(challenges.tenderOf(id));
-        var released = commands.decide(challenges.locked(id), ifMatch, ChallengeCommand.RELEASE, challenge -> {
+        return commands.decideAll(challenges.locked(id), ifMatch, ChallengeCommand.RELEASE, challenge -> {
+            challenge.requireHolding();
             suspensions.requireMayEnd(tender);
-            return challenge.release(false);
+            propose(DecisionKind.RELEASE_SUSPENSION, challenge, tender, "", officer);
+            return List.of();
         });
-        suspensions.end(tender, today.date());
-        return released;
     }
 
     /** The suspension ends with the decision; an upheld complaint undoes in the same transaction what it must. */

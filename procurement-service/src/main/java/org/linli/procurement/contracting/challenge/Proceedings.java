@@ -43,11 +43,21 @@ class Proceedings {
 
     /** @throws Conflict a second time */
     void examine(Actor officer, LocalDate today, Object id) {
+        requireUnexamined(id);
+        examiner = Handlers.of(officer);
+        complaint = Objects.requireNonNull(complaint).examined(today);
+    }
+
+    void requireUnexamined(Object id) {
         if (examiner != null) {
             throw new Conflict(ChallengeProblem.ALREADY_EXAMINED, id);
         }
-        examiner = Handlers.of(officer);
-        complaint = Objects.requireNonNull(complaint).examined(today);
+    }
+
+    void requireHolding(Object id) {
+        if (!holding) {
+            throw new Conflict(ChallengeProblem.NOT_SUSPENDED, id);
+        }
     }
 
     void state(String words) {
@@ -60,9 +70,7 @@ class Proceedings {
 
     /** @throws Conflict when it suspends nothing */
     void release(Object id) {
-        if (!holding) {
-            throw new Conflict(ChallengeProblem.NOT_SUSPENDED, id);
-        }
+        requireHolding(id);
         holding = false;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.linli.platform.event.Fact;
 import org.linli.platform.money.Money;
+import org.linli.platform.time.Deadline;
 import org.linli.procurement.contracting.performance.HandoverPlan;
 import org.linli.procurement.contracting.performance.Subcontract;
 import org.linli.procurement.contracting.performance.Work;
@@ -74,6 +75,12 @@ sealed interface AdministrationEvent extends ContractEvent {
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.termination-proposed.v1")
     record TerminationProposed(UUID contractId, UUID agencyId, String purchaserId, LocalDate on,
             LocalDate confirmUntil) implements AdministrationEvent {
+    }
+
+    /** It still stands still. @param reviewUntil when that is said again */
+    @Fact(topic = "linli.contracts", type = "linli.procurement.contract.suspension-overdue.v1")
+    record SuspensionOverdue(UUID contractId, UUID agencyId, String purchaserId,
+            Deadline reviewUntil) implements AdministrationEvent {
     }
 
     /** The contract goes on. @param lapsed nobody decided in time */

@@ -1,9 +1,11 @@
 package org.linli.procurement.contracting.contract;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
+import org.linli.platform.time.Deadline;
 import org.linli.procurement.contracting.performance.Bond;
 import org.linli.procurement.contracting.performance.HandoverPlan;
 import org.linli.procurement.contracting.performance.Subcontract;
@@ -50,6 +52,16 @@ record AdministrationSteps(Contract contract) {
         contract.scheduleCheck();
         return new AdministrationEvent.BondRefunded(contract.id(), contract.agencyId(), contract.purchaserId(), amount,
                 today);
+    }
+
+    /** At the end of each term it is said that it still stands still (HD2). */
+    List<ContractEvent> reviewSuspension(Instant now, Deadline next) {
+        if (contract.ending().reviewAt().filter(at -> !now.isBefore(at)).isEmpty()) {
+            return List.of();
+        }
+        contract.endBy(ContractCommand.RESUME, ending -> ending.stopped(ending.reason(), next));
+        return List.of(new AdministrationEvent.SuspensionOverdue(contract.id(), contract.agencyId(),
+                contract.purchaserId(), next));
     }
 
     /** Services go on while the agency writes down how they pass to another. */

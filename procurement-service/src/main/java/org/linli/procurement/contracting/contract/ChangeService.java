@@ -65,6 +65,7 @@ class ChangeService {
             if (wanted.kind() == ContractChange.Kind.BRIDGE) {
                 bridges.requireNextTender(contract.terms(), wanted.nextTenderId(), day.date());
             }
+            contract.agreement().proposedBy(proposer);
             return contract.proposeChange(drawnUp(contract, side, wanted, proposer, day), day.date(), day.rules());
         });
     }
@@ -92,8 +93,10 @@ class ChangeService {
         return commands.decide(contracts.locked(id), ifMatch, ContractCommand.CONSENT_TO_CHANGE, contract -> {
             contract.agreement().openChange()
                     .ifPresent(open -> requireMayTakeOn(contract, open.delta(), open.terms().to(), today.date()));
-            return contract.consentToChange(new Signature(side, null, signer.id(), sha256, today.instant()),
+            var consented = contract.consentToChange(new Signature(side, null, signer.id(), sha256, today.instant()),
                     today.date());
+            contract.agreement().consentedBy(signer);
+            return consented;
         });
     }
 

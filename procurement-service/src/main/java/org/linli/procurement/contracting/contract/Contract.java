@@ -203,20 +203,22 @@ public class Contract implements Aggregate<ContractCommand> {
     }
 
     void scheduleCheck() {
-        nextCheckAt = Stream.of(agreement.nextCheck(), performance.nextCheck(), ending().lapsesAt())
+        nextCheckAt = Stream.of(agreement.nextCheck(), performance.nextCheck(), ending().nextCheck())
                 .flatMap(Optional::stream).min(Instant::compareTo).orElse(null);
     }
 
-    ContractEvent suspend(String why, LocalDate today) {
+    ContractEvent suspend(String why, LocalDate today, Deadline review) {
         require(ContractCommand.SUSPEND);
-        ending = ending().because(why);
+        ending = ending().stopped(why, review);
+        scheduleCheck();
         moveTo(ContractStatus.SUSPENDED);
         return new ContractEvent.Suspended(id, agencyId, today, why);
     }
 
     ContractEvent resume(LocalDate today) {
         require(ContractCommand.RESUME);
-        ending = ending().because(null);
+        ending = ending().stopped(null, null);
+        scheduleCheck();
         moveTo(ContractStatus.ACTIVE);
         return new ContractEvent.Resumed(id, agencyId, today);
     }

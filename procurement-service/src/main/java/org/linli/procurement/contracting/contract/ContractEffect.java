@@ -69,10 +69,15 @@ class ContractEffect {
         bids.live(tender.id()).stream().filter(bid -> !bid.id().equals(contract.bidId())).forEach(bidCloseout::lose);
     }
 
-    /** The people promised for the service are free once it is over, and a bond is due back (P16). */
+    /**
+     * The people promised for the service are free once it is over, and a bond is due back (P16). A draft that ends was
+     * no service: its bid may stand again or be drawn up anew, and frees its people when it falls itself.
+     */
     void ended(Contract contract) {
         if (contract.status() == ContractStatus.COMPLETED || contract.status() == ContractStatus.TERMINATED) {
-            bidCloseout.free(contract.bidId());
+            if (contract.agreement().signedOn().isPresent()) {
+                bidCloseout.free(contract.bidId());
+            }
             contract.oweRefund(today.day().until("P16.refund"));
         }
     }

@@ -104,11 +104,12 @@ class ContractResource {
     @POST
     @Path("/{id}/suspend")
     @Idempotent
-    @Operation(operationId = "suspendContract", summary = "中止合同 Suspend a contract")
+    @Operation(operationId = "suspendContract",
+            summary = "中止合同 Propose to suspend a contract; another person confirms (HD1, HD2)")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> suspend(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ContractReason body) {
-        return answer(service.suspend(id, ifMatch, body.reason()));
+        return answer(service.suspend(id, ifMatch, body.reason(), caller.actor()));
     }
 
     @POST

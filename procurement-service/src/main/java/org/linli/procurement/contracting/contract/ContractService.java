@@ -3,6 +3,8 @@ package org.linli.procurement.contracting.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Commands;
@@ -15,25 +17,32 @@ import org.linli.procurement.contracting.performance.Work;
 import org.linli.procurement.contracting.terms.Filing;
 import org.linli.procurement.contracting.terms.Signature;
 import org.linli.procurement.known.agency.AgencyRecords;
+import org.linli.procurement.known.dualcontrol.DecisionContent;
+import org.linli.procurement.known.dualcontrol.DecisionEffect;
+import org.linli.procurement.known.dualcontrol.DecisionKind;
+import org.linli.procurement.known.dualcontrol.DecisionSubject;
+import org.linli.procurement.known.dualcontrol.DualControl;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** One method per command of a contract in being. */
 @ApplicationScoped
-class ContractService {
+class ContractService implements DecisionEffect {
 
     private final Contracts contracts;
     private final Tenders tenders;
     private final AgencyRecords records;
     private final ContractEffect effects;
+    private final DualControl decisions;
     private final Commands commands;
     private final Today today;
 
     ContractService(Contracts contracts, Tenders tenders, AgencyRecords records, ContractEffect effects,
-            Commands commands, Today today) {
+            DualControl decisions, Commands commands, Today today) {
         this.contracts = contracts;
         this.tenders = tenders;
         this.records = records;
         this.effects = effects;
+        this.decisions = decisions;
         this.commands = commands;
         this.today = today;
     }
@@ -50,6 +59,7 @@ class ContractService {
             effects.requireSignable(contract, tender, day);
             var signed =
                     contract.sign(new Signature(party.side(), party.agencyId(), signer.id(), sha256, today.instant()));
+            contract.agreement().signedBy(signer);
             if (contract.status() == ContractStatus.ACTIVE) {
                 effects.signed(contract, tender);
                 contract.oweFiling(Filing.signed(day.date(), day.rules(), day.calendar()));
@@ -80,10 +90,32 @@ class ContractService {
         });
     }
 
+    /** Nothing is delivered and paid meanwhile: that takes another person of the unit. */
     @Transactional
-    Contract suspend(UUID id, @Nullable String ifMatch, String reason) {
-        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.SUSPEND,
-                contract -> contract.suspend(reason, today.date()));
+    Contract suspend(UUID id, @Nullable String ifMatch, String reason, Actor by) {
+        return commands.decideAll(contracts.locked(id), ifMatch, ContractCommand.SUSPEND, contract -> {
+            decisions.propose(DecisionKind.SUSPEND_CONTRACT,
+                    new DecisionSubject(id, contract.tenderId(), contract.purchaserId()), DecisionContent.of(reason),
+                    by);
+            return List.of();
+        });
+    }
+
+    @Override
+    public Set<DecisionKind> kinds() {
+        return Set.of(DecisionKind.SUSPEND_CONTRACT);
+    }
+
+    @Override
+    public void hold(UUID contractId) {
+        contracts.locked(contractId);
+    }
+
+    @Override
+    public void take(DecisionKind kind, UUID contractId, DecisionContent content, Actor second) {
+        var day = today.day();
+        commands.give(contracts.get(contractId), ContractCommand.SUSPEND,
+                contract -> contract.suspend(content.words(), day.date(), day.until("HD2")));
     }
 
     @Transactional

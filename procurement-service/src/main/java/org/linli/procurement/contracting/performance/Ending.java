@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
+import org.linli.platform.time.Deadline;
 import org.linli.procurement.contracting.terms.ContractProblem;
 
 /**
@@ -25,21 +27,32 @@ import org.linli.procurement.contracting.terms.ContractProblem;
  * @param handoverBy last day of the agency's term to propose a plan
  * @param handover the plan as it stands, accepted or not
  * @param terminationProposers who asked for the end that waits, under whatever account
+ * @param reviewUntil while it stands still: when somebody is asked again whether it has to (HD2)
  */
 @Embeddable
 public record Ending(@Nullable LocalDate handoverBy, @JdbcTypeCode(SqlTypes.JSON) @Nullable HandoverPlan handover,
         @Nullable String reason, @JdbcTypeCode(SqlTypes.JSON) @Nullable ProposedTermination termination,
-        @JdbcTypeCode(SqlTypes.JSON) @Nullable Handlers terminationProposers) {
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable Handlers terminationProposers,
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable Deadline reviewUntil) {
 
     /** Nothing speaks of an end. */
-    public static final Ending NONE = new Ending(null, null, null, null, null);
+    public static final Ending NONE = new Ending(null, null, null, null, null, null);
 
     public Ending because(@Nullable String why) {
-        return new Ending(handoverBy, handover, why, termination, terminationProposers);
+        return new Ending(handoverBy, handover, why, termination, terminationProposers, null);
+    }
+
+    /** It stands still until that day, when it is looked at again; null once it goes on. */
+    public Ending stopped(@Nullable String why, @Nullable Deadline until) {
+        return new Ending(handoverBy, handover, why, termination, terminationProposers, until);
+    }
+
+    public Optional<Instant> reviewAt() {
+        return Optional.ofNullable(reviewUntil).map(Deadline::passesAt);
     }
 
     public Ending asked(LocalDate by) {
-        return new Ending(by, handover, reason, termination, terminationProposers);
+        return new Ending(by, handover, reason, termination, terminationProposers, reviewUntil);
     }
 
     /**
@@ -59,15 +72,17 @@ public record Ending(@Nullable LocalDate handoverBy, @JdbcTypeCode(SqlTypes.JSON
             throw new RuleRefused(ContractProblem.AGENCY_FIRST, rules.get("HC3", today), "handoverBy",
                     handoverBy == null ? "-" : handoverBy);
         }
-        return new Ending(handoverBy, plan, reason, termination, terminationProposers);
+        return new Ending(handoverBy, plan, reason, termination, terminationProposers, reviewUntil);
     }
 
     public Ending accepted(String number, LocalDate today) {
-        return new Ending(handoverBy, openPlan(number).accepted(today), reason, termination, terminationProposers);
+        return new Ending(handoverBy, openPlan(number).accepted(today), reason, termination, terminationProposers,
+                reviewUntil);
     }
 
     public Ending refused(String number, String why, LocalDate today) {
-        return new Ending(handoverBy, openPlan(number).refused(why, today), reason, termination, terminationProposers);
+        return new Ending(handoverBy, openPlan(number).refused(why, today), reason, termination, terminationProposers,
+                reviewUntil);
     }
 
     /** @throws RuleRefused under HC7 without an accepted plan: no case is left without an owner */
@@ -75,7 +90,7 @@ public record Ending(@Nullable LocalDate handoverBy, @JdbcTypeCode(SqlTypes.JSON
         if (handover == null || !handover.isAccepted()) {
             throw new RuleRefused(ContractProblem.HANDOVER_PLAN, rules.get("HC7", today), "handoverPlan");
         }
-        return new Ending(handoverBy, handover, reason, asked, Handlers.of(by));
+        return new Ending(handoverBy, handover, reason, asked, Handlers.of(by), reviewUntil);
     }
 
     /** @throws RuleRefused for who proposed it */
@@ -89,7 +104,12 @@ public record Ending(@Nullable LocalDate handoverBy, @JdbcTypeCode(SqlTypes.JSON
 
     /** The end that was proposed does not come. */
     public Ending going() {
-        return new Ending(handoverBy, handover, reason, null, null);
+        return new Ending(handoverBy, handover, reason, null, null, reviewUntil);
+    }
+
+    /** When the first of its terms passes. */
+    public Optional<Instant> nextCheck() {
+        return Stream.of(lapsesAt(), reviewAt()).flatMap(Optional::stream).min(Instant::compareTo);
     }
 
     public Optional<Instant> lapsesAt() {

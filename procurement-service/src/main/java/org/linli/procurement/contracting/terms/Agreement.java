@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
@@ -30,6 +32,11 @@ public class Agreement {
     private List<ContractChange> changes = List.of();
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Filing filing;
+    /** Of the text, and of the change that is open. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Handlers signers;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Handlers changeSigners;
 
     protected Agreement() {
     }
@@ -52,6 +59,29 @@ public class Agreement {
         }
         signedOn = Deadline.dayOf(given.at());
         return true;
+    }
+
+    /** @throws Conflict for a person who signed it already, under whatever account and for whatever side */
+    public void signedBy(Actor signer) {
+        signers = another(signers, signer);
+    }
+
+    /** The proposer signs a change by proposing it. */
+    public void proposedBy(Actor signer) {
+        changeSigners = Handlers.of(signer);
+    }
+
+    /** @throws Conflict for the person who proposed it, under whatever account */
+    public void consentedBy(Actor signer) {
+        changeSigners = another(changeSigners, signer);
+    }
+
+    private static Handlers another(@Nullable Handlers before, Actor signer) {
+        var signed = before == null ? Handlers.NONE : before;
+        if (signed.include(signer)) {
+            throw new Conflict(ContractProblem.SAME_PERSON, signer.id());
+        }
+        return signed.and(signer);
     }
 
     public boolean isSignedByContractors() {

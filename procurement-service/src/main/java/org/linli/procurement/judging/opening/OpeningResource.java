@@ -66,13 +66,14 @@ class OpeningResource {
     @POST
     @Path("/tenders/{id}/qualification")
     @Idempotent(required = true)
-    @Operation(operationId = "qualifyBids", summary = "资格审查 Decide which bids are fit to be scored")
+    @Operation(operationId = "qualifyBids",
+            summary = "资格审查 Decide which bids are fit to be scored; where one is not, another person confirms (HD1)")
     @Owned(by = Tenders.class)
     public RestResponse<TenderView> qualify(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Qualification body) {
         var decisions = body.decisions().stream()
                 .map(one -> new QualificationDecision(one.bidId(), one.qualified(), one.reason())).toList();
-        return answer(service.qualify(id, ifMatch, decisions));
+        return answer(service.qualify(id, ifMatch, decisions, caller.actor()));
     }
 
     private RestResponse<TenderView> answer(Tender tender) {

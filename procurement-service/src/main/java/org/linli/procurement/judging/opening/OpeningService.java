@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.event.DomainEvent;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
@@ -25,14 +28,20 @@ import org.linli.procurement.bidding.sealing.EnvelopeVault;
 import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.judging.panel.PanelPolicy;
 import org.linli.procurement.judging.panel.Panels;
+import org.linli.procurement.known.dualcontrol.DecisionContent;
+import org.linli.procurement.known.dualcontrol.DecisionEffect;
+import org.linli.procurement.known.dualcontrol.DecisionKind;
+import org.linli.procurement.known.dualcontrol.DecisionSubject;
+import org.linli.procurement.known.dualcontrol.DualControl;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCloseout;
 import org.linli.procurement.tendering.tender.TenderCommand;
+import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Opens the technical envelopes and takes the qualification decisions. */
 @ApplicationScoped
-class OpeningService {
+class OpeningService implements DecisionEffect {
 
     private final Tenders tenders;
     private final Bids bids;
@@ -42,13 +51,14 @@ class OpeningService {
     private final Panels panels;
     private final PanelPolicy policy;
     private final TenderCloseout closeout;
+    private final DualControl decisions;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
     OpeningService(Tenders tenders, Bids bids, BidCloseout bidCloseout, EnvelopeVault envelopes,
-            CollusionWatch collusion, Panels panels, PanelPolicy policy, TenderCloseout closeout, Commands commands,
-            Journal journal, Today today) {
+            CollusionWatch collusion, Panels panels, PanelPolicy policy, TenderCloseout closeout, DualControl decisions,
+            Commands commands, Journal journal, Today today) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidCloseout = bidCloseout;
@@ -57,6 +67,7 @@ class OpeningService {
         this.panels = panels;
         this.policy = policy;
         this.closeout = closeout;
+        this.decisions = decisions;
         this.commands = commands;
         this.journal = journal;
         this.today = today;
@@ -90,30 +101,72 @@ class OpeningService {
         return opened;
     }
 
-    /** @throws Invalid unless there is exactly one decision for each opened bid */
+    /**
+     * Where a bid is found unfit its agency is out: that takes another person of the unit. Where all are fit, it is
+     * done.
+     *
+     * @throws Invalid unless there is exactly one decision for each opened bid
+     */
     @Transactional
-    Tender qualify(UUID tenderId, @Nullable String ifMatch, List<QualificationDecision> decisions) {
+    Tender qualify(UUID tenderId, @Nullable String ifMatch, List<QualificationDecision> found, Actor by) {
         var qualified = commands.decideAll(tenders.locked(tenderId), ifMatch, TenderCommand.QUALIFY, tender -> {
-            var opened = bids.of(tenderId, BidStatus.OPENED).stream()
-                    .collect(Collectors.toMap(Bid::id, Function.identity()));
-            requireOneEach(decisions, opened.keySet());
-            requireNoOpenCure(opened.values());
-            decisions.forEach(decision -> opened.get(decision.bidId())
-                    .require(decision.qualified() ? BidCommand.QUALIFY : BidCommand.DISQUALIFY));
-            for (var decision : decisions) {
-                var bid = opened.get(decision.bidId());
-                if (decision.qualified()) {
-                    journal.append(bid.qualify());
-                } else {
-                    bidCloseout.disqualify(bid, decision.words());
-                }
+            var opened = decidable(tenderId, found);
+            if (found.stream().allMatch(QualificationDecision::qualified)) {
+                return qualified(tender, opened, found);
             }
-            var passed = (int) decisions.stream().filter(QualificationDecision::qualified).count();
-            closeout.record(tender, tender.qualify(passed, decisions.size() - passed));
+            decisions.propose(DecisionKind.DISQUALIFY_BIDS,
+                    new DecisionSubject(tenderId, tenderId, tender.purchaserId()),
+                    DecisionContent.of(found.stream().map(QualificationDecision::part).toList()), by);
             return List.of();
         });
-        collusion.beginDecisions(qualified);
+        begin(qualified);
         return qualified;
+    }
+
+    private void begin(Tender tender) {
+        if (tender.status() != TenderStatus.OPENED) {
+            collusion.beginDecisions(tender);
+        }
+    }
+
+    private Map<UUID, Bid> decidable(UUID tenderId, List<QualificationDecision> found) {
+        var opened =
+                bids.of(tenderId, BidStatus.OPENED).stream().collect(Collectors.toMap(Bid::id, Function.identity()));
+        requireOneEach(found, opened.keySet());
+        requireNoOpenCure(opened.values());
+        found.forEach(decision -> opened.get(decision.bidId())
+                .require(decision.qualified() ? BidCommand.QUALIFY : BidCommand.DISQUALIFY));
+        return opened;
+    }
+
+    private List<DomainEvent> qualified(Tender tender, Map<UUID, Bid> opened, List<QualificationDecision> found) {
+        for (var decision : found) {
+            var bid = opened.get(decision.bidId());
+            if (decision.qualified()) {
+                journal.append(bid.qualify());
+            } else {
+                bidCloseout.disqualify(bid, decision.words());
+            }
+        }
+        var passed = (int) found.stream().filter(QualificationDecision::qualified).count();
+        return closeout.withConsequences(tender, tender.qualify(passed, found.size() - passed));
+    }
+
+    @Override
+    public Set<DecisionKind> kinds() {
+        return Set.of(DecisionKind.DISQUALIFY_BIDS);
+    }
+
+    @Override
+    public void hold(UUID tenderId) {
+        tenders.locked(tenderId);
+    }
+
+    @Override
+    public void take(DecisionKind kind, UUID tenderId, DecisionContent content, Actor second) {
+        var found = content.parts().stream().map(QualificationDecision::of).toList();
+        begin(commands.giveAll(tenders.get(tenderId), TenderCommand.QUALIFY,
+                tender -> qualified(tender, decidable(tenderId, found), found)));
     }
 
     private static void requireOneEach(List<QualificationDecision> decisions, Set<UUID> opened) {

@@ -78,7 +78,7 @@ class PanelService {
     @Transactional
     Drawing redraw(UUID tenderId, Request request) {
         var tender = tenders.locked(tenderId);
-        tender.stage().requireBidsClosed(tender.id());
+        tender.stage().requireBidsClosed(tenderId);
         if (tender.status() == TenderStatus.SUSPENDED) {
             holds.requireMayResume(tenderId, today.date());
         }

@@ -25,6 +25,7 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
+import org.linli.procurement.known.dualcontrol.DecisionContent;
 import org.linli.procurement.planning.framework.Membership.Standing;
 
 /** A register of qualified agencies for one service. Aggregate root; its members are part of it. */
@@ -43,6 +44,14 @@ public class Framework implements Aggregate<FrameworkCommand> {
 
     /** One decision on an application; a refusal gives its reason. */
     record Decision(UUID agencyId, boolean admitted, @Nullable String reason) {
+
+        static Decision of(DecisionContent.Part part) {
+            return new Decision(part.id(), part.granted(), part.reason());
+        }
+
+        DecisionContent.Part part() {
+            return new DecisionContent.Part(agencyId, admitted, reason);
+        }
     }
 
     @Id
@@ -147,6 +156,15 @@ public class Framework implements Aggregate<FrameworkCommand> {
     /** @throws RuleRefused under P30 unless two or more are admitted and a fifth, at least one, is left out */
     FrameworkEvent decide(List<Decision> decisions, BusinessDay day) {
         require(FrameworkCommand.DECIDE);
+        requireDecidable(decisions, day);
+        var admitted = decisions.stream().filter(Decision::admitted).map(Decision::agencyId).toList();
+        decisions.stream().map(decision -> decided(decision, day.date())).toList().forEach(this::enter);
+        moveTo(FrameworkStatus.ACTIVE);
+        return new FrameworkEvent.Decided(id, admitted, decisions.size() - admitted.size());
+    }
+
+    /** Without deciding it. */
+    void requireDecidable(List<Decision> decisions, BusinessDay day) {
         if (!day.date().isAfter(applyUntil)) {
             throw new RuleRefused(FrameworkProblem.APPLICATIONS_RUN, day.rule("P30"), "applyUntil", applyUntil);
         }
@@ -156,11 +174,8 @@ public class Framework implements Aggregate<FrameworkCommand> {
                 || !decisions.stream().map(Decision::agencyId).toList().containsAll(applied)) {
             throw new Invalid(FrameworkProblem.DECISIONS, "decisions", applied.size());
         }
-        var admitted = decisions.stream().filter(Decision::admitted).map(Decision::agencyId).toList();
-        FrameworkQuota.require(applied.size(), admitted.size(), day);
-        decisions.stream().map(decision -> decided(decision, day.date())).toList().forEach(this::enter);
-        moveTo(FrameworkStatus.ACTIVE);
-        return new FrameworkEvent.Decided(id, admitted, applied.size() - admitted.size());
+        FrameworkQuota.require(applied.size(), (int) decisions.stream().filter(Decision::admitted).count(), day);
+        decisions.forEach(decision -> decided(decision, day.date()));
     }
 
     private static Membership decided(Decision decision, LocalDate today) {

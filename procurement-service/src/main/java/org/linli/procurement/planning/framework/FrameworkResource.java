@@ -80,21 +80,23 @@ class FrameworkResource {
     @POST
     @Path("/{id}/decide")
     @Idempotent(required = true)
-    @Operation(operationId = "decideFramework", summary = "确定入围 Decide all applications of a closed register (P30)")
+    @Operation(operationId = "decideFramework",
+            summary = "确定入围 Decide all applications of a closed register; another person confirms (P30, HD1)")
     @Owned(by = Frameworks.class)
     public RestResponse<FrameworkView> decide(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Selection body) {
-        return answer(service.decide(id, ifMatch, body.list()));
+        return answer(service.decide(id, ifMatch, body.list(), caller.actor()));
     }
 
     @POST
     @Path("/{id}/end")
     @Idempotent
-    @Operation(operationId = "endFramework", summary = "终止名录 End a register with a reason")
+    @Operation(operationId = "endFramework",
+            summary = "终止名录 End a register with a reason; another person confirms (HD1)")
     @Owned(by = Frameworks.class)
     public RestResponse<FrameworkView> end(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid FrameworkReason body) {
-        return answer(service.end(id, ifMatch, body.reason()));
+        return answer(service.end(id, ifMatch, body.reason(), caller.actor()));
     }
 
     @GET

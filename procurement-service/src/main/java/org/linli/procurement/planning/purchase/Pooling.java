@@ -4,10 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
+import org.linli.procurement.known.dualcontrol.DecisionContent;
+import org.linli.procurement.known.dualcontrol.DecisionEffect;
+import org.linli.procurement.known.dualcontrol.DecisionKind;
+import org.linli.procurement.known.dualcontrol.DecisionSubject;
+import org.linli.procurement.known.dualcontrol.DualControl;
 import org.linli.procurement.planning.catalogue.Catalogue;
 
 /**
@@ -15,18 +22,21 @@ import org.linli.procurement.planning.catalogue.Catalogue;
  * tender.
  */
 @ApplicationScoped
-class Pooling {
+class Pooling implements DecisionEffect {
 
     private final Purchases purchases;
     private final Catalogue catalogue;
     private final PurchaseIntentions intentions;
+    private final DualControl decisions;
     private final Commands commands;
     private final Today today;
 
-    Pooling(Purchases purchases, Catalogue catalogue, PurchaseIntentions intentions, Commands commands, Today today) {
+    Pooling(Purchases purchases, Catalogue catalogue, PurchaseIntentions intentions, DualControl decisions,
+            Commands commands, Today today) {
         this.purchases = purchases;
         this.catalogue = catalogue;
         this.intentions = intentions;
+        this.decisions = decisions;
         this.commands = commands;
         this.today = today;
     }
@@ -52,9 +62,30 @@ class Pooling {
         return Splitting.of(purchase, purchases.siblings(purchase), day.rule("P31"));
     }
 
+    /** It opens the way past the open tender (P31): another person of the unit confirms it. */
     @Transactional
-    Purchase explainSplit(UUID id, String reason) {
-        return commands.give(purchases.locked(id), PurchaseCommand.EXPLAIN, purchase -> purchase.explainSplit(reason));
+    Purchase explainSplit(UUID id, String reason, Actor by) {
+        return commands.giveAll(purchases.locked(id), PurchaseCommand.EXPLAIN, purchase -> {
+            decisions.propose(DecisionKind.EXPLAIN_SPLIT, new DecisionSubject(id, null, purchase.purchaserId()),
+                    DecisionContent.of(reason), by);
+            return List.of();
+        });
+    }
+
+    @Override
+    public Set<DecisionKind> kinds() {
+        return Set.of(DecisionKind.EXPLAIN_SPLIT);
+    }
+
+    @Override
+    public void hold(UUID purchaseId) {
+        purchases.locked(purchaseId);
+    }
+
+    @Override
+    public void take(DecisionKind kind, UUID purchaseId, DecisionContent content, Actor second) {
+        commands.give(purchases.get(purchaseId), PurchaseCommand.EXPLAIN,
+                purchase -> purchase.explainSplit(content.words()));
     }
 
     @Transactional

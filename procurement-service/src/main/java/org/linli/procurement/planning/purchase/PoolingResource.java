@@ -74,10 +74,11 @@ class PoolingResource {
     @POST
     @Path("/{id}/explain-split")
     @Idempotent
-    @Operation(operationId = "explainSplit", summary = "说明分开购买的理由 Say why it is bought apart")
+    @Operation(operationId = "explainSplit",
+            summary = "说明分开购买的理由 Say why it is bought apart; another person confirms (P31, HD1)")
     @Owned(by = Purchases.class)
     public RestResponse<PurchaseView> explainSplit(UUID id, @NotNull @Valid Reason body) {
-        return answer(pooling.explainSplit(id, body.reason()));
+        return answer(pooling.explainSplit(id, body.reason(), caller.actor()));
     }
 
     @POST

@@ -11,6 +11,9 @@ public interface BidRegister {
     /** How many bids stand: submitted, not withdrawn, not invalidated. */
     int standing(UUID tenderId);
 
+    /** How many may still win, in whatever stage. */
+    int live(UUID tenderId);
+
     /** The tender came to nothing: its bids end and the people named in them are free again. */
     void tenderEnded(UUID tenderId);
 

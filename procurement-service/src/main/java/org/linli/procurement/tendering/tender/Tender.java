@@ -225,7 +225,7 @@ public class Tender implements Aggregate<TenderCommand> {
         return new TenderEvent.Failed(id, reason, rule);
     }
 
-    TenderEvent cancel(String reason) {
+    public TenderEvent cancel(String reason) {
         require(TenderCommand.CANCEL);
         end(TenderStatus.CANCELLED, reason);
         return new TenderEvent.Cancelled(id, reason);
@@ -244,9 +244,16 @@ public class Tender implements Aggregate<TenderCommand> {
 
     TenderEvent suspend(String reason, LocalDate today) {
         require(TenderCommand.SUSPEND);
-        pause = new Pause(status, today);
+        pause = new Pause(status, today, null);
         moveTo(TenderStatus.SUSPENDED);
         return new TenderEvent.Suspended(id, reason, stage());
+    }
+
+    /** At the end of each term it is said that it still stands still (HD2). */
+    TenderEvent review(Deadline until) {
+        pause = Objects.requireNonNull(pause).reviewed(until);
+        run(clocks());
+        return new TenderEvent.SuspensionOverdue(id, pause.suspendedOn(), until);
     }
 
     /** The terms that stood still are lengthened by the days of the suspension. */
@@ -276,7 +283,7 @@ public class Tender implements Aggregate<TenderCommand> {
     }
 
     private void run(TenderClocks clocks) {
-        timetable = Timetable.of(clocks, status);
+        timetable = Timetable.of(clocks, status, pause);
     }
 
     @Override

@@ -1,12 +1,10 @@
 package org.linli.procurement.tendering.tender;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Text;
 import org.linli.procurement.tendering.tenderdocument.DocumentApi.Content;
 import org.linli.procurement.tendering.tenderdocument.Procedure;
 
@@ -21,9 +19,5 @@ interface TenderApi {
         public UUID about() {
             return purchaseId;
         }
-    }
-
-    @Schema(description = "理由 A reason")
-    record TenderReason(@NotBlank @Text(max = 500) String reason) {
     }
 }

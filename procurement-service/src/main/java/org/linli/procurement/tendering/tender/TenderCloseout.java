@@ -28,7 +28,12 @@ public class TenderCloseout {
 
     /** @param rule the rule under which it fails, null where none is named */
     public void fail(Tender tender, String reason, @Nullable String rule) {
-        record(tender, List.of(tender.fail(reason, rule)));
+        journal.append(failed(tender, reason, rule));
+    }
+
+    /** As {@link #fail}, to be journalled. */
+    public List<DomainEvent> failed(Tender tender, String reason, @Nullable String rule) {
+        return withConsequences(tender, List.of(tender.fail(reason, rule)));
     }
 
     public void record(Tender tender, List<TenderEvent> events) {

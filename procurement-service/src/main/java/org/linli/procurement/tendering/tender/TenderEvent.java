@@ -124,6 +124,11 @@ public sealed interface TenderEvent extends DomainEvent {
     record Suspended(UUID tenderId, String reason, TenderStatus in) implements TenderEvent {
     }
 
+    /** It still stands still. @param since the day it was stopped; {@code reviewUntil} when that is said again */
+    @Fact(topic = "linli.tenders", type = "linli.procurement.tender.suspension-overdue.v1")
+    record SuspensionOverdue(UUID tenderId, LocalDate since, Deadline reviewUntil) implements TenderEvent {
+    }
+
     @Fact(topic = "linli.tenders", type = "linli.procurement.tender.resumed.v1")
     record Resumed(UUID tenderId, TenderStatus into, Deadline bidsUntil) implements TenderEvent {
     }

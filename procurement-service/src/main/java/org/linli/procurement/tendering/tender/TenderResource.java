@@ -28,7 +28,6 @@ import org.linli.platform.web.Responses;
 import org.linli.procurement.TenderActionFinder;
 import org.linli.procurement.planning.purchase.Purchases;
 import org.linli.procurement.tendering.tender.TenderApi.NewTender;
-import org.linli.procurement.tendering.tender.TenderApi.TenderReason;
 import org.linli.procurement.tendering.tenderdocument.DocumentApi.Content;
 
 @Path("/api/v1")
@@ -97,35 +96,6 @@ class TenderResource {
     @Owned(by = Tenders.class)
     public RestResponse<TenderView> announce(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.announce(id, ifMatch));
-    }
-
-    @POST
-    @Path("/tenders/{id}/cancel")
-    @Idempotent
-    @Operation(operationId = "cancelTender", summary = "终止招标 Cancel a tender with a reason")
-    @Owned(by = Tenders.class)
-    public RestResponse<TenderView> cancel(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid TenderReason body) {
-        return answer(service.cancel(id, ifMatch, body.reason()));
-    }
-
-    @POST
-    @Path("/tenders/{id}/suspend")
-    @Idempotent
-    @Operation(operationId = "suspendTender", summary = "暂停招标 Suspend a tender with a reason")
-    @Owned(by = Tenders.class)
-    public RestResponse<TenderView> suspend(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid TenderReason body) {
-        return answer(service.suspend(id, ifMatch, body.reason()));
-    }
-
-    @POST
-    @Path("/tenders/{id}/resume")
-    @Idempotent
-    @Operation(operationId = "resumeTender", summary = "恢复招标 Resume a suspended tender")
-    @Owned(by = Tenders.class)
-    public RestResponse<TenderView> resume(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(service.resume(id, ifMatch));
     }
 
     @GET

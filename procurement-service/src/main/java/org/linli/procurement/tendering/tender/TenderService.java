@@ -3,7 +3,6 @@ package org.linli.procurement.tendering.tender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
@@ -31,24 +30,20 @@ class TenderService {
     private final IntentionGate intentions;
     private final DocumentGate documents;
     private final Draw draw;
-    private final TenderCloseout closeout;
-    private final ChallengeHolds holds;
     private final RunningNumbers numbers;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
     TenderService(Tenders tenders, Purchases purchases, PurchaserGate gate, IntentionGate intentions,
-            DocumentGate documents, Draw draw, TenderCloseout closeout, ChallengeHolds holds, RunningNumbers numbers,
-            Commands commands, Journal journal, Today today) {
+            DocumentGate documents, Draw draw, RunningNumbers numbers, Commands commands, Journal journal,
+            Today today) {
         this.tenders = tenders;
         this.purchases = purchases;
         this.gate = gate;
         this.intentions = intentions;
         this.documents = documents;
         this.draw = draw;
-        this.closeout = closeout;
-        this.holds = holds;
         this.numbers = numbers;
         this.commands = commands;
         this.journal = journal;
@@ -108,27 +103,6 @@ class TenderService {
             events.add(purchase.use(id, tender.content().ceilingPrice(), day));
             events.add(tender.publish(frozen, purchase.amount(), draw.commit(id), day));
             return events;
-        });
-    }
-
-    @Transactional
-    Tender cancel(UUID id, @Nullable String ifMatch, String reason) {
-        return commands.decideAll(tenders.locked(id), ifMatch, TenderCommand.CANCEL,
-                tender -> closeout.withConsequences(tender, List.of(tender.cancel(reason))));
-    }
-
-    @Transactional
-    Tender suspend(UUID id, @Nullable String ifMatch, String reason) {
-        return commands.decide(tenders.locked(id), ifMatch, TenderCommand.SUSPEND,
-                tender -> tender.suspend(reason, today.date()));
-    }
-
-    @Transactional
-    Tender resume(UUID id, @Nullable String ifMatch) {
-        return commands.decide(tenders.locked(id), ifMatch, TenderCommand.RESUME, tender -> {
-            var day = today.day();
-            holds.requireMayResume(id, day.date());
-            return tender.resume(day.date(), day.calendar());
         });
     }
 

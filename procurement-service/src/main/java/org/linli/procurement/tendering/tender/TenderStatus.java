@@ -83,9 +83,9 @@ public enum TenderStatus implements Status<TenderStatus, TenderCommand> {
     }
 
     /** @throws IllegalTransition while bids may still come in or change */
-    public void requireBidsClosed(UUID tenderId) {
+    public void requireBidsClosed(UUID id) {
         if (!hasReached(CLOSED)) {
-            throw new IllegalTransition("Tender", tenderId, this, DRAW_PANEL);
+            throw new IllegalTransition(kind(), id, this, DRAW_PANEL);
         }
     }
 

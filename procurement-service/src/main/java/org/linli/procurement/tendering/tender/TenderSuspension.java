@@ -2,6 +2,7 @@ package org.linli.procurement.tendering.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.time.Calendars;
@@ -12,10 +13,12 @@ public class TenderSuspension {
 
     private final Journal journal;
     private final Calendars calendars;
+    private final Today today;
 
-    TenderSuspension(Journal journal, Calendars calendars) {
+    TenderSuspension(Journal journal, Calendars calendars, Today today) {
         this.journal = journal;
         this.calendars = calendars;
+        this.today = today;
     }
 
     /** @throws IllegalTransition (409) where it could neither be suspended nor stands still already */
@@ -33,16 +36,17 @@ public class TenderSuspension {
     }
 
     /** One that stands still already is left as it is. */
-    public void suspend(Tender tender, String reason, LocalDate today) {
+    public void suspend(Tender tender, String reason, LocalDate on) {
         if (tender.status() != TenderStatus.SUSPENDED) {
-            journal.append(tender.suspend(reason, today));
+            journal.append(tender.suspend(reason, on));
+            tender.review(today.day().until("HD2"));
         }
     }
 
     /** One that does not stand still goes on as it is. */
-    public void resume(Tender tender, LocalDate today) {
+    public void resume(Tender tender, LocalDate on) {
         if (tender.status() == TenderStatus.SUSPENDED) {
-            journal.append(tender.resume(today, calendars.current()));
+            journal.append(tender.resume(on, calendars.current()));
         }
     }
 }

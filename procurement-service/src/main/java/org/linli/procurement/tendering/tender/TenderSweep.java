@@ -11,9 +11,9 @@ import org.linli.platform.sweep.Swept;
 import org.linli.platform.sweep.TableSweep;
 
 /**
- * Closes tenders at their deadline, confirms rank 1 where the purchaser kept silent past its term, and says at the end
- * of every term that a rank or an award is late. What others act on counts from the day on which they can read it,
- * however late that is.
+ * Closes tenders at their deadline, confirms rank 1 where the purchaser kept silent past its term, asks each term anew why
+ * one stands still, and says at the end of every term that a rank or an award is late. What others act on counts from the
+ * day on which they can read it, however late that is.
  */
 @ApplicationScoped
 @Swept(name = "tender-deadlines", table = "tender")
@@ -47,6 +47,8 @@ class TenderSweep implements TableSweep {
         var tender = tenders.get(id);
         if (tender.status() == TenderStatus.PUBLISHED) {
             atDeadline(tender);
+        } else if (tender.status() == TenderStatus.SUSPENDED) {
+            journal.append(tender.review(today.day().until("HD2")));
         } else if (tender.clocks().owed(tender.status()) != null) {
             remind(tender);
         } else {

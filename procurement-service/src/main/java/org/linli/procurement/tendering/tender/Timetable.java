@@ -11,15 +11,16 @@ import org.linli.platform.time.Deadline;
  * The terms of a published tender.
  *
  * @param bidsUntil the instant from which a bid is late and envelopes may be opened
- * @param nextCheckAt when the clock next has something to do; null while it waits for people, or stands still
+ * @param nextCheckAt when the clock next has something to do; null while it waits for people
  */
 @Embeddable
 record Timetable(@JdbcTypeCode(SqlTypes.JSON) TenderClocks clocks, Instant bidsUntil, @Nullable Instant nextCheckAt) {
 
-    static Timetable of(TenderClocks clocks, TenderStatus status) {
+    static Timetable of(TenderClocks clocks, TenderStatus status, @Nullable Pause pause) {
         return new Timetable(clocks, clocks.bidsUntil().passesAt(), switch (status) {
             case PUBLISHED -> clocks.bidsUntil().passesAt();
             case RANKED -> passes(clocks.fixWinnerUntil());
+            case SUSPENDED -> pause == null ? null : pause.nextCheck();
             default -> passes(clocks.owed(status));
         });
     }

@@ -127,6 +127,12 @@ class ContractDoorsTest {
         return at.after(at.host(), "/terminate", REASON);
     }
 
+    private static At suspended() {
+        var at = at(Stage.SIGNED);
+        at.after(at.host(), "/suspend", REASON).play().agreed(at.play().contract());
+        return at;
+    }
+
     private static At completed() {
         var at = at(Stage.SIGNED);
         at.delivered(2).after(at.host(), "/accept", at.acceptance());
@@ -141,8 +147,7 @@ class ContractDoorsTest {
     private static Doors<At, ContractStatus, ContractCommand> doors(Supplier<At> active) {
         return Doors.of(ContractStatus.class, ContractCommand.class, At::path)
                 .reach(ContractStatus.PENDING_SIGNATURE, () -> at(Stage.DRAFTED)).reach(ContractStatus.ACTIVE, active)
-                .reach(ContractStatus.SUSPENDED,
-                        () -> at(Stage.SIGNED).after(Case.at(Stage.SIGNED).writer(), "/suspend", REASON))
+                .reach(ContractStatus.SUSPENDED, ContractDoorsTest::suspended)
                 .reach(ContractStatus.COMPLETED, ContractDoorsTest::completed)
                 .reach(ContractStatus.TERMINATED, ContractDoorsTest::terminated)
                 .door(ContractCommand.SIGN, At::agency, "/sign", At::text)

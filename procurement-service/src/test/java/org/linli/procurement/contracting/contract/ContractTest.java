@@ -36,11 +36,12 @@ import org.linli.procurement.contracting.terms.ContractTerms;
 import org.linli.procurement.contracting.terms.Filing;
 import org.linli.procurement.contracting.terms.Instalment;
 import org.linli.procurement.contracting.terms.InstalmentPlan;
-import org.linli.procurement.contracting.terms.Signature;
 import org.linli.procurement.contracting.terms.Signature.Side;
+import org.linli.procurement.contracting.terms.Signature;
 
 class ContractTest {
 
+    private static final Deadline REVIEW = new Deadline(LocalDate.of(2099, 1, 1), "HD2", "b", false);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final RuleBook RULES = RuleBook.shipped();
     private static final String HASH = "e".repeat(64);
@@ -123,7 +124,8 @@ class ContractTest {
         var reach = new EnumMap<ContractStatus, Supplier<Contract>>(ContractStatus.class);
         reach.put(ContractStatus.PENDING_SIGNATURE, ContractTest::pending);
         reach.put(ContractStatus.ACTIVE, () -> delivered(2));
-        reach.put(ContractStatus.SUSPENDED, () -> after(delivered(2), contract -> contract.suspend("r", TODAY)));
+        reach.put(ContractStatus.SUSPENDED,
+                () -> after(delivered(2), contract -> contract.suspend("r", TODAY, REVIEW)));
         reach.put(ContractStatus.COMPLETED, ContractTest::completed);
         reach.put(ContractStatus.TERMINATED, () -> after(active(), contract -> {
             contract.administration().lodgeBond(BOND, RULES);
@@ -159,7 +161,7 @@ class ContractTest {
         commands.put(ContractCommand.DELIVER, contract -> deliver(contract, 3));
         commands.put(ContractCommand.REFUSE_WORK, contract -> contract.refuseWork(2, refusal(TODAY), RULES));
         commands.put(ContractCommand.ACCEPT, contract -> contract.accept(2, HEARD, TODAY, RULES));
-        commands.put(ContractCommand.SUSPEND, contract -> contract.suspend("r", TODAY));
+        commands.put(ContractCommand.SUSPEND, contract -> contract.suspend("r", TODAY, REVIEW));
         commands.put(ContractCommand.RESUME, contract -> contract.resume(TODAY));
         commands.put(ContractCommand.ASK_HANDOVER, contract -> contract.administration().askHandover("r", TODAY));
         commands.put(ContractCommand.PROPOSE_HANDOVER,

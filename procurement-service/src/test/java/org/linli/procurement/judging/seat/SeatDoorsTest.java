@@ -2,11 +2,12 @@ package org.linli.procurement.judging.seat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
-import org.linli.procurement.Case;
 import org.linli.procurement.Case.Stage;
+import org.linli.procurement.Case;
 
 /** Every command on a seat in every status, over HTTP: by its member, and by two officers of the host. */
 @QuarkusTest
@@ -66,7 +67,7 @@ class SeatDoorsTest {
                 {"agencyId":"%s","level":"OBJECTION","subject":"EVALUATION","points":["the hours"]}"""
                 .formatted(at.play().agency(2)));
         at.play().then(at.host(), "/challenges/" + challenge + "/answer",
-                "{\"agrees\":true,\"text\":\"t\",\"remedy\":\"NEW_PANEL\"}");
+                "{\"agrees\":true,\"text\":\"t\",\"remedy\":\"NEW_PANEL\"}").agreed(UUID.fromString(challenge));
         return at;
     }
 

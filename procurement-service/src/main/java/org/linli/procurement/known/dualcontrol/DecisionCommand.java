@@ -1,0 +1,19 @@
+package org.linli.procurement.known.dualcontrol;
+
+import org.linli.platform.Command;
+
+/** What can be done with a decision that waits for another person. LAPSE comes from the clock. */
+public enum DecisionCommand implements Command {
+    CONFIRM("confirmDecision"), REJECT("rejectDecision"), LAPSE("-");
+
+    private final String operation;
+
+    DecisionCommand(String operation) {
+        this.operation = operation;
+    }
+
+    @Override
+    public String operation() {
+        return operation;
+    }
+}

@@ -1,0 +1,46 @@
+package org.linli.procurement.known.dualcontrol;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
+
+/** The second person's word. */
+@ApplicationScoped
+class DecisionService {
+
+    private final PendingDecisions decisions;
+    private final List<DecisionEffect> effects;
+    private final Commands commands;
+    private final Today today;
+
+    DecisionService(PendingDecisions decisions, @All List<DecisionEffect> effects, Commands commands, Today today) {
+        this.decisions = decisions;
+        this.effects = effects;
+        this.commands = commands;
+        this.today = today;
+    }
+
+    /** It takes effect in the same transaction, or is refused and waits on. */
+    @Transactional
+    PendingDecision confirm(UUID id, @Nullable String ifMatch, Actor second) {
+        var about = decisions.about(id);
+        var effect = effects.stream().filter(each -> each.kinds().contains(about.kind())).findFirst().orElseThrow();
+        effect.hold(about.subjectId());
+        var confirmed = commands.decide(decisions.locked(id), ifMatch, DecisionCommand.CONFIRM,
+                decision -> decision.confirm(second, today.day()));
+        effect.take(about.kind(), about.subjectId(), confirmed.content(), second);
+        return confirmed;
+    }
+
+    @Transactional
+    PendingDecision reject(UUID id, @Nullable String ifMatch) {
+        return commands.decide(decisions.locked(id), ifMatch, DecisionCommand.REJECT,
+                decision -> decision.reject(today.date()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.linli.procurement.known.dualcontrol;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.problem.NotFound;
+
+/** All decisions of two persons. */
+@ApplicationScoped
+class PendingDecisions implements Aggregates<PendingDecision> {
+
+    @Override
+    public String kind() {
+        return "Decision";
+    }
+
+    /** What it is about, without reading it: that is held first. */
+    record About(DecisionKind kind, UUID subjectId) {
+    }
+
+    /** @throws NotFound (404) */
+    About about(UUID id) {
+        return getEntityManager().createQuery("select kind, subjectId from PendingDecision where id = :id", Tuple.class)
+                .setParameter("id", id).getResultStream().findFirst()
+                .map(row -> new About(row.get(0, DecisionKind.class), row.get(1, UUID.class)))
+                .orElseThrow(() -> new NotFound(kind(), id));
+    }
+
+    /** Held. */
+    Optional<PendingDecision> waiting(DecisionKind kind, UUID subjectId) {
+        return find("kind = ?1 and subjectId = ?2 and status = ?3", kind, subjectId, DecisionStatus.PROPOSED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+}
