@@ -43,6 +43,8 @@ public final class Case {
     public String gift = "none";
     /** Another gift, that went back. */
     public String returned = "none";
+    /** A source that filled pools, where a test makes one. */
+    public String lender = "none";
 
     /** A street where nothing is yet. */
     public static String freshArea() {

@@ -62,7 +62,7 @@ class LedgerFlowsTest {
                     connection.createArrayOf("text",
                             new String[]{"%" + one.source + "%", "%" + line + "%", "%" + one.contract + "%",
                                 "%" + one.agency + "%", "BRIDGE:CAPITAL", "SALARY_RESERVE:CAPITAL", "BANK:UNIDENTIFIED",
-                                "BANK:SHORTFALL", "%" + one.gift + "%", "%" + one.returned + "%"}));
+                                "BANK:SHORTFALL", "%" + one.gift + "%", "%" + one.returned + "%", "%" + one.lender + "%"}));
             try (var row = select.executeQuery()) {
                 var found = new ArrayList<String>();
                 while (row.next()) {
@@ -149,6 +149,7 @@ class LedgerFlowsTest {
         lost(bridge);
         lost(reserve);
         mistakenBank(one, one.payable("PERFORMANCE", 1), Time.today());
+        MoneyComesBackTest.comesBack(one);
         GiftCaseTest.passedOn(one);
         GiftCaseTest.goesBack(one);
         Case.job(() -> offers.openReserve(one.agency, Money.yuan("1000")));

@@ -22,6 +22,7 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 
 /** What people do about advances; every step that moves money is booked. */
@@ -30,6 +31,7 @@ class BridgeService {
 
     private final Bridges bridges;
     private final BridgeOffering offers;
+    private final PoolCapital capital;
     private final AgencyPolicy agencies;
     private final PayeeBranchCheck branches;
     private final FundSources sources;
@@ -38,10 +40,12 @@ class BridgeService {
     private final Commands commands;
     private final Today today;
 
-    BridgeService(Bridges bridges, BridgeOffering offers, AgencyPolicy agencies, PayeeBranchCheck branches,
-            FundSources sources, Payables payables, Ledger ledger, Commands commands, Today today) {
+    BridgeService(Bridges bridges, BridgeOffering offers, PoolCapital capital, AgencyPolicy agencies,
+            PayeeBranchCheck branches, FundSources sources, Payables payables, Ledger ledger, Commands commands,
+            Today today) {
         this.bridges = bridges;
         this.offers = offers;
+        this.capital = capital;
         this.agencies = agencies;
         this.branches = branches;
         this.sources = sources;
@@ -55,7 +59,7 @@ class BridgeService {
     @Transactional
     Money fund(Facility facility, UUID sourceId, Money amount) {
         var day = today.day();
-        commands.giveAll(sources.locked(sourceId), SourceCommand.ALLOCATE, source -> {
+        commands.give(sources.locked(sourceId), SourceCommand.ALLOCATE, source -> {
             var purpose = source.restriction();
             if (source.isRingFenced() || !purpose.permitsEverything()) {
                 throw new RuleRefused(BridgeProblem.RESTRICTED, day.rule("D03"), "sourceId", purpose.purpose());
@@ -67,9 +71,28 @@ class BridgeService {
             ledger.requirePostable(posting);
             source.allocate(day.date());
             ledger.post(posting);
-            return List.of();
+            return new PoolEvent.Funded(sourceId, facility, amount);
         });
         return bridges.pool(facility);
+    }
+
+    /** What a pool does not need goes back to the source that gave it. @throws Conflict for more than that is */
+    @Transactional
+    void giveBack(Facility facility, UUID sourceId, Money amount) {
+        commands.give(sources.locked(sourceId), SourceCommand.TAKE_BACK, source -> {
+            ledger.lockAccounts(List.of(facility.pool(), facility.capital(), Account.fundCash(sourceId),
+                    Account.fundRestricted(sourceId)));
+            var most = capital.returnable(facility, sourceId);
+            if (amount.isMoreThan(most)) {
+                throw new Conflict(BridgeProblem.CAPITAL_BOUND, most);
+            }
+            source.takeBack();
+            ledger.post(Posting
+                    .of(new Cause(facility.funding(), Ids.next(), "RETURN"), today.date(), Account.fundCash(sourceId),
+                            facility.pool(), amount)
+                    .with(facility.capital(), Account.fundRestricted(sourceId), amount));
+            return new PoolEvent.CapitalReturned(sourceId, facility, amount);
+        });
     }
 
     @Transactional

@@ -58,6 +58,11 @@ class BudgetLine {
         return new BudgetEvent.Allocated(id, sourceId, purchaserId, fiscalYear, amount);
     }
 
+    BudgetEvent takeBack(Money amount) {
+        allocated = allocated.minus(amount);
+        return new BudgetEvent.AllocationReturned(id, sourceId, purchaserId, fiscalYear, amount);
+    }
+
     /** What names a source draws on nothing else; what names none draws on no ring-fenced money. */
     private boolean isNamed(Use use) {
         return use.fundSourceId() == null ? !ringFenced : use.fundSourceId().equals(sourceId);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -74,10 +75,38 @@ public class BudgetService {
         return lineId;
     }
 
-    private void requireAllocatable(FundSource source, Posting posting, Money amount) {
+    /**
+     * What a line does not need goes back to its source, after its days too: to be put elsewhere, or given back.
+     *
+     * @return the line's id
+     * @throws Conflict for more than is free on the line
+     */
+    @Transactional
+    public UUID takeBack(UUID lineId, Money amount) {
+        requirePositive(amount);
+        var line = lines.locked(lineId);
+        commands.give(sources.locked(line.sourceId()), SourceCommand.TAKE_BACK, source -> {
+            ledger.lockAccounts(List.of(Account.allocated(lineId), Account.fundRestricted(source.id())));
+            var free = ledger.lockedBalance(Account.allocated(lineId)).available();
+            if (amount.isMoreThan(free)) {
+                throw new Conflict(BudgetProblem.NOT_FREE, free);
+            }
+            source.takeBack();
+            ledger.post(Posting.of(new Cause("ALLOCATION", Ids.next(), "RETURN"), today.date(),
+                    Account.allocated(lineId), Account.fundRestricted(source.id()), amount));
+            return line.takeBack(amount);
+        });
+        return lineId;
+    }
+
+    private static void requirePositive(Money amount) {
         if (!amount.isPositive()) {
             throw new Invalid(BudgetProblem.NOT_POSITIVE, "amount", amount);
         }
+    }
+
+    private void requireAllocatable(FundSource source, Posting posting, Money amount) {
+        requirePositive(amount);
         source.requireAllocatable(today.date());
         ledger.requirePostable(posting);
     }

@@ -77,6 +77,14 @@ public class FundSource implements Aggregate<SourceCommand> {
         moveTo(SourceStatus.ALLOCATED);
     }
 
+    /** Money of it comes back out of a budget or a pool: one of which nothing was left has something again. */
+    public void takeBack() {
+        require(SourceCommand.TAKE_BACK);
+        if (status.isClosed()) {
+            moveTo(SourceStatus.RECEIVED);
+        }
+    }
+
     /** Nothing of it is left anywhere. @param returned whether some of it went back to its giver */
     public SourceEvent close(boolean returned, LocalDate today) {
         require(SourceCommand.CLOSE);

@@ -44,8 +44,8 @@ public class SourceReport {
                    coalesce((select free from lines), 0), coalesce((select held from lines), 0),
                    coalesce((select sum(case side when 'CREDIT' then amount else -amount end) from cash
                        where source_type = 'PAYMENT'), 0),
-                   coalesce((select sum(amount) from cash where source_type in ('BRIDGE_POOL',
-                       'SALARY_RESERVE')), 0),
+                   coalesce((select sum(case side when 'CREDIT' then amount else -amount end) from cash
+                       where source_type in ('BRIDGE_POOL', 'SALARY_RESERVE')), 0),
                    coalesce((select sum(case side when 'CREDIT' then amount else -amount end) from cash
                        where source_type in ('BANK_ENTRY', 'REMAINDER')), 0),
                    coalesce((select sum(case side when 'DEBIT' then amount else -amount end) from cash), 0)
