@@ -20,7 +20,9 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,22 @@ class GiftCaseTest {
                 "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"G-%s\"}".formatted(money(yuan), one.today,
                         source))
                 .statusCode(200);
+        return source;
+    }
+
+    /** In those areas and until that day. */
+    private static String toldIn(Case one, String service, List<String> areas, LocalDate until) {
+        var source = post(STEWARD, "/fund-sources", """
+                {"name":"A gift","channel":"PRIVATE","agreement":"J-1","validFrom":"%s","validUntil":"%s",
+                 "restriction":{"purpose":"p","serviceTypes":["%s"],"areaCodes":[%s]}}""".formatted(Case.newYear(),
+                until, service,
+                areas.stream().map(area -> "\"" + area + "\"").collect(Collectors.joining(","))))
+                .statusCode(201).extract().<String>path("id");
+        agreed(STEWARD, "/fund-sources/" + source + "/receive",
+                "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"G-%s\"}".formatted(money("50"), one.today,
+                        source))
+                .statusCode(200);
+        post(STEWARD, "/gifts/" + source, DIRECT).statusCode(201);
         return source;
     }
 
@@ -129,6 +147,43 @@ class GiftCaseTest {
                 .statusCode(200);
         post(STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"" + free + "\",\"amount\":" + money("9") + "}")
                 .statusCode(422).body("rule", equalTo("D03"));
+    }
+
+    @Test
+    void aRemainderGoesOnlyWhereItCanBeUsedAndOnlySuchSourcesAreOffered() {
+        var one = new Case();
+        var service = "S" + one.street.substring(2).toUpperCase(Locale.ROOT);
+        var later = one.today.plusYears(1);
+        var gift = toldIn(one, service, List.of("440105005", "440105006"), later);
+        var narrower = toldIn(one, service, List.of("440105006"), later);
+        var elsewhere = toldIn(one, service, List.of("440105007"), later);
+        var anywhere = toldIn(one, service, List.of(), later);
+        var over = toldIn(one, service, List.of("440105005"), one.today);
+        Time.to(one.today.plusDays(1));
+        assertThat(get("/gifts/" + gift + "/remainder-targets").<String>getList("items.sourceId"))
+                .containsExactly(narrower);
+        for (var no : List.of(elsewhere, anywhere, over)) {
+            post(STEWARD, "/gifts/" + gift + "/remainder", "{\"toSourceId\":\"" + no + "\"}").statusCode(422)
+                    .body("rule", equalTo("D10"));
+        }
+        agreed(STEWARD, "/gifts/" + gift + "/remainder", "{\"toSourceId\":\"" + narrower + "\"}").statusCode(200);
+        assertThat(get("/fund-sources/" + narrower + "/report").getString("unallocated.amount")).isEqualTo("100.00");
+    }
+
+    @Test
+    void aSourceThatWasSpentOrOnlyPledgedTakesOverARemainderAndCanUseIt() {
+        var one = new Case();
+        var spent = told(one, "50", "YOUTH");
+        agreed(STEWARD, "/gifts/" + spent + "/remainder", "{\"toSourceId\":\"" + told(one, "1", "YOUTH") + "\"}")
+                .statusCode(200);
+        Time.sweep();
+        assertThat(get("/fund-sources/" + spent).getString("status")).isEqualTo("SPENT");
+        agreed(STEWARD, "/gifts/" + told(one, "7", "YOUTH") + "/remainder", "{\"toSourceId\":\"" + spent + "\"}")
+                .statusCode(200);
+        assertThat(get("/fund-sources/" + spent).getString("status")).isEqualTo("RECEIVED");
+        agreed(STEWARD, "/budget-lines", """
+                {"sourceId":"%s","purchaserId":"%s","fiscalYear":%d,"purpose":"p","amount":%s}""".formatted(spent,
+                one.street, one.today.getYear(), money("7"))).statusCode(201);
     }
 
     @Test

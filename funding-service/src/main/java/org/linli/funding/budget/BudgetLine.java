@@ -77,6 +77,11 @@ class BudgetLine {
         return isNamed(use) && restriction.permits(use.serviceType(), use.areaCode());
     }
 
+    /** A signed contract names another service or area than its money was given for. */
+    boolean excludes(Use use) {
+        return restriction.excludes(use.serviceType(), use.areaCode());
+    }
+
     private boolean isValid(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
@@ -84,8 +89,12 @@ class BudgetLine {
     /** @throws RuleRefused under D03 when its money was given for something else */
     void requireServes(Use use, Rule givenForIt) {
         if (!serves(use)) {
-            throw new RuleRefused(BudgetProblem.OTHER_USE, givenForIt, "budgetLineId", restriction.purpose());
+            throw givenForOther(givenForIt);
         }
+    }
+
+    RuleRefused givenForOther(Rule givenForIt) {
+        return new RuleRefused(BudgetProblem.OTHER_USE, givenForIt, "budgetLineId", restriction.purpose());
     }
 
     /** @throws RuleRefused under F11 outside its year or its source's days */

@@ -126,14 +126,18 @@ public class BudgetService {
      * still has the money.
      *
      * @param more accounts that are posted to in the same transaction: all are taken in one order
-     * @return NO_RESERVATION, ABOVE_RESERVATION or INSUFFICIENT; empty when it can
+     * @return NO_RESERVATION, OTHER_USE, ABOVE_RESERVATION or INSUFFICIENT; empty when it can
      */
     @Transactional
-    public Optional<String> shortage(UUID purchaseId, Money amount, Collection<Account> more) {
-        var live = reservations.live(purchaseId);
-        var known = live.or(() -> reservations.expired(purchaseId));
+    public Optional<String> shortage(Cover wanted, Collection<Account> more) {
+        var amount = wanted.amount();
+        var live = reservations.live(wanted.purchaseId());
+        var known = live.or(() -> reservations.expired(wanted.purchaseId()));
         if (known.isEmpty() || known.get().status() == ReservationStatus.POSTED) {
             return Optional.of("NO_RESERVATION");
+        }
+        if (lines.get(known.get().lineId()).excludes(wanted.use())) {
+            return Optional.of("OTHER_USE");
         }
         if (amount.isMoreThan(known.get().amount())) {
             return Optional.of("ABOVE_RESERVATION");

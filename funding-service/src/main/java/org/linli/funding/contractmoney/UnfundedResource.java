@@ -43,7 +43,7 @@ import org.linli.platform.web.Text;
 @Tag(name = "Budgets 预算")
 class UnfundedResource {
 
-    /** @param reason NO_RESERVATION, ABOVE_RESERVATION or INSUFFICIENT; heldBy the role that has to find the money */
+    /** @param reason NO_RESERVATION, OTHER_USE, ABOVE_RESERVATION or INSUFFICIENT; heldBy the role that has to find the money */
     @Schema(description = "待落实资金的合同 A signed contract without money, who has to find it and by when")
     record UnfundedContractView(UUID contractId, String number, String purchaserId, Money amount, String reason,
             UnfundedStatus status, String heldBy, LocalDate since, LocalDate answerUntil, @Nullable LocalDate fundedOn,

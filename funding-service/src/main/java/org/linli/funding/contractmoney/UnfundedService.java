@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.budget.ContractCover;
-import org.linli.funding.budget.Cover;
-import org.linli.funding.budget.Use;
 import org.linli.funding.contractmoney.UnfundedStatus.UnfundedCommand;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
@@ -38,9 +36,7 @@ class UnfundedService {
     void raise(UUID contractId, @Nullable UUID lineId) {
         var waiting = unfunded.locked(contractId);
         waiting.require(UnfundedCommand.RAISE);
-        var signed = waiting.signed();
-        cover.reserve(new Cover(signed.purchaseId(), signed.number(), signed.purchaserId(),
-                new Use(signed.serviceType(), signed.areaCode(), null), signed.amount(), lineId));
+        cover.reserve(ContractPayablePlanner.cover(waiting.signed(), lineId));
         again(contractId);
     }
 

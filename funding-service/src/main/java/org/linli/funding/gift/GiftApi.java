@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.source.FundSource;
 import org.linli.funding.source.FundSources;
 import org.linli.funding.source.Restriction;
 import org.linli.platform.Sha256;
@@ -85,6 +86,16 @@ final class GiftApi {
 
     @Schema(description = "剩余财产 Where what is left goes: a source of the same or a like purpose")
     record Remainder(@NotNull UUID toSourceId) {
+    }
+
+    @Schema(description = "可承接剩余财产的来源 A source that may use what is left of a gift")
+    record RemainderTarget(UUID sourceId, String name, Restriction restriction, LocalDate validFrom,
+            @Nullable LocalDate validUntil) {
+
+        static RemainderTarget of(FundSource source) {
+            return new RemainderTarget(source.id(), source.name(), source.restriction(), source.validFrom(),
+                    source.validUntil());
+        }
     }
 
     @Schema(description = "退还捐赠 How much goes back to the giver, why, and to which account")

@@ -19,6 +19,7 @@ import org.linli.funding.dualcontrol.MoneyOrders;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.funding.source.FundSources;
 import org.linli.funding.source.SourceReport;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
@@ -49,9 +50,10 @@ class GiftResource {
     private final MoneyOrders orders;
     private final Vault vault;
     private final Caller caller;
+    private final Today today;
 
     GiftResource(Gifts gifts, GiftReports reports, RelatedDeals deals, GiftService service, FundSources sources,
-            SourceReport figures, MoneyOrders orders, Vault vault, Caller caller) {
+            SourceReport figures, MoneyOrders orders, Vault vault, Caller caller, Today today) {
         this.gifts = gifts;
         this.reports = reports;
         this.deals = deals;
@@ -61,6 +63,7 @@ class GiftResource {
         this.orders = orders;
         this.vault = vault;
         this.caller = caller;
+        this.today = today;
     }
 
     @POST
@@ -162,6 +165,18 @@ class GiftResource {
         var order = orders.propose(OrderKind.REMAINDER, new PassOnRemainder.Body(sourceId, body.toSourceId(), left),
                 caller.actor());
         return MoneyOrders.withOrderHeader(RestResponse.ok(figures.of(sourceId)), order);
+    }
+
+    @GET
+    @Path("/{sourceId}/remainder-targets")
+    @Operation(operationId = "listRemainderTargets",
+            summary = "可承接剩余财产的来源 Gifts that may use what is left of this one: like services and areas, in their days")
+    public Page<GiftApi.RemainderTarget> remainderTargets(UUID sourceId, @Valid @BeanParam PageQuery page) {
+        var from = sources.get(gifts.get(sourceId).sourceId());
+        return Page
+                .of(sources.like(from, today.date(), page.cursor().map(Cursor::id).orElse(null), page.fetch()),
+                        page.limit(), source -> Cursor.by(source.id()))
+                .map(GiftApi.RemainderTarget::of);
     }
 
     @POST
