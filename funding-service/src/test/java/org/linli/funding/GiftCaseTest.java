@@ -100,6 +100,64 @@ class GiftCaseTest {
         return get("/gifts/" + one.returned + "/use").getString("projects[0].contractId");
     }
 
+    private static String payableOf(String contract) {
+        return get("/payables?contractId=" + contract).getString("items[0].id");
+    }
+
+    static void kept(String contract, Case one) {
+        agreed(STEWARD, "/gifts/" + one.returned + "/returns/" + payableOf(contract) + "/keep",
+                "{\"reason\":\"the giver leaves it\"}").statusCode(200);
+    }
+
+    /** The bank refuses the account. @return the payable */
+    private static String refusedBy(Case one) {
+        var payable = payableOf(goesBack(one));
+        var batch = Case.sent("{\"payableId\":\"" + payable + "\"}");
+        Case.handedIn(Case.MAKER, "text/csv", "end_to_end_id,result,amount,value_date,reference,reason\n"
+                + batch.getString("instructions[0].id").replace("-", "") + ",RETURNED,,,E-" + UUID.randomUUID()
+                + ",AC04 closed\n");
+        return payable;
+    }
+
+    @Test
+    void aGiftThatTheBankSentBackIsPaidToAnotherAccountOfItsGiver() {
+        var one = new Case();
+        var payable = refusedBy(one);
+        post(Case.MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + payable + "\"}]}").statusCode(422).body("rule",
+                equalTo("FH32"));
+        agreed(STEWARD, "/gifts/" + one.returned + "/returns/" + payable + "/account",
+                "{\"holder\":\"Chan Tai-man\",\"bank\":\"工商银行\",\"accountNumber\":\"6222021234560001\"}")
+                .statusCode(200);
+        var batch = Case.sent("{\"payableId\":\"" + payable + "\"}");
+        assertThat(batch.getString("instructions[0].maskedNumber")).endsWith("0001");
+        post(STEWARD, "/gifts/" + one.returned + "/returns/" + payable + "/keep", "{\"reason\":\"r\"}").statusCode(409)
+                .body("type", equalTo("urn:linli:problem:gift.return-on-its-way"));
+        Case.settled(batch, one.today).statusCode(200);
+        Time.sweep();
+        assertThat(get("/fund-sources/" + one.returned).getString("status")).isEqualTo("RETURNED");
+        assertThat(JournalRows.of(one.returned)).noneMatch(row -> row.payload().contains("Chan"));
+    }
+
+    @Test
+    void aGiftThatCannotGoBackIsKeptForItsPurposeByTwoPeople() {
+        var one = new Case();
+        var payable = refusedBy(one);
+        var other = told(one, "5", "YOUTH");
+        post(STEWARD, "/gifts/" + other + "/returns/" + payable + "/keep", "{\"reason\":\"r\"}").statusCode(404);
+        agreed(STEWARD, "/gifts/" + one.returned + "/returns/" + payable + "/keep",
+                "{\"reason\":\"the giver is not found\"}").statusCode(200);
+        Time.sweep();
+        assertThat(get("/payables/" + payable).getString("outstanding.amount")).isEqualTo("0.00");
+        assertThat(get("/fund-sources/" + one.returned).getString("status")).isEqualTo("RECEIVED");
+        var places = get("/fund-sources/" + one.returned + "/report");
+        assertThat(places.getString("unallocated.amount")).isEqualTo("70.00");
+        assertThat(places.getBoolean("ties")).isTrue();
+        assertThat(JournalRows.typesOf(UUID.fromString(one.returned))).contains("linli.funding.gift.kept.v1");
+        agreed(STEWARD, "/gifts/" + one.returned + "/remainder", "{\"toSourceId\":\"" + other + "\"}").statusCode(200);
+        Time.sweep();
+        assertThat(get("/fund-sources/" + one.returned).getString("status")).as("nothing went back").isEqualTo("SPENT");
+    }
+
     @Test
     void aGiftGoesBackToItsGiverByTwoPeopleAndTheBank() {
         var one = new Case();

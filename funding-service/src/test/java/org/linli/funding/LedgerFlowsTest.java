@@ -151,7 +151,7 @@ class LedgerFlowsTest {
         mistakenBank(one, one.payable("PERFORMANCE", 1), Time.today());
         MoneyComesBackTest.comesBack(one);
         GiftCaseTest.passedOn(one);
-        GiftCaseTest.goesBack(one);
+        GiftCaseTest.kept(GiftCaseTest.goesBack(one), one);
         Case.job(() -> offers.openReserve(one.agency, Money.yuan("1000")));
         Time.to(Time.today().plusDays(Case.rule("FH21")));
         Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", one.contract.toString(), 20,

@@ -31,11 +31,11 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
         return findByIdOptional(agencyId).map(KnownAgency::freezes).orElse(List.of());
     }
 
-    /** Somebody who is no agency and is paid once: a giver whose money goes back. */
+    /** Somebody who is no agency and is paid once: a giver whose money goes back. Told again, to another account. */
     public void payOnce(UUID id, LocalDate on, PayeeAccount account) {
         var payee = lockedOrNew(id);
         payee.registered(account.holder(), null, on);
-        payee.accountVerified(account, 1);
+        payee.paidTo(account);
     }
 
     /** Reserves the row even where no fact about the agency has arrived yet, and holds it. */

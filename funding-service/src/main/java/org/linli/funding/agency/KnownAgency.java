@@ -94,6 +94,11 @@ public class KnownAgency {
         }
     }
 
+    /** Another account, for somebody whom no registry verifies. */
+    void paidTo(PayeeAccount another) {
+        accountVerified(another, accountSequence + 1);
+    }
+
     /** Nothing is paid to it from now on; an older account does not come back in its place. */
     void accountRetired(UUID account) {
         if (!retired.contains(account)) {

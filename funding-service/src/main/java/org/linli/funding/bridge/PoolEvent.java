@@ -1,8 +1,8 @@
 package org.linli.funding.bridge;
 
 import java.util.UUID;
-import org.linli.platform.journal.DomainEvent;
-import org.linli.platform.journal.Fact;
+import org.linli.platform.event.DomainEvent;
+import org.linli.platform.event.Fact;
 import org.linli.platform.money.Money;
 
 /** What happens to a pool; by the source whose money it is. */

@@ -104,6 +104,15 @@ final class GiftApi {
             @NotBlank @Pattern(regexp = "[0-9]{8,32}") String accountNumber) {
     }
 
+    @Schema(description = "更正收款账户 The account to which a gift that goes back is paid")
+    record ReturnAccount(@NotBlank @Text(max = 200) String holder, @NotBlank @Text(max = 100) String bank,
+            @NotBlank @Pattern(regexp = "[0-9]{8,32}") String accountNumber) {
+    }
+
+    @Schema(description = "不再退还 Why a gift does not go back after all")
+    record Keep(@NotBlank @Text(max = 500) String reason) {
+    }
+
     @Schema(description = "配套 Public money beside a gift")
     record Match(@NotNull UUID lineId, @NotNull Money amount) {
     }

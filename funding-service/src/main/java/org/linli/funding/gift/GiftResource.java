@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.dualcontrol.MoneyOrders;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.funding.source.FundSources;
@@ -24,6 +25,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.vault.Masks;
 import org.linli.platform.vault.Vault;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
@@ -189,6 +191,30 @@ class GiftResource {
         var wish = ReturnGift.Body.of(sourceId, body.amount(), body.reason(), body.holder(), body.bank(),
                 body.accountNumber(), vault);
         var order = orders.propose(OrderKind.RETURN_GIFT, wish, caller.actor());
+        return MoneyOrders.withOrderHeader(RestResponse.ok(figures.of(sourceId)), order);
+    }
+
+    @POST
+    @Path("/{sourceId}/returns/{payableId}/account")
+    @Idempotent(required = true)
+    @Operation(operationId = "correctGiftReturn",
+            summary = "更正退还账户 Propose another account for a gift the bank sent back; another person confirms")
+    public RestResponse<SourceReport.Places> correctReturn(UUID sourceId, UUID payableId,
+            @NotNull @Valid GiftApi.ReturnAccount body) {
+        var wish = new CorrectGiftReturn.Body(sourceId, payableId, body.holder(), body.bank(),
+                Masks.account(body.accountNumber()), vault.encrypt(body.accountNumber(), PayeeAccount.NUMBER));
+        var order = orders.propose(OrderKind.CORRECT_GIFT_RETURN, wish, caller.actor());
+        return MoneyOrders.withOrderHeader(RestResponse.ok(figures.of(sourceId)), order);
+    }
+
+    @POST
+    @Path("/{sourceId}/returns/{payableId}/keep")
+    @Idempotent(required = true)
+    @Operation(operationId = "keepGift",
+            summary = "不再退还 Propose that a gift does not go back after all; another person confirms")
+    public RestResponse<SourceReport.Places> keep(UUID sourceId, UUID payableId, @NotNull @Valid GiftApi.Keep body) {
+        var order = orders.propose(OrderKind.KEEP_GIFT, new KeepGift.Body(sourceId, payableId, body.reason()),
+                caller.actor());
         return MoneyOrders.withOrderHeader(RestResponse.ok(figures.of(sourceId)), order);
     }
 
