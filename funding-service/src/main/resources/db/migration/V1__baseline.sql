@@ -966,6 +966,7 @@ create table bridge (
     offered               bigint not null check (offered > 0),
     requested             bigint not null check (requested >= 0 and requested <= offered),
     repaid                bigint not null check (repaid >= 0),
+    repaid_own            bigint not null default 0 check (repaid_own between 0 and repaid),
     granted               bigint not null check (granted >= repaid and granted <= offered),
     limited_by            text   not null,
     offered_on            date   not null,
@@ -1012,7 +1013,10 @@ create table bridge_repayment (
     value_date     date   not null,
     transaction_id uuid   not null unique,
     reversal_id    uuid   unique,
-    owed_again_id  uuid   references ledger_transaction
+    owed_again_id  uuid   references ledger_transaction,
+    -- Of the bank, where the agency paid it of its own.
+    reference      text,
+    unique (bridge_id, reference)
 );
 comment on table bridge_repayment is 'What one payment gave back to one advance; turned back when the bank returned that payment';
 create unique index bridge_repayment_once on bridge_repayment (payment_id, bridge_id);

@@ -52,6 +52,8 @@ class Bridge implements Aggregate<BridgeCommand> {
     private Money requested = Money.ZERO;
     private Money granted = Money.ZERO;
     private Money repaid = Money.ZERO;
+    /** Of it, by payments of the agency itself. */
+    private Money repaidOwn = Money.ZERO;
     private Money writtenOff = Money.ZERO;
     @Enumerated(EnumType.STRING)
     private Cap.Limit limitedBy;
@@ -160,10 +162,12 @@ class Bridge implements Aggregate<BridgeCommand> {
         return new BridgeEvent.Returned(id, agencyId, payableId, facility, granted, reason);
     }
 
-    BridgeEvent.Repaid repay(UUID paymentId, Money amount) {
-        require(BridgeCommand.REPAY);
+    /** @param way REPAY by a payment that withheld it, REPAY_OWN by its agency itself */
+    BridgeEvent.Repaid repay(BridgeCommand way, UUID paymentId, Money amount) {
+        require(way);
         requireWithin(amount, owed());
         repaid = repaid.plus(amount);
+        repaidOwn = way == BridgeCommand.REPAY_OWN ? repaidOwn.plus(amount) : repaidOwn;
         moveTo(owed().isZero() ? BridgeStatus.REPAID : BridgeStatus.REPAYING);
         return new BridgeEvent.Repaid(id, agencyId, payableId, facility, paymentId, amount, owed());
     }
@@ -232,6 +236,8 @@ class Bridge implements Aggregate<BridgeCommand> {
     private Optional<BridgeProblem> refusal(BridgeCommand command) {
         return switch (command) {
             case PAY_OUT, ENQUIRE -> awaitsBank() ? Optional.empty() : Optional.of(BridgeProblem.ANSWERED);
+            case REPAY_OWN -> awaitsBank() ? Optional.of(BridgeProblem.UNANSWERED) : Optional.empty();
+            case BOUNCE -> repaidOwn.isPositive() ? Optional.of(BridgeProblem.REPAID_OWN) : Optional.empty();
             case PROPOSE_WRITE_OFF -> notLost();
             case WRITE_OFF -> notLost()
                     .or(() -> writeOffProposedBy == null ? Optional.of(BridgeProblem.NOT_PROPOSED) : Optional.empty());

@@ -2,6 +2,7 @@ package org.linli.funding.bridge;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -32,6 +33,7 @@ import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
+import org.linli.platform.web.Text;
 
 @Path("/api/v1/bridges")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,6 +43,10 @@ import org.linli.platform.web.Responses;
 class BridgeResource {
 
     record Amount(@NotNull Money amount) {
+    }
+
+    @Schema(description = "机构归还 An agency's own payment on an advance, by its bank reference")
+    record Received(@NotNull Money amount, @NotNull LocalDate receivedOn, @NotBlank @Text(max = 100) String reference) {
     }
 
     @Schema(description = "核销理由 Why nothing will repay it any more")
@@ -64,12 +70,14 @@ class BridgeResource {
         }
     }
 
-    @Schema(description = "归还记录 What one payment repaid; undone when the bank returned that payment")
-    record RepaymentView(UUID id, UUID paymentId, Money amount, LocalDate valueDate, boolean undone) {
+    @Schema(description = "归还记录 What one payment repaid; undone when the bank returned that payment; "
+            + "reference where the agency paid it of its own")
+    record RepaymentView(UUID id, UUID paymentId, Money amount, LocalDate valueDate, boolean undone,
+            @Nullable String reference) {
 
         static RepaymentView of(BridgeRepayment repayment) {
             return new RepaymentView(repayment.id(), repayment.paymentId(), repayment.amount(), repayment.valueDate(),
-                    repayment.isUndone());
+                    repayment.isUndone(), repayment.reference());
         }
     }
 
@@ -126,6 +134,20 @@ class BridgeResource {
             @NotNull @Valid Amount body) {
         Responses.requireMatch(ifMatch, bridges.get(id).version());
         var order = orders.propose(OrderKind.GRANT_BRIDGE, new GrantBridge.Body(id, body.amount()), caller.actor());
+        return MoneyOrders.withOrderHeader(answer(bridges.get(id)), order);
+    }
+
+    @POST
+    @Path("/{id}/repay")
+    @Idempotent(required = true)
+    @Operation(operationId = "repayBridge",
+            summary = "机构归还周转金 Propose to book what the agency itself paid back; another person confirms. A transfer "
+                    + "that names the advance's id is booked with the bank's line")
+    public RestResponse<BridgeView> repay(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Received body) {
+        Responses.requireMatch(ifMatch, bridges.get(id).version());
+        var order = orders.propose(OrderKind.REPAY_BRIDGE,
+                new RepayBridge.Body(id, body.amount(), body.receivedOn(), body.reference()), caller.actor());
         return MoneyOrders.withOrderHeader(answer(bridges.get(id)), order);
     }
 

@@ -86,7 +86,7 @@ public class Bridges implements Aggregates<Bridge> {
      * A payment has settled: the pools get their part, the bridge before the reserve; what nobody took up lapses with
      * the debt.
      *
-     * @return what it withheld for an advance that has come back since
+     * @return what it withheld for an advance that has come back since, or that its agency has paid back
      */
     @Transactional(TxType.MANDATORY)
     public Money settled(Payable payable, UUID paymentId, Money gross, Money repayment, LocalDate valueDate) {
@@ -113,7 +113,7 @@ public class Bridges implements Aggregates<Bridge> {
 
     private void repaid(Bridge bridge, UUID paymentId, Money amount, LocalDate valueDate) {
         commands.give(bridge, BridgeCommand.REPAY, held -> {
-            var repaid = held.repay(paymentId, amount);
+            var repaid = held.repay(BridgeCommand.REPAY, paymentId, amount);
             var facility = held.facility();
             var transaction = ledger.post(Posting.of(new Cause(facility.cause(), paymentId, "REPAY"), valueDate,
                     facility.pool(), facility.advance(held.agencyId()), amount));
@@ -172,10 +172,10 @@ public class Bridges implements Aggregates<Bridge> {
         rooms.computeIfPresent(payableId, (id, room) -> room.minus(by));
     }
 
-    /** The latest advance on that payable that came back. */
-    Optional<Bridge> returnedOn(UUID payableId) {
-        return find("payableId = ?1 and status = ?2 order by id desc", payableId, BridgeStatus.RETURNED)
-                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    /** The latest advance on that payable that came back, or that its agency paid back of its own. */
+    Optional<Bridge> withheldForNothing(UUID payableId) {
+        return find("payableId = ?1 and (status = ?2 or repaidOwn > ?3) order by id desc", payableId,
+                BridgeStatus.RETURNED, Money.ZERO).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** A payable has one advance of each facility in its life; what lapsed or came back does not count. */

@@ -89,7 +89,7 @@ class BridgeTest {
 
     private static Bridge writtenOff() {
         var bridge = answered(granted(voided()));
-        bridge.repay(PAYMENT, Money.yuan("4"));
+        bridge.repay(BridgeCommand.REPAY, PAYMENT, Money.yuan("4"));
         bridge.proposeWriteOff(WriteOffReason.NOT_OWED, DIRECTOR);
         bridge.writeOff(CHECKER);
         return bridge;
@@ -97,7 +97,7 @@ class BridgeTest {
 
     private static Bridge repaid(String yuan) {
         var bridge = granted(voided());
-        bridge.repay(PAYMENT, Money.yuan(yuan));
+        bridge.repay(BridgeCommand.REPAY, PAYMENT, Money.yuan(yuan));
         return bridge;
     }
 
@@ -129,8 +129,9 @@ class BridgeTest {
                         BridgeStatus.LAPSED, BridgeTest::lapsed, BridgeStatus.RETURNED, BridgeTest::returned),
                 Map.of(BridgeCommand.REQUEST, bridge -> bridge.request(TEN, DIRECTOR), BridgeCommand.GRANT,
                         bridge -> bridge.grant(TEN, TEN, CHECKER), BridgeCommand.REPAY,
-                        bridge -> bridge.repay(PAYMENT, Money.yuan("1")), BridgeCommand.LAPSE, Bridge::lapse,
-                        BridgeCommand.UNDO, bridge -> bridge.undo(PAYMENT, Money.yuan("1")),
+                        bridge -> bridge.repay(BridgeCommand.REPAY, PAYMENT, Money.yuan("1")), BridgeCommand.REPAY_OWN,
+                        bridge -> answered(bridge).repay(BridgeCommand.REPAY_OWN, PAYMENT, Money.yuan("1")), BridgeCommand.LAPSE,
+                        Bridge::lapse, BridgeCommand.UNDO, bridge -> bridge.undo(PAYMENT, Money.yuan("1")),
                         BridgeCommand.PROPOSE_WRITE_OFF,
                         bridge -> answered(bridge).proposeWriteOff(WriteOffReason.NOT_OWED, DIRECTOR),
                         BridgeCommand.WRITE_OFF, BridgeTest::writeOff, BridgeCommand.PAY_OUT,
@@ -139,11 +140,12 @@ class BridgeTest {
                         bridge -> bridge.bounce("AC01")),
                 Map.of(BridgeStatus.OFFERED, Set.of(BridgeCommand.REQUEST, BridgeCommand.LAPSE), BridgeStatus.REQUESTED,
                         Set.of(BridgeCommand.GRANT, BridgeCommand.LAPSE), BridgeStatus.GRANTED,
-                        Set.of(BridgeCommand.REPAY, BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF,
-                                BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE),
-                        BridgeStatus.REPAYING,
-                        Set.of(BridgeCommand.REPAY, BridgeCommand.UNDO, BridgeCommand.PROPOSE_WRITE_OFF,
+                        Set.of(BridgeCommand.REPAY, BridgeCommand.REPAY_OWN, BridgeCommand.PROPOSE_WRITE_OFF,
                                 BridgeCommand.WRITE_OFF, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE,
+                                BridgeCommand.BOUNCE),
+                        BridgeStatus.REPAYING,
+                        Set.of(BridgeCommand.REPAY, BridgeCommand.REPAY_OWN, BridgeCommand.UNDO,
+                                BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE,
                                 BridgeCommand.BOUNCE),
                         BridgeStatus.REPAID,
                         Set.of(BridgeCommand.UNDO, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE),
@@ -157,7 +159,7 @@ class BridgeTest {
         assertThatThrownBy(() -> requested().grant(TEN, TEN, DIRECTOR)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> requested().grant(TEN, Money.yuan("9.99"), CHECKER)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> offered().request(Money.yuan("10.01"), DIRECTOR)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> granted().repay(PAYMENT, Money.yuan("10.01"))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> granted().repay(BridgeCommand.REPAY, PAYMENT, Money.yuan("10.01"))).isInstanceOf(Invalid.class);
         assertThat(repaid("4").owed()).isEqualTo(Money.yuan("6"));
     }
 
