@@ -509,6 +509,8 @@ create table unfunded_contract (
     signed        jsonb  not null,
     change_no     int    not null default 0,
     kept          jsonb  not null,
+    -- How many of them people have answered, or knew when they refused it.
+    answered      int    not null default 0 check (answered between 0 and jsonb_array_length(kept)),
     status        text   not null check (status in ('WAITING', 'FUNDED', 'REFUSED')),
     held_by       text   not null,
     since         date   not null,

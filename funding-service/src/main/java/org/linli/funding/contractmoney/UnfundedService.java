@@ -9,6 +9,7 @@ import org.linli.funding.budget.ContractCover;
 import org.linli.funding.contractmoney.UnfundedStatus.UnfundedCommand;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.journal.Journal;
 
 /** Looks again for the money of signed contracts, and does what was said of them meanwhile. */
 @ApplicationScoped
@@ -19,15 +20,17 @@ class UnfundedService {
     private final ContractFactHandler facts;
     private final ContractCover cover;
     private final Commands commands;
+    private final Journal journal;
     private final Today today;
 
     UnfundedService(UnfundedContracts unfunded, ContractPayablePlanner payables, ContractFactHandler facts,
-            ContractCover cover, Commands commands, Today today) {
+            ContractCover cover, Commands commands, Journal journal, Today today) {
         this.unfunded = unfunded;
         this.payables = payables;
         this.facts = facts;
         this.cover = cover;
         this.commands = commands;
+        this.journal = journal;
         this.today = today;
     }
 
@@ -45,9 +48,18 @@ class UnfundedService {
         commands.give(unfunded.locked(contractId), UnfundedCommand.REFUSE, one -> one.refuse(why, today.date()));
     }
 
+    /** Answers what was heard of a contract that was refused its money; looked for again, it may be there by now. */
+    @Transactional
+    void answer(UUID contractId, UnfundedContract.Answer decision, String why) {
+        commands.give(unfunded.locked(contractId), UnfundedCommand.ANSWER,
+                one -> one.answer(decision, why, today.day().until("FH09"), today.instant()));
+        again(contractId);
+    }
+
     @Transactional
     void again(UUID contractId) {
         var waiting = unfunded.locked(contractId);
+        waiting.unanswered(today.date(), today.day().until("FH09")).ifPresent(journal::append);
         if (!waiting.accepted().contains(UnfundedCommand.FUND)) {
             return;
         }
