@@ -983,6 +983,11 @@ create table bridge (
     paid_out_on           date,
     return_reason         text,
     enquiries             int    not null default 0,
+    account_id            uuid,
+    masked_number         text,
+    payee_name            text,
+    payee_bank            text,
+    payee_number          bytea,
     -- Two facilities, each with its own pool: bridges against late wages, the salary reserve against wages in danger.
     facility              text   not null check (facility in ('BRIDGE', 'SALARY_RESERVE')),
     written_off           bigint not null check (written_off >= 0),
@@ -996,6 +1001,7 @@ create table bridge (
     constraint bridge_granted_by_another check (granted_by is null or granted_by <> requested_by),
     constraint bridge_lost check (repaid + written_off <= granted),
     constraint bridge_paid_out check ((payout is null) = (booking_id is null)),
+    constraint bridge_payee check ((payout is null) = (account_id is null)),
     constraint bridge_returned check ((status = 'RETURNED') = (coalesce(payout, '') = 'RETURNED'))
 );
 create index bridge_agency on bridge (agency_id, id);

@@ -97,6 +97,39 @@ class AdvanceCaseTest {
         assertThat(get(path).getString("payout")).isEqualTo("SENT");
     }
 
+    private static String lastFour(Case one) {
+        return get("/payees/" + one.agency).getString("maskedNumber");
+    }
+
+    @Test
+    void whatTwoPeopleSawIsWhereItGoes() {
+        var one = late();
+        var path = requested(one, "BRIDGE", "50000");
+        var body = "{\"amount\":" + money("50000") + "}";
+        var order = post(MAKER, path + "/grant", body).statusCode(200).extract().header("Money-Order");
+        one.verified(3, "6222021234560002");
+        Await.until("another account", () -> lastFour(one).endsWith("0002"));
+        Case.confirmed(order).statusCode(409).body("type", equalTo("urn:linli:problem:bridge.other-payee"));
+        agreed(MAKER, path + "/grant", body).statusCode(200);
+        assertThat(get(path).getString("maskedNumber")).endsWith("0002");
+        one.verified(4, "6222021234560003");
+        Await.until("a third account", () -> lastFour(one).endsWith("0003"));
+        assertThat(file(path)).contains("6222021234560002").doesNotContain("6222021234560003");
+    }
+
+    @Test
+    void whoAskedForItDoesNotProposeItEitherUnderWhateverAccount() {
+        var one = late();
+        var person = UUID.randomUUID();
+        var path =
+                "/bridges/" + get("/bridges?agencyId=" + one.agency + "&facility=BRIDGE").getString("items[0].id");
+        var body = "{\"amount\":" + money("50000") + "}";
+        post(Tokens.of("director", "agency-director").agency(one.agency).person(person).bearer(), path + "/request",
+                body).statusCode(200);
+        post(Tokens.of("at-finance", "finance-maker").person(person).bearer(), path + "/grant", body).statusCode(409)
+                .body("type", equalTo("urn:linli:problem:bridge.same-person"));
+    }
+
     @Test
     void anAdvanceTheBankRefusedBindsNobodyHoweverOftenItSaysSo() {
         var one = late();

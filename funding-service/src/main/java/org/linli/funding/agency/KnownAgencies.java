@@ -17,6 +17,11 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
         return findByIdOptional(agencyId).flatMap(KnownAgency::account);
     }
 
+    /** Nothing is paid to that account any more. */
+    public boolean isRetired(UUID agencyId, UUID accountId) {
+        return findByIdOptional(agencyId).filter(agency -> agency.isRetired(accountId)).isPresent();
+    }
+
     /** Asked for once, to be found one by one afterwards. */
     public void load(Collection<UUID> agencyIds) {
         list("id in ?1", agencyIds);

@@ -107,6 +107,10 @@ public class KnownAgency {
         }
     }
 
+    boolean isRetired(UUID account) {
+        return retired.contains(account);
+    }
+
     /** Nothing for a decision that is known, or was lifted before it arrived. */
     void grantsBarred(GrantBar bar) {
         if (!lifted.contains(bar.decisionId())

@@ -21,6 +21,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
+import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.payable.Payable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
@@ -116,11 +117,14 @@ class Bridge implements Aggregate<BridgeCommand> {
 
     /**
      * @param open what of the payable is neither paid, nor with the bank, nor promised to others: only that can repay
-     * the advance
+     * the advance; {@code proposers} who asked for it to be granted: nobody of them had asked for the money
      */
-    BridgeEvent.Granted grant(Money amount, Money open, Actor checker) {
+    BridgeEvent.Granted grant(Money amount, Money open, Handlers proposers, Actor checker) {
         require(BridgeCommand.GRANT);
         requireOther(requesters, checker);
+        if (proposers.ids().stream().anyMatch(requesters.ids()::contains)) {
+            throw new Conflict(BridgeProblem.SAME_PERSON, proposers.accounts().getFirst());
+        }
         if (amount.isMoreThan(open)) {
             throw new Conflict(BridgeProblem.NOT_OPEN, open);
         }
@@ -133,8 +137,8 @@ class Bridge implements Aggregate<BridgeCommand> {
     }
 
     /** It goes to the bank. @param answerBy from when on silence is asked about */
-    void sent(UUID booking, Instant answerBy) {
-        bank.sent(booking);
+    void sent(UUID booking, PayeeAccount payee, Instant answerBy) {
+        bank.sent(booking, payee);
         nextCheckAt = answerBy;
     }
 

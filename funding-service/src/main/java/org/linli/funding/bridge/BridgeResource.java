@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.agency.KnownAgencies;
+import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.dualcontrol.MoneyOrders;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.idempotency.Idempotent;
@@ -58,15 +60,15 @@ class BridgeResource {
     record BridgeView(UUID id, Facility facility, UUID agencyId, UUID contractId, UUID payableId, BridgeStatus status,
             Money offered, Money requested, Money granted, Money repaid, Money writtenOff, Money owed,
             Cap.Limit limitedBy, LocalDate offeredOn, @Nullable WriteOffReason writeOffReason,
-            @Nullable PayoutStatus payout, @Nullable LocalDate paidOutOn, @Nullable String returnReason,
-            List<String> allowedActions, long version) {
+            @Nullable String maskedNumber, @Nullable PayoutStatus payout, @Nullable LocalDate paidOutOn,
+            @Nullable String returnReason, List<String> allowedActions, long version) {
 
         static BridgeView of(Bridge bridge, List<String> allowedActions) {
             return new BridgeView(bridge.id(), bridge.facility(), bridge.agencyId(), bridge.contractId(),
                     bridge.payableId(), bridge.status(), bridge.offeredAmount(), bridge.requested(), bridge.granted(),
                     bridge.repaid(), bridge.writtenOff(), bridge.owed(), bridge.limitedBy(), bridge.offeredOn(),
-                    bridge.writeOffReason(), bridge.bank().payout(), bridge.bank().paidOutOn(),
-                    bridge.bank().returnReason(), allowedActions, bridge.version());
+                    bridge.writeOffReason(), bridge.bank().maskedNumber(), bridge.bank().payout(),
+                    bridge.bank().paidOutOn(), bridge.bank().returnReason(), allowedActions, bridge.version());
         }
     }
 
@@ -83,14 +85,16 @@ class BridgeResource {
 
     private final Bridges bridges;
     private final BridgeRepayments repayments;
+    private final KnownAgencies agencies;
     private final BridgeService service;
     private final MoneyOrders orders;
     private final Caller caller;
 
-    BridgeResource(Bridges bridges, BridgeRepayments repayments, BridgeService service, MoneyOrders orders,
-            Caller caller) {
+    BridgeResource(Bridges bridges, BridgeRepayments repayments, KnownAgencies agencies, BridgeService service,
+            MoneyOrders orders, Caller caller) {
         this.bridges = bridges;
         this.repayments = repayments;
+        this.agencies = agencies;
         this.service = service;
         this.orders = orders;
         this.caller = caller;
@@ -132,8 +136,11 @@ class BridgeResource {
             summary = "拨付周转金 Propose to grant the bridge; with another person's word it goes to the bank")
     public RestResponse<BridgeView> grant(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Amount body) {
-        Responses.requireMatch(ifMatch, bridges.get(id).version());
-        var order = orders.propose(OrderKind.GRANT_BRIDGE, new GrantBridge.Body(id, body.amount()), caller.actor());
+        var bridge = bridges.get(id);
+        Responses.requireMatch(ifMatch, bridge.version());
+        var account = agencies.account(bridge.agencyId()).map(PayeeAccount::id).orElse(null);
+        var order = orders.propose(OrderKind.GRANT_BRIDGE, new GrantBridge.Body(id, body.amount(), account),
+                caller.actor());
         return MoneyOrders.withOrderHeader(answer(bridges.get(id)), order);
     }
 

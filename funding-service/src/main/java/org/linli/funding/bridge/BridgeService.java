@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.AgencyPolicy;
+import org.linli.funding.agency.KnownAgencies;
+import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.agency.PayeeBranchCheck;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.ledger.Account;
@@ -21,6 +23,7 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
@@ -33,6 +36,7 @@ class BridgeService {
     private final BridgeOffering offers;
     private final PoolCapital capital;
     private final AgencyPolicy agencies;
+    private final KnownAgencies payees;
     private final PayeeBranchCheck branches;
     private final FundSources sources;
     private final Payables payables;
@@ -41,12 +45,13 @@ class BridgeService {
     private final Today today;
 
     BridgeService(Bridges bridges, BridgeOffering offers, PoolCapital capital, AgencyPolicy agencies,
-            PayeeBranchCheck branches, FundSources sources, Payables payables, Ledger ledger, Commands commands,
+            KnownAgencies payees, PayeeBranchCheck branches, FundSources sources, Payables payables, Ledger ledger, Commands commands,
             Today today) {
         this.bridges = bridges;
         this.offers = offers;
         this.capital = capital;
         this.agencies = agencies;
+        this.payees = payees;
         this.branches = branches;
         this.sources = sources;
         this.payables = payables;
@@ -104,10 +109,11 @@ class BridgeService {
     }
 
     /**
-     * It goes to the bank under its own id. @param checker who confirmed what another person of the district proposed
+     * It goes to the bank under its own id, to the account that was seen. @param checker who confirmed what the proposers
+     * of the district proposed
      */
     @Transactional
-    Bridge grant(UUID id, Money amount, Actor checker) {
+    Bridge grant(UUID id, Money amount, @Nullable UUID accountId, Handlers proposers, Actor checker) {
         var payable = lockedPayableOf(id);
         return commands.give(bridges.locked(id), BridgeCommand.GRANT, bridge -> {
             agencies.requireOpen(bridge.agencyId(), today.day());
@@ -115,14 +121,25 @@ class BridgeService {
             var from = bridge.facility();
             ledger.lockAccounts(List.of(from.pool(), from.advance(bridge.agencyId())));
             offers.requireInPool(bridge, amount);
-            var granted = bridge.grant(amount, offers.open(payable, from), checker);
+            var payee = payee(bridge, accountId);
+            var granted = bridge.grant(amount, offers.open(payable, from), proposers, checker);
             var cause = new Cause(from.cause(), id, "GRANT");
             var on = today.date();
             var booking = bridge.pendingId().map(pending -> ledger.settle(pending, cause, on, amount)).orElseGet(
                     () -> ledger.post(Posting.of(cause, on, from.advance(bridge.agencyId()), from.pool(), amount)));
-            bridge.sent(booking, today.instant().plus(today.day().rule("FH30").asInt(), ChronoUnit.HOURS));
+            bridge.sent(booking, payee, today.instant().plus(today.day().rule("FH30").asInt(), ChronoUnit.HOURS));
             return granted;
         });
+    }
+
+    /** @throws Conflict when the agency is paid to another account than was seen, RuleRefused under FH05 without one */
+    private PayeeAccount payee(Bridge bridge, @Nullable UUID seen) {
+        var payee = payees.account(bridge.agencyId()).orElseThrow(() -> new RuleRefused(BridgeProblem.NO_PAYEE,
+                today.day().rule("FH05"), "id", bridge.agencyId()));
+        if (!payee.id().equals(seen)) {
+            throw new Conflict(BridgeProblem.OTHER_PAYEE, payee.maskedNumber());
+        }
+        return payee;
     }
 
     @Transactional

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
@@ -68,13 +69,13 @@ public class Bridges implements Aggregates<Bridge> {
     }
 
     /** An advance that was granted and has not come back: it leaves the account under its own id. */
-    public record Payout(UUID id, UUID agencyId, Money amount) {
+    public record Payout(UUID id, UUID agencyId, Money amount, PayeeAccount payee) {
     }
 
     public Optional<Payout> payout(UUID id) {
         return findByIdOptional(id)
                 .filter(bridge -> bridge.granted().isPositive() && bridge.status() != BridgeStatus.RETURNED)
-                .map(bridge -> new Payout(bridge.id(), bridge.agencyId(), bridge.granted()));
+                .map(bridge -> new Payout(bridge.id(), bridge.agencyId(), bridge.granted(), bridge.bank().payee()));
     }
 
     /** What a payment of that payable has to give back first. */

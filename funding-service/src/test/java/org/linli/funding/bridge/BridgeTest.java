@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.contract.InstalmentTrigger;
 import org.linli.funding.contract.Part;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableTerms;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -27,6 +29,8 @@ class BridgeTest {
     private static final Money TEN = Money.yuan("10");
     private static final Actor DIRECTOR = Actor.of("director");
     private static final Actor CHECKER = Actor.of("checker");
+    private static final Handlers MAKER = Handlers.of(Actor.of("maker"));
+    private static final PayeeAccount PAYEE = new PayeeAccount(UUID.randomUUID(), "****1", "A", "B", null);
     private static final UUID PAYMENT = UUID.randomUUID();
 
     private static Payable wage() {
@@ -57,8 +61,8 @@ class BridgeTest {
 
     private static Bridge granted(Payable wage) {
         var bridge = requested(wage);
-        bridge.grant(TEN, TEN, CHECKER);
-        bridge.sent(UUID.randomUUID(), Instant.EPOCH);
+        bridge.grant(TEN, TEN, MAKER, CHECKER);
+        bridge.sent(UUID.randomUUID(), PAYEE, Instant.EPOCH);
         return bridge;
     }
 
@@ -128,7 +132,7 @@ class BridgeTest {
                         BridgeStatus.REPAID, () -> repaid("10"), BridgeStatus.WRITTEN_OFF, BridgeTest::writtenOff,
                         BridgeStatus.LAPSED, BridgeTest::lapsed, BridgeStatus.RETURNED, BridgeTest::returned),
                 Map.of(BridgeCommand.REQUEST, bridge -> bridge.request(TEN, DIRECTOR), BridgeCommand.GRANT,
-                        bridge -> bridge.grant(TEN, TEN, CHECKER), BridgeCommand.REPAY,
+                        bridge -> bridge.grant(TEN, TEN, MAKER, CHECKER), BridgeCommand.REPAY,
                         bridge -> bridge.repay(BridgeCommand.REPAY, PAYMENT, Money.yuan("1")), BridgeCommand.REPAY_OWN,
                         bridge -> answered(bridge).repay(BridgeCommand.REPAY_OWN, PAYMENT, Money.yuan("1")), BridgeCommand.LAPSE,
                         Bridge::lapse, BridgeCommand.UNDO, bridge -> bridge.undo(PAYMENT, Money.yuan("1")),
@@ -156,8 +160,10 @@ class BridgeTest {
 
     @Test
     void isGrantedNeitherByWhoAskedNorBeyondWhatCanRepayIt() {
-        assertThatThrownBy(() -> requested().grant(TEN, TEN, DIRECTOR)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> requested().grant(TEN, Money.yuan("9.99"), CHECKER)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> requested().grant(TEN, TEN, MAKER, DIRECTOR)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> requested().grant(TEN, TEN, Handlers.of(DIRECTOR), CHECKER))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> requested().grant(TEN, Money.yuan("9.99"), MAKER, CHECKER)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> offered().request(Money.yuan("10.01"), DIRECTOR)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> granted().repay(BridgeCommand.REPAY, PAYMENT, Money.yuan("10.01"))).isInstanceOf(Invalid.class);
         assertThat(repaid("4").owed()).isEqualTo(Money.yuan("6"));
