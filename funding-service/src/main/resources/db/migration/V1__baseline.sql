@@ -420,6 +420,11 @@ create table payable (
     dispute_document   text,
     contested_on       date,
     contest_until      date,
+    -- Grounds and reasons come once each, and so many days in all.
+    contest_days       int     not null default 0,
+    disputed_for       jsonb   not null default '[]',
+    paused_days        int     not null default 0,
+    paused_for         jsonb   not null default '[]',
     disputed_by        jsonb   not null default '{"ids": []}',
     status             text    not null check (status in ('PLANNED', 'TRIGGERED', 'DUE', 'OVERDUE', 'PARTLY_PAID', 'PAUSED',
         'PAID', 'VOIDED')),

@@ -22,6 +22,7 @@ import org.linli.funding.bank.iso.BankTeller;
 import org.linli.funding.bridge.BridgeOffering;
 import org.linli.funding.disbursement.PaymentRegister;
 import org.linli.platform.money.Money;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
