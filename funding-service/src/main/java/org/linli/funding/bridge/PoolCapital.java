@@ -21,7 +21,7 @@ class PoolCapital {
                    coalesce(sum(e.amount) filter (where e.side = 'DEBIT'), 0)
               from ledger_transaction t join ledger_entry e on e.transaction_id = t.id
               join ledger_account a on a.id = e.account_id and a.kind = :cash
-             where t.source_type = :funding and t.mode = 'DIRECT'""";
+             where t.source_type = :funding and """ + Ledger.BOOKED;
 
     private final EntityManager database;
     private final Ledger ledger;

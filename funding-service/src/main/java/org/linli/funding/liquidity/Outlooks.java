@@ -49,7 +49,7 @@ class Outlooks {
                     and ended_on is null""").setParameter("agency", runway.agencyId()).getSingleResult()).longValue()));
     }
 
-    /** Paid to the agency itself with a later value date, and advances granted since, less those that came back. */
+    /** Paid to the agency itself with a later value date, and advances granted since, less what came or was paid back. */
     private Money received(UUID agencyId, LocalDate since) {
         return Money.fen(((Number) database.createNativeQuery("""
                 select coalesce((select sum(i.gross - i.repayment) from settled_payment i
@@ -63,7 +63,10 @@ class Outlooks {
                                   where a.code in (:bridge, :reserve)
                                       and (e.side = 'DEBIT' and t.mode in ('DIRECT', 'POST')
                                            or e.side = 'CREDIT' and t.mode = 'REVERSAL')
-                                    and t.effective_on > :since), 0)""").setParameter("agency", agencyId)
+                                    and t.effective_on > :since), 0)
+                     - coalesce((select sum(amount) from bridge_repayment where agency_id = :agency
+                                    and reference is not null and reversal_id is null
+                                    and value_date > :since), 0)""").setParameter("agency", agencyId)
                 .setParameter("since", since).setParameter("bridge", "AGENCY:" + agencyId + ":ADVANCE")
                 .setParameter("reserve", "AGENCY:" + agencyId + ":SALARY_ADVANCE").getSingleResult()).longValue());
     }
