@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
@@ -124,6 +126,24 @@ class BridgeTest {
         return bridge;
     }
 
+    private static Map<BridgeCommand, Consumer<Bridge>> asked() {
+        var asked = new EnumMap<BridgeCommand, Consumer<Bridge>>(BridgeCommand.class);
+        asked.put(BridgeCommand.REQUEST, bridge -> bridge.request(TEN, DIRECTOR));
+        asked.put(BridgeCommand.GRANT, bridge -> bridge.grant(TEN, TEN, MAKER, CHECKER));
+        asked.put(BridgeCommand.REPAY, bridge -> bridge.repay(BridgeCommand.REPAY, PAYMENT, Money.yuan("1")));
+        asked.put(BridgeCommand.REPAY_OWN,
+                bridge -> answered(bridge).repay(BridgeCommand.REPAY_OWN, PAYMENT, Money.yuan("1")));
+        asked.put(BridgeCommand.LAPSE, Bridge::lapse);
+        asked.put(BridgeCommand.UNDO, bridge -> bridge.undo(PAYMENT, Money.yuan("1")));
+        asked.put(BridgeCommand.PROPOSE_WRITE_OFF,
+                bridge -> answered(bridge).proposeWriteOff(WriteOffReason.NOT_OWED, DIRECTOR));
+        asked.put(BridgeCommand.WRITE_OFF, BridgeTest::writeOff);
+        asked.put(BridgeCommand.PAY_OUT, bridge -> bridge.paidOut(LocalDate.EPOCH));
+        asked.put(BridgeCommand.ENQUIRE, bridge -> bridge.enquired(Instant.EPOCH));
+        asked.put(BridgeCommand.BOUNCE, bridge -> bridge.bounce("AC01"));
+        return asked;
+    }
+
     @Test
     void acceptsInEveryStatusExactlyItsCommands() {
         TransitionMatrix.check(BridgeStatus.class, BridgeCommand.class,
@@ -131,17 +151,7 @@ class BridgeTest {
                         BridgeStatus.GRANTED, () -> granted(voided()), BridgeStatus.REPAYING, () -> repaid("4"),
                         BridgeStatus.REPAID, () -> repaid("10"), BridgeStatus.WRITTEN_OFF, BridgeTest::writtenOff,
                         BridgeStatus.LAPSED, BridgeTest::lapsed, BridgeStatus.RETURNED, BridgeTest::returned),
-                Map.of(BridgeCommand.REQUEST, bridge -> bridge.request(TEN, DIRECTOR), BridgeCommand.GRANT,
-                        bridge -> bridge.grant(TEN, TEN, MAKER, CHECKER), BridgeCommand.REPAY,
-                        bridge -> bridge.repay(BridgeCommand.REPAY, PAYMENT, Money.yuan("1")), BridgeCommand.REPAY_OWN,
-                        bridge -> answered(bridge).repay(BridgeCommand.REPAY_OWN, PAYMENT, Money.yuan("1")), BridgeCommand.LAPSE,
-                        Bridge::lapse, BridgeCommand.UNDO, bridge -> bridge.undo(PAYMENT, Money.yuan("1")),
-                        BridgeCommand.PROPOSE_WRITE_OFF,
-                        bridge -> answered(bridge).proposeWriteOff(WriteOffReason.NOT_OWED, DIRECTOR),
-                        BridgeCommand.WRITE_OFF, BridgeTest::writeOff, BridgeCommand.PAY_OUT,
-                        bridge -> bridge.paidOut(LocalDate.EPOCH), BridgeCommand.ENQUIRE,
-                        bridge -> bridge.enquired(Instant.EPOCH), BridgeCommand.BOUNCE,
-                        bridge -> bridge.bounce("AC01")),
+                asked(),
                 Map.of(BridgeStatus.OFFERED, Set.of(BridgeCommand.REQUEST, BridgeCommand.LAPSE), BridgeStatus.REQUESTED,
                         Set.of(BridgeCommand.GRANT, BridgeCommand.LAPSE), BridgeStatus.GRANTED,
                         Set.of(BridgeCommand.REPAY, BridgeCommand.REPAY_OWN, BridgeCommand.PROPOSE_WRITE_OFF,
@@ -165,7 +175,8 @@ class BridgeTest {
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> requested().grant(TEN, Money.yuan("9.99"), MAKER, CHECKER)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> offered().request(Money.yuan("10.01"), DIRECTOR)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> granted().repay(BridgeCommand.REPAY, PAYMENT, Money.yuan("10.01"))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> granted().repay(BridgeCommand.REPAY, PAYMENT, Money.yuan("10.01")))
+                .isInstanceOf(Invalid.class);
         assertThat(repaid("4").owed()).isEqualTo(Money.yuan("6"));
     }
 
