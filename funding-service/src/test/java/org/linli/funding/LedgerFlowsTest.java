@@ -62,7 +62,8 @@ class LedgerFlowsTest {
                     connection.createArrayOf("text",
                             new String[]{"%" + one.source + "%", "%" + line + "%", "%" + one.contract + "%",
                                 "%" + one.agency + "%", "BRIDGE:CAPITAL", "SALARY_RESERVE:CAPITAL", "BANK:UNIDENTIFIED",
-                                "BANK:SHORTFALL", "%" + one.gift + "%", "%" + one.returned + "%", "%" + one.lender + "%"}));
+                                "BANK:SHORTFALL", "%" + one.gift + "%", "%" + one.returned + "%",
+                                "%" + one.lender + "%"}));
             try (var row = select.executeQuery()) {
                 var found = new ArrayList<String>();
                 while (row.next()) {
