@@ -45,8 +45,8 @@ class BridgeService {
     private final Today today;
 
     BridgeService(Bridges bridges, BridgeOffering offers, PoolCapital capital, AgencyPolicy agencies,
-            KnownAgencies payees, PayeeBranchCheck branches, FundSources sources, Payables payables, Ledger ledger, Commands commands,
-            Today today) {
+            KnownAgencies payees, PayeeBranchCheck branches, FundSources sources, Payables payables, Ledger ledger,
+            Commands commands, Today today) {
         this.bridges = bridges;
         this.offers = offers;
         this.capital = capital;
@@ -109,8 +109,8 @@ class BridgeService {
     }
 
     /**
-     * It goes to the bank under its own id, to the account that was seen. @param checker who confirmed what the proposers
-     * of the district proposed
+     * It goes to the bank under its own id, to the account that was seen. @param checker who confirmed what the
+     * proposers of the district proposed
      */
     @Transactional
     Bridge grant(UUID id, Money amount, @Nullable UUID accountId, Handlers proposers, Actor checker) {

@@ -50,7 +50,8 @@ class UnfundedResource {
     @Schema(description = "待落实资金的合同 A signed contract without money, who has to find it and by when")
     record UnfundedContractView(UUID contractId, String number, String purchaserId, Money amount, String reason,
             UnfundedStatus status, String heldBy, LocalDate since, LocalDate answerUntil, @Nullable LocalDate fundedOn,
-            @Nullable LocalDate refusedOn, @Nullable String refusal, int unanswered, List<String> allowedActions, long version) {
+            @Nullable LocalDate refusedOn, @Nullable String refusal, int unanswered, List<String> allowedActions,
+            long version) {
 
         static UnfundedContractView of(UnfundedContract one, List<String> allowedActions) {
             return new UnfundedContractView(one.id(), one.signed().number(), one.purchaserId(), one.amount(),

@@ -50,7 +50,7 @@ class Outlooks {
                     and ended_on is null""").setParameter("agency", runway.agencyId()).getSingleResult()).longValue()));
     }
 
-    /** Paid to the agency itself with a later value date, and advances granted since, less what came or was paid back. */
+    /** Paid to the agency itself with a later value date, and advances granted since, less what went back. */
     private Money received(UUID agencyId, LocalDate since) {
         return Money.fen(((Number) database.createNativeQuery("""
                 select coalesce((select sum(i.gross - i.repayment) from settled_payment i

@@ -55,7 +55,7 @@ class MonthlyReports {
     private static final List<String> TOLD = Stream.concat(OWED.stream(),
             Stream.of(AccountKind.PROGRAMME_ALLOCATED, AccountKind.CONTRACT_COMMITTED).map(Enum::name)).toList();
 
-    /** Each booking is told once: of a line by its own account, of a contract by what it is promised, or by the payment. */
+    /** Each booking is told once: by the account of its line, by what its contract is promised, or by its payment. */
     private static final String LINES = """
             with booked as (
                 select a.code, a.kind, t.source_type, t.source_id, t.purpose,

@@ -159,7 +159,8 @@ class BridgeTest {
                                 BridgeCommand.BOUNCE),
                         BridgeStatus.REPAYING,
                         Set.of(BridgeCommand.REPAY, BridgeCommand.REPAY_OWN, BridgeCommand.UNDO,
-                                BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE,
+                                BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF, BridgeCommand.PAY_OUT,
+                                BridgeCommand.ENQUIRE,
                                 BridgeCommand.BOUNCE),
                         BridgeStatus.REPAID,
                         Set.of(BridgeCommand.UNDO, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE),
@@ -173,7 +174,8 @@ class BridgeTest {
         assertThatThrownBy(() -> requested().grant(TEN, TEN, MAKER, DIRECTOR)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> requested().grant(TEN, TEN, Handlers.of(DIRECTOR), CHECKER))
                 .isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> requested().grant(TEN, Money.yuan("9.99"), MAKER, CHECKER)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> requested().grant(TEN, Money.yuan("9.99"), MAKER, CHECKER))
+                .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> offered().request(Money.yuan("10.01"), DIRECTOR)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> granted().repay(BridgeCommand.REPAY, PAYMENT, Money.yuan("10.01")))
                 .isInstanceOf(Invalid.class);
