@@ -47,6 +47,8 @@ public final class Case {
     /** A source that filled pools, where a test makes one. */
     public String lender = "none";
 
+    private boolean hasPayee;
+
     /** A street where nothing is yet. */
     public static String freshArea() {
         return "440106" + AREAS.getAndIncrement();
@@ -182,6 +184,7 @@ public final class Case {
     }
 
     public Case payee() {
+        hasPayee = true;
         Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 1,
                 "{\"agencyId\":\"" + agency + "\",\"name\":\"A\",\"registeredOn\":\"" + today.minusMonths(6) + "\"}");
         return verified(2, "6222021234561234");
@@ -216,7 +219,7 @@ public final class Case {
         signs();
         Await.until("the contract's six payables",
                 () -> get("/payables?contractId=" + contract).getList("items").size() == 6);
-        return this;
+        return hasPayee ? knownPayee() : this;
     }
 
     /** As {@link #signed}; whether there is money for it is another question. */
