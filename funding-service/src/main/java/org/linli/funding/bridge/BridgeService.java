@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.AgencyPolicy;
-import org.linli.funding.agency.KnownAgencies;
-import org.linli.funding.agency.PayeeAccount;
-import org.linli.funding.agency.PayeeBranchCheck;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
@@ -36,8 +33,7 @@ class BridgeService {
     private final BridgeOffering offers;
     private final PoolCapital capital;
     private final AgencyPolicy agencies;
-    private final KnownAgencies payees;
-    private final PayeeBranchCheck branches;
+    private final AdvancePayee payees;
     private final FundSources sources;
     private final Payables payables;
     private final Ledger ledger;
@@ -45,14 +41,13 @@ class BridgeService {
     private final Today today;
 
     BridgeService(Bridges bridges, BridgeOffering offers, PoolCapital capital, AgencyPolicy agencies,
-            KnownAgencies payees, PayeeBranchCheck branches, FundSources sources, Payables payables, Ledger ledger,
-            Commands commands, Today today) {
+            AdvancePayee payees, FundSources sources, Payables payables, Ledger ledger, Commands commands,
+            Today today) {
         this.bridges = bridges;
         this.offers = offers;
         this.capital = capital;
         this.agencies = agencies;
         this.payees = payees;
-        this.branches = branches;
         this.sources = sources;
         this.payables = payables;
         this.ledger = ledger;
@@ -117,11 +112,10 @@ class BridgeService {
         var payable = lockedPayableOf(id);
         return commands.give(bridges.locked(id), BridgeCommand.GRANT, bridge -> {
             agencies.requireOpen(bridge.agencyId(), today.day());
-            branches.requireOpen(bridge.agencyId(), today.date());
             var from = bridge.facility();
             ledger.lockAccounts(List.of(from.pool(), from.advance(bridge.agencyId())));
             offers.requireInPool(bridge, amount);
-            var payee = payee(bridge, accountId);
+            var payee = payees.of(bridge.agencyId(), accountId);
             var granted = bridge.grant(amount, offers.open(payable, from), proposers, checker);
             var cause = new Cause(from.cause(), id, "GRANT");
             var on = today.date();
@@ -130,16 +124,6 @@ class BridgeService {
             bridge.sent(booking, payee, today.instant().plus(today.day().rule("FH30").asInt(), ChronoUnit.HOURS));
             return granted;
         });
-    }
-
-    /** @throws Conflict when the agency is paid to another account than was seen, RuleRefused under FH05 without one */
-    private PayeeAccount payee(Bridge bridge, @Nullable UUID seen) {
-        var payee = payees.account(bridge.agencyId()).orElseThrow(() -> new RuleRefused(BridgeProblem.NO_PAYEE,
-                today.day().rule("FH05"), "id", bridge.agencyId()));
-        if (!payee.id().equals(seen)) {
-            throw new Conflict(BridgeProblem.OTHER_PAYEE, payee.maskedNumber());
-        }
-        return payee;
     }
 
     @Transactional
