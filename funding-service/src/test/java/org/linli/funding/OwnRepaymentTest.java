@@ -137,7 +137,7 @@ class OwnRepaymentTest {
                 .statusCode(200);
         post(CHECKER, unknown + "/confirm-resolution", "").statusCode(200);
         assertThat(get(bridge).getString("status")).isEqualTo("REPAID");
-        assertThat(get(unknown).getString("outcome")).isEqualTo("ADVANCE_REPAID");
+        assertThat(get(unknown).getString("status")).isEqualTo("RESOLVED");
         var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
         assertThat(batch.getString("instructions[0].repayment.amount")).isEqualTo("0.00");
     }

@@ -44,9 +44,10 @@ class AdvanceMatching {
      * what was written off.
      */
     Optional<Found> credit(Line line) {
-        return line.verdict() != Verdict.RETURNED ? repaid(line)
+        var back = line.verdict() != Verdict.RETURNED ? Optional.<Found>empty()
                 : advance(line).filter(advance -> advance.canReturn() && advance.amount().equals(line.amount()))
                         .map(advance -> new Found(Outcome.ADVANCE_RETURNED, null, null, null, advance.id()));
+        return back.or(() -> repaid(line));
     }
 
     /** Entered by two persons already, or a transfer that names the advance. */
