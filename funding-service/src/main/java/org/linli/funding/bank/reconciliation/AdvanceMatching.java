@@ -44,14 +44,13 @@ class AdvanceMatching {
      * what was written off.
      */
     Optional<Found> credit(Line line) {
-        var back = line.verdict() != Verdict.RETURNED ? Optional.<Found>empty()
+        return line.verdict() != Verdict.RETURNED ? repaid(line)
                 : advance(line).filter(advance -> advance.canReturn() && advance.amount().equals(line.amount()))
                         .map(advance -> new Found(Outcome.ADVANCE_RETURNED, null, null, null, advance.id()));
-        return back.or(() -> repaid(line));
     }
 
     /** Entered by two persons already, or a transfer that names the advance. */
-    private Optional<Found> repaid(Line line) {
+    Optional<Found> repaid(Line line) {
         var entered = repayments.entered(line.reference(), line.amount()).stream().filter(id -> !cash.isSaidOf(id))
                 .findFirst().map(id -> new Found(Outcome.RECEIPT, null, null, null, id));
         return entered.or(() -> Optional.ofNullable(line.paymentId())
