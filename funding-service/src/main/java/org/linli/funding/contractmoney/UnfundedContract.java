@@ -146,7 +146,7 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
         answered = kept.size();
         nextCheckAt = null;
         if (decision == Answer.LOOK_AGAIN) {
-            status = status.to(UnfundedStatus.WAITING);
+            moveTo(UnfundedStatus.WAITING);
             refusedOn = null;
             refusal = null;
             heldBy = STEWARD;
@@ -176,7 +176,7 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
 
     MoneyChangeEvent fund(LocalDate on) {
         require(UnfundedCommand.FUND);
-        end(UnfundedStatus.FUNDED);
+        moveTo(UnfundedStatus.FUNDED);
         fundedOn = on;
         return new MoneyChangeEvent.Funded(id, signed.agencyId(), purchaserId, amount, on);
     }
@@ -184,7 +184,7 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
     /** There is no money for it: procurement has to change or end the contract. */
     MoneyChangeEvent refuse(String why, LocalDate on) {
         require(UnfundedCommand.REFUSE);
-        end(UnfundedStatus.REFUSED);
+        moveTo(UnfundedStatus.REFUSED);
         refusedOn = on;
         refusal = why;
         answered = kept.size();
@@ -192,8 +192,8 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
                 reason, why, on);
     }
 
-    private void end(UnfundedStatus last) {
-        status = status.to(last);
+    private void moveTo(UnfundedStatus next) {
+        status = status.to(next);
         nextCheckAt = null;
     }
 
