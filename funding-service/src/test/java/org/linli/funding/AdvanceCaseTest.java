@@ -122,9 +122,10 @@ class AdvanceCaseTest {
     void nothingIsAdvancedToAnAccountThatTheBankRefused() {
         var one = late();
         var batch = Case.sent("{\"payableId\":\"%s\",\"amount\":%s}".formatted(one.payable("WAGE", 1), money("1000")));
-        Case.handedIn(MAKER, "text/csv", "end_to_end_id,result,amount,value_date,reference,reason\n"
-                + batch.getString("instructions[0].id").replace("-", "") + ",RETURNED,,,E-" + UUID.randomUUID()
-                + ",AC04 closed\n");
+        Case.handedIn(MAKER, "text/csv",
+                "end_to_end_id,result,amount,value_date,reference,reason\n"
+                        + batch.getString("instructions[0].id").replace("-", "") + ",RETURNED,,,E-" + UUID.randomUUID()
+                        + ",AC04 closed\n");
         var path = requested(one, "BRIDGE", "50000");
         post(MAKER, path + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(422).body("rule",
                 equalTo("FH32"));
@@ -134,8 +135,7 @@ class AdvanceCaseTest {
     void whoAskedForItDoesNotProposeItEitherUnderWhateverAccount() {
         var one = late();
         var person = UUID.randomUUID();
-        var path =
-                "/bridges/" + get("/bridges?agencyId=" + one.agency + "&facility=BRIDGE").getString("items[0].id");
+        var path = "/bridges/" + get("/bridges?agencyId=" + one.agency + "&facility=BRIDGE").getString("items[0].id");
         var body = "{\"amount\":" + money("50000") + "}";
         post(Tokens.of("director", "agency-director").agency(one.agency).person(person).bearer(), path + "/request",
                 body).statusCode(200);

@@ -63,8 +63,7 @@ class GiftCaseTest {
         var source = post(STEWARD, "/fund-sources", """
                 {"name":"A gift","channel":"PRIVATE","agreement":"J-1","validFrom":"%s","validUntil":"%s",
                  "restriction":{"purpose":"p","serviceTypes":["%s"],"areaCodes":[%s]}}""".formatted(Case.newYear(),
-                until, service,
-                areas.stream().map(area -> "\"" + area + "\"").collect(Collectors.joining(","))))
+                until, service, areas.stream().map(area -> "\"" + area + "\"").collect(Collectors.joining(","))))
                 .statusCode(201).extract().<String>path("id");
         agreed(STEWARD, "/fund-sources/" + source + "/receive",
                 "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"G-%s\"}".formatted(money("50"), one.today,
@@ -113,9 +112,10 @@ class GiftCaseTest {
     private static String refusedBy(Case one) {
         var payable = payableOf(goesBack(one));
         var batch = Case.sent("{\"payableId\":\"" + payable + "\"}");
-        Case.handedIn(Case.MAKER, "text/csv", "end_to_end_id,result,amount,value_date,reference,reason\n"
-                + batch.getString("instructions[0].id").replace("-", "") + ",RETURNED,,,E-" + UUID.randomUUID()
-                + ",AC04 closed\n");
+        Case.handedIn(Case.MAKER, "text/csv",
+                "end_to_end_id,result,amount,value_date,reference,reason\n"
+                        + batch.getString("instructions[0].id").replace("-", "") + ",RETURNED,,,E-" + UUID.randomUUID()
+                        + ",AC04 closed\n");
         return payable;
     }
 

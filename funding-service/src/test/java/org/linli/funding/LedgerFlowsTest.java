@@ -58,12 +58,10 @@ class LedgerFlowsTest {
                  where exists (select from ledger_entry x join ledger_account a on a.id = x.account_id
                      where x.transaction_id = t.id
                           and a.code like any (?)) order by t.id, e.line""")) {
-            select.setArray(1,
-                    connection.createArrayOf("text",
-                            new String[]{"%" + one.source + "%", "%" + line + "%", "%" + one.contract + "%",
-                                "%" + one.agency + "%", "BRIDGE:CAPITAL", "SALARY_RESERVE:CAPITAL", "BANK:UNIDENTIFIED",
-                                "BANK:SHORTFALL", "%" + one.gift + "%", "%" + one.returned + "%",
-                                "%" + one.lender + "%"}));
+            select.setArray(1, connection.createArrayOf("text",
+                    new String[]{"%" + one.source + "%", "%" + line + "%", "%" + one.contract + "%",
+                        "%" + one.agency + "%", "BRIDGE:CAPITAL", "SALARY_RESERVE:CAPITAL", "BANK:UNIDENTIFIED",
+                        "BANK:SHORTFALL", "%" + one.gift + "%", "%" + one.returned + "%", "%" + one.lender + "%"}));
             try (var row = select.executeQuery()) {
                 var found = new ArrayList<String>();
                 while (row.next()) {

@@ -87,10 +87,13 @@ class MoneyComesBackTest {
     @Test
     void moneyOfAGiftWhoseDaysAreOverComesOutOfTheBudgetAndGoesBackToItsGiver() {
         var one = new Case();
-        var gift = post(STEWARD, "/fund-sources", """
-                {"name":"A gift","channel":"PRIVATE","agreement":"J-1","validFrom":"%s","validUntil":"%s",
-                 "restriction":{"purpose":"youth","serviceTypes":["YOUTH"],"areaCodes":[]}}"""
-                .formatted(Case.newYear(), one.today.plusDays(1))).statusCode(201).extract().<String>path("id");
+        var gift =
+                post(STEWARD, "/fund-sources",
+                        """
+                                {"name":"A gift","channel":"PRIVATE","agreement":"J-1","validFrom":"%s","validUntil":"%s",
+                                 "restriction":{"purpose":"youth","serviceTypes":["YOUTH"],"areaCodes":[]}}"""
+                                .formatted(Case.newYear(), one.today.plusDays(1)))
+                        .statusCode(201).extract().<String>path("id");
         agreed(STEWARD, "/fund-sources/" + gift + "/receive", """
                 {"amount":%s,"receivedOn":"%s","reference":"G-%s"}""".formatted(money("70"), one.today, gift))
                 .statusCode(200);
@@ -98,8 +101,8 @@ class MoneyComesBackTest {
                 {"giver":"C","giverKind":"ANYBODY","anonymous":true,"raised":"DIRECT","emergency":false}""")
                 .statusCode(201);
         agreed(STEWARD, "/budget-lines", """
-                {"sourceId":"%s","purchaserId":"%s","fiscalYear":%d,"purpose":"youth","amount":%s}"""
-                .formatted(gift, one.street, one.today.getYear(), money("70"))).statusCode(201);
+                {"sourceId":"%s","purchaserId":"%s","fiscalYear":%d,"purpose":"youth","amount":%s}""".formatted(gift,
+                one.street, one.today.getYear(), money("70"))).statusCode(201);
         Time.to(one.today.plusDays(2));
         post(STEWARD, line(one) + "/allocate", amount("1")).statusCode(409);
         agreed(STEWARD, line(one) + "/return", amount("70")).statusCode(200);

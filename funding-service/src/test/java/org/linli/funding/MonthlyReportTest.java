@@ -55,8 +55,8 @@ class MonthlyReportTest {
 
     /** What the accounts of an agency that hold what it is owed gained, as its statement says. */
     private static Money owed(Case one, YearMonth month) {
-        var statement = get("/statements/agencies/" + one.agency + "?from=" + month.atDay(1) + "&to="
-                + month.atEndOfMonth());
+        var statement =
+                get("/statements/agencies/" + one.agency + "?from=" + month.atDay(1) + "&to=" + month.atEndOfMonth());
         var sum = Money.ZERO;
         for (var kind : new String[]{"AGENCY_PAYABLE_WAGE", "AGENCY_PAYABLE_PERFORMANCE", "AGENCY_RETENTION"}) {
             var account = "accounts.find{it.account == '" + kind + "'}";
@@ -115,8 +115,7 @@ class MonthlyReportTest {
         var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
         Case.settled(batch, Time.today()).statusCode(200);
         Time.sweep();
-        Case.settled(Case.sent("{\"payableId\":\"" + one.payable("INTEREST", 1) + "\"}"), Time.today())
-                .statusCode(200);
+        Case.settled(Case.sent("{\"payableId\":\"" + one.payable("INTEREST", 1) + "\"}"), Time.today()).statusCode(200);
         var paid = UUID.fromString(batch.getString("instructions[0].id"));
         Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "closed", Time.today()));
         Case.settled(Case.sent("{\"payableId\":\"" + wage + "\",\"amount\":" + money("500000") + "}"), Time.today())

@@ -232,8 +232,8 @@ class SignedContractMoneyTest {
         agreed(Case.STEWARD, "/budget-lines/" + line + "/allocate", "{\"amount\":" + money("100000") + "}")
                 .statusCode(200);
         agreed(Case.STEWARD, path(one) + "/raise-reservation", "{}").statusCode(200);
-        assertThat(get("/payables?contractId=" + one.contract).getString("items[0].status"))
-                .as("accepted meanwhile").isNotEqualTo("PLANNED");
+        assertThat(get("/payables?contractId=" + one.contract).getString("items[0].status")).as("accepted meanwhile")
+                .isNotEqualTo("PLANNED");
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
     }
 

@@ -42,9 +42,8 @@ class StatusWordsTest {
         for (var file : sources()) {
             var name = file.getFileName().toString();
             if (name.matches("\\w*(Status|State|Mode)\\.java")) {
-                ENUM.matcher(text(file).replaceAll("(?s)/\\*.*?\\*/", "")).results().limit(1)
-                        .forEach(found -> CONSTANT.matcher(found.group(1)).results()
-                                .forEach(word -> words.add(word.group())));
+                ENUM.matcher(text(file).replaceAll("(?s)/\\*.*?\\*/", "")).results().limit(1).forEach(
+                        found -> CONSTANT.matcher(found.group(1)).results().forEach(word -> words.add(word.group())));
             }
         }
         return words;
@@ -59,8 +58,8 @@ class StatusWordsTest {
             if (file.toString().contains("/ledger/")) {
                 continue;
             }
-            QUOTED.matcher(text(file)).results().map(word -> word.group(1)).filter(statuses::contains).forEach(
-                    word -> found.computeIfAbsent(MAIN.relativize(file).toString(), all -> new ArrayList<>())
+            QUOTED.matcher(text(file)).results().map(word -> word.group(1)).filter(statuses::contains)
+                    .forEach(word -> found.computeIfAbsent(MAIN.relativize(file).toString(), all -> new ArrayList<>())
                             .add(word));
         }
         assertThat(found).as("one place says which count: hand its list over").isEmpty();

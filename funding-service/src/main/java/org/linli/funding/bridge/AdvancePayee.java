@@ -33,8 +33,8 @@ class AdvancePayee {
      * @throws RuleRefused under FH05 without a verified account, under FH32 for one that the bank refused
      */
     PayeeAccount of(UUID agencyId, @Nullable UUID seen) {
-        var payee = agencies.account(agencyId).orElseThrow(
-                () -> new RuleRefused(BridgeProblem.NO_PAYEE, today.day().rule("FH05"), "id", agencyId));
+        var payee = agencies.account(agencyId)
+                .orElseThrow(() -> new RuleRefused(BridgeProblem.NO_PAYEE, today.day().rule("FH05"), "id", agencyId));
         if (!payee.id().equals(seen)) {
             throw new Conflict(BridgeProblem.OTHER_PAYEE, payee.maskedNumber());
         }

@@ -44,9 +44,8 @@ public class OwnRepayment {
 
     /** Whether that advance can take so much; false for an id that is none. */
     public boolean isOwed(UUID bridgeId, Money amount, String reference) {
-        return bridges.findByIdOptional(bridgeId)
-                .filter(bridge -> bridge.accepted().contains(BridgeCommand.REPAY_OWN)
-                        && !amount.isMoreThan(bridge.owed()))
+        return bridges.findByIdOptional(bridgeId).filter(
+                bridge -> bridge.accepted().contains(BridgeCommand.REPAY_OWN) && !amount.isMoreThan(bridge.owed()))
                 .isPresent() && !repayments.isReceived(bridgeId, reference);
     }
 

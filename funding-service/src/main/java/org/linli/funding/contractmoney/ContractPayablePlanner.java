@@ -72,8 +72,7 @@ class ContractPayablePlanner {
     /** Without money the contract waits, and a person has to find it: whoever works is to be paid. */
     @Transactional
     void plan(ContractSigned fact) {
-        if (contracts.findByIdOptional(fact.contractId()).isPresent()
-                || unfunded.isWithoutMoney(fact.contractId())) {
+        if (contracts.findByIdOptional(fact.contractId()).isPresent() || unfunded.isWithoutMoney(fact.contractId())) {
             return;
         }
         var shortage = shortage(fact);

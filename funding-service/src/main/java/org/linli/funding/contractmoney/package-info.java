@@ -4,8 +4,7 @@
  * an end voids what is not earned. Grants go the same way. Publishes commitment.*, contract.funded, contract.unfunded,
  * contract.unfunded-overdue, contract.funding-refused, contract.heard-after-refusal, contract.refusal-unanswered and
  * contract.refusal-answered on linli.budgets, read by procurement, which asks for the plan of a handover, and outside
- * by the finance department and the fund steward. Hears contract.*, work.* and
- * acceptance.overdue on linli.contracts.
+ * by the finance department and the fund steward. Hears contract.*, work.* and acceptance.overdue on linli.contracts.
  *
  * <pre>
  * Change: SHORT (of its budget line) → APPLIED | SUPERSEDED (by a later one)

@@ -175,10 +175,8 @@ class GiftResource {
             summary = "可承接剩余财产的来源 Gifts that may use what is left of this one: like services and areas, in their days")
     public Page<GiftApi.RemainderTarget> remainderTargets(UUID sourceId, @Valid @BeanParam PageQuery page) {
         var from = sources.get(gifts.get(sourceId).sourceId());
-        return Page
-                .of(sources.like(from, today.date(), page.cursor().map(Cursor::id).orElse(null), page.fetch()),
-                        page.limit(), source -> Cursor.by(source.id()))
-                .map(GiftApi.RemainderTarget::of);
+        return Page.of(sources.like(from, today.date(), page.cursor().map(Cursor::id).orElse(null), page.fetch()),
+                page.limit(), source -> Cursor.by(source.id())).map(GiftApi.RemainderTarget::of);
     }
 
     @POST

@@ -44,8 +44,7 @@ public class BankDays {
     public LocalDate openFrom(LocalDate day) {
         var closed = database.createNativeQuery("""
                 select coalesce(max(day), date '0001-01-01') from bank_day
-                 where closed_at is not null""", LocalDate.class)
-                .getSingleResult();
+                 where closed_at is not null""", LocalDate.class).getSingleResult();
         return day.isAfter((LocalDate) closed) ? day : ((LocalDate) closed).plusDays(1);
     }
 

@@ -67,8 +67,8 @@ class Outlooks {
                      - coalesce((select sum(amount) from bridge_repayment where agency_id = :agency
                                     and reference is not null and reversal_id is null
                                     and value_date > :since), 0)""".formatted(Ledger.BOOKED))
-                .setParameter("agency", agencyId)
-                .setParameter("since", since).setParameter("bridge", "AGENCY:" + agencyId + ":ADVANCE")
+                .setParameter("agency", agencyId).setParameter("since", since)
+                .setParameter("bridge", "AGENCY:" + agencyId + ":ADVANCE")
                 .setParameter("reserve", "AGENCY:" + agencyId + ":SALARY_ADVANCE").getSingleResult()).longValue());
     }
 

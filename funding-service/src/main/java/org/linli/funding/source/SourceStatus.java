@@ -12,8 +12,8 @@ public enum SourceStatus implements Status<SourceStatus, SourceCommand> {
     public Set<SourceCommand> accepts() {
         return switch (this) {
             case PLEDGED -> EnumSet.of(SourceCommand.RECEIVE);
-            case RECEIVED, ALLOCATED -> EnumSet.of(SourceCommand.RECEIVE, SourceCommand.ALLOCATE,
-                    SourceCommand.TAKE_BACK, SourceCommand.CLOSE);
+            case RECEIVED, ALLOCATED ->
+                EnumSet.of(SourceCommand.RECEIVE, SourceCommand.ALLOCATE, SourceCommand.TAKE_BACK, SourceCommand.CLOSE);
             case SPENT -> EnumSet.of(SourceCommand.RECEIVE, SourceCommand.TAKE_BACK, SourceCommand.REPORT);
             case REPORTED, RETURNED -> EnumSet.of(SourceCommand.RECEIVE, SourceCommand.TAKE_BACK);
         };

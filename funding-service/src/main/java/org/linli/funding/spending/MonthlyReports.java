@@ -50,10 +50,13 @@ class MonthlyReports {
     /** As a gift that goes back to its giver is named where a line has its purpose. */
     private static final String GIVEN_BACK = "退还捐赠";
 
-    private static final List<String> OWED = Stream.of(AccountKind.AGENCY_PAYABLE_WAGE,
-            AccountKind.AGENCY_PAYABLE_PERFORMANCE, AccountKind.AGENCY_RETENTION).map(Enum::name).toList();
-    private static final List<String> TOLD = Stream.concat(OWED.stream(),
-            Stream.of(AccountKind.PROGRAMME_ALLOCATED, AccountKind.CONTRACT_COMMITTED).map(Enum::name)).toList();
+    private static final List<String> OWED = Stream
+            .of(AccountKind.AGENCY_PAYABLE_WAGE, AccountKind.AGENCY_PAYABLE_PERFORMANCE, AccountKind.AGENCY_RETENTION)
+            .map(Enum::name).toList();
+    private static final List<String> TOLD = Stream
+            .concat(OWED.stream(),
+                    Stream.of(AccountKind.PROGRAMME_ALLOCATED, AccountKind.CONTRACT_COMMITTED).map(Enum::name))
+            .toList();
 
     /** Each booking is told once: by the account of its line, by what its contract is promised, or by its payment. */
     private static final String LINES = """
@@ -111,14 +114,13 @@ class MonthlyReports {
                 .createNativeQuery("select exists (select from ledger_period where month = :month)", Boolean.class)
                 .setParameter("month", from).getSingleResult();
         var rows = (List<Object[]>) database.createNativeQuery(LINES).setParameter("from", from)
-                .setParameter("to", from.plusMonths(1)).setParameter("year", month.getYear())
-                .setParameter("told", TOLD).setParameter("owed", OWED).setParameter("givenBack", GIVEN_BACK)
+                .setParameter("to", from.plusMonths(1)).setParameter("year", month.getYear()).setParameter("told", TOLD)
+                .setParameter("owed", OWED).setParameter("givenBack", GIVEN_BACK)
                 .setParameter("unit", unit == null ? "" : unit).getResultList();
-        return new MonthlyReport(month.toString(), closed,
-                rows.stream()
-                        .map(row -> new Line((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3],
-                                (String) row[4], ((Number) row[5]).intValue(), Rows.money(row[6]), Rows.money(row[7]),
-                                Rows.money(row[8]), Rows.money(row[9]), Rows.money(row[10])))
-                        .filter(line -> !line.isQuiet()).toList());
+        return new MonthlyReport(month.toString(), closed, rows.stream()
+                .map(row -> new Line((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3], (String) row[4],
+                        ((Number) row[5]).intValue(), Rows.money(row[6]), Rows.money(row[7]), Rows.money(row[8]),
+                        Rows.money(row[9]), Rows.money(row[10])))
+                .filter(line -> !line.isQuiet()).toList());
     }
 }
