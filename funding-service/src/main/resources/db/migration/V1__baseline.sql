@@ -420,6 +420,11 @@ create table payable (
     dispute_document   text,
     contested_on       date,
     contest_until      date,
+    -- Grounds and reasons come once each, and so many days in all.
+    contest_days       int     not null default 0,
+    disputed_for       jsonb   not null default '[]',
+    paused_days        int     not null default 0,
+    paused_for         jsonb   not null default '[]',
     disputed_by        jsonb   not null default '{"ids": []}',
     status             text    not null check (status in ('PLANNED', 'TRIGGERED', 'DUE', 'OVERDUE', 'PARTLY_PAID', 'PAUSED',
         'PAID', 'VOIDED')),
@@ -504,10 +509,13 @@ create table unfunded_contract (
     version       bigint not null,
     purchaser_id  text   not null,
     amount        bigint not null check (amount > 0),
-    reason        text   not null check (reason in ('NO_RESERVATION', 'ABOVE_RESERVATION', 'INSUFFICIENT')),
+    reason        text   not null check (reason in ('NO_RESERVATION', 'OTHER_USE', 'ABOVE_RESERVATION',
+        'INSUFFICIENT')),
     signed        jsonb  not null,
     change_no     int    not null default 0,
     kept          jsonb  not null,
+    -- How many of them people have answered, or knew when they refused it.
+    answered      int    not null default 0 check (answered between 0 and jsonb_array_length(kept)),
     status        text   not null check (status in ('WAITING', 'FUNDED', 'REFUSED')),
     held_by       text   not null,
     since         date   not null,
@@ -965,6 +973,7 @@ create table bridge (
     offered               bigint not null check (offered > 0),
     requested             bigint not null check (requested >= 0 and requested <= offered),
     repaid                bigint not null check (repaid >= 0),
+    repaid_own            bigint not null default 0 check (repaid_own between 0 and repaid),
     granted               bigint not null check (granted >= repaid and granted <= offered),
     limited_by            text   not null,
     offered_on            date   not null,
@@ -979,6 +988,11 @@ create table bridge (
     paid_out_on           date,
     return_reason         text,
     enquiries             int    not null default 0,
+    account_id            uuid,
+    masked_number         text,
+    payee_name            text,
+    payee_bank            text,
+    payee_number          bytea,
     -- Two facilities, each with its own pool: bridges against late wages, the salary reserve against wages in danger.
     facility              text   not null check (facility in ('BRIDGE', 'SALARY_RESERVE')),
     written_off           bigint not null check (written_off >= 0),
@@ -992,6 +1006,7 @@ create table bridge (
     constraint bridge_granted_by_another check (granted_by is null or granted_by <> requested_by),
     constraint bridge_lost check (repaid + written_off <= granted),
     constraint bridge_paid_out check ((payout is null) = (booking_id is null)),
+    constraint bridge_payee check ((payout is null) = (account_id is null)),
     constraint bridge_returned check ((status = 'RETURNED') = (coalesce(payout, '') = 'RETURNED'))
 );
 create index bridge_agency on bridge (agency_id, id);
@@ -1011,7 +1026,10 @@ create table bridge_repayment (
     value_date     date   not null,
     transaction_id uuid   not null unique,
     reversal_id    uuid   unique,
-    owed_again_id  uuid   references ledger_transaction
+    owed_again_id  uuid   references ledger_transaction,
+    -- Of the bank, where the agency paid it of its own.
+    reference      text,
+    unique (bridge_id, reference)
 );
 comment on table bridge_repayment is 'What one payment gave back to one advance; turned back when the bank returned that payment';
 create unique index bridge_repayment_once on bridge_repayment (payment_id, bridge_id);

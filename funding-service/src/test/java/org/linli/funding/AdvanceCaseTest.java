@@ -22,6 +22,7 @@ import org.linli.funding.bank.iso.BankTeller;
 import org.linli.funding.bridge.BridgeOffering;
 import org.linli.funding.disbursement.PaymentRegister;
 import org.linli.platform.money.Money;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
@@ -95,6 +96,51 @@ class AdvanceCaseTest {
                 "{\"contentHash\":\"" + get("/money-orders/" + order).getString("contentHash") + "\"}").statusCode(200);
         assertThat(get(path).getString("status")).isEqualTo("GRANTED");
         assertThat(get(path).getString("payout")).isEqualTo("SENT");
+    }
+
+    private static String lastFour(Case one) {
+        return get("/payees/" + one.agency).getString("maskedNumber");
+    }
+
+    @Test
+    void whatTwoPeopleSawIsWhereItGoes() {
+        var one = late();
+        var path = requested(one, "BRIDGE", "50000");
+        var body = "{\"amount\":" + money("50000") + "}";
+        var order = post(MAKER, path + "/grant", body).statusCode(200).extract().header("Money-Order");
+        one.verified(3, "6222021234560002");
+        Await.until("another account", () -> lastFour(one).endsWith("0002"));
+        Case.confirmed(order).statusCode(409).body("type", equalTo("urn:linli:problem:bridge.other-payee"));
+        agreed(MAKER, path + "/grant", body).statusCode(200);
+        assertThat(get(path).getString("maskedNumber")).endsWith("0002");
+        one.verified(4, "6222021234560003");
+        Await.until("a third account", () -> lastFour(one).endsWith("0003"));
+        assertThat(file(path)).contains("6222021234560002").doesNotContain("6222021234560003");
+    }
+
+    @Test
+    void nothingIsAdvancedToAnAccountThatTheBankRefused() {
+        var one = late();
+        var batch = Case.sent("{\"payableId\":\"%s\",\"amount\":%s}".formatted(one.payable("WAGE", 1), money("1000")));
+        Case.handedIn(MAKER, "text/csv",
+                "end_to_end_id,result,amount,value_date,reference,reason\n"
+                        + batch.getString("instructions[0].id").replace("-", "") + ",RETURNED,,,E-" + UUID.randomUUID()
+                        + ",AC04 closed\n");
+        var path = requested(one, "BRIDGE", "50000");
+        post(MAKER, path + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(422).body("rule",
+                equalTo("FH32"));
+    }
+
+    @Test
+    void whoAskedForItDoesNotProposeItEitherUnderWhateverAccount() {
+        var one = late();
+        var person = UUID.randomUUID();
+        var path = "/bridges/" + get("/bridges?agencyId=" + one.agency + "&facility=BRIDGE").getString("items[0].id");
+        var body = "{\"amount\":" + money("50000") + "}";
+        post(Tokens.of("director", "agency-director").agency(one.agency).person(person).bearer(), path + "/request",
+                body).statusCode(200);
+        post(Tokens.of("at-finance", "finance-maker").person(person).bearer(), path + "/grant", body).statusCode(409)
+                .body("type", equalTo("urn:linli:problem:bridge.same-person"));
     }
 
     @Test

@@ -11,6 +11,8 @@ import static org.linli.funding.Case.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
@@ -100,6 +102,49 @@ class DisputeCaseTest {
         assertThat(Case.day(path, "disputeUntil")).isEqualTo(until.plusDays(11));
         Time.past(until.plusDays(11));
         assertThat(get(path).getString("disputed.amount")).isEqualTo("0.00");
+    }
+
+    private static String ground(String yuan, String ground) {
+        return contest(yuan).replace("NOT_WORKED", ground);
+    }
+
+    @Test
+    void nothingIsContestedTwiceOnOneGroundNorLongerThanTheRuleAllowsInAll() {
+        var one = signed();
+        var path = "/payables/" + one.payable("PERFORMANCE", 1);
+        agreed(owner(one), path + "/dispute", ground("1000", "QUALITY")).statusCode(200);
+        Time.past(Case.day(path, "disputeUntil"));
+        assertThat(get(path).getString("disputed.amount")).as("its term is over: the clock goes on").isEqualTo("0.00");
+        post(owner(one), path + "/dispute", ground("1000", "QUALITY")).statusCode(422).body("rule", equalTo("FP05"))
+                .body("type", equalTo(TYPE + "payable.disputed-before"));
+        agreed(owner(one), path + "/dispute", ground("1000", "QUANTITY")).statusCode(200);
+        Time.past(Case.day(path, "disputeUntil"));
+        post(owner(one), path + "/dispute", ground("1000", "NOT_DELIVERED")).statusCode(422)
+                .body("rule", equalTo("FP05")).body("type", equalTo(TYPE + "payable.disputed-too-often"));
+        assertThat(get(path).getString("status")).isEqualTo("OVERDUE");
+    }
+
+    private static String pause(String reason, LocalDate until) {
+        return "{\"reason\":\"%s\",\"until\":\"%s\"}".formatted(reason, until);
+    }
+
+    @Test
+    void nothingIsPausedTwiceForOneReasonNorLongerThanTheRuleAllowsInAll() {
+        var one = signed();
+        var path = "/payables/" + one.payable("WAGE", 1);
+        var other = Tokens.of("checker-2", "finance-checker").bearer();
+        for (var reason : List.of("COURT_ORDER", "FORCE_MAJEURE")) {
+            var until = Time.today().plusDays(Case.rule("FH03"));
+            agreed(other, path + "/pause", pause(reason, until)).statusCode(200);
+            Time.past(until);
+            assertThat(get(path).getString("status")).as("over: the clock goes on").isNotEqualTo("PAUSED");
+        }
+        post(other, path + "/pause", pause("COURT_ORDER", Time.today().plusDays(1))).statusCode(422)
+                .body("rule", equalTo("FH13")).body("type", equalTo(TYPE + "payable.paused-before"));
+        var left = Case.rule("FH13") - 2 * (Case.rule("FH03") + 1);
+        post(other, path + "/pause", pause("AGENCY_REQUEST", Time.today().plusDays(left))).statusCode(422)
+                .body("rule", equalTo("FH13")).body("type", equalTo(TYPE + "payable.paused-too-often"));
+        agreed(other, path + "/pause", pause("AGENCY_REQUEST", Time.today().plusDays(left - 1))).statusCode(200);
     }
 
     @Test

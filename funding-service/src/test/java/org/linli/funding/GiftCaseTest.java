@@ -20,7 +20,9 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,21 @@ class GiftCaseTest {
         return source;
     }
 
+    /** In those areas and until that day. */
+    private static String toldIn(Case one, String service, List<String> areas, LocalDate until) {
+        var source = post(STEWARD, "/fund-sources", """
+                {"name":"A gift","channel":"PRIVATE","agreement":"J-1","validFrom":"%s","validUntil":"%s",
+                 "restriction":{"purpose":"p","serviceTypes":["%s"],"areaCodes":[%s]}}""".formatted(Case.newYear(),
+                until, service, areas.stream().map(area -> "\"" + area + "\"").collect(Collectors.joining(","))))
+                .statusCode(201).extract().<String>path("id");
+        agreed(STEWARD, "/fund-sources/" + source + "/receive",
+                "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"G-%s\"}".formatted(money("50"), one.today,
+                        source))
+                .statusCode(200);
+        post(STEWARD, "/gifts/" + source, DIRECT).statusCode(201);
+        return source;
+    }
+
     private static String told(Case one, String yuan, String service) {
         var source = source(one, yuan, service);
         post(STEWARD, "/gifts/" + source, DIRECT).statusCode(201);
@@ -80,6 +97,65 @@ class GiftCaseTest {
         one.returned = told(one, "70", "YOUTH");
         agreed(STEWARD, "/gifts/" + one.returned + "/return", back("70")).statusCode(200);
         return get("/gifts/" + one.returned + "/use").getString("projects[0].contractId");
+    }
+
+    private static String payableOf(String contract) {
+        return get("/payables?contractId=" + contract).getString("items[0].id");
+    }
+
+    static void kept(String contract, Case one) {
+        agreed(STEWARD, "/gifts/" + one.returned + "/returns/" + payableOf(contract) + "/keep",
+                "{\"reason\":\"the giver leaves it\"}").statusCode(200);
+    }
+
+    /** The bank refuses the account. @return the payable */
+    private static String refusedBy(Case one) {
+        var payable = payableOf(goesBack(one));
+        var batch = Case.sent("{\"payableId\":\"" + payable + "\"}");
+        Case.handedIn(Case.MAKER, "text/csv",
+                "end_to_end_id,result,amount,value_date,reference,reason\n"
+                        + batch.getString("instructions[0].id").replace("-", "") + ",RETURNED,,,E-" + UUID.randomUUID()
+                        + ",AC04 closed\n");
+        return payable;
+    }
+
+    @Test
+    void aGiftThatTheBankSentBackIsPaidToAnotherAccountOfItsGiver() {
+        var one = new Case();
+        var payable = refusedBy(one);
+        post(Case.MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + payable + "\"}]}").statusCode(422).body("rule",
+                equalTo("FH32"));
+        agreed(STEWARD, "/gifts/" + one.returned + "/returns/" + payable + "/account",
+                "{\"holder\":\"Chan Tai-man\",\"bank\":\"工商银行\",\"accountNumber\":\"6222021234560001\"}")
+                .statusCode(200);
+        var batch = Case.sent("{\"payableId\":\"" + payable + "\"}");
+        assertThat(batch.getString("instructions[0].maskedNumber")).endsWith("0001");
+        post(STEWARD, "/gifts/" + one.returned + "/returns/" + payable + "/keep", "{\"reason\":\"r\"}").statusCode(409)
+                .body("type", equalTo("urn:linli:problem:gift.return-on-its-way"));
+        Case.settled(batch, one.today).statusCode(200);
+        Time.sweep();
+        assertThat(get("/fund-sources/" + one.returned).getString("status")).isEqualTo("RETURNED");
+        assertThat(JournalRows.of(one.returned)).noneMatch(row -> row.payload().contains("Chan"));
+    }
+
+    @Test
+    void aGiftThatCannotGoBackIsKeptForItsPurposeByTwoPeople() {
+        var one = new Case();
+        var payable = refusedBy(one);
+        var other = told(one, "5", "YOUTH");
+        post(STEWARD, "/gifts/" + other + "/returns/" + payable + "/keep", "{\"reason\":\"r\"}").statusCode(404);
+        agreed(STEWARD, "/gifts/" + one.returned + "/returns/" + payable + "/keep",
+                "{\"reason\":\"the giver is not found\"}").statusCode(200);
+        Time.sweep();
+        assertThat(get("/payables/" + payable).getString("outstanding.amount")).isEqualTo("0.00");
+        assertThat(get("/fund-sources/" + one.returned).getString("status")).isEqualTo("RECEIVED");
+        var places = get("/fund-sources/" + one.returned + "/report");
+        assertThat(places.getString("unallocated.amount")).isEqualTo("70.00");
+        assertThat(places.getBoolean("ties")).isTrue();
+        assertThat(JournalRows.typesOf(UUID.fromString(one.returned))).contains("linli.funding.gift.kept.v1");
+        agreed(STEWARD, "/gifts/" + one.returned + "/remainder", "{\"toSourceId\":\"" + other + "\"}").statusCode(200);
+        Time.sweep();
+        assertThat(get("/fund-sources/" + one.returned).getString("status")).as("nothing went back").isEqualTo("SPENT");
     }
 
     @Test
@@ -129,6 +205,43 @@ class GiftCaseTest {
                 .statusCode(200);
         post(STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"" + free + "\",\"amount\":" + money("9") + "}")
                 .statusCode(422).body("rule", equalTo("D03"));
+    }
+
+    @Test
+    void aRemainderGoesOnlyWhereItCanBeUsedAndOnlySuchSourcesAreOffered() {
+        var one = new Case();
+        var service = "S" + one.street.substring(2).toUpperCase(Locale.ROOT);
+        var later = one.today.plusYears(1);
+        var gift = toldIn(one, service, List.of("440105005", "440105006"), later);
+        var narrower = toldIn(one, service, List.of("440105006"), later);
+        var elsewhere = toldIn(one, service, List.of("440105007"), later);
+        var anywhere = toldIn(one, service, List.of(), later);
+        var over = toldIn(one, service, List.of("440105005"), one.today);
+        Time.to(one.today.plusDays(1));
+        assertThat(get("/gifts/" + gift + "/remainder-targets").<String>getList("items.sourceId"))
+                .containsExactly(narrower);
+        for (var no : List.of(elsewhere, anywhere, over)) {
+            post(STEWARD, "/gifts/" + gift + "/remainder", "{\"toSourceId\":\"" + no + "\"}").statusCode(422)
+                    .body("rule", equalTo("D10"));
+        }
+        agreed(STEWARD, "/gifts/" + gift + "/remainder", "{\"toSourceId\":\"" + narrower + "\"}").statusCode(200);
+        assertThat(get("/fund-sources/" + narrower + "/report").getString("unallocated.amount")).isEqualTo("100.00");
+    }
+
+    @Test
+    void aSourceThatWasSpentOrOnlyPledgedTakesOverARemainderAndCanUseIt() {
+        var one = new Case();
+        var spent = told(one, "50", "YOUTH");
+        agreed(STEWARD, "/gifts/" + spent + "/remainder", "{\"toSourceId\":\"" + told(one, "1", "YOUTH") + "\"}")
+                .statusCode(200);
+        Time.sweep();
+        assertThat(get("/fund-sources/" + spent).getString("status")).isEqualTo("SPENT");
+        agreed(STEWARD, "/gifts/" + told(one, "7", "YOUTH") + "/remainder", "{\"toSourceId\":\"" + spent + "\"}")
+                .statusCode(200);
+        assertThat(get("/fund-sources/" + spent).getString("status")).isEqualTo("RECEIVED");
+        agreed(STEWARD, "/budget-lines", """
+                {"sourceId":"%s","purchaserId":"%s","fiscalYear":%d,"purpose":"p","amount":%s}""".formatted(spent,
+                one.street, one.today.getYear(), money("7"))).statusCode(201);
     }
 
     @Test

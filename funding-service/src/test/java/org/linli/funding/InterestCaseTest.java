@@ -55,13 +55,13 @@ class InterestCaseTest {
         one.payee().knownPayee();
         Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", one.contract.toString(), 1, """
                 {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s",
-                 "purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","amount":%s,"from":"%s",
+                 "purchaserId":"%s","areaCode":"%s","serviceType":"%s","amount":%s,"from":"%s",
                  "to":"%s","signedOn":"%s","lateInterestPerDay":null,"instalments":[
                 {"no":1,"trigger":"SIGNING","amount":%s,"wage":%s,"performance":%s,"retention":%s},
                 {"no":2,"trigger":"MID_TERM","amount":%s,"wage":%s,"performance":%s,"retention":%s}]}""".formatted(
-                one.contract, UUID.randomUUID(), one.purchase, one.agency, one.street, one.area, money("2400000"),
-                one.today, one.today.plusYears(1).minusDays(1), one.today, money("780000"), money("780000"), money("0"),
-                money("0"), money("1620000"), money("0"), money("1620000"), money("0")));
+                one.contract, UUID.randomUUID(), one.purchase, one.agency, one.street, one.area, one.service,
+                money("2400000"), one.today, one.today.plusYears(1).minusDays(1), one.today, money("780000"),
+                money("780000"), money("0"), money("0"), money("1620000"), money("0"), money("1620000"), money("0")));
         Await.until("the contract's two payables",
                 () -> get("/payables?contractId=" + one.contract).getList("items").size() == 2);
         return one;
@@ -275,7 +275,7 @@ class InterestCaseTest {
     void whereAGiftPaysForTheWorkPublicMoneyBearsTheInterest() {
         var one = new Case().funded("100000", "0");
         var gift = RingFencedTest.gift(one, "2400000");
-        contract(one.named(RingFencedTest.asks(one, "YOUTH", "2400000", gift)));
+        contract(one.of("YOUTH", "440105005").named(RingFencedTest.asks(one, "YOUTH", "2400000", gift)));
         var interest = tenDaysLate(one);
         assertThat(get("/payables/" + interest).getString("sourceId")).isEqualTo(one.source);
         Case.settled(Case.sent(line(interest)), Time.today()).statusCode(200);
@@ -295,7 +295,7 @@ class InterestCaseTest {
     void withoutPublicMoneyInterestWaitsAndIsRefusedByName() {
         var one = new Case();
         var gift = RingFencedTest.gift(one, "2400000");
-        contract(one.named(RingFencedTest.asks(one, "YOUTH", "2400000", gift)));
+        contract(one.of("YOUTH", "440105005").named(RingFencedTest.asks(one, "YOUTH", "2400000", gift)));
         var wage = one.payable("WAGE", 1);
         Case.late(wage, 5);
         var ask = "/payables/" + wage + "/interest/claim";

@@ -58,11 +58,10 @@ class LedgerFlowsTest {
                  where exists (select from ledger_entry x join ledger_account a on a.id = x.account_id
                      where x.transaction_id = t.id
                           and a.code like any (?)) order by t.id, e.line""")) {
-            select.setArray(1,
-                    connection.createArrayOf("text",
-                            new String[]{"%" + one.source + "%", "%" + line + "%", "%" + one.contract + "%",
-                                "%" + one.agency + "%", "BRIDGE:CAPITAL", "SALARY_RESERVE:CAPITAL", "BANK:UNIDENTIFIED",
-                                "BANK:SHORTFALL", "%" + one.gift + "%", "%" + one.returned + "%"}));
+            select.setArray(1, connection.createArrayOf("text",
+                    new String[]{"%" + one.source + "%", "%" + line + "%", "%" + one.contract + "%",
+                        "%" + one.agency + "%", "BRIDGE:CAPITAL", "SALARY_RESERVE:CAPITAL", "BANK:UNIDENTIFIED",
+                        "BANK:SHORTFALL", "%" + one.gift + "%", "%" + one.returned + "%", "%" + one.lender + "%"}));
             try (var row = select.executeQuery()) {
                 var found = new ArrayList<String>();
                 while (row.next()) {
@@ -149,8 +148,9 @@ class LedgerFlowsTest {
         lost(bridge);
         lost(reserve);
         mistakenBank(one, one.payable("PERFORMANCE", 1), Time.today());
+        MoneyComesBackTest.comesBack(one);
         GiftCaseTest.passedOn(one);
-        GiftCaseTest.goesBack(one);
+        GiftCaseTest.kept(GiftCaseTest.goesBack(one), one);
         Case.job(() -> offers.openReserve(one.agency, Money.yuan("1000")));
         Time.to(Time.today().plusDays(Case.rule("FH21")));
         Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", one.contract.toString(), 20,

@@ -33,9 +33,10 @@ class MoneyOrdersTest {
 
     /** Waits as a money order until another person has confirmed its content. */
     private static final Set<String> ORDERED = Set.of("receiveFunds", "createBudgetLine", "allocateBudget",
-            "fundBridgePool", "pausePayable", "closePeriod", "passOnRemainder", "matchGift", "awardGrant", "endGrant",
-            "grantBridge", "recordResults", "disputePayable", "returnGift", "openBankAccount", "raiseReservation",
-            "refuseFunding");
+            "fundBridgePool", "returnAllocation", "returnPoolCapital", "pausePayable", "closePeriod", "passOnRemainder",
+            "matchGift", "awardGrant", "endGrant", "grantBridge", "recordResults", "disputePayable", "returnGift",
+            "openBankAccount", "raiseReservation", "refuseFunding", "correctGiftReturn", "keepGift", "repayBridge",
+            "answerRefusedContract");
     /** One person's step, and the operation by which another does the rest. */
     private static final Map<String, String> PAIRED = Map.ofEntries(Map.entry("createBatch", "checkBatch"),
             Map.entry("changeBatch", "checkBatch"), Map.entry("checkBatch", "sendBatch"),

@@ -2,6 +2,7 @@ package org.linli.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.STEWARD;
 import static org.linli.funding.Case.agreed;
 import static org.linli.funding.Case.awaits;
@@ -75,7 +76,7 @@ class RingFencedTest {
                 .contains("INSUFFICIENT");
         assertThat(get("/fund-sources/" + gift + "/report").getBoolean("ties")).isTrue();
 
-        one.named(asks(one, "YOUTH", "2400000", gift));
+        one.of("YOUTH", "440105005").named(asks(one, "YOUTH", "2400000", gift));
         var reserved = get("/fund-sources/" + gift + "/report");
         assertThat(reserved.getString("reserved.amount")).isEqualTo("2400000.00");
         one.payee().signed();
@@ -90,6 +91,20 @@ class RingFencedTest {
         assertThat(told.getBoolean("ties")).isTrue();
         assertThat(get("/fund-sources/" + one.source + "/report").getBoolean("ties")).isTrue();
         attack(one);
+    }
+
+    @Test
+    void aContractForAnotherPlaceThanItsMoneyWasGivenForWaitsForAPerson() {
+        var one = new Case();
+        var gift = gift(one, "2400000");
+        one.of("YOUTH", "440105006").named(asks(one, "YOUTH", "2400000", gift));
+        one.signs();
+        awaits(one.contract, "linli.funding.contract.unfunded.v1");
+        var path = "/unfunded-contracts/" + one.contract;
+        assertThat(get(path).getString("reason")).isEqualTo("OTHER_USE");
+        post(STEWARD, path + "/raise-reservation", "{}").statusCode(422).body("rule", equalTo("D03"));
+        assertThat(get("/fund-sources/" + gift + "/report").getString("committed.amount")).isEqualTo("0.00");
+        assertThat(get("/payables?contractId=" + one.contract).getList("items")).isEmpty();
     }
 
     /** Past every check of the service: the database itself refuses. */

@@ -201,6 +201,42 @@ class SignedContractMoneyTest {
                 () -> number("select jsonb_array_length(kept) from unfunded_contract where id = ?", one.contract) == 1);
     }
 
+    private static void answered(Case one, String answer) {
+        agreed(Case.STEWARD, path(one) + "/answer", "{\"answer\":\"%s\",\"reason\":\"r\"}".formatted(answer))
+                .statusCode(200);
+    }
+
+    @Test
+    void whatIsSaidOfAContractThatWasRefusedItsMoneyIsKeptForAPersonAndBooksNothing() {
+        var one = aboveItsReservation("2400000");
+        agreed(Case.STEWARD, path(one) + "/refuse-funding", "{\"reason\":\"above the budget\"}").statusCode(200);
+        signs(one, "2400000");
+        Events.publish("linli.contracts", "linli.procurement.work.accepted.v1", one.contract.toString(), 2, """
+                {"contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":1,"acceptedOn":"%s",
+                 "deemed":false}""".formatted(one.contract, one.agency, one.street, Time.today()));
+        awaits(one.contract, "linli.funding.contract.heard-after-refusal.v1");
+        assertThat(get("/payables?contractId=" + one.contract).getList("items")).as("signed again, with enough")
+                .isEmpty();
+        assertThat(reservation(one)).isEqualTo("PENDING");
+        assertThat(get(path(one)).getInt("unanswered")).isEqualTo(1);
+        assertThat(waiting(one, "heldBy")).isEqualTo("finance-checker");
+        Time.past(LocalDate.parse(waiting(one, "answerUntil")));
+        Time.past(LocalDate.parse(waiting(one, "answerUntil")));
+        assertThat(JournalRows.typesOf(one.contract)).as("every term")
+                .filteredOn("linli.funding.contract.refusal-unanswered.v1"::equals).hasSize(2);
+        answered(one, "NOTHING_OWED");
+        assertThat(get(path(one)).getInt("unanswered")).isZero();
+        answered(one, "LOOK_AGAIN");
+        assertThat(get(path(one)).getString("status")).isEqualTo("WAITING");
+        var line = get("/budget-lines?purchaserId=" + one.street).getString("items[0].id");
+        agreed(Case.STEWARD, "/budget-lines/" + line + "/allocate", "{\"amount\":" + money("100000") + "}")
+                .statusCode(200);
+        agreed(Case.STEWARD, path(one) + "/raise-reservation", "{}").statusCode(200);
+        assertThat(get("/payables?contractId=" + one.contract).getString("items[0].status")).as("accepted meanwhile")
+                .isNotEqualTo("PLANNED");
+        assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
+    }
+
     @Test
     void aContractWithoutMoneyHasAPersonWhoMustFindItAndIsPlannedWhenItIsThere() {
         var one = new Case().funded("2400000", "0").reserved("2400000");

@@ -17,6 +17,11 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
         return findByIdOptional(agencyId).flatMap(KnownAgency::account);
     }
 
+    /** Nothing is paid to that account any more. */
+    public boolean isRetired(UUID agencyId, UUID accountId) {
+        return findByIdOptional(agencyId).filter(agency -> agency.isRetired(accountId)).isPresent();
+    }
+
     /** Asked for once, to be found one by one afterwards. */
     public void load(Collection<UUID> agencyIds) {
         list("id in ?1", agencyIds);
@@ -31,11 +36,11 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
         return findByIdOptional(agencyId).map(KnownAgency::freezes).orElse(List.of());
     }
 
-    /** Somebody who is no agency and is paid once: a giver whose money goes back. */
+    /** Somebody who is no agency and is paid once: a giver whose money goes back. Told again, to another account. */
     public void payOnce(UUID id, LocalDate on, PayeeAccount account) {
         var payee = lockedOrNew(id);
         payee.registered(account.holder(), null, on);
-        payee.accountVerified(account, 1);
+        payee.paidTo(account);
     }
 
     /** Reserves the row even where no fact about the agency has arrived yet, and holds it. */

@@ -94,12 +94,21 @@ public class KnownAgency {
         }
     }
 
+    /** Another account, for somebody whom no registry verifies. */
+    void paidTo(PayeeAccount another) {
+        accountVerified(another, accountSequence + 1);
+    }
+
     /** Nothing is paid to it from now on; an older account does not come back in its place. */
     void accountRetired(UUID account) {
         if (!retired.contains(account)) {
             retired = new ArrayList<>(retired);
             retired.add(account);
         }
+    }
+
+    boolean isRetired(UUID account) {
+        return retired.contains(account);
     }
 
     /** Nothing for a decision that is known, or was lifted before it arrived. */

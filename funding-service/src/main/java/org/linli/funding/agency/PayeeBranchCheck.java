@@ -3,18 +3,15 @@ package org.linli.funding.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.linli.platform.problem.Conflict;
 
 /** Whether money can be told to go to a payee's branch; what was told before keeps what it said. */
 @ApplicationScoped
 public class PayeeBranchCheck {
 
-    private final KnownAgencies agencies;
     private final Instance<BranchDirectory> directories;
 
-    PayeeBranchCheck(KnownAgencies agencies, Instance<BranchDirectory> directories) {
-        this.agencies = agencies;
+    PayeeBranchCheck(Instance<BranchDirectory> directories) {
         this.directories = directories;
     }
 
@@ -28,10 +25,5 @@ public class PayeeBranchCheck {
                                 branch.lastDay());
                     });
         }
-    }
-
-    /** Of the agency's verified account, where it has one. */
-    public void requireOpen(UUID agencyId, LocalDate day) {
-        agencies.account(agencyId).ifPresent(account -> requireOpen(account, day));
     }
 }

@@ -112,13 +112,14 @@ public class AdvancePayoutResult {
     }
 
     /**
-     * The payment was on its way when the advance came back that it withheld for: it repaid nothing.
+     * The payment was on its way when the advance came back that it withheld for, or its agency paid it back: it repaid
+     * nothing.
      *
-     * @throws IllegalStateException where no advance on that payable came back
+     * @throws IllegalStateException where no advance on that payable came back or was paid back
      */
     @Transactional(TxType.MANDATORY)
     public void withheldInVain(Payable payable, UUID paymentId, Money amount, LocalDate on) {
-        var bridge = bridges.returnedOn(payable.id()).orElseThrow(
+        var bridge = bridges.withheldForNothing(payable.id()).orElseThrow(
                 () -> new IllegalStateException("payment " + paymentId + " withheld more than was owed: " + amount));
         oweAgain(payable, bridge, paymentId, amount, on, booking -> repayments
                 .persist(BridgeRepayment.inVain(Ids.next(), bridge, paymentId, amount, on, booking)));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.agency.PayeeAccount;
 
 /** What the bank made of the payment of an advance. */
 @Embeddable
@@ -20,9 +21,20 @@ class BankAnswer {
     private @Nullable LocalDate paidOutOn;
     private @Nullable String returnReason;
     private int enquiries;
+    /** Where it goes: as the two people saw it who granted it. */
+    private @Nullable UUID accountId;
+    private @Nullable String maskedNumber;
+    private @Nullable String payeeName;
+    private @Nullable String payeeBank;
+    private byte @Nullable [] payeeNumber;
 
-    void sent(UUID booking) {
+    void sent(UUID booking, PayeeAccount payee) {
         bookingId = booking;
+        accountId = payee.id();
+        maskedNumber = payee.maskedNumber();
+        payeeName = payee.holder();
+        payeeBank = payee.bank();
+        payeeNumber = payee.secret();
         moveTo(PayoutStatus.SENT);
     }
 
@@ -53,6 +65,16 @@ class BankAnswer {
     @Nullable
     PayoutStatus payout() {
         return payout;
+    }
+
+    PayeeAccount payee() {
+        return new PayeeAccount(Objects.requireNonNull(accountId, "not granted"), Objects.requireNonNull(maskedNumber),
+                payeeName, payeeBank, payeeNumber);
+    }
+
+    @Nullable
+    String maskedNumber() {
+        return maskedNumber;
     }
 
     UUID booking() {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.payable.Payable;
 import org.linli.platform.aggregate.Aggregate;
@@ -52,6 +53,8 @@ class Bridge implements Aggregate<BridgeCommand> {
     private Money requested = Money.ZERO;
     private Money granted = Money.ZERO;
     private Money repaid = Money.ZERO;
+    /** Of it, by payments of the agency itself. */
+    private Money repaidOwn = Money.ZERO;
     private Money writtenOff = Money.ZERO;
     @Enumerated(EnumType.STRING)
     private Cap.Limit limitedBy;
@@ -114,11 +117,14 @@ class Bridge implements Aggregate<BridgeCommand> {
 
     /**
      * @param open what of the payable is neither paid, nor with the bank, nor promised to others: only that can repay
-     * the advance
+     * the advance; {@code proposers} who asked for it to be granted: nobody of them had asked for the money
      */
-    BridgeEvent.Granted grant(Money amount, Money open, Actor checker) {
+    BridgeEvent.Granted grant(Money amount, Money open, Handlers proposers, Actor checker) {
         require(BridgeCommand.GRANT);
         requireOther(requesters, checker);
+        if (proposers.ids().stream().anyMatch(requesters.ids()::contains)) {
+            throw new Conflict(BridgeProblem.SAME_PERSON, proposers.accounts().getFirst());
+        }
         if (amount.isMoreThan(open)) {
             throw new Conflict(BridgeProblem.NOT_OPEN, open);
         }
@@ -131,8 +137,8 @@ class Bridge implements Aggregate<BridgeCommand> {
     }
 
     /** It goes to the bank. @param answerBy from when on silence is asked about */
-    void sent(UUID booking, Instant answerBy) {
-        bank.sent(booking);
+    void sent(UUID booking, PayeeAccount payee, Instant answerBy) {
+        bank.sent(booking, payee);
         nextCheckAt = answerBy;
     }
 
@@ -160,10 +166,12 @@ class Bridge implements Aggregate<BridgeCommand> {
         return new BridgeEvent.Returned(id, agencyId, payableId, facility, granted, reason);
     }
 
-    BridgeEvent.Repaid repay(UUID paymentId, Money amount) {
-        require(BridgeCommand.REPAY);
+    /** @param way REPAY by a payment that withheld it, REPAY_OWN by its agency itself */
+    BridgeEvent.Repaid repay(BridgeCommand way, UUID paymentId, Money amount) {
+        require(way);
         requireWithin(amount, owed());
         repaid = repaid.plus(amount);
+        repaidOwn = way == BridgeCommand.REPAY_OWN ? repaidOwn.plus(amount) : repaidOwn;
         moveTo(owed().isZero() ? BridgeStatus.REPAID : BridgeStatus.REPAYING);
         return new BridgeEvent.Repaid(id, agencyId, payableId, facility, paymentId, amount, owed());
     }
@@ -232,6 +240,8 @@ class Bridge implements Aggregate<BridgeCommand> {
     private Optional<BridgeProblem> refusal(BridgeCommand command) {
         return switch (command) {
             case PAY_OUT, ENQUIRE -> awaitsBank() ? Optional.empty() : Optional.of(BridgeProblem.ANSWERED);
+            case REPAY_OWN -> awaitsBank() ? Optional.of(BridgeProblem.UNANSWERED) : Optional.empty();
+            case BOUNCE -> repaidOwn.isPositive() ? Optional.of(BridgeProblem.REPAID_OWN) : Optional.empty();
             case PROPOSE_WRITE_OFF -> notLost();
             case WRITE_OFF -> notLost()
                     .or(() -> writeOffProposedBy == null ? Optional.of(BridgeProblem.NOT_PROPOSED) : Optional.empty());

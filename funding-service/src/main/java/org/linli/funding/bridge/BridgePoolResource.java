@@ -67,11 +67,27 @@ class BridgePoolResource {
     @Operation(operationId = "fundBridgePool",
             summary = "注入周转金池 Propose to move unallocated money of a source into the pool; another person confirms")
     public RestResponse<PoolView> fund(@NotNull @Valid PoolFunding body) {
-        if (!body.amount().isPositive()) {
-            throw new Invalid(BridgeProblem.TOO_MUCH, "amount", body.amount(), "0.01");
-        }
+        requirePositive(body);
         var order = orders.propose(OrderKind.FUND_POOL, new FundPool.Body(body.pool(), body.sourceId(), body.amount()),
                 caller.actor());
         return MoneyOrders.withOrderHeader(RestResponse.ok(read(body.pool())), order);
+    }
+
+    @POST
+    @Path("/return")
+    @Idempotent(required = true)
+    @Operation(operationId = "returnPoolCapital",
+            summary = "退出周转金池 Propose to give a source back what the pool does not need; another person confirms")
+    public RestResponse<PoolView> giveBack(@NotNull @Valid PoolFunding body) {
+        requirePositive(body);
+        var order = orders.propose(OrderKind.RETURN_POOL,
+                new ReturnPoolCapital.Body(body.pool(), body.sourceId(), body.amount()), caller.actor());
+        return MoneyOrders.withOrderHeader(RestResponse.ok(read(body.pool())), order);
+    }
+
+    private static void requirePositive(PoolFunding body) {
+        if (!body.amount().isPositive()) {
+            throw new Invalid(BridgeProblem.TOO_MUCH, "amount", body.amount(), "0.01");
+        }
     }
 }

@@ -21,6 +21,8 @@ class BridgeRepayment {
     private LocalDate valueDate;
     private UUID transactionId;
     private @Nullable UUID reversalId;
+    /** Of the bank, where the agency paid it of its own. */
+    private @Nullable String reference;
     /** The booking by which it was owed again, because the advance had never arrived. */
     private @Nullable UUID owedAgainId;
 
@@ -36,6 +38,14 @@ class BridgeRepayment {
         this.amount = amount;
         this.valueDate = valueDate;
         this.transactionId = transactionId;
+    }
+
+    /** By a payment of the agency itself. */
+    static BridgeRepayment own(UUID id, Bridge bridge, UUID paymentId, Money amount, LocalDate on, UUID booking,
+            String reference) {
+        var repayment = new BridgeRepayment(id, bridge, paymentId, amount, on, booking);
+        repayment.reference = reference;
+        return repayment;
     }
 
     /** Withheld for an advance that had come back already: it repaid nothing, and is owed again by that booking. */
@@ -83,6 +93,11 @@ class BridgeRepayment {
 
     LocalDate valueDate() {
         return valueDate;
+    }
+
+    @Nullable
+    String reference() {
+        return reference;
     }
 
     boolean isUndone() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
+import org.linli.platform.money.Money;
 
 /** All repayments. */
 @ApplicationScoped
@@ -20,6 +21,15 @@ class BridgeRepayments implements PanacheRepositoryBase<BridgeRepayment, UUID> {
     List<BridgeRepayment> standingOf(UUID bridgeId) {
         return find("bridgeId = ?1 and reversalId is null order by id", bridgeId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** Entered with that bank reference and amount, the oldest first. */
+    List<BridgeRepayment> own(String reference, Money amount) {
+        return list("reference = ?1 and amount = ?2 order by id", reference, amount);
+    }
+
+    boolean isReceived(UUID bridgeId, String reference) {
+        return count("bridgeId = ?1 and reference = ?2", bridgeId, reference) > 0;
     }
 
     /** What that payment repaid and has not taken back. */

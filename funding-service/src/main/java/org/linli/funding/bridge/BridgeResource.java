@@ -2,6 +2,7 @@ package org.linli.funding.bridge;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -20,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.agency.KnownAgencies;
+import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.dualcontrol.MoneyOrders;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.idempotency.Idempotent;
@@ -32,6 +35,7 @@ import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
+import org.linli.platform.web.Text;
 
 @Path("/api/v1/bridges")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,6 +47,10 @@ class BridgeResource {
     record Amount(@NotNull Money amount) {
     }
 
+    @Schema(description = "机构归还 An agency's own payment on an advance, by its bank reference")
+    record Received(@NotNull Money amount, @NotNull LocalDate receivedOn, @NotBlank @Text(max = 100) String reference) {
+    }
+
     @Schema(description = "核销理由 Why nothing will repay it any more")
     record WriteOff(@NotNull WriteOffReason reason) {
     }
@@ -52,37 +60,41 @@ class BridgeResource {
     record BridgeView(UUID id, Facility facility, UUID agencyId, UUID contractId, UUID payableId, BridgeStatus status,
             Money offered, Money requested, Money granted, Money repaid, Money writtenOff, Money owed,
             Cap.Limit limitedBy, LocalDate offeredOn, @Nullable WriteOffReason writeOffReason,
-            @Nullable PayoutStatus payout, @Nullable LocalDate paidOutOn, @Nullable String returnReason,
-            List<String> allowedActions, long version) {
+            @Nullable String maskedNumber, @Nullable PayoutStatus payout, @Nullable LocalDate paidOutOn,
+            @Nullable String returnReason, List<String> allowedActions, long version) {
 
         static BridgeView of(Bridge bridge, List<String> allowedActions) {
             return new BridgeView(bridge.id(), bridge.facility(), bridge.agencyId(), bridge.contractId(),
                     bridge.payableId(), bridge.status(), bridge.offeredAmount(), bridge.requested(), bridge.granted(),
                     bridge.repaid(), bridge.writtenOff(), bridge.owed(), bridge.limitedBy(), bridge.offeredOn(),
-                    bridge.writeOffReason(), bridge.bank().payout(), bridge.bank().paidOutOn(),
-                    bridge.bank().returnReason(), allowedActions, bridge.version());
+                    bridge.writeOffReason(), bridge.bank().maskedNumber(), bridge.bank().payout(),
+                    bridge.bank().paidOutOn(), bridge.bank().returnReason(), allowedActions, bridge.version());
         }
     }
 
-    @Schema(description = "归还记录 What one payment repaid; undone when the bank returned that payment")
-    record RepaymentView(UUID id, UUID paymentId, Money amount, LocalDate valueDate, boolean undone) {
+    @Schema(description = "归还记录 What one payment repaid; undone when the bank returned that payment; "
+            + "reference where the agency paid it of its own")
+    record RepaymentView(UUID id, UUID paymentId, Money amount, LocalDate valueDate, boolean undone,
+            @Nullable String reference) {
 
         static RepaymentView of(BridgeRepayment repayment) {
             return new RepaymentView(repayment.id(), repayment.paymentId(), repayment.amount(), repayment.valueDate(),
-                    repayment.isUndone());
+                    repayment.isUndone(), repayment.reference());
         }
     }
 
     private final Bridges bridges;
     private final BridgeRepayments repayments;
+    private final KnownAgencies agencies;
     private final BridgeService service;
     private final MoneyOrders orders;
     private final Caller caller;
 
-    BridgeResource(Bridges bridges, BridgeRepayments repayments, BridgeService service, MoneyOrders orders,
-            Caller caller) {
+    BridgeResource(Bridges bridges, BridgeRepayments repayments, KnownAgencies agencies, BridgeService service,
+            MoneyOrders orders, Caller caller) {
         this.bridges = bridges;
         this.repayments = repayments;
+        this.agencies = agencies;
         this.service = service;
         this.orders = orders;
         this.caller = caller;
@@ -124,8 +136,25 @@ class BridgeResource {
             summary = "拨付周转金 Propose to grant the bridge; with another person's word it goes to the bank")
     public RestResponse<BridgeView> grant(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Amount body) {
+        var bridge = bridges.get(id);
+        Responses.requireMatch(ifMatch, bridge.version());
+        var account = agencies.account(bridge.agencyId()).map(PayeeAccount::id).orElse(null);
+        var order = orders.propose(OrderKind.GRANT_BRIDGE, new GrantBridge.Body(id, body.amount(), account),
+                caller.actor());
+        return MoneyOrders.withOrderHeader(answer(bridges.get(id)), order);
+    }
+
+    @POST
+    @Path("/{id}/repay")
+    @Idempotent(required = true)
+    @Operation(operationId = "repayBridge",
+            summary = "机构归还周转金 Propose to book what the agency itself paid back; another person confirms. A transfer "
+                    + "that names the advance's id is booked with the bank's line")
+    public RestResponse<BridgeView> repay(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Received body) {
         Responses.requireMatch(ifMatch, bridges.get(id).version());
-        var order = orders.propose(OrderKind.GRANT_BRIDGE, new GrantBridge.Body(id, body.amount()), caller.actor());
+        var order = orders.propose(OrderKind.REPAY_BRIDGE,
+                new RepayBridge.Body(id, body.amount(), body.receivedOn(), body.reference()), caller.actor());
         return MoneyOrders.withOrderHeader(answer(bridges.get(id)), order);
     }
 

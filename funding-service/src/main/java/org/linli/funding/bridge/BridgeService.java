@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.AgencyPolicy;
-import org.linli.funding.agency.PayeeBranchCheck;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
@@ -21,7 +20,9 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 
 /** What people do about advances; every step that moves money is booked. */
@@ -30,20 +31,23 @@ class BridgeService {
 
     private final Bridges bridges;
     private final BridgeOffering offers;
+    private final PoolCapital capital;
     private final AgencyPolicy agencies;
-    private final PayeeBranchCheck branches;
+    private final AdvancePayee payees;
     private final FundSources sources;
     private final Payables payables;
     private final Ledger ledger;
     private final Commands commands;
     private final Today today;
 
-    BridgeService(Bridges bridges, BridgeOffering offers, AgencyPolicy agencies, PayeeBranchCheck branches,
-            FundSources sources, Payables payables, Ledger ledger, Commands commands, Today today) {
+    BridgeService(Bridges bridges, BridgeOffering offers, PoolCapital capital, AgencyPolicy agencies,
+            AdvancePayee payees, FundSources sources, Payables payables, Ledger ledger, Commands commands,
+            Today today) {
         this.bridges = bridges;
         this.offers = offers;
+        this.capital = capital;
         this.agencies = agencies;
-        this.branches = branches;
+        this.payees = payees;
         this.sources = sources;
         this.payables = payables;
         this.ledger = ledger;
@@ -55,7 +59,7 @@ class BridgeService {
     @Transactional
     Money fund(Facility facility, UUID sourceId, Money amount) {
         var day = today.day();
-        commands.giveAll(sources.locked(sourceId), SourceCommand.ALLOCATE, source -> {
+        commands.give(sources.locked(sourceId), SourceCommand.ALLOCATE, source -> {
             var purpose = source.restriction();
             if (source.isRingFenced() || !purpose.permitsEverything()) {
                 throw new RuleRefused(BridgeProblem.RESTRICTED, day.rule("D03"), "sourceId", purpose.purpose());
@@ -67,9 +71,28 @@ class BridgeService {
             ledger.requirePostable(posting);
             source.allocate(day.date());
             ledger.post(posting);
-            return List.of();
+            return new PoolEvent.Funded(sourceId, facility, amount);
         });
         return bridges.pool(facility);
+    }
+
+    /** What a pool does not need goes back to the source that gave it. @throws Conflict for more than that is */
+    @Transactional
+    void giveBack(Facility facility, UUID sourceId, Money amount) {
+        commands.give(sources.locked(sourceId), SourceCommand.TAKE_BACK, source -> {
+            ledger.lockAccounts(List.of(facility.pool(), facility.capital(), Account.fundCash(sourceId),
+                    Account.fundRestricted(sourceId)));
+            var most = capital.returnable(facility, sourceId);
+            if (amount.isMoreThan(most)) {
+                throw new Conflict(BridgeProblem.CAPITAL_BOUND, most);
+            }
+            source.takeBack();
+            ledger.post(Posting
+                    .of(new Cause(facility.funding(), Ids.next(), "RETURN"), today.date(), Account.fundCash(sourceId),
+                            facility.pool(), amount)
+                    .with(facility.capital(), Account.fundRestricted(sourceId), amount));
+            return new PoolEvent.CapitalReturned(sourceId, facility, amount);
+        });
     }
 
     @Transactional
@@ -81,23 +104,24 @@ class BridgeService {
     }
 
     /**
-     * It goes to the bank under its own id. @param checker who confirmed what another person of the district proposed
+     * It goes to the bank under its own id, to the account that was seen. @param checker who confirmed what the
+     * proposers of the district proposed
      */
     @Transactional
-    Bridge grant(UUID id, Money amount, Actor checker) {
+    Bridge grant(UUID id, Money amount, @Nullable UUID accountId, Handlers proposers, Actor checker) {
         var payable = lockedPayableOf(id);
         return commands.give(bridges.locked(id), BridgeCommand.GRANT, bridge -> {
             agencies.requireOpen(bridge.agencyId(), today.day());
-            branches.requireOpen(bridge.agencyId(), today.date());
             var from = bridge.facility();
             ledger.lockAccounts(List.of(from.pool(), from.advance(bridge.agencyId())));
             offers.requireInPool(bridge, amount);
-            var granted = bridge.grant(amount, offers.open(payable, from), checker);
+            var payee = payees.of(bridge.agencyId(), accountId);
+            var granted = bridge.grant(amount, offers.open(payable, from), proposers, checker);
             var cause = new Cause(from.cause(), id, "GRANT");
             var on = today.date();
             var booking = bridge.pendingId().map(pending -> ledger.settle(pending, cause, on, amount)).orElseGet(
                     () -> ledger.post(Posting.of(cause, on, from.advance(bridge.agencyId()), from.pool(), amount)));
-            bridge.sent(booking, today.instant().plus(today.day().rule("FH30").asInt(), ChronoUnit.HOURS));
+            bridge.sent(booking, payee, today.instant().plus(today.day().rule("FH30").asInt(), ChronoUnit.HOURS));
             return granted;
         });
     }

@@ -15,8 +15,8 @@ enum BridgeStatus implements Status<BridgeStatus, BridgeStatus.BridgeCommand> {
 
     enum BridgeCommand implements Command {
 
-        REQUEST("requestBridge"), GRANT("grantBridge"), REPAY("-"), UNDO("-"), LAPSE("-"), PAY_OUT("-"), ENQUIRE("-"),
-        BOUNCE("-"), PROPOSE_WRITE_OFF("proposeWriteOff"), WRITE_OFF("confirmWriteOff");
+        REQUEST("requestBridge"), GRANT("grantBridge"), REPAY("-"), REPAY_OWN("repayBridge"), UNDO("-"), LAPSE("-"),
+        PAY_OUT("-"), ENQUIRE("-"), BOUNCE("-"), PROPOSE_WRITE_OFF("proposeWriteOff"), WRITE_OFF("confirmWriteOff");
 
         private final String operation;
 
@@ -35,10 +35,11 @@ enum BridgeStatus implements Status<BridgeStatus, BridgeStatus.BridgeCommand> {
         return switch (this) {
             case OFFERED -> EnumSet.of(BridgeCommand.REQUEST, BridgeCommand.LAPSE);
             case REQUESTED -> EnumSet.of(BridgeCommand.GRANT, BridgeCommand.LAPSE);
-            case GRANTED -> EnumSet.of(BridgeCommand.REPAY, BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF,
-                    BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE);
-            case REPAYING -> EnumSet.of(BridgeCommand.REPAY, BridgeCommand.UNDO, BridgeCommand.PROPOSE_WRITE_OFF,
+            case GRANTED -> EnumSet.of(BridgeCommand.REPAY, BridgeCommand.REPAY_OWN, BridgeCommand.PROPOSE_WRITE_OFF,
                     BridgeCommand.WRITE_OFF, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE);
+            case REPAYING -> EnumSet.of(BridgeCommand.REPAY, BridgeCommand.REPAY_OWN, BridgeCommand.UNDO,
+                    BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF, BridgeCommand.PAY_OUT,
+                    BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE);
             case REPAID ->
                 EnumSet.of(BridgeCommand.UNDO, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE);
             case WRITTEN_OFF -> EnumSet.of(BridgeCommand.UNDO);

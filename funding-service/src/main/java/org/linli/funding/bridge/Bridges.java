@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
@@ -68,13 +69,13 @@ public class Bridges implements Aggregates<Bridge> {
     }
 
     /** An advance that was granted and has not come back: it leaves the account under its own id. */
-    public record Payout(UUID id, UUID agencyId, Money amount) {
+    public record Payout(UUID id, UUID agencyId, Money amount, PayeeAccount payee) {
     }
 
     public Optional<Payout> payout(UUID id) {
         return findByIdOptional(id)
                 .filter(bridge -> bridge.granted().isPositive() && bridge.status() != BridgeStatus.RETURNED)
-                .map(bridge -> new Payout(bridge.id(), bridge.agencyId(), bridge.granted()));
+                .map(bridge -> new Payout(bridge.id(), bridge.agencyId(), bridge.granted(), bridge.bank().payee()));
     }
 
     /** What a payment of that payable has to give back first. */
@@ -86,7 +87,7 @@ public class Bridges implements Aggregates<Bridge> {
      * A payment has settled: the pools get their part, the bridge before the reserve; what nobody took up lapses with
      * the debt.
      *
-     * @return what it withheld for an advance that has come back since
+     * @return what it withheld for an advance that has come back since, or that its agency has paid back
      */
     @Transactional(TxType.MANDATORY)
     public Money settled(Payable payable, UUID paymentId, Money gross, Money repayment, LocalDate valueDate) {
@@ -113,7 +114,7 @@ public class Bridges implements Aggregates<Bridge> {
 
     private void repaid(Bridge bridge, UUID paymentId, Money amount, LocalDate valueDate) {
         commands.give(bridge, BridgeCommand.REPAY, held -> {
-            var repaid = held.repay(paymentId, amount);
+            var repaid = held.repay(BridgeCommand.REPAY, paymentId, amount);
             var facility = held.facility();
             var transaction = ledger.post(Posting.of(new Cause(facility.cause(), paymentId, "REPAY"), valueDate,
                     facility.pool(), facility.advance(held.agencyId()), amount));
@@ -172,10 +173,10 @@ public class Bridges implements Aggregates<Bridge> {
         rooms.computeIfPresent(payableId, (id, room) -> room.minus(by));
     }
 
-    /** The latest advance on that payable that came back. */
-    Optional<Bridge> returnedOn(UUID payableId) {
-        return find("payableId = ?1 and status = ?2 order by id desc", payableId, BridgeStatus.RETURNED)
-                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    /** The latest advance on that payable that came back, or that its agency paid back of its own. */
+    Optional<Bridge> withheldForNothing(UUID payableId) {
+        return find("payableId = ?1 and (status = ?2 or repaidOwn > ?3) order by id desc", payableId,
+                BridgeStatus.RETURNED, Money.ZERO).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** A payable has one advance of each facility in its life; what lapsed or came back does not count. */

@@ -2,6 +2,7 @@ package org.linli.funding.bridge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.identity.Actor;
@@ -12,7 +13,8 @@ import org.linli.platform.money.Money;
 @ApplicationScoped
 class GrantBridge implements MoneyCommand<GrantBridge.Body> {
 
-    record Body(UUID bridgeId, Money amount) {
+    /** @param accountId where the money goes: another one by then is another order */
+    record Body(UUID bridgeId, Money amount, @Nullable UUID accountId) {
     }
 
     private final BridgeService service;
@@ -38,6 +40,6 @@ class GrantBridge implements MoneyCommand<GrantBridge.Body> {
 
     @Override
     public void execute(Body body, Handlers proposers, Actor confirmer) {
-        service.grant(body.bridgeId(), body.amount(), confirmer);
+        service.grant(body.bridgeId(), body.amount(), body.accountId(), proposers, confirmer);
     }
 }

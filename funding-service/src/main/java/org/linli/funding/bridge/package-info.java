@@ -1,6 +1,7 @@
 /**
  * Advances against wage payables, repaid first: bridges against late ones, and the salary reserve where wages are in
- * danger. Publishes bridge.* on linli.liquidity, read outside by the agency and the treasury.
+ * danger. What a pool does not need goes back to the source that gave it. Publishes bridge.* and pool.* on
+ * linli.liquidity, read outside by the agency, the treasury and the auditor.
  *
  * <pre>
  * OFFERED → REQUESTED → GRANTED → REPAYING → REPAID; GRANTED → REPAID; OFFERED, REQUESTED → LAPSED

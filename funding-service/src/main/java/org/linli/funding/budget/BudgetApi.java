@@ -27,7 +27,7 @@ final class BudgetApi {
             @Min(2000) @Max(2100) int fiscalYear, @NotBlank @Text(max = 300) String purpose, @NotNull Money amount) {
     }
 
-    @Schema(description = "追加预算 A further allocation")
+    @Schema(description = "追加或收回预算 A further allocation, or so much of it back")
     record Allocation(@NotNull Money amount) {
     }
 

@@ -17,6 +17,16 @@ public sealed interface BudgetEvent extends DomainEvent {
         }
     }
 
+    /** What a line did not need went back to its source. */
+    @Fact(topic = "linli.budgets", type = "linli.funding.budget.allocation-returned.v1")
+    record AllocationReturned(UUID lineId, UUID sourceId, String purchaserId, int fiscalYear,
+            Money amount) implements BudgetEvent {
+        @Override
+        public String key() {
+            return lineId.toString();
+        }
+    }
+
     /** A year's money for a purchaser is less than the year before may be cut to. */
     @Fact(topic = "linli.budgets", type = "linli.funding.budget.below-floor.v1")
     record BelowFloor(String purchaserId, int fiscalYear, Money allocated, Money floor) implements BudgetEvent {

@@ -58,6 +58,11 @@ class BudgetLine {
         return new BudgetEvent.Allocated(id, sourceId, purchaserId, fiscalYear, amount);
     }
 
+    BudgetEvent takeBack(Money amount) {
+        allocated = allocated.minus(amount);
+        return new BudgetEvent.AllocationReturned(id, sourceId, purchaserId, fiscalYear, amount);
+    }
+
     /** What names a source draws on nothing else; what names none draws on no ring-fenced money. */
     private boolean isNamed(Use use) {
         return use.fundSourceId() == null ? !ringFenced : use.fundSourceId().equals(sourceId);
@@ -72,6 +77,11 @@ class BudgetLine {
         return isNamed(use) && restriction.permits(use.serviceType(), use.areaCode());
     }
 
+    /** A signed contract names another service or area than its money was given for. */
+    boolean excludes(Use use) {
+        return restriction.excludes(use.serviceType(), use.areaCode());
+    }
+
     private boolean isValid(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
@@ -79,8 +89,12 @@ class BudgetLine {
     /** @throws RuleRefused under D03 when its money was given for something else */
     void requireServes(Use use, Rule givenForIt) {
         if (!serves(use)) {
-            throw new RuleRefused(BudgetProblem.OTHER_USE, givenForIt, "budgetLineId", restriction.purpose());
+            throw givenForOther(givenForIt);
         }
+    }
+
+    RuleRefused givenForOther(Rule givenForIt) {
+        return new RuleRefused(BudgetProblem.OTHER_USE, givenForIt, "budgetLineId", restriction.purpose());
     }
 
     /** @throws RuleRefused under F11 outside its year or its source's days */

@@ -46,11 +46,17 @@ import org.linli.platform.web.Responses;
 class BudgetResource {
 
     private enum LineCommand implements Command {
-        ALLOCATE;
+        ALLOCATE("allocateBudget"), RETURN("returnAllocation");
+
+        private final String operation;
+
+        LineCommand(String operation) {
+            this.operation = operation;
+        }
 
         @Override
         public String operation() {
-            return "allocateBudget";
+            return operation;
         }
     }
 
@@ -88,6 +94,18 @@ class BudgetResource {
             summary = "追加预算 Propose more of the source for a line; another person confirms")
     public RestResponse<BudgetLineView> allocate(UUID id, @NotNull @Valid Allocation body) {
         var order = orders.propose(OrderKind.ALLOCATE, new AllocateBudget.Body(id, body.amount()), caller.actor());
+        var line = lines.get(id);
+        return MoneyOrders.withOrderHeader(Responses.ok(view(line), line.version()), order);
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Idempotent(required = true)
+    @Operation(operationId = "returnAllocation",
+            summary = "收回预算 Propose to take free money of a line back into its source; another person confirms")
+    public RestResponse<BudgetLineView> giveBack(UUID id, @NotNull @Valid Allocation body) {
+        var order = orders.propose(OrderKind.RETURN_ALLOCATION, new ReturnAllocation.Body(id, body.amount()),
+                caller.actor());
         var line = lines.get(id);
         return MoneyOrders.withOrderHeader(Responses.ok(view(line), line.version()), order);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -74,10 +75,38 @@ public class BudgetService {
         return lineId;
     }
 
-    private void requireAllocatable(FundSource source, Posting posting, Money amount) {
+    /**
+     * What a line does not need goes back to its source, after its days too: to be put elsewhere, or given back.
+     *
+     * @return the line's id
+     * @throws Conflict for more than is free on the line
+     */
+    @Transactional
+    public UUID takeBack(UUID lineId, Money amount) {
+        requirePositive(amount);
+        var line = lines.locked(lineId);
+        commands.give(sources.locked(line.sourceId()), SourceCommand.TAKE_BACK, source -> {
+            ledger.lockAccounts(List.of(Account.allocated(lineId), Account.fundRestricted(source.id())));
+            var free = ledger.lockedBalance(Account.allocated(lineId)).available();
+            if (amount.isMoreThan(free)) {
+                throw new Conflict(BudgetProblem.NOT_FREE, free);
+            }
+            source.takeBack();
+            ledger.post(Posting.of(new Cause("ALLOCATION", Ids.next(), "RETURN"), today.date(),
+                    Account.allocated(lineId), Account.fundRestricted(source.id()), amount));
+            return line.takeBack(amount);
+        });
+        return lineId;
+    }
+
+    private static void requirePositive(Money amount) {
         if (!amount.isPositive()) {
             throw new Invalid(BudgetProblem.NOT_POSITIVE, "amount", amount);
         }
+    }
+
+    private void requireAllocatable(FundSource source, Posting posting, Money amount) {
+        requirePositive(amount);
         source.requireAllocatable(today.date());
         ledger.requirePostable(posting);
     }
@@ -97,14 +126,18 @@ public class BudgetService {
      * still has the money.
      *
      * @param more accounts that are posted to in the same transaction: all are taken in one order
-     * @return NO_RESERVATION, ABOVE_RESERVATION or INSUFFICIENT; empty when it can
+     * @return NO_RESERVATION, OTHER_USE, ABOVE_RESERVATION or INSUFFICIENT; empty when it can
      */
     @Transactional
-    public Optional<String> shortage(UUID purchaseId, Money amount, Collection<Account> more) {
-        var live = reservations.live(purchaseId);
-        var known = live.or(() -> reservations.expired(purchaseId));
+    public Optional<String> shortage(Cover wanted, Collection<Account> more) {
+        var amount = wanted.amount();
+        var live = reservations.live(wanted.purchaseId());
+        var known = live.or(() -> reservations.expired(wanted.purchaseId()));
         if (known.isEmpty() || known.get().status() == ReservationStatus.POSTED) {
             return Optional.of("NO_RESERVATION");
+        }
+        if (lines.get(known.get().lineId()).excludes(wanted.use())) {
+            return Optional.of("OTHER_USE");
         }
         if (amount.isMoreThan(known.get().amount())) {
             return Optional.of("ABOVE_RESERVATION");

@@ -78,6 +78,9 @@ public class ContractCover {
         if (!line.purchaserId().equals(wanted.purchaserId())) {
             throw new Invalid(BudgetProblem.OTHER_UNIT, "lineId", line.purchaserId(), wanted.purchaserId());
         }
+        if (line.excludes(wanted.use())) {
+            throw line.givenForOther(today.day().rule("D03"));
+        }
         if (known.filter(id::equals).isEmpty()) {
             line.requireServes(wanted.use(), today.day().rule("D03"));
             line.requireOpen(today.date(), today.day().rule("F11"));

@@ -109,9 +109,13 @@ public class KnownContract implements Aggregate<TermCommand> {
         return back;
     }
 
+    public boolean isGivenBack() {
+        return lineId == null;
+    }
+
     /** Where the money goes that it will not need. */
     public Account backTo() {
-        return lineId == null ? Account.fundRestricted(sourceId) : Account.allocated(lineId);
+        return isGivenBack() ? Account.fundRestricted(sourceId) : Account.allocated(lineId);
     }
 
     /** As both sides have changed it; every instalment as it now stands. */

@@ -3,6 +3,7 @@ package org.linli.funding.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.money.Money;
 
 /** The local copies of contracts. */
 @ApplicationScoped
@@ -15,6 +16,9 @@ public class KnownContracts implements Aggregates<KnownContract> {
 
     /** Whether money of that source went back to who gave it. */
     public boolean isGivenBack(UUID sourceId) {
-        return count("sourceId = ?1 and lineId is null", sourceId) > 0;
+        return getEntityManager().createQuery("""
+                select count(p) from Payable p join KnownContract c on c.id = p.terms.contractId
+                 where c.sourceId = :source and c.lineId is null and p.balance.paid > :nothing""", Long.class)
+                .setParameter("source", sourceId).setParameter("nothing", Money.ZERO).getSingleResult() > 0;
     }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.linli.funding.budget.BudgetService;
+import org.linli.funding.budget.Cover;
+import org.linli.funding.budget.Use;
 import org.linli.funding.contract.ContractSigned;
 import org.linli.funding.contract.InstalmentTrigger;
 import org.linli.funding.contract.KnownContract;
@@ -57,13 +60,19 @@ class ContractPayablePlanner {
 
     /** @return why there is no money for it; empty when it is reserved */
     Optional<String> shortage(ContractSigned fact) {
-        return budget.shortage(fact.purchaseId(), fact.amount(), accounts(fact));
+        return budget.shortage(cover(fact, null), accounts(fact));
+    }
+
+    /** What the contract needs, and for what. @param lineId whose money it is to be; null for the reserved line */
+    static Cover cover(ContractSigned fact, @Nullable UUID lineId) {
+        return new Cover(fact.purchaseId(), fact.number(), fact.purchaserId(),
+                new Use(fact.serviceType(), fact.areaCode(), null), fact.amount(), lineId);
     }
 
     /** Without money the contract waits, and a person has to find it: whoever works is to be paid. */
     @Transactional
     void plan(ContractSigned fact) {
-        if (contracts.findByIdOptional(fact.contractId()).isPresent()) {
+        if (contracts.findByIdOptional(fact.contractId()).isPresent() || unfunded.isWithoutMoney(fact.contractId())) {
             return;
         }
         var shortage = shortage(fact);

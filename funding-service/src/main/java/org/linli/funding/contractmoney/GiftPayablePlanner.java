@@ -16,9 +16,12 @@ import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
+import org.linli.funding.payable.Payable;
+import org.linli.funding.payable.PayableCommand;
 import org.linli.funding.payable.PayablePlanner;
 import org.linli.funding.payable.PayableTerms;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.money.Money;
 
@@ -33,15 +36,17 @@ public class GiftPayablePlanner {
     private final PayablePlanner planner;
     private final PayableTrigger triggers;
     private final Ledger ledger;
+    private final Commands commands;
     private final Today today;
 
     GiftPayablePlanner(KnownContracts contracts, KnownAgencies payees, PayablePlanner planner, PayableTrigger triggers,
-            Ledger ledger, Today today) {
+            Ledger ledger, Commands commands, Today today) {
         this.contracts = contracts;
         this.payees = payees;
         this.planner = planner;
         this.triggers = triggers;
         this.ledger = ledger;
+        this.commands = commands;
         this.today = today;
     }
 
@@ -61,5 +66,26 @@ public class GiftPayablePlanner {
                 Part.PERFORMANCE, null, BigDecimal.ZERO, 0), amount, on);
         triggers.start(payable, on, "F01", null);
         return payable.id();
+    }
+
+    /** It is paid to that account, where another refused it. */
+    @Transactional(TxType.MANDATORY)
+    public void correct(Payable back, PayeeAccount account) {
+        payees.payOnce(back.agencyId(), contracts.get(back.contractId()).signedOn(), account);
+    }
+
+    /** It does not go back after all: what of it is not paid is the source's again. @return how much that is */
+    @Transactional(TxType.MANDATORY)
+    public Money keep(Payable back) {
+        var left = back.outstanding();
+        var contract = contracts.get(back.contractId());
+        commands.giveAll(back, PayableCommand.REDUCE, open -> {
+            ledger.lockAccounts(List.of(open.part().owedTo(open.agencyId()), contract.backTo()));
+            ledger.post(Posting.of(new Cause("GIFT_RETURN", open.id(), "KEEP"), today.date(),
+                    open.part().owedTo(open.agencyId()), contract.backTo(), left));
+            return open.reduce(left, contract.changeNo(), today.instant());
+        });
+        contract.end(today.date());
+        return left;
     }
 }

@@ -51,6 +51,24 @@ public sealed interface MoneyChangeEvent extends DomainEvent {
             String reason, String why, LocalDate on) implements MoneyChangeEvent {
     }
 
+    /** Something is said of a contract that was refused its money: it is kept, and a person has to answer. */
+    @Fact(topic = TOPIC, type = "linli.funding.contract.heard-after-refusal.v1")
+    record HeardAfterRefusal(UUID contractId, UUID agencyId, String purchaserId, String fact, String heldBy,
+            LocalDate answerUntil) implements MoneyChangeEvent {
+    }
+
+    /** Nobody answered in the term; said every term. @param facts how many wait */
+    @Fact(topic = TOPIC, type = "linli.funding.contract.refusal-unanswered.v1")
+    record RefusalUnanswered(UUID contractId, UUID agencyId, String purchaserId, int facts,
+            LocalDate answerUntil) implements MoneyChangeEvent {
+    }
+
+    /** @param answer NOTHING_OWED, or LOOK_AGAIN: it waits for its money once more */
+    @Fact(topic = TOPIC, type = "linli.funding.contract.refusal-answered.v1")
+    record RefusalAnswered(UUID contractId, UUID agencyId, String purchaserId, String answer, String why,
+            int facts) implements MoneyChangeEvent {
+    }
+
     /** The budget line lacks the money: the change waits for it (国务院令802 art 8). */
     @Fact(topic = TOPIC, type = "linli.funding.commitment.short.v1")
     record RanShort(UUID contractId, int changeNo, UUID agencyId, String purchaserId, UUID lineId, Money asked,

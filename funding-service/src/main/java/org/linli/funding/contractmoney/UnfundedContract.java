@@ -38,6 +38,11 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
     record Kept(String fact, String actor, String json) {
     }
 
+    /** What two people say to what was heard of a contract that was refused its money. */
+    enum Answer {
+        NOTHING_OWED, LOOK_AGAIN
+    }
+
     /** The contract's. */
     @Id
     private UUID id;
@@ -52,6 +57,8 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
     private int changeNo;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Kept> kept = new ArrayList<>();
+    /** How many of them people have answered, or knew when they refused it. */
+    private int answered;
     @Enumerated(EnumType.STRING)
     private UnfundedStatus status = UnfundedStatus.WAITING;
     private String heldBy = STEWARD;
@@ -92,13 +99,66 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
 
     /** What it needs is what it says now: it is looked for at once. An older change than the last changes nothing. */
     void changed(ContractChanged change, Instant at) {
-        if (change.changeNo() <= changeNo || !status.accepts().contains(UnfundedCommand.FUND)) {
+        if (change.changeNo() <= changeNo) {
             return;
         }
         changeNo = change.changeNo();
         signed = signed.changed(change);
         amount = change.amount();
-        nextCheckAt = at;
+        if (status == UnfundedStatus.WAITING) {
+            nextCheckAt = at;
+        }
+    }
+
+    /** Something is said of it though it was refused its money: nothing is booked, a person has to answer. */
+    Optional<MoneyChangeEvent> heardAfterRefusal(Deadline answer) {
+        if (status != UnfundedStatus.REFUSED) {
+            return Optional.empty();
+        }
+        heldBy = CHECKER;
+        if (nextCheckAt == null) {
+            askAgain(answer);
+        }
+        return Optional.of(new MoneyChangeEvent.HeardAfterRefusal(id, signed.agencyId(), purchaserId,
+                kept.getLast().fact(), heldBy, answerUntil));
+    }
+
+    /** Nobody answered in the term: said every term, until somebody does. */
+    Optional<MoneyChangeEvent> unanswered(LocalDate today, Deadline answer) {
+        if (status != UnfundedStatus.REFUSED || unanswered() == 0 || !today.isAfter(answerUntil)) {
+            return Optional.empty();
+        }
+        var missed = answerUntil;
+        askAgain(answer);
+        return Optional
+                .of(new MoneyChangeEvent.RefusalUnanswered(id, signed.agencyId(), purchaserId, unanswered(), missed));
+    }
+
+    private void askAgain(Deadline answer) {
+        answerUntil = answer.lastDay();
+        nextCheckAt = answer.passesAt();
+    }
+
+    /** @param answer how long the money is looked for, where it is to be looked for again */
+    MoneyChangeEvent answer(Answer decision, String why, Deadline term, Instant at) {
+        require(UnfundedCommand.ANSWER);
+        var facts = unanswered();
+        answered = kept.size();
+        nextCheckAt = null;
+        if (decision == Answer.LOOK_AGAIN) {
+            moveTo(UnfundedStatus.WAITING);
+            refusedOn = null;
+            refusal = null;
+            heldBy = STEWARD;
+            answerUntil = term.lastDay();
+            nextCheckAt = at;
+        }
+        return new MoneyChangeEvent.RefusalAnswered(id, signed.agencyId(), purchaserId, decision.name(), why, facts);
+    }
+
+    /** What was heard since it was refused and nobody has answered. */
+    int unanswered() {
+        return status == UnfundedStatus.REFUSED ? kept.size() - answered : 0;
     }
 
     /** Tried in vain. @return that nobody answered in time: said once, and it lies with the next in line */
@@ -116,7 +176,7 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
 
     MoneyChangeEvent fund(LocalDate on) {
         require(UnfundedCommand.FUND);
-        end(UnfundedStatus.FUNDED);
+        moveTo(UnfundedStatus.FUNDED);
         fundedOn = on;
         return new MoneyChangeEvent.Funded(id, signed.agencyId(), purchaserId, amount, on);
     }
@@ -124,15 +184,16 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
     /** There is no money for it: procurement has to change or end the contract. */
     MoneyChangeEvent refuse(String why, LocalDate on) {
         require(UnfundedCommand.REFUSE);
-        end(UnfundedStatus.REFUSED);
+        moveTo(UnfundedStatus.REFUSED);
         refusedOn = on;
         refusal = why;
+        answered = kept.size();
         return new MoneyChangeEvent.FundingRefused(id, signed.purchaseId(), signed.agencyId(), purchaserId, amount,
                 reason, why, on);
     }
 
-    private void end(UnfundedStatus last) {
-        status = status.to(last);
+    private void moveTo(UnfundedStatus next) {
+        status = status.to(next);
         nextCheckAt = null;
     }
 

@@ -42,6 +42,11 @@ class UnfundedContracts implements Aggregates<UnfundedContract> {
         }
     }
 
+    /** Its money is not found, or was refused: a signature that is told again plans nothing. */
+    boolean isWithoutMoney(UUID contractId) {
+        return findByIdOptional(contractId).filter(one -> one.status() != UnfundedStatus.FUNDED).isPresent();
+    }
+
     /** @return whether the contract waits for its money or was refused it, and the fact with it */
     @Transactional
     boolean keeps(UUID contractId, Object fact, String actor) {
@@ -52,6 +57,7 @@ class UnfundedContracts implements Aggregates<UnfundedContract> {
             if (fact instanceof ContractChanged change) {
                 one.changed(change, today.instant());
             }
+            one.heardAfterRefusal(today.day().until("FH09")).ifPresent(journal::append);
         });
         return waiting.isPresent();
     }

@@ -43,16 +43,20 @@ import org.linli.platform.web.Text;
 @Tag(name = "Budgets 预算")
 class UnfundedResource {
 
-    /** @param reason NO_RESERVATION, ABOVE_RESERVATION or INSUFFICIENT; heldBy the role that has to find the money */
+    /**
+     * @param reason NO_RESERVATION, OTHER_USE, ABOVE_RESERVATION or INSUFFICIENT; heldBy the role that has to find the
+     * money; unanswered how many facts were heard since it was refused
+     */
     @Schema(description = "待落实资金的合同 A signed contract without money, who has to find it and by when")
     record UnfundedContractView(UUID contractId, String number, String purchaserId, Money amount, String reason,
             UnfundedStatus status, String heldBy, LocalDate since, LocalDate answerUntil, @Nullable LocalDate fundedOn,
-            @Nullable LocalDate refusedOn, @Nullable String refusal, List<String> allowedActions, long version) {
+            @Nullable LocalDate refusedOn, @Nullable String refusal, int unanswered, List<String> allowedActions,
+            long version) {
 
         static UnfundedContractView of(UnfundedContract one, List<String> allowedActions) {
             return new UnfundedContractView(one.id(), one.signed().number(), one.purchaserId(), one.amount(),
                     one.reason(), one.status(), one.heldBy(), one.since(), one.answerUntil(), one.fundedOn(),
-                    one.refusedOn(), one.refusal(), allowedActions, one.version());
+                    one.refusedOn(), one.refusal(), one.unanswered(), allowedActions, one.version());
         }
     }
 
@@ -63,6 +67,10 @@ class UnfundedResource {
 
     @Schema(description = "不予落实资金 Why there is no money for the contract")
     record RefuseFundingRequest(@NotBlank @Text(max = 500) String reason) {
+    }
+
+    @Schema(description = "答复 NOTHING_OWED, or LOOK_AGAIN for its money, and why")
+    record AnswerRequest(@NotNull UnfundedContract.Answer answer, @NotBlank @Text(max = 500) String reason) {
     }
 
     private final UnfundedContracts contracts;
@@ -115,6 +123,19 @@ class UnfundedResource {
             @NotNull @Valid RefuseFundingRequest body) {
         Responses.requireMatch(ifMatch, contracts.get(id).version());
         var order = orders.propose(OrderKind.REFUSE_FUNDING, new RefuseFunding.Body(id, body.reason()), caller.actor());
+        return MoneyOrders.withOrderHeader(answer(id), order);
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @Idempotent(required = true)
+    @Operation(operationId = "answerRefusedContract",
+            summary = "答复后续事项 Propose an answer to what was heard of a contract that got no money; another confirms")
+    public RestResponse<UnfundedContractView> answer(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid AnswerRequest body) {
+        Responses.requireMatch(ifMatch, contracts.get(id).version());
+        var order = orders.propose(OrderKind.ANSWER_REFUSED,
+                new AnswerRefusedContract.Body(id, body.answer(), body.reason()), caller.actor());
         return MoneyOrders.withOrderHeader(answer(id), order);
     }
 

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.budget.ContractCover;
-import org.linli.funding.budget.Cover;
-import org.linli.funding.budget.Use;
 import org.linli.funding.contractmoney.UnfundedStatus.UnfundedCommand;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.journal.Journal;
 
 /** Looks again for the money of signed contracts, and does what was said of them meanwhile. */
 @ApplicationScoped
@@ -21,15 +20,17 @@ class UnfundedService {
     private final ContractFactHandler facts;
     private final ContractCover cover;
     private final Commands commands;
+    private final Journal journal;
     private final Today today;
 
     UnfundedService(UnfundedContracts unfunded, ContractPayablePlanner payables, ContractFactHandler facts,
-            ContractCover cover, Commands commands, Today today) {
+            ContractCover cover, Commands commands, Journal journal, Today today) {
         this.unfunded = unfunded;
         this.payables = payables;
         this.facts = facts;
         this.cover = cover;
         this.commands = commands;
+        this.journal = journal;
         this.today = today;
     }
 
@@ -38,9 +39,7 @@ class UnfundedService {
     void raise(UUID contractId, @Nullable UUID lineId) {
         var waiting = unfunded.locked(contractId);
         waiting.require(UnfundedCommand.RAISE);
-        var signed = waiting.signed();
-        cover.reserve(new Cover(signed.purchaseId(), signed.number(), signed.purchaserId(),
-                new Use(signed.serviceType(), signed.areaCode(), null), signed.amount(), lineId));
+        cover.reserve(ContractPayablePlanner.cover(waiting.signed(), lineId));
         again(contractId);
     }
 
@@ -49,9 +48,18 @@ class UnfundedService {
         commands.give(unfunded.locked(contractId), UnfundedCommand.REFUSE, one -> one.refuse(why, today.date()));
     }
 
+    /** Answers what was heard of a contract that was refused its money; looked for again, it may be there by now. */
+    @Transactional
+    void answer(UUID contractId, UnfundedContract.Answer decision, String why) {
+        commands.give(unfunded.locked(contractId), UnfundedCommand.ANSWER,
+                one -> one.answer(decision, why, today.day().until("FH09"), today.instant()));
+        again(contractId);
+    }
+
     @Transactional
     void again(UUID contractId) {
         var waiting = unfunded.locked(contractId);
+        waiting.unanswered(today.date(), today.day().until("FH09")).ifPresent(journal::append);
         if (!waiting.accepted().contains(UnfundedCommand.FUND)) {
             return;
         }

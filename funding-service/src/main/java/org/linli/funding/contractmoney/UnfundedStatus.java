@@ -8,7 +8,7 @@ import org.linli.platform.aggregate.Status;
 
 /**
  * A signed contract waits for its money until it has it, or two people say that there is none: WAITING → FUNDED or
- * REFUSED.
+ * REFUSED. Two people may look for it again: REFUSED → WAITING.
  */
 enum UnfundedStatus implements Status<UnfundedStatus, UnfundedCommand> {
 
@@ -17,7 +17,7 @@ enum UnfundedStatus implements Status<UnfundedStatus, UnfundedCommand> {
     enum UnfundedCommand implements Command {
 
         /** The clock asks it, no person does. */
-        FUND("-"), RAISE("raiseReservation"), REFUSE("refuseFunding");
+        FUND("-"), RAISE("raiseReservation"), REFUSE("refuseFunding"), ANSWER("answerRefusedContract");
 
         private final String operation;
 
@@ -33,12 +33,16 @@ enum UnfundedStatus implements Status<UnfundedStatus, UnfundedCommand> {
 
     @Override
     public Set<UnfundedCommand> accepts() {
-        return this == WAITING ? EnumSet.allOf(UnfundedCommand.class) : EnumSet.noneOf(UnfundedCommand.class);
+        return switch (this) {
+            case WAITING -> EnumSet.of(UnfundedCommand.FUND, UnfundedCommand.RAISE, UnfundedCommand.REFUSE);
+            case REFUSED -> EnumSet.of(UnfundedCommand.ANSWER);
+            case FUNDED -> EnumSet.noneOf(UnfundedCommand.class);
+        };
     }
 
     @Override
     public boolean canBecome(UnfundedStatus next) {
-        return this == WAITING && next != WAITING;
+        return this == WAITING ? next != WAITING : this == REFUSED && next == WAITING;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.linli.funding.ledger.Ledger;
 import org.linli.platform.money.Money;
 
 /** What agencies declared, and what they were paid by the ledger. */
@@ -30,13 +31,13 @@ class Incomes implements PanacheRepositoryBase<IncomeDeclaration, UUID> {
                     else -c.amount end) as net
                   from ledger_account a join ledger_entry e on e.account_id = a.id
                   join ledger_transaction t on t.id = e.transaction_id
-                      and t.mode in ('DIRECT', 'POST', 'REVERSAL')
+                      and %s
                   join ledger_entry c on c.transaction_id = t.id
                   join ledger_account f on f.id = c.account_id and f.kind = 'FUND_CASH'
                   join fund_source s on f.code = 'FUND:' || s.id || ':CASH'
                  where a.code in (:wage, :performance, :retention, :interest)
                      and t.effective_on between :from and :to
-                 group by s.id, s.channel order by s.id""", Object[].class)
+                 group by s.id, s.channel order by s.id""".formatted(Ledger.BOOKED), Object[].class)
                 .setParameter("wage", "AGENCY:" + agencyId + ":PAYABLE_WAGE")
                 .setParameter("performance", "AGENCY:" + agencyId + ":PAYABLE_PERFORMANCE")
                 .setParameter("retention", "AGENCY:" + agencyId + ":RETENTION")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.source.FundSource;
 import org.linli.funding.source.FundSources;
 import org.linli.funding.source.Restriction;
 import org.linli.platform.Sha256;
@@ -87,10 +88,29 @@ final class GiftApi {
     record Remainder(@NotNull UUID toSourceId) {
     }
 
+    @Schema(description = "可承接剩余财产的来源 A source that may use what is left of a gift")
+    record RemainderTarget(UUID sourceId, String name, Restriction restriction, LocalDate validFrom,
+            @Nullable LocalDate validUntil) {
+
+        static RemainderTarget of(FundSource source) {
+            return new RemainderTarget(source.id(), source.name(), source.restriction(), source.validFrom(),
+                    source.validUntil());
+        }
+    }
+
     @Schema(description = "退还捐赠 How much goes back to the giver, why, and to which account")
     record GiveBack(@NotNull Money amount, @NotBlank @Text(max = 500) String reason,
             @NotBlank @Text(max = 200) String holder, @NotBlank @Text(max = 100) String bank,
             @NotBlank @Pattern(regexp = "[0-9]{8,32}") String accountNumber) {
+    }
+
+    @Schema(description = "更正收款账户 The account to which a gift that goes back is paid")
+    record ReturnAccount(@NotBlank @Text(max = 200) String holder, @NotBlank @Text(max = 100) String bank,
+            @NotBlank @Pattern(regexp = "[0-9]{8,32}") String accountNumber) {
+    }
+
+    @Schema(description = "不再退还 Why a gift does not go back after all")
+    record Keep(@NotBlank @Text(max = 500) String reason) {
     }
 
     @Schema(description = "配套 Public money beside a gift")

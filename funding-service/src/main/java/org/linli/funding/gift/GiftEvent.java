@@ -62,6 +62,16 @@ sealed interface GiftEvent extends DomainEvent {
     record GoesBack(UUID sourceId, UUID payableId, Money amount, LocalDate on) implements GiftEvent {
     }
 
+    /** It goes to another account of its giver, because the first one refused it. */
+    @Fact(topic = TOPIC, type = "linli.funding.gift.return-corrected.v1")
+    record ReturnCorrected(UUID sourceId, UUID payableId, LocalDate on) implements GiftEvent {
+    }
+
+    /** It does not go back after all. @param amount what of it is the source's again */
+    @Fact(topic = TOPIC, type = "linli.funding.gift.kept.v1")
+    record Kept(UUID sourceId, UUID payableId, Money amount, LocalDate on) implements GiftEvent {
+    }
+
     @Fact(topic = TOPIC, type = "linli.funding.gift.matched.v1")
     record Matched(UUID sourceId, UUID lineId, Money amount, Money left) implements GiftEvent {
     }

@@ -15,14 +15,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.dualcontrol.MoneyOrders;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.funding.source.FundSources;
 import org.linli.funding.source.SourceReport;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.vault.Masks;
 import org.linli.platform.vault.Vault;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
@@ -49,9 +52,10 @@ class GiftResource {
     private final MoneyOrders orders;
     private final Vault vault;
     private final Caller caller;
+    private final Today today;
 
     GiftResource(Gifts gifts, GiftReports reports, RelatedDeals deals, GiftService service, FundSources sources,
-            SourceReport figures, MoneyOrders orders, Vault vault, Caller caller) {
+            SourceReport figures, MoneyOrders orders, Vault vault, Caller caller, Today today) {
         this.gifts = gifts;
         this.reports = reports;
         this.deals = deals;
@@ -61,6 +65,7 @@ class GiftResource {
         this.orders = orders;
         this.vault = vault;
         this.caller = caller;
+        this.today = today;
     }
 
     @POST
@@ -164,6 +169,16 @@ class GiftResource {
         return MoneyOrders.withOrderHeader(RestResponse.ok(figures.of(sourceId)), order);
     }
 
+    @GET
+    @Path("/{sourceId}/remainder-targets")
+    @Operation(operationId = "listRemainderTargets",
+            summary = "可承接剩余财产的来源 Gifts that may use what is left of this one: like services and areas, in their days")
+    public Page<GiftApi.RemainderTarget> remainderTargets(UUID sourceId, @Valid @BeanParam PageQuery page) {
+        var from = sources.get(gifts.get(sourceId).sourceId());
+        return Page.of(sources.like(from, today.date(), page.cursor().map(Cursor::id).orElse(null), page.fetch()),
+                page.limit(), source -> Cursor.by(source.id())).map(GiftApi.RemainderTarget::of);
+    }
+
     @POST
     @Path("/{sourceId}/return")
     @Idempotent(required = true)
@@ -174,6 +189,30 @@ class GiftResource {
         var wish = ReturnGift.Body.of(sourceId, body.amount(), body.reason(), body.holder(), body.bank(),
                 body.accountNumber(), vault);
         var order = orders.propose(OrderKind.RETURN_GIFT, wish, caller.actor());
+        return MoneyOrders.withOrderHeader(RestResponse.ok(figures.of(sourceId)), order);
+    }
+
+    @POST
+    @Path("/{sourceId}/returns/{payableId}/account")
+    @Idempotent(required = true)
+    @Operation(operationId = "correctGiftReturn",
+            summary = "更正退还账户 Propose another account for a gift the bank sent back; another person confirms")
+    public RestResponse<SourceReport.Places> correctReturn(UUID sourceId, UUID payableId,
+            @NotNull @Valid GiftApi.ReturnAccount body) {
+        var wish = new CorrectGiftReturn.Body(sourceId, payableId, body.holder(), body.bank(),
+                Masks.account(body.accountNumber()), vault.encrypt(body.accountNumber(), PayeeAccount.NUMBER));
+        var order = orders.propose(OrderKind.CORRECT_GIFT_RETURN, wish, caller.actor());
+        return MoneyOrders.withOrderHeader(RestResponse.ok(figures.of(sourceId)), order);
+    }
+
+    @POST
+    @Path("/{sourceId}/returns/{payableId}/keep")
+    @Idempotent(required = true)
+    @Operation(operationId = "keepGift",
+            summary = "不再退还 Propose that a gift does not go back after all; another person confirms")
+    public RestResponse<SourceReport.Places> keep(UUID sourceId, UUID payableId, @NotNull @Valid GiftApi.Keep body) {
+        var order = orders.propose(OrderKind.KEEP_GIFT, new KeepGift.Body(sourceId, payableId, body.reason()),
+                caller.actor());
         return MoneyOrders.withOrderHeader(RestResponse.ok(figures.of(sourceId)), order);
     }
 

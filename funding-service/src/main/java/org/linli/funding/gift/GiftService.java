@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.linli.funding.contract.KnownContracts;
+import org.linli.funding.payable.Payable;
+import org.linli.funding.payable.Payables;
 import org.linli.funding.source.FundSources;
 import org.linli.funding.source.SourceCommand;
 import org.linli.funding.source.SourceReport;
@@ -15,6 +18,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.NotFound;
 import org.linli.platform.vault.Vault;
 
 /** What is told about a gift: by its giver, and to everybody. */
@@ -24,6 +28,8 @@ class GiftService {
     private final Gifts gifts;
     private final GiftReports reports;
     private final FundSources sources;
+    private final Payables payables;
+    private final KnownContracts contracts;
     private final SourceReport figures;
     private final ObjectMapper json;
     private final Vault vault;
@@ -31,11 +37,13 @@ class GiftService {
     private final Commands commands;
     private final Today today;
 
-    GiftService(Gifts gifts, GiftReports reports, FundSources sources, SourceReport figures, ObjectMapper json,
-            Vault vault, Journal journal, Commands commands, Today today) {
+    GiftService(Gifts gifts, GiftReports reports, FundSources sources, Payables payables, KnownContracts contracts,
+            SourceReport figures, ObjectMapper json, Vault vault, Journal journal, Commands commands, Today today) {
         this.gifts = gifts;
         this.reports = reports;
         this.sources = sources;
+        this.payables = payables;
+        this.contracts = contracts;
         this.figures = figures;
         this.json = json;
         this.vault = vault;
@@ -76,6 +84,23 @@ class GiftService {
         reports.persistAndFlush(report);
         journal.append(report.published());
         return report;
+    }
+
+    /**
+     * A gift that goes back to its giver and is not paid yet.
+     *
+     * @throws Conflict for one that is paid, or of which something is with the bank or contested
+     */
+    Payable openReturn(UUID sourceId, UUID payableId) {
+        gifts.locked(sourceId);
+        var back = payables.locked(payableId);
+        if (!back.terms().sourceId().equals(sourceId) || !contracts.get(back.contractId()).isGivenBack()) {
+            throw new NotFound("GiftReturn", payableId);
+        }
+        if (!back.outstanding().isPositive() || !back.payableNow().equals(back.outstanding())) {
+            throw new Conflict(GiftProblem.RETURN_ON_ITS_WAY, back.number());
+        }
+        return back;
     }
 
     String write(Object content) {

@@ -52,14 +52,18 @@ class PassOnRemainder implements MoneyCommand<PassOnRemainder.Body> {
         return body.sourceId();
     }
 
-    /** @throws Conflict while anything is promised or owed, RuleRefused under D10 for another purpose */
+    /** @throws Conflict while anything is promised or owed, RuleRefused under D10 for another purpose, area or term */
     @Override
     public void execute(Body body, Handlers proposers, Actor confirmer) {
         var from = sources.locked(body.sourceId());
         var to = sources.get(body.toSourceId());
         var rule = today.day().rule("D10");
-        if (from.id().equals(to.id()) || !to.isRingFenced() || !from.restriction().isLike(to.restriction())) {
+        if (from.id().equals(to.id()) || !to.isRingFenced() || !from.restriction().covers(to.restriction())) {
             throw new RuleRefused(GiftProblem.OTHER_PURPOSE, rule, "toSourceId", to.restriction().purpose());
+        }
+        if (!to.isValid(today.date())) {
+            throw new RuleRefused(GiftProblem.OTHER_DAYS, rule, "toSourceId", to.validFrom(),
+                    to.validUntil() == null ? "…" : to.validUntil());
         }
         var now = figures.of(from.id());
         if (now.reserved().isPositive() || now.committed().isPositive() || now.owed().isPositive()

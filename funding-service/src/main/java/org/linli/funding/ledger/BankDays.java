@@ -43,8 +43,8 @@ public class BankDays {
     /** That day, or where it is closed the first that is not. */
     public LocalDate openFrom(LocalDate day) {
         var closed = database.createNativeQuery("""
-                select coalesce(max(day), date '0001-01-01') from bank_day where status = 'CLOSED'""", LocalDate.class)
-                .getSingleResult();
+                select coalesce(max(day), date '0001-01-01') from bank_day
+                 where closed_at is not null""", LocalDate.class).getSingleResult();
         return day.isAfter((LocalDate) closed) ? day : ((LocalDate) closed).plusDays(1);
     }
 

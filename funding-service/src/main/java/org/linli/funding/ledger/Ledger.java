@@ -31,6 +31,9 @@ import org.linli.platform.time.Deadline;
 @ApplicationScoped
 public class Ledger {
 
+    /** What counts in balances, for SQL, which says no mode itself; {@code t} is the transaction. */
+    public static final String BOOKED = "t.mode in " + Mode.booked();
+
     private interface Work<T> {
         T on(Connection connection) throws SQLException;
     }

@@ -23,8 +23,7 @@ public class TrialBalance {
 
     private static final String SUMS = """
             with booked as (
-                select e.account_id, e.side, sum(e.amount) filter (where t.mode in ('DIRECT', 'POST',
-                    'REVERSAL')) posted,
+                select e.account_id, e.side, sum(e.amount) filter (where %s) posted,
                        sum(e.amount) filter (where t.mode = 'PENDING' and r.id is null) pending
                   from ledger_entry e join ledger_transaction t on t.id = e.transaction_id
                   left join ledger_transaction r on r.about = t.id and r.mode in ('POST', 'VOID')
@@ -34,7 +33,7 @@ public class TrialBalance {
                    and a.debits_pending = coalesce(d.pending, 0) and a.credits_pending = coalesce(c.pending, 0)
               from ledger_account a left join booked d on d.account_id = a.id and d.side = 'DEBIT'
               left join booked c on c.account_id = a.id and c.side = 'CREDIT'
-            """;
+            """.formatted(Ledger.BOOKED);
 
     private final DataSource database;
 

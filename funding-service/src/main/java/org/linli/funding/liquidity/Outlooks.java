@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linli.funding.Rows;
 import org.linli.funding.bridge.Bridges;
+import org.linli.funding.ledger.Ledger;
 import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.receivable.Receivables;
 import org.linli.platform.money.Money;
@@ -49,7 +50,7 @@ class Outlooks {
                     and ended_on is null""").setParameter("agency", runway.agencyId()).getSingleResult()).longValue()));
     }
 
-    /** Paid to the agency itself with a later value date, and advances granted since, less those that came back. */
+    /** Paid to the agency itself with a later value date, and advances granted since, less what went back. */
     private Money received(UUID agencyId, LocalDate since) {
         return Money.fen(((Number) database.createNativeQuery("""
                 select coalesce((select sum(i.gross - i.repayment) from settled_payment i
@@ -61,10 +62,13 @@ class Outlooks {
                          on a.id = e.account_id
                                    join ledger_transaction t on t.id = e.transaction_id
                                   where a.code in (:bridge, :reserve)
-                                      and (e.side = 'DEBIT' and t.mode in ('DIRECT', 'POST')
-                                           or e.side = 'CREDIT' and t.mode = 'REVERSAL')
-                                    and t.effective_on > :since), 0)""").setParameter("agency", agencyId)
-                .setParameter("since", since).setParameter("bridge", "AGENCY:" + agencyId + ":ADVANCE")
+                                      and t.purpose in ('GRANT', 'RETURN') and %s
+                                    and t.effective_on > :since), 0)
+                     - coalesce((select sum(amount) from bridge_repayment where agency_id = :agency
+                                    and reference is not null and reversal_id is null
+                                    and value_date > :since), 0)""".formatted(Ledger.BOOKED))
+                .setParameter("agency", agencyId).setParameter("since", since)
+                .setParameter("bridge", "AGENCY:" + agencyId + ":ADVANCE")
                 .setParameter("reserve", "AGENCY:" + agencyId + ":SALARY_ADVANCE").getSingleResult()).longValue());
     }
 

@@ -1,6 +1,7 @@
 package org.linli.funding.payable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.contract.Part;
@@ -34,10 +35,11 @@ record Contest(Money amount, @Nullable Ground ground, String reason, @Nullable S
     }
 
     /**
+     * @param before grounds on which it was contested already; {@code days} it may have been contested in all
      * @throws RuleRefused under F05 for a ground that is none, under FP03 for more of a wage than is shown not to be
-     * owed
+     * owed, under FP05 for the same ground again and beyond the most days in all
      */
-    void requireLawful(Part part, LocalDate today, RuleBook rules) {
+    void requireLawful(Part part, List<String> before, int days, LocalDate today, RuleBook rules) {
         if (ground == null || !ground.lawful) {
             throw new RuleRefused(PayableProblem.UNLAWFUL_DISPUTE, rules.get("F05", today), "ground",
                     ground == null ? "-" : ground);
@@ -45,6 +47,13 @@ record Contest(Money amount, @Nullable Ground ground, String reason, @Nullable S
         if (part == Part.WAGE && !isShown()) {
             throw new RuleRefused(PayableProblem.WAGE_NOT_SHOWN, rules.get("FP03", today), "amount",
                     shownNotOwed == null ? Money.ZERO : shownNotOwed);
+        }
+        var inAll = rules.get("FP05", today);
+        if (before.contains(ground.name())) {
+            throw new RuleRefused(PayableProblem.DISPUTED_BEFORE, inAll, "ground", ground);
+        }
+        if (days + rules.get("FP04", today).asInt() > inAll.asInt()) {
+            throw new RuleRefused(PayableProblem.DISPUTED_TOO_OFTEN, inAll, "ground", days, inAll.asInt());
         }
     }
 

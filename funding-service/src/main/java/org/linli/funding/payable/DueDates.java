@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ class DueDates {
     private @Nullable LocalDate contestedOn;
     /** Last day on which it may be decided; after it what is contested is owed. */
     private @Nullable LocalDate contestUntil;
+    /** For how many days in all it was allowed to be contested. */
+    private int contestDays;
     private @Nullable Instant nextCheckAt;
 
     void start(LocalDate on, Due due) {
@@ -53,7 +56,12 @@ class DueDates {
     void contest(LocalDate on, LocalDate until) {
         contestedOn = on;
         contestUntil = until;
+        contestDays += (int) ChronoUnit.DAYS.between(on, until);
         scheduleCheck(nextCheckAt);
+    }
+
+    int contestDays() {
+        return contestDays;
     }
 
     /** Nobody decides while the clock is paused: the term stands still as long. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
@@ -17,8 +18,13 @@ import org.linli.platform.rule.RuleBook;
 record Pause(@Enumerated(EnumType.STRING) PauseReason pauseReason, @Enumerated(EnumType.STRING) PayableStatus resumesAs,
         LocalDate pausedOn, LocalDate pauseUntil) {
 
-    /** @throws RuleRefused under F05 for a reason the law names as none, or beyond the longest pause */
-    static Pause lawful(PauseReason reason, PayableStatus from, LocalDate today, LocalDate until, RuleBook rules) {
+    /**
+     * @param before reasons for which it was paused already, and the days in all
+     * @throws RuleRefused under F05 for a reason the law names as none, under FH03 beyond the longest pause, under FH13
+     * for the same reason again and beyond the most days in all
+     */
+    static Pause lawful(PauseReason reason, PayableStatus from, LocalDate today, LocalDate until, Suspensions before,
+            RuleBook rules) {
         if (!reason.isLawful()) {
             throw new RuleRefused(PayableProblem.UNLAWFUL_PAUSE, rules.get("F05", today), "reason", reason);
         }
@@ -28,6 +34,13 @@ record Pause(@Enumerated(EnumType.STRING) PauseReason pauseReason, @Enumerated(E
         }
         if (!until.isAfter(today)) {
             throw new Invalid(PayableProblem.PAUSE_NOT_AHEAD, "until", until);
+        }
+        var inAll = rules.get("FH13", today);
+        if (before.wasPausedFor(reason)) {
+            throw new RuleRefused(PayableProblem.PAUSED_BEFORE, inAll, "reason", reason);
+        }
+        if (before.pausedDays() + ChronoUnit.DAYS.between(today, until) + 1 > inAll.asInt()) {
+            throw new RuleRefused(PayableProblem.PAUSED_TOO_OFTEN, inAll, "until", before.pausedDays(), inAll.asInt());
         }
         return new Pause(reason, from, today, until);
     }

@@ -132,7 +132,7 @@ public class Payable implements Aggregate<PayableCommand> {
     /** @throws RuleRefused for a reason that is none, or for too long */
     Pause requirePausable(PauseReason reason, LocalDate until, LocalDate today, RuleBook rules) {
         require(PayableCommand.PAUSE);
-        return Pause.lawful(reason, status(), today, until, rules);
+        return Pause.lawful(reason, status(), today, until, progress.suspensions(), rules);
     }
 
     PayableEvent pause(PauseReason reason, LocalDate until, Instant at, RuleBook rules) {
@@ -150,7 +150,7 @@ public class Payable implements Aggregate<PayableCommand> {
     void requireDisputable(Contest contest, LocalDate today, RuleBook rules) {
         require(PayableCommand.DISPUTE);
         balance.requireDisputable(contest.amount());
-        contest.requireLawful(part(), today, rules);
+        contest.requireLawful(part(), balance.disputedFor(), progress.clock().contestDays(), today, rules);
     }
 
     /** Part of it is contested until that day; the rest stays payable (国务院令802 art 15). */

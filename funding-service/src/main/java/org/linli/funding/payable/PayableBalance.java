@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ class PayableBalance {
     @Enumerated(EnumType.STRING)
     private Contest.@Nullable Ground disputeGround;
     private @Nullable String disputeDocument;
+    /** Grounds on which it was contested, each once. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> disputedFor = new ArrayList<>();
     /** Everybody who contested a part of it: none of them decides it. */
     @JdbcTypeCode(SqlTypes.JSON)
     private Handlers disputedBy = Handlers.NONE;
@@ -55,6 +60,12 @@ class PayableBalance {
         disputeGround = contest.ground();
         disputeDocument = contest.document();
         disputedBy = by;
+        disputedFor = new ArrayList<>(disputedFor);
+        disputedFor.add(contest.lawful().name());
+    }
+
+    List<String> disputedFor() {
+        return disputedFor;
     }
 
     /** @throws Conflict for who contested a part of it */

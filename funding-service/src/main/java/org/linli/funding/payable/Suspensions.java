@@ -21,11 +21,26 @@ class Suspensions {
     private @Nullable Pause pause;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Hold> holds = new ArrayList<>();
+    /** Reasons for which it was paused, each once. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> pausedFor = new ArrayList<>();
+    /** In pauses that are over. */
+    private int pausedDays;
     /** First day of the standstill for holds; null without one. */
     private @Nullable LocalDate heldSince;
 
     void pause(Pause lawful) {
         pause = lawful;
+        pausedFor = new ArrayList<>(pausedFor);
+        pausedFor.add(lawful.pauseReason().name());
+    }
+
+    boolean wasPausedFor(PauseReason reason) {
+        return pausedFor.contains(reason.name());
+    }
+
+    int pausedDays() {
+        return pausedDays;
     }
 
     Pause pause() {
@@ -55,8 +70,10 @@ class Suspensions {
     long resume(LocalDate on) {
         var ended = pause();
         pause = null;
+        var days = ChronoUnit.DAYS.between(ended.pausedOn(), on);
+        pausedDays += (int) days;
         if (holds.isEmpty()) {
-            return ChronoUnit.DAYS.between(ended.pausedOn(), on);
+            return days;
         }
         if (heldSince == null || heldSince.isAfter(ended.pausedOn())) {
             heldSince = ended.pausedOn();

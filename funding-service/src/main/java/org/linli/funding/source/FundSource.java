@@ -56,17 +56,26 @@ public class FundSource implements Aggregate<SourceCommand> {
     }
 
     SourceEvent receive(UUID receiptId, Money amount, LocalDate on) {
+        takeOver();
+        return new SourceEvent.Received(id, receiptId, channel, amount, on, restriction);
+    }
+
+    /** Money of another source is its own from now on. */
+    void takeOver() {
         require(SourceCommand.RECEIVE);
         if (status != SourceStatus.ALLOCATED) {
             moveTo(SourceStatus.RECEIVED);
         }
-        return new SourceEvent.Received(id, receiptId, channel, amount, on, restriction);
+    }
+
+    public boolean isValid(LocalDate today) {
+        return !today.isBefore(validFrom) && (validUntil == null || !today.isAfter(validUntil));
     }
 
     /** @throws Conflict outside its days; once closed it allocates nothing */
     public void requireAllocatable(LocalDate today) {
         require(SourceCommand.ALLOCATE);
-        if (today.isBefore(validFrom) || validUntil != null && today.isAfter(validUntil)) {
+        if (!isValid(today)) {
             throw new Conflict(SourceProblem.NOT_VALID, name, validFrom, validUntil == null ? "…" : validUntil);
         }
     }
@@ -75,6 +84,14 @@ public class FundSource implements Aggregate<SourceCommand> {
     public void allocate(LocalDate today) {
         requireAllocatable(today);
         moveTo(SourceStatus.ALLOCATED);
+    }
+
+    /** Money of it comes back out of a budget or a pool: one of which nothing was left has something again. */
+    public void takeBack() {
+        require(SourceCommand.TAKE_BACK);
+        if (status.isClosed()) {
+            moveTo(SourceStatus.RECEIVED);
+        }
     }
 
     /** Nothing of it is left anywhere. @param returned whether some of it went back to its giver */

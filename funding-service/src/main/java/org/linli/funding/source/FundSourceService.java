@@ -87,6 +87,7 @@ public class FundSourceService {
     public void passOn(UUID from, UUID to, Money amount) {
         var day = today.date();
         days.requireOpen(day);
+        sources.locked(to).takeOver();
         ledger.post(Posting.of(new Cause("REMAINDER", Ids.next(), "PASS ON"), day, Account.fundCash(to),
                 Account.fundCash(from), amount).with(Account.fundRestricted(from), Account.fundRestricted(to), amount));
     }

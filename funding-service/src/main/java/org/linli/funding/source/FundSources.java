@@ -34,6 +34,26 @@ public class FundSources implements Aggregates<FundSource> {
                 .setParameter("limit", limit).getResultList();
     }
 
+    /**
+     * Gifts that may take over what is left of one: for the same or narrower services and areas, in their days; those
+     * after the given one.
+     */
+    @SuppressWarnings("unchecked")
+    public List<FundSource> like(FundSource from, LocalDate day, @Nullable UUID after, int rows) {
+        return getEntityManager().createNativeQuery("""
+                select s.* from fund_source s, (select restriction from fund_source where id = :from) f
+                 where s.id <> :from and s.channel <> :publicMoney and s.id > :after
+                   and s.valid_from <= :day and (s.valid_until is null or s.valid_until >= :day)
+                   and (f.restriction -> 'serviceTypes' = '[]' or s.restriction -> 'serviceTypes' <> '[]'
+                        and s.restriction -> 'serviceTypes' <@ (f.restriction -> 'serviceTypes'))
+                   and (f.restriction -> 'areaCodes' = '[]' or s.restriction -> 'areaCodes' <> '[]'
+                        and s.restriction -> 'areaCodes' <@ (f.restriction -> 'areaCodes'))
+                 order by s.id limit :rows""", FundSource.class).setParameter("from", from.id())
+                .setParameter("publicMoney", Channel.GOVERNMENT.name()).setParameter("day", day)
+                .setParameter("after", after == null ? new UUID(0, 0) : after).setParameter("rows", rows)
+                .getResultList();
+    }
+
     @Override
     public String kind() {
         return "FundSource";

@@ -22,14 +22,24 @@ public record Restriction(@NotBlank @Text(max = 300) String purpose,
         return serviceTypes.isEmpty() && areaCodes.isEmpty();
     }
 
-    /** The same or a like use: what was given for a service goes on to a service of those, never to any. */
-    public boolean isLike(Restriction other) {
-        return serviceTypes.isEmpty() || serviceTypes.stream().anyMatch(other.serviceTypes::contains);
+    /** The same use or a narrower one: what was given for services and areas goes on to some of those, never to any. */
+    public boolean covers(Restriction other) {
+        return isWithin(other.serviceTypes, serviceTypes) && isWithin(other.areaCodes, areaCodes);
+    }
+
+    /** Named for something else; what is not named is no other use. */
+    public boolean excludes(@Nullable String serviceType, @Nullable String areaCode) {
+        return serviceType != null && !isAmong(serviceTypes, serviceType)
+                || areaCode != null && !isAmong(areaCodes, areaCode);
     }
 
     /** What names no service or no area is permitted only where any is. */
     public boolean permits(@Nullable String serviceType, @Nullable String areaCode) {
         return isAmong(serviceTypes, serviceType) && isAmong(areaCodes, areaCode);
+    }
+
+    private static boolean isWithin(List<String> narrow, List<String> wide) {
+        return wide.isEmpty() || !narrow.isEmpty() && wide.containsAll(narrow);
     }
 
     private static boolean isAmong(List<String> named, @Nullable String code) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linli.funding.ledger.Ledger;
 import org.linli.platform.money.Money;
 
 /** Where the money of one source is now, to the fen, from the ledger: what its giver is told. */
@@ -32,7 +33,7 @@ public class SourceReport {
                             from ledger_account a join ledger_entry e on e.account_id = a.id
                                 join ledger_transaction t on t.id = e.transaction_id
                            where a.code = 'FUND:' || :source || ':CASH'
-                               and t.mode in ('DIRECT', 'POST', 'REVERSAL')),
+                               and %s),
                  lines as (select sum(a.credits_posted - a.debits_posted - a.debits_pending) free,
                      sum(a.debits_pending) held
                              from budget_line l join ledger_account a
@@ -44,12 +45,12 @@ public class SourceReport {
                    coalesce((select free from lines), 0), coalesce((select held from lines), 0),
                    coalesce((select sum(case side when 'CREDIT' then amount else -amount end) from cash
                        where source_type = 'PAYMENT'), 0),
-                   coalesce((select sum(amount) from cash where source_type in ('BRIDGE_POOL',
-                       'SALARY_RESERVE')), 0),
+                   coalesce((select sum(case side when 'CREDIT' then amount else -amount end) from cash
+                       where source_type in ('BRIDGE_POOL', 'SALARY_RESERVE')), 0),
                    coalesce((select sum(case side when 'CREDIT' then amount else -amount end) from cash
                        where source_type in ('BANK_ENTRY', 'REMAINDER')), 0),
                    coalesce((select sum(case side when 'DEBIT' then amount else -amount end) from cash), 0)
-            """;
+            """.formatted(Ledger.BOOKED);
 
     private final EntityManager database;
     private final SourceDebts debts;

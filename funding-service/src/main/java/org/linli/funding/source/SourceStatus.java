@@ -12,9 +12,10 @@ public enum SourceStatus implements Status<SourceStatus, SourceCommand> {
     public Set<SourceCommand> accepts() {
         return switch (this) {
             case PLEDGED -> EnumSet.of(SourceCommand.RECEIVE);
-            case RECEIVED, ALLOCATED -> EnumSet.of(SourceCommand.RECEIVE, SourceCommand.ALLOCATE, SourceCommand.CLOSE);
-            case SPENT -> EnumSet.of(SourceCommand.RECEIVE, SourceCommand.REPORT);
-            case REPORTED, RETURNED -> EnumSet.of(SourceCommand.RECEIVE);
+            case RECEIVED, ALLOCATED ->
+                EnumSet.of(SourceCommand.RECEIVE, SourceCommand.ALLOCATE, SourceCommand.TAKE_BACK, SourceCommand.CLOSE);
+            case SPENT -> EnumSet.of(SourceCommand.RECEIVE, SourceCommand.TAKE_BACK, SourceCommand.REPORT);
+            case REPORTED, RETURNED -> EnumSet.of(SourceCommand.RECEIVE, SourceCommand.TAKE_BACK);
         };
     }
 
@@ -27,6 +28,11 @@ public enum SourceStatus implements Status<SourceStatus, SourceCommand> {
             case SPENT -> next == RECEIVED || next == REPORTED;
             case REPORTED, RETURNED -> next == RECEIVED;
         };
+    }
+
+    /** Nothing of it was left. */
+    boolean isClosed() {
+        return this == SPENT || this == REPORTED || this == RETURNED;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.Rows;
 import org.linli.funding.ledger.AccountKind;
+import org.linli.funding.ledger.Ledger;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 
@@ -52,9 +53,9 @@ class StatementLines {
               left join instruction i on t.source_type = 'PAYMENT' and i.id = t.source_id
               left join payable p on p.id = case t.source_type when 'PAYMENT' then i.payable_id else t.source_id end
               left join known_contract c on c.id = p.contract_id
-             where a.code like :prefix and t.mode in ('DIRECT', 'POST', 'REVERSAL')
+             where a.code like :prefix and %s
                and t.effective_on >= :from and t.effective_on <= :to
-             order by t.effective_on, t.id, e.line""";
+             order by t.effective_on, t.id, e.line""".formatted(Ledger.BOOKED);
 
     private final EntityManager database;
     private final Statements statements;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.funding.Rows;
 import org.linli.funding.contract.Part;
+import org.linli.funding.ledger.Ledger;
 import org.linli.funding.payable.PayableStatus;
 import org.linli.platform.money.Money;
 
@@ -45,8 +46,8 @@ class Statements {
                    coalesce(sum(case when t.effective_on >= :from and e.side <> a.normal then e.amount end), 0)
               from ledger_account a join ledger_entry e on e.account_id = a.id join ledger_transaction t
                   on t.id = e.transaction_id
-             where a.code like :prefix and t.mode in ('DIRECT', 'POST', 'REVERSAL') and t.effective_on <= :to
-             group by a.kind, a.normal order by a.kind""";
+             where a.code like :prefix and %s and t.effective_on <= :to
+             group by a.kind, a.normal order by a.kind""".formatted(Ledger.BOOKED);
     private static final String PURCHASER = """
             select l.id, l.source_id, l.purpose, l.allocated,
                 coalesce(a.credits_posted - a.debits_posted - a.debits_pending, 0),
@@ -55,7 +56,7 @@ class Statements {
                    coalesce((select sum(case e.side when 'DEBIT' then e.amount else -e.amount end)
                                from ledger_entry e join ledger_transaction t on t.id = e.transaction_id
                               where e.account_id = a.id and t.source_type = 'PAYMENT'
-                                and t.mode in ('DIRECT', 'POST', 'REVERSAL')), 0),
+                                and %s), 0),
                    coalesce((select sum(y.amount - y.paid) from payable y
                               where y.purchaser_id = l.purchaser_id and y.source_id = l.source_id
                                 and y.part = :interest and y.status in (:earned)), 0)
@@ -66,7 +67,7 @@ class Statements {
                                    from known_contract c join payable y on y.contract_id = c.id
                                        and y.part <> :interest
                                        where c.line_id = l.id) p on true
-             where l.purchaser_id = :purchaser and l.fiscal_year = :year order by l.id""";
+             where l.purchaser_id = :purchaser and l.fiscal_year = :year order by l.id""".formatted(Ledger.BOOKED);
 
     private final EntityManager database;
 

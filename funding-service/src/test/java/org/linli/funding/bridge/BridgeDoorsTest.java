@@ -31,6 +31,11 @@ class BridgeDoorsTest {
     @Inject
     AdvancePayoutResult payouts;
 
+    private static String received() {
+        return "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"A-%s\"}".formatted(money("1"), Time.today(),
+                UUID.randomUUID());
+    }
+
     /** @param wage the payable it is an advance on */
     private record At(Case one, String path, String wage) {
 
@@ -107,6 +112,7 @@ class BridgeDoorsTest {
                 .reach(BridgeStatus.LAPSED, () -> offered().paid()).reach(BridgeStatus.RETURNED, this::returned)
                 .door(BridgeCommand.REQUEST, At::director, "/request", at -> AMOUNT)
                 .door(BridgeCommand.GRANT, at -> MAKER, "/grant", at -> AMOUNT)
+                .door(BridgeCommand.REPAY_OWN, at -> MAKER, "/repay", at -> received())
                 .door(BridgeCommand.PROPOSE_WRITE_OFF, at -> MAKER, "/propose-write-off", at -> LOST)
                 .door(BridgeCommand.WRITE_OFF, at -> CHECKER, "/write-off").check();
     }

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.contract.InstalmentTrigger;
 import org.linli.funding.contract.Part;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableTerms;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -27,6 +31,8 @@ class BridgeTest {
     private static final Money TEN = Money.yuan("10");
     private static final Actor DIRECTOR = Actor.of("director");
     private static final Actor CHECKER = Actor.of("checker");
+    private static final Handlers MAKER = Handlers.of(Actor.of("maker"));
+    private static final PayeeAccount PAYEE = new PayeeAccount(UUID.randomUUID(), "****1", "A", "B", null);
     private static final UUID PAYMENT = UUID.randomUUID();
 
     private static Payable wage() {
@@ -57,8 +63,8 @@ class BridgeTest {
 
     private static Bridge granted(Payable wage) {
         var bridge = requested(wage);
-        bridge.grant(TEN, TEN, CHECKER);
-        bridge.sent(UUID.randomUUID(), Instant.EPOCH);
+        bridge.grant(TEN, TEN, MAKER, CHECKER);
+        bridge.sent(UUID.randomUUID(), PAYEE, Instant.EPOCH);
         return bridge;
     }
 
@@ -89,7 +95,7 @@ class BridgeTest {
 
     private static Bridge writtenOff() {
         var bridge = answered(granted(voided()));
-        bridge.repay(PAYMENT, Money.yuan("4"));
+        bridge.repay(BridgeCommand.REPAY, PAYMENT, Money.yuan("4"));
         bridge.proposeWriteOff(WriteOffReason.NOT_OWED, DIRECTOR);
         bridge.writeOff(CHECKER);
         return bridge;
@@ -97,7 +103,7 @@ class BridgeTest {
 
     private static Bridge repaid(String yuan) {
         var bridge = granted(voided());
-        bridge.repay(PAYMENT, Money.yuan(yuan));
+        bridge.repay(BridgeCommand.REPAY, PAYMENT, Money.yuan(yuan));
         return bridge;
     }
 
@@ -120,6 +126,24 @@ class BridgeTest {
         return bridge;
     }
 
+    private static Map<BridgeCommand, Consumer<Bridge>> asked() {
+        var asked = new EnumMap<BridgeCommand, Consumer<Bridge>>(BridgeCommand.class);
+        asked.put(BridgeCommand.REQUEST, bridge -> bridge.request(TEN, DIRECTOR));
+        asked.put(BridgeCommand.GRANT, bridge -> bridge.grant(TEN, TEN, MAKER, CHECKER));
+        asked.put(BridgeCommand.REPAY, bridge -> bridge.repay(BridgeCommand.REPAY, PAYMENT, Money.yuan("1")));
+        asked.put(BridgeCommand.REPAY_OWN,
+                bridge -> answered(bridge).repay(BridgeCommand.REPAY_OWN, PAYMENT, Money.yuan("1")));
+        asked.put(BridgeCommand.LAPSE, Bridge::lapse);
+        asked.put(BridgeCommand.UNDO, bridge -> bridge.undo(PAYMENT, Money.yuan("1")));
+        asked.put(BridgeCommand.PROPOSE_WRITE_OFF,
+                bridge -> answered(bridge).proposeWriteOff(WriteOffReason.NOT_OWED, DIRECTOR));
+        asked.put(BridgeCommand.WRITE_OFF, BridgeTest::writeOff);
+        asked.put(BridgeCommand.PAY_OUT, bridge -> bridge.paidOut(LocalDate.EPOCH));
+        asked.put(BridgeCommand.ENQUIRE, bridge -> bridge.enquired(Instant.EPOCH));
+        asked.put(BridgeCommand.BOUNCE, bridge -> bridge.bounce("AC01"));
+        return asked;
+    }
+
     @Test
     void acceptsInEveryStatusExactlyItsCommands() {
         TransitionMatrix.check(BridgeStatus.class, BridgeCommand.class,
@@ -127,24 +151,16 @@ class BridgeTest {
                         BridgeStatus.GRANTED, () -> granted(voided()), BridgeStatus.REPAYING, () -> repaid("4"),
                         BridgeStatus.REPAID, () -> repaid("10"), BridgeStatus.WRITTEN_OFF, BridgeTest::writtenOff,
                         BridgeStatus.LAPSED, BridgeTest::lapsed, BridgeStatus.RETURNED, BridgeTest::returned),
-                Map.of(BridgeCommand.REQUEST, bridge -> bridge.request(TEN, DIRECTOR), BridgeCommand.GRANT,
-                        bridge -> bridge.grant(TEN, TEN, CHECKER), BridgeCommand.REPAY,
-                        bridge -> bridge.repay(PAYMENT, Money.yuan("1")), BridgeCommand.LAPSE, Bridge::lapse,
-                        BridgeCommand.UNDO, bridge -> bridge.undo(PAYMENT, Money.yuan("1")),
-                        BridgeCommand.PROPOSE_WRITE_OFF,
-                        bridge -> answered(bridge).proposeWriteOff(WriteOffReason.NOT_OWED, DIRECTOR),
-                        BridgeCommand.WRITE_OFF, BridgeTest::writeOff, BridgeCommand.PAY_OUT,
-                        bridge -> bridge.paidOut(LocalDate.EPOCH), BridgeCommand.ENQUIRE,
-                        bridge -> bridge.enquired(Instant.EPOCH), BridgeCommand.BOUNCE,
-                        bridge -> bridge.bounce("AC01")),
+                asked(),
                 Map.of(BridgeStatus.OFFERED, Set.of(BridgeCommand.REQUEST, BridgeCommand.LAPSE), BridgeStatus.REQUESTED,
                         Set.of(BridgeCommand.GRANT, BridgeCommand.LAPSE), BridgeStatus.GRANTED,
-                        Set.of(BridgeCommand.REPAY, BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF,
-                                BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE),
-                        BridgeStatus.REPAYING,
-                        Set.of(BridgeCommand.REPAY, BridgeCommand.UNDO, BridgeCommand.PROPOSE_WRITE_OFF,
+                        Set.of(BridgeCommand.REPAY, BridgeCommand.REPAY_OWN, BridgeCommand.PROPOSE_WRITE_OFF,
                                 BridgeCommand.WRITE_OFF, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE,
                                 BridgeCommand.BOUNCE),
+                        BridgeStatus.REPAYING,
+                        Set.of(BridgeCommand.REPAY, BridgeCommand.REPAY_OWN, BridgeCommand.UNDO,
+                                BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF, BridgeCommand.PAY_OUT,
+                                BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE),
                         BridgeStatus.REPAID,
                         Set.of(BridgeCommand.UNDO, BridgeCommand.PAY_OUT, BridgeCommand.ENQUIRE, BridgeCommand.BOUNCE),
                         BridgeStatus.WRITTEN_OFF, Set.of(BridgeCommand.UNDO), BridgeStatus.LAPSED, Set.of(),
@@ -154,10 +170,14 @@ class BridgeTest {
 
     @Test
     void isGrantedNeitherByWhoAskedNorBeyondWhatCanRepayIt() {
-        assertThatThrownBy(() -> requested().grant(TEN, TEN, DIRECTOR)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> requested().grant(TEN, Money.yuan("9.99"), CHECKER)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> requested().grant(TEN, TEN, MAKER, DIRECTOR)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> requested().grant(TEN, TEN, Handlers.of(DIRECTOR), CHECKER))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> requested().grant(TEN, Money.yuan("9.99"), MAKER, CHECKER))
+                .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> offered().request(Money.yuan("10.01"), DIRECTOR)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> granted().repay(PAYMENT, Money.yuan("10.01"))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> granted().repay(BridgeCommand.REPAY, PAYMENT, Money.yuan("10.01")))
+                .isInstanceOf(Invalid.class);
         assertThat(repaid("4").owed()).isEqualTo(Money.yuan("6"));
     }
 

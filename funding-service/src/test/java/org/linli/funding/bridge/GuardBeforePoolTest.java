@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.Case;
 import org.linli.funding.Untouched;
+import org.linli.funding.agency.KnownAgencies;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Tokens;
@@ -29,6 +31,8 @@ class GuardBeforePoolTest {
     BridgeService service;
     @Inject
     Bridges bridges;
+    @Inject
+    KnownAgencies payees;
 
     @Test
     void movesNothingIntoAPoolThatItsSourceDoesNotHave() {
@@ -40,7 +44,7 @@ class GuardBeforePoolTest {
 
     @Test
     void grantsNothingThatThePoolHasNoLonger() {
-        var one = new Case().funded("2400000", "300000").reserved("2400000").payee().signed();
+        var one = new Case().funded("2400000", "300000").reserved("2400000").payee().knownPayee().signed();
         var wage = one.payable("WAGE", 1);
         Case.late(wage, Case.rule("FB1"));
         var id = get("/bridges?payableId=" + wage).getString("items[0].id");
@@ -50,7 +54,8 @@ class GuardBeforePoolTest {
         Untouched.by(() -> sql("update ledger_account set credits_pending = debits_posted - credits_posted - 99999 "
                 + "where code = 'BRIDGE:POOL'"), () -> {
                     assertThat(bridges.pool(Facility.BRIDGE)).isEqualTo(Money.yuan("999.99"));
-                    service.grant(bridge, Money.yuan("1000"), Actor.of("checker-3"));
+                    service.grant(bridge, Money.yuan("1000"), payees.account(one.agency).orElseThrow().id(),
+                            Handlers.NONE, Actor.of("checker-3"));
                 }, () -> assertThat(bridges.get(bridge).status()).isEqualTo(BridgeStatus.REQUESTED));
     }
 }

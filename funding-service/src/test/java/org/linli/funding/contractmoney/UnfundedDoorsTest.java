@@ -52,6 +52,9 @@ class UnfundedDoorsTest {
                 .reach(UnfundedStatus.FUNDED, () -> after("/raise-reservation", "{}"))
                 .reach(UnfundedStatus.REFUSED, () -> after("/refuse-funding", REASON))
                 .door(UnfundedCommand.RAISE, path -> STEWARD, "/raise-reservation", path -> "{}")
-                .door(UnfundedCommand.REFUSE, path -> STEWARD, "/refuse-funding", path -> REASON).check();
+                .door(UnfundedCommand.REFUSE, path -> STEWARD, "/refuse-funding", path -> REASON)
+                .door(UnfundedCommand.ANSWER, path -> STEWARD, "/answer",
+                        path -> "{\"answer\":\"NOTHING_OWED\",\"reason\":\"r\"}")
+                .check();
     }
 }

@@ -20,6 +20,7 @@ import org.linli.funding.contract.PaymentProfile;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Rejection;
+import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
@@ -81,6 +82,15 @@ class StageHistoryProperties {
         assertThat(age).isEqualTo(Duration.between(START, until)).isEqualTo(payable.progress().stages().age(now));
     }
 
+    /** Once on each ground. */
+    private static void unlessSpent(Runnable asked) {
+        try {
+            asked.run();
+        } catch (RuleRefused spent) {
+            assertThat(spent.rule().orElseThrow().id()).isIn("FH13", "FP05");
+        }
+    }
+
     private static void ask(Payable payable, PayableCommand command, Hold hold, Instant at) {
         var today = Deadline.dayOf(at);
         switch (command) {
@@ -92,9 +102,9 @@ class StageHistoryProperties {
                     LADDER, at);
             case APPROVE -> payable.approve(Actor.of("ann"), RULES.get("FP01", today), at);
             case REDUCE -> payable.reduce(Money.yuan("100"), 1, at);
-            case PAUSE -> payable.pause(PauseReason.COURT_ORDER, today.plusDays(9), at, RULES);
+            case PAUSE -> unlessSpent(() -> payable.pause(PauseReason.COURT_ORDER, today.plusDays(9), at, RULES));
             case RESUME -> payable.resume(today, LADDER, CALENDAR, at);
-            case DISPUTE -> TestPayables.disputed(payable, "100", Actor.of("ann"), today);
+            case DISPUTE -> unlessSpent(() -> TestPayables.disputed(payable, "100", Actor.of("ann"), today));
             case RESOLVE -> payable.resolve(Money.yuan("50"), Actor.of("cy"), at);
             case INSTRUCT -> payable.instruct(UUID.randomUUID(), Money.yuan("300"), at);
             case SETTLE -> payable.settle(UUID.randomUUID(), Money.yuan("300"), today, at);

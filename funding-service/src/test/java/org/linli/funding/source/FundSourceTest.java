@@ -21,7 +21,8 @@ class FundSourceTest {
     private static final LocalDate UNTIL = LocalDate.of(2026, 12, 31);
 
     private static final Set<SourceCommand> OPEN =
-            Set.of(SourceCommand.RECEIVE, SourceCommand.ALLOCATE, SourceCommand.CLOSE);
+            Set.of(SourceCommand.RECEIVE, SourceCommand.ALLOCATE, SourceCommand.TAKE_BACK, SourceCommand.CLOSE);
+    private static final Set<SourceCommand> CLOSED = Set.of(SourceCommand.RECEIVE, SourceCommand.TAKE_BACK);
 
     private static FundSource pledged() {
         return FundSource.pledge(UUID.randomUUID(),
@@ -60,13 +61,24 @@ class FundSourceTest {
                         SourceStatus.ALLOCATED, FundSourceTest::allocated, SourceStatus.SPENT, () -> closed(false),
                         SourceStatus.REPORTED, FundSourceTest::reported, SourceStatus.RETURNED, () -> closed(true)),
                 Map.of(SourceCommand.RECEIVE, source -> source.receive(UUID.randomUUID(), Money.yuan("1"), FROM),
-                        SourceCommand.ALLOCATE, source -> source.allocate(FROM), SourceCommand.CLOSE,
-                        source -> source.close(false, FROM), SourceCommand.REPORT, source -> source.report(FROM)),
+                        SourceCommand.ALLOCATE, source -> source.allocate(FROM), SourceCommand.TAKE_BACK,
+                        FundSource::takeBack, SourceCommand.CLOSE, source -> source.close(false, FROM),
+                        SourceCommand.REPORT, source -> source.report(FROM)),
                 Map.of(SourceStatus.PLEDGED, Set.of(SourceCommand.RECEIVE), SourceStatus.RECEIVED, OPEN,
                         SourceStatus.ALLOCATED, OPEN, SourceStatus.SPENT,
-                        Set.of(SourceCommand.RECEIVE, SourceCommand.REPORT), SourceStatus.REPORTED,
-                        Set.of(SourceCommand.RECEIVE), SourceStatus.RETURNED, Set.of(SourceCommand.RECEIVE)),
+                        Set.of(SourceCommand.RECEIVE, SourceCommand.TAKE_BACK, SourceCommand.REPORT),
+                        SourceStatus.REPORTED, CLOSED, SourceStatus.RETURNED, CLOSED),
                 FundSource::status);
+    }
+
+    @Test
+    void oneOfWhichNothingWasLeftHasSomethingAgain() {
+        var open = allocated();
+        open.takeBack();
+        assertThat(open.status()).isEqualTo(SourceStatus.ALLOCATED);
+        var reported = reported();
+        reported.takeBack();
+        assertThat(reported.status()).isEqualTo(SourceStatus.RECEIVED);
     }
 
     @Test

@@ -47,10 +47,9 @@ class AdvanceFileResource {
             summary = "周转金付款文件 A granted advance as pain.001, its id is the end-to-end identification")
     public RestResponse<String> file(@PathParam("id") UUID id) {
         var advance = bridges.payout(id).orElseThrow(() -> new NotFound("Bridge", id));
-        var account = agencies.account(advance.agencyId())
-                .orElseThrow(() -> new Conflict(BankProblem.NO_PAYEE, advance.agencyId()));
+        var account = advance.payee();
         var number = account.secret();
-        if (number == null) {
+        if (number == null || agencies.isRetired(advance.agencyId(), account.id())) {
             throw new Conflict(BankProblem.NO_PAYEE, advance.agencyId());
         }
         var order = new PaymentRegister.Order(id, advance.amount(),

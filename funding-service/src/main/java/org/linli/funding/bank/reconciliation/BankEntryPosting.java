@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.reconciliation.Matching.Found;
 import org.linli.funding.bridge.AdvancePayoutResult;
+import org.linli.funding.bridge.OwnRepayment;
 import org.linli.funding.disbursement.PaymentRegister;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
@@ -34,15 +35,17 @@ class BankEntryPosting {
     private final PaymentRegister payments;
     private final Ledger ledger;
     private final AdvancePayoutResult advances;
+    private final OwnRepayment repayments;
     private final CashBookings cash;
     private final BankDays days;
     private final Journal journal;
     private final Today today;
 
-    BankEntryPosting(PaymentRegister payments, AdvancePayoutResult advances, Ledger ledger, CashBookings cash,
-            BankDays days, Journal journal, Today today) {
+    BankEntryPosting(PaymentRegister payments, AdvancePayoutResult advances, OwnRepayment repayments, Ledger ledger,
+            CashBookings cash, BankDays days, Journal journal, Today today) {
         this.payments = payments;
         this.advances = advances;
+        this.repayments = repayments;
         this.today = today;
         this.ledger = ledger;
         this.cash = cash;
@@ -75,6 +78,8 @@ class BankEntryPosting {
             case CHARGE -> fee(entry, found.named().sourceId(), Matching.effective(line, null));
             case ADVANCE -> advances.paid(Objects.requireNonNull(line.paymentId()), Matching.effective(line, null));
             case ADVANCE_RETURNED -> comesBack(entry, line);
+            case ADVANCE_REPAID -> repayments.take(Objects.requireNonNull(line.paymentId()), entry.id(), line.amount(),
+                    line.reference(), Matching.effective(line, null));
             case CONFIRMED, RECEIPT, NOTED, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY, BLOCKED -> {
             }
         }

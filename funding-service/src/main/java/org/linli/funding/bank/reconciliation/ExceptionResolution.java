@@ -202,7 +202,8 @@ class ExceptionResolution {
     private List<BankEvent> named(BankEntry entry, Actor by) {
         hold(Stream.ofNullable(entry.proposal().paymentId()).toList());
         var line = line(entry, entry.proposal().paymentId());
-        var found = entry.bookedOn().isPresent() ? matching.movement(line) : matching.find(line);
+        var found = entry.bookedOn().isEmpty() ? matching.find(line)
+                : entry.paymentId().isEmpty() ? matching.named(line) : matching.movement(line);
         if (!found.isOf(entry.proposal().paymentId()) || found.outcome().isException()) {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "paymentId", Kind.PAYMENT, found.outcome());
         }

@@ -117,6 +117,12 @@ class Matching {
         return movement(line, this::isClosed);
     }
 
+    /** What people say it is, where the bank named nothing: that may be an advance that its agency pays back. */
+    Found named(Line line) {
+        var found = movement(line);
+        return found.outcome() == Outcome.UNKNOWN_CREDIT ? advances.repaid(line).orElse(found) : found;
+    }
+
     private Found movement(Line line, Predicate<LocalDate> closed) {
         if (closed.test(Objects.requireNonNull(line.bookedOn()))) {
             return Found.of(Outcome.CLOSED_DAY);

@@ -10,6 +10,8 @@ enum Outcome {
     ADVANCE(false),
     /** An advance was refused or sent back: it binds nobody. */
     ADVANCE_RETURNED(false),
+    /** Its agency has paid an advance back of its own. */
+    ADVANCE_REPAID(false),
     /** Was paid and came back. */
     CAME_BACK(false),
     /** Puts right what the bank had done wrong. */

@@ -1,0 +1,68 @@
+package org.linli.funding.bridge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
+import org.linli.funding.ledger.Cause;
+import org.linli.funding.ledger.Ledger;
+import org.linli.funding.ledger.Posting;
+import org.linli.funding.payable.Payables;
+import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
+
+/**
+ * An agency pays an advance back of its own, before a payment does: entered by two persons, or said by the bank of a
+ * transfer that names the advance. What it repaid is not withheld any more.
+ */
+@ApplicationScoped
+public class OwnRepayment {
+
+    private final Bridges bridges;
+    private final BridgeRepayments repayments;
+    private final Payables payables;
+    private final Ledger ledger;
+    private final Commands commands;
+
+    OwnRepayment(Bridges bridges, BridgeRepayments repayments, Payables payables, Ledger ledger, Commands commands) {
+        this.bridges = bridges;
+        this.repayments = repayments;
+        this.payables = payables;
+        this.ledger = ledger;
+        this.commands = commands;
+    }
+
+    /** What was entered with that bank reference and amount, the oldest first. */
+    public List<UUID> entered(String reference, Money amount) {
+        return repayments.own(reference, amount).stream().map(BridgeRepayment::paymentId).toList();
+    }
+
+    /** Whether that advance can take so much; false for an id that is none. */
+    public boolean isOwed(UUID bridgeId, Money amount, String reference) {
+        return bridges.findByIdOptional(bridgeId).filter(
+                bridge -> bridge.accepted().contains(BridgeCommand.REPAY_OWN) && !amount.isMoreThan(bridge.owed()))
+                .isPresent() && !repayments.isReceived(bridgeId, reference);
+    }
+
+    /** @param paymentId of the bank's line, or a new one. @throws Conflict when that reference was entered before */
+    @Transactional(TxType.MANDATORY)
+    public void take(UUID bridgeId, UUID paymentId, Money amount, String reference, LocalDate on) {
+        payables.locked(bridges.get(bridgeId).payableId());
+        commands.give(bridges.locked(bridgeId), BridgeCommand.REPAY_OWN, bridge -> {
+            if (repayments.isReceived(bridgeId, reference)) {
+                throw new Conflict(BridgeProblem.RECEIVED_BEFORE, reference);
+            }
+            var facility = bridge.facility();
+            var repaid = bridge.repay(BridgeCommand.REPAY_OWN, paymentId, amount);
+            var booking = ledger.post(Posting.of(new Cause(facility.cause(), paymentId, "REPAY"), on, facility.pool(),
+                    facility.advance(bridge.agencyId()), amount));
+            repayments.persist(BridgeRepayment.own(Ids.next(), bridge, paymentId, amount, on, booking, reference));
+            return repaid;
+        });
+    }
+}

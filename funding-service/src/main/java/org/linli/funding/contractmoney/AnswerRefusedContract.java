@@ -1,0 +1,42 @@
+package org.linli.funding.contractmoney;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.linli.funding.dualcontrol.MoneyCommand;
+import org.linli.funding.dualcontrol.OrderKind;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
+
+/** What was heard of a contract that was refused its money is answered, once a second person has said so too. */
+@ApplicationScoped
+class AnswerRefusedContract implements MoneyCommand<AnswerRefusedContract.Body> {
+
+    record Body(UUID contractId, UnfundedContract.Answer answer, String reason) {
+    }
+
+    private final UnfundedService service;
+
+    AnswerRefusedContract(UnfundedService service) {
+        this.service = service;
+    }
+
+    @Override
+    public OrderKind kind() {
+        return OrderKind.ANSWER_REFUSED;
+    }
+
+    @Override
+    public Class<Body> bodyType() {
+        return Body.class;
+    }
+
+    @Override
+    public UUID about(Body body) {
+        return body.contractId();
+    }
+
+    @Override
+    public void execute(Body body, Handlers proposers, Actor confirmer) {
+        service.answer(body.contractId(), body.answer(), body.reason());
+    }
+}
