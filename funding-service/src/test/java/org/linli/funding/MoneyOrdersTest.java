@@ -35,7 +35,7 @@ class MoneyOrdersTest {
     private static final Set<String> ORDERED = Set.of("receiveFunds", "createBudgetLine", "allocateBudget",
             "fundBridgePool", "pausePayable", "closePeriod", "passOnRemainder", "matchGift", "awardGrant", "endGrant",
             "grantBridge", "recordResults", "disputePayable", "returnGift", "openBankAccount", "raiseReservation",
-            "refuseFunding");
+            "refuseFunding", "takeBackUnsaidCash");
     /** One person's step, and the operation by which another does the rest. */
     private static final Map<String, String> PAIRED = Map.ofEntries(Map.entry("createBatch", "checkBatch"),
             Map.entry("changeBatch", "checkBatch"), Map.entry("checkBatch", "sendBatch"),

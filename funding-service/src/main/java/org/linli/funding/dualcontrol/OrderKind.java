@@ -8,7 +8,8 @@ public enum OrderKind implements Command {
     PAUSE_PAYABLE("pausePayable"), CLOSE_PERIOD("closePeriod"), REMAINDER("passOnRemainder"), MATCH("matchGift"),
     AWARD_GRANT("awardGrant"), GRANT_BRIDGE("grantBridge"), END_GRANT("endGrant"), RECORD_RESULTS("recordResults"),
     DISPUTE_PAYABLE("disputePayable"), RETURN_GIFT("returnGift"), OPEN_BANK_ACCOUNT("openBankAccount"),
-    RAISE_RESERVATION("raiseReservation"), REFUSE_FUNDING("refuseFunding"), ENTER_RESULTS("takeBankMessage");
+    RAISE_RESERVATION("raiseReservation"), REFUSE_FUNDING("refuseFunding"), ENTER_RESULTS("takeBankMessage"),
+    TAKE_BACK_UNSAID("takeBackUnsaidCash");
 
     private final String operation;
 
