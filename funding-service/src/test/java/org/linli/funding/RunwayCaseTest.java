@@ -121,6 +121,7 @@ class RunwayCaseTest {
         post(Case.MAKER, "/batches",
                 "{\"lines\":[" + performance + ",{\"payableId\":\"" + one.approved("WAGE", 1) + "\"}]}").statusCode(422)
                 .body("rule", equalTo("FH06"));
+        one.approved("WAGE", 2);
         assertThat(ranks(one)).containsExactly(0, 0, 2, 2);
         var batch = post(Case.MAKER, "/batches", "{\"lines\":[%s,{\"payableId\":\"%s\"},{\"payableId\":\"%s\"}]}"
                 .formatted(performance, one.approved("WAGE", 1), one.approved("WAGE", 2))).statusCode(201).extract()

@@ -119,8 +119,10 @@ class BankDoorsTest {
         leavesTheAccountAsItWas();
         dayProposed().after(CHECKER, "/close", "");
         var late = credited("", "D-" + UUID.randomUUID().toString().substring(0, 20));
-        return late.after(MAKER, "/propose-resolution", "{\"kind\":\"EXPLAINED\",\"reason\":\"r\"}").after(CHECKER,
+        late.after(MAKER, "/propose-resolution", "{\"kind\":\"EXPLAINED\",\"reason\":\"r\"}").after(CHECKER,
                 "/confirm-resolution", "");
+        opensItsDays();
+        return late;
     }
 
     @Test
