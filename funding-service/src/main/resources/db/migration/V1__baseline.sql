@@ -284,9 +284,10 @@ create table fund_receipt (
     amount      bigint not null check (amount > 0),
     received_on date   not null,
     reference   text   not null,
-    unique (source_id, reference)
+    taken_back_on date
 );
-comment on table fund_receipt is 'One bank reference is received once';
+create unique index fund_receipt_once on fund_receipt (source_id, reference) where taken_back_on is null;
+comment on table fund_receipt is 'One bank reference is received once; taken_back_on of one that was entered and never came';
 create index fund_receipt_reference on fund_receipt (reference);
 
 create table budget_line (
@@ -742,6 +743,9 @@ create table instruction (
     return_reason  text,
     said_returned  text,
     said_on        date,
+    return_said_by jsonb  not null default '{"ids": []}',
+    again          int    not null default 0,
+    short_paid     bigint not null default 0 check (short_paid >= 0),
     corrects       uuid   references instruction,
     payee_name     text,
     payee_bank     text,
@@ -752,6 +756,7 @@ create table instruction (
     unique (bank_reference, value_date)
 );
 create unique index instruction_one_live on instruction (payable_id) where status in ('DRAFT', 'CHECKED', 'SENT', 'UNKNOWN');
+create index instruction_payable on instruction (payable_id);
 create index instruction_batch on instruction (batch_id);
 create index instruction_returned on instruction (payable_id, id) where status = 'RETURNED';
 create index instruction_agency on instruction (agency_id, value_date) where status = 'SETTLED';
@@ -767,15 +772,19 @@ create table money_order (
     about_id     uuid        not null,
     content      text        not null,
     content_hash text        not null,
-    status       text        not null check (status in ('PROPOSED', 'EXECUTED', 'REFUSED')),
+    status       text        not null check (status in ('PROPOSED', 'EXECUTED', 'REFUSED', 'LAPSED')),
     proposed_by  text        not null,
     handlers     jsonb       not null,
     proposed_at  timestamptz not null,
+    next_check_at timestamptz,
     decided_by   text,
     decided_at   timestamptz,
     reason       text,
-    check (decided_by is null or decided_by <> proposed_by)
+    check (decided_by is null or decided_by <> proposed_by),
+    check ((next_check_at is not null) = (status = 'PROPOSED'))
 );
+create index money_order_due on money_order (next_check_at) where next_check_at is not null;
+comment on column money_order.next_check_at is 'When it lapses if nobody has decided it';
 comment on table money_order is 'content: JSON as it was hashed; about_id: the source, line, payable or month it is about';
 create index money_order_about on money_order (about_id, id);
 create index money_order_status on money_order (status, id);
@@ -810,6 +819,7 @@ create table bank_message (
     lines        int         not null,
     exceptions   int         not null,
     statements   jsonb       not null,
+    not_taken    jsonb       not null default '[]',
     said_on      date,
     lines_in_file int        not null default 0,
     lines_left   int         not null default 0 check (lines_left between 0 and lines_in_file),
@@ -831,8 +841,13 @@ create table bank_statement (
     day        date   not null,
     opening    bigint not null,
     closing    bigint not null,
-    unique (number, day)
+    first_page int,
+    last_page  int,
+    is_end     boolean not null default true,
+    check ((first_page is null) = (last_page is null)),
+    unique nulls not distinct (number, day, first_page)
 );
+comment on column bank_statement.first_page is 'Where the file held some pages of the statement; is_end of the last of all';
 comment on table bank_statement is 'Statements of the account that is paid from; one file may hold several';
 create index bank_statement_day on bank_statement (day, id);
 create index bank_statement_message on bank_statement (message_id, day);
@@ -865,7 +880,7 @@ create table bank_entry (
     raw            text,
     unread         text,
     outcome        text        not null,
-    status         text        not null check (status in ('MATCHED', 'OPEN', 'PROPOSED', 'RESOLVED')),
+    status         text        not null check (status in ('MATCHED', 'OPEN', 'PROPOSED', 'EXPLAINED', 'RESOLVED')),
     held_by        text        not null,
     since          timestamptz not null,
     transaction_id uuid        references ledger_transaction,
@@ -920,15 +935,17 @@ comment on column cash_booking.amount is 'What it moved, signed, in fen';
 create table cash_awaited (
     transaction_id uuid   primary key references ledger_transaction,
     effective_on   date   not null,
-    amount         bigint not null
+    amount         bigint not null,
+    next_check_at  timestamptz
 );
+create index cash_awaited_due on cash_awaited (next_check_at) where next_check_at is not null;
 comment on table cash_awaited is 'Movements of cash that the bank has not said; amount is signed, in fen: 0 is none';
 create index cash_awaited_day on cash_awaited (effective_on);
 
 create function cash_is_awaited() returns trigger language plpgsql as $$
 begin
-    insert into cash_awaited (transaction_id, effective_on, amount)
-    select m.transaction_id, m.effective_on, m.amount
+    insert into cash_awaited (transaction_id, effective_on, amount, next_check_at)
+    select m.transaction_id, m.effective_on, m.amount, (m.effective_on + 1)::timestamp at time zone 'Asia/Shanghai'
       from (select e.transaction_id, sum(case e.side when 'DEBIT' then e.amount else -e.amount end) as amount,
                    (select t.effective_on from ledger_transaction t where t.id = e.transaction_id
                        and t.mode in ('DIRECT', 'POST', 'REVERSAL')) as effective_on

@@ -6,9 +6,12 @@ import static org.linli.funding.Case.awaits;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.money;
 import static org.linli.funding.Case.post;
+import static org.linli.funding.bank.iso.StatementText.names;
+import static org.linli.funding.bank.iso.StatementText.ref;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,6 +24,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.bank.iso.BankTeller;
+import org.linli.funding.bank.iso.StatementText;
 import org.linli.funding.bridge.AdvancePayoutResult;
 import org.linli.funding.bridge.BridgeOffering;
 import org.linli.funding.disbursement.PaymentRegister;
@@ -161,6 +165,7 @@ class LedgerFlowsTest {
         var booked = booked(one);
         booked.addAll(booked(advancesThatNeverArrived()));
         booked.addAll(booked(repaidAndLentOn()));
+        booked.addAll(booked(roadsBack()));
         assertThat(booked).allSatisfy(what -> assertThat(flows).as(what).anyMatch(flow -> is(flow, what)));
         var missing = new TreeSet<String>();
         flows.stream().filter(flow -> booked.stream().noneMatch(what -> is(flow, what)))
@@ -186,6 +191,41 @@ class LedgerFlowsTest {
         var paid = UUID.fromString(batch.getString("instructions[0].id"));
         Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", Time.today()));
         return two;
+    }
+
+    /** A charge that nobody bore at first, a payment that was paid after all, a receipt that never came. */
+    private static Case roadsBack() throws SQLException {
+        var four = new Case().funded("5000000", "0").reserved("2400000").payee().knownPayee().signed();
+        var paid = Case.sent("{\"payableId\":\"" + four.payable("WAGE", 1) + "\"}");
+        var back = Case.sent("{\"payableId\":\"" + four.payable("PERFORMANCE", 1) + "\"}");
+        Case.returned(back);
+        var statement = new StatementText(Time.today(), Money.ZERO)
+                .debit("780012.00", ref(four.street + 1) + names(paid.getString("instructions[0].id")))
+                .debit("300000.00", ref(four.street + 2) + names(back.getString("instructions[0].id")));
+        var entries = BankCaseTest.entries(BankCaseTest.taken(statement.xml()));
+        resolved(entries, "PAID_AFTER_RETURN", "\"kind\":\"PAID\"");
+        resolved(entries, "UNBORNE_CHARGE", "\"kind\":\"FEE\",\"sourceId\":\"" + Case.open("100") + "\"");
+        agreed(Case.STEWARD, "/fund-sources/" + four.source + "/receive",
+                "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"%s\"}".formatted(money("30"), Time.today(),
+                        four.street))
+                .statusCode(200);
+        try (var connection = TestPostgres.connect(); var select = connection.prepareStatement("""
+                select t.id from ledger_transaction t join fund_receipt r on r.id = t.source_id
+                 where r.reference = ?""")) {
+            select.setString(1, four.street);
+            try (var row = select.executeQuery()) {
+                row.next();
+                agreed(Case.MAKER, "/bank/days/in-transit/" + row.getString(1) + "/take-back", "{\"reason\":\"r\"}")
+                        .statusCode(200);
+            }
+        }
+        return four;
+    }
+
+    private static void resolved(JsonPath entries, String outcome, String wish) {
+        var path = "/bank/entries/" + entries.getString("items.find{it.outcome == '" + outcome + "'}.id");
+        post(Case.MAKER, path + "/propose-resolution", "{" + wish + ",\"reason\":\"r\"}").statusCode(200);
+        post(Case.CHECKER, path + "/confirm-resolution", "").statusCode(200);
     }
 
     /** Then the payment that had repaid it came back. */

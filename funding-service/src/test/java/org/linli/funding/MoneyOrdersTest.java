@@ -36,7 +36,7 @@ class MoneyOrdersTest {
             "fundBridgePool", "returnAllocation", "returnPoolCapital", "pausePayable", "closePeriod", "passOnRemainder",
             "matchGift", "awardGrant", "endGrant", "grantBridge", "recordResults", "disputePayable", "returnGift",
             "openBankAccount", "raiseReservation", "refuseFunding", "correctGiftReturn", "keepGift", "repayBridge",
-            "answerRefusedContract");
+            "answerRefusedContract", "takeBackUnsaidCash");
     /** One person's step, and the operation by which another does the rest. */
     private static final Map<String, String> PAIRED = Map.ofEntries(Map.entry("createBatch", "checkBatch"),
             Map.entry("changeBatch", "checkBatch"), Map.entry("checkBatch", "sendBatch"),

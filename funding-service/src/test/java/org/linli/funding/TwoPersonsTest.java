@@ -26,6 +26,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
@@ -210,12 +211,16 @@ class TwoPersonsTest {
 
     @Test
     @Tag("deadlines")
-    void aClosedDayOfTheAccountWithoutItSaysThatItCameBack() throws SQLException {
+    void aReturnSaidByHandIsNeverFinalBySilenceAndTwoPeopleDecideItOnceADayIsClosedWithoutIt() throws SQLException {
         var one = signed();
-        var batch = Case.sent(line(one, "1000").replace("{\"lines\":[", "").replace("]}", ""));
+        var lines = line(one, "1000");
+        var batch = Case.sent(lines.replace("{\"lines\":[", "").replace("]}", ""));
         var path = "/batches/" + batch.getString("id");
-        agreed(MAKER, path + "/results", result(batch, "RETURNED", one.today)).statusCode(200);
+        var payable = UUID.fromString(one.payable("WAGE", 1));
+        var came = result(batch, "RETURNED", one.today);
+        agreed(MAKER, path + "/results", came).statusCode(200);
         Time.to(Time.now().plus(Duration.ofHours(Case.rule("FH30") + 1)));
+        agreed(MAKER, path + "/results", came).statusCode(200);
         assertThat(get(path).getString("status")).as("nobody closed the day").isEqualTo("UNKNOWN");
         var message = UUID.randomUUID();
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
@@ -231,13 +236,49 @@ class TwoPersonsTest {
                     .formatted(one.today, message));
         }
         try {
-            Time.to(Time.now().plus(Duration.ofHours(Case.rule("FH31") + 1)));
+            var told = asked(payable);
+            for (int term = 1; term <= 3; term++) {
+                Time.to(Time.now().plus(Duration.ofHours(Case.rule("FH31") + 1)));
+                assertThat(get(path).getString("status")).as("no term ends it").isEqualTo("UNKNOWN");
+                assertThat(asked(payable)).as("and each is told").isEqualTo(told + term);
+            }
+            agreed(BOTH, path + "/results", came).statusCode(200);
             assertThat(get(path).getString("status")).isEqualTo("RETURNED");
-            assertThat(get("/payables/" + one.payable("WAGE", 1)).getString("inFlight.amount")).isEqualTo("0.00");
+            assertThat(get("/payables/" + payable).getString("inFlight.amount")).isEqualTo("0.00");
+            var again = drafted(MAKER, lines);
+            post(BOTH, again + "/check", hash(again)).statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
+            post(CHECKER, again + "/check", hash(again)).statusCode(409);
+            var third = Tokens.of("third", "finance-checker").bearer();
+            post(third, again + "/check", hash(again)).statusCode(200);
+            post(MAKER, again + "/cancel", "").statusCode(200);
         } finally {
             try (var connection = database.getConnection(); var statement = connection.createStatement()) {
                 statement.execute("delete from bank_day where day = '" + one.today + "'");
             }
         }
+    }
+
+    private static long asked(UUID payable) {
+        return JournalRows.typesOf(payable).stream().filter("linli.funding.payment.unknown.v1"::equals).count();
+    }
+
+    @Test
+    @Tag("deadlines")
+    void aProposalThatNobodyDecidesLapsesAndAFileIsHandedInAnew() {
+        var one = signed();
+        var batch = Case.sent(line(one, "1000").replace("{\"lines\":[", "").replace("]}", ""));
+        var table = "end_to_end_id,result,amount,value_date,reference,reason\n%s,PAID,1000.00,%s,E-%s,\n"
+                .formatted(batch.getString("instructions[0].id").replace("-", ""), one.today, UUID.randomUUID());
+        var order = says(MAKER, table).header("Money-Order");
+        assertThat(get("/money-orders/" + order).getString("lapsesAt")).isNotNull();
+        Time.to(Time.now().plus(Duration.ofDays(Case.rule("FH41"))));
+        assertThat(get("/money-orders/" + order).getString("status")).isEqualTo("LAPSED");
+        assertThat(JournalRows.typesOf(UUID.fromString(order))).containsExactly("linli.funding.money-order.proposed.v1",
+                "linli.funding.money-order.lapsed.v1");
+        Case.confirmed(order).statusCode(409);
+        var again = says(MAKER, table).header("Money-Order");
+        assertThat(again).isNotNull().isNotEqualTo(order);
+        Case.confirmed(again).statusCode(200);
+        assertThat(get("/batches/" + batch.getString("id")).getString("status")).isEqualTo("SETTLED");
     }
 }

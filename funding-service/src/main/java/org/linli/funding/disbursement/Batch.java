@@ -143,6 +143,12 @@ class Batch implements Aggregate<BatchCommand> {
         stands(instructions);
     }
 
+    /** The bank has paid one after all that had come back. */
+    void paidAfterAll(List<Instruction> instructions) {
+        require(BatchCommand.PAY_AFTER_ALL);
+        stands(instructions);
+    }
+
     /** The bank is silent about some: they are asked about, again and again. @return those */
     List<Instruction> enquire(List<Instruction> instructions, Instant again) {
         require(BatchCommand.RECORD);

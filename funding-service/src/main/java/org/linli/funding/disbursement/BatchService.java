@@ -19,16 +19,18 @@ import org.linli.funding.disbursement.BatchStatus.BatchCommand;
 import org.linli.funding.interest.InterestBudget;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
-import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.funding.payable.Payable;
+import org.linli.funding.payable.PayableCommand;
 import org.linli.funding.payable.PayableEvent;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
+import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 
 /** The way of a batch: drafted by one person, checked and released by another, answered by the bank. */
@@ -142,15 +144,16 @@ class BatchService {
     /** One person's file must not open the way to a second payment (ADR 51). */
     private void requireNoWitness(List<Instruction> instructions, Actor checker) {
         var returned = instructions.stream().map(Instruction::corrects).filter(Objects::nonNull).toList();
-        if (witnesses.stream().anyMatch(each -> each.of(returned).include(checker))) {
+        if (batches.named(returned).stream().anyMatch(one -> one.isReturnSaidBy(checker))
+                || witnesses.stream().anyMatch(each -> each.of(returned).include(checker))) {
             throw new Conflict(BatchProblem.HANDED_IN, checker.id());
         }
     }
 
     /** Late interest burdens a line of the purchaser's in the same booking. */
     private Posting reservation(Instruction one) {
-        var payment = Posting.of(new Cause("PAYMENT", one.id(), "SEND"), today.date(),
-                one.part().owedTo(one.agencyId()), Account.fundCash(one.sourceId()), one.gross());
+        var payment = Posting.of(one.cause("SEND"), today.date(), one.part().owedTo(one.agencyId()),
+                Account.fundCash(one.sourceId()), one.gross());
         return one.part() == Part.INTEREST ? payment.with(interest.bearing(payables.get(one.payableId()), one.gross()),
                 Account.lateInterest(), one.gross()) : payment;
     }
@@ -161,22 +164,18 @@ class BatchService {
     }
 
     /**
-     * Asks the bank about what it has not answered in its time; what people said came back has come back once a day of
-     * the account is closed without it.
+     * Asks the bank about what it has not answered in its time, again and again: neither silence nor what people said
+     * of it ends a payment.
      */
     @Transactional
     void enquire(UUID id) {
-        var seen = batches.instructions(id).stream().filter(this::isSeenReturned)
-                .map(one -> PaymentResult.returned(one.id(), Objects.requireNonNull(one.saidReturned()))).toList();
-        if (!seen.isEmpty() && !record(id, seen).status().accepts().contains(BatchCommand.RECORD)) {
-            return;
-        }
         commands.giveAll(batches.locked(id), BatchCommand.RECORD,
                 batch -> batch.enquire(batches.instructions(id), later("FH31")).stream()
                         .map(one -> payables.get(one.payableId()).unanswered(one.id(), one.gross(), one.enquiries()))
                         .toList());
     }
 
+    /** People said before that it came back, and a day of the account was closed without it since. */
     private boolean isSeenReturned(Instruction one) {
         var said = one.returnSaidOn();
         return said != null && days.isClosed(said);
@@ -196,15 +195,25 @@ class BatchService {
         }));
     }
 
-    /** What two people say the bank made of it; that money came back, only the bank says. */
+    /**
+     * What two people say the bank made of it. That money came back, the bank says; said once more after a day of the
+     * account was closed without that payment, it is decided.
+     */
     @Transactional
-    Batch recordByHand(UUID id, List<PaymentResult> results) {
+    Batch recordByHand(UUID id, List<PaymentResult> results, Handlers by) {
         return commands.giveAll(batches.locked(id), BatchCommand.RECORD, silently(batch -> {
             var instructions = batches.instructions(id);
-            handler.take(results.stream().map(PaymentResult::byHand).toList(), instructions, batch.sentOn());
             var byId = Batches.byId(instructions);
-            results.stream().filter(said -> said.outcome() == PaymentResult.Outcome.RETURNED).forEach(said -> Batches
-                    .one(byId, said.paymentId()).saidReturned(Objects.requireNonNull(said.reason()), today.date()));
+            var decided = results.stream().filter(said -> said.outcome() == PaymentResult.Outcome.RETURNED)
+                    .map(said -> Batches.one(byId, said.paymentId())).filter(this::isSeenReturned).toList();
+            handler.take(results.stream()
+                    .map(said -> decided.contains(byId.get(said.paymentId())) ? said : said.byHand()).toList(),
+                    instructions, batch.sentOn());
+            decided.forEach(one -> one.returnDecided(by));
+            results.stream().filter(said -> said.outcome() == PaymentResult.Outcome.RETURNED)
+                    .filter(said -> Batches.one(byId, said.paymentId()).awaitsResult())
+                    .forEach(said -> Batches.one(byId, said.paymentId())
+                            .saidReturned(Objects.requireNonNull(said.reason()), today.date(), by));
             batches.touch(batch);
             batch.recorded(instructions);
         }));
@@ -218,6 +227,58 @@ class BatchService {
             handler.takeBack(Batches.one(instructions, paymentId), reason, on);
             batches.touch(batch);
             batch.tookBack(instructions);
+        }));
+    }
+
+    /** The bank has paid less than it was told. */
+    @Transactional
+    void recordInPart(UUID id, UUID paymentId, Money paid, LocalDate on, String reference) {
+        commands.giveAll(batches.locked(id), BatchCommand.RECORD, silently(batch -> {
+            var instructions = batches.instructions(id);
+            handler.settledInPart(Batches.one(instructions, paymentId), paid, on, reference, batch.sentOn());
+            batches.touch(batch);
+            batch.recorded(instructions);
+        }));
+    }
+
+    /**
+     * Asked before anything of it is booked.
+     *
+     * @throws Conflict where what it would pay is paid, on its way again, or not owed any more
+     */
+    @Transactional
+    void requireOwedAfterAll(UUID paymentId) {
+        var one = batches.instruction(paymentId).orElseThrow();
+        batches.get(one.batchId()).require(BatchCommand.PAY_AFTER_ALL);
+        var payable = payables.get(one.payableId());
+        var elsewhere = batches.elsewhere(List.of(payable.id()), one.batchId());
+        if (!elsewhere.isEmpty()) {
+            throw new Conflict(BatchProblem.ELSEWHERE, payable.number(), elsewhere.get(payable.id()));
+        }
+        payable.requirePayable(one.gross());
+        planner.requireRepayable(one);
+    }
+
+    /** It had come back, and the bank has paid it, or a part of it: it is with the bank once more, and settled. */
+    @Transactional
+    void payAfterAll(UUID id, UUID paymentId, Money paid, LocalDate on, String reference) {
+        commands.giveAll(batches.locked(id), BatchCommand.PAY_AFTER_ALL, silently(batch -> {
+            requireOwedAfterAll(paymentId);
+            var instructions = batches.instructions(id);
+            var one = Batches.one(instructions, paymentId);
+            var payable = Objects.requireNonNull(handler.hold(List.of(one), List.of()).get(one.payableId()));
+            one.again();
+            var reserved = ledger.reserve(reservation(one));
+            commands.give(payable, PayableCommand.INSTRUCT,
+                    owed -> owed.instruct(one.id(), one.gross(), today.instant()));
+            one.sentAgain(reserved);
+            if (paid.isLessThan(one.net())) {
+                handler.settledInPart(one, paid, on, reference, batch.sentOn());
+            } else {
+                handler.take(List.of(PaymentResult.settled(paymentId, on, reference)), instructions, batch.sentOn());
+            }
+            batches.touch(batch);
+            batch.paidAfterAll(instructions);
         }));
     }
 }

@@ -7,7 +7,8 @@ import org.linli.platform.aggregate.Status;
 
 /**
  * DRAFT → CHECKED → SENT → SETTLED | RETURNED | UNKNOWN → (enquiry) SETTLED | RETURNED. A change voids the check; what
- * was not sent yet may be sent back to its makers (SENT_BACK → changed) or cancelled.
+ * was not sent yet may be sent back to its makers (SENT_BACK → changed) or cancelled. What the bank paid after it had
+ * come back is with the bank again (RETURNED → SENT).
  */
 public enum BatchStatus implements Status<BatchStatus, BatchStatus.BatchCommand> {
 
@@ -19,7 +20,8 @@ public enum BatchStatus implements Status<BatchStatus, BatchStatus.BatchCommand>
     enum BatchCommand implements Command {
 
         CHANGE("changeBatch"), CHECK("checkBatch"), SEND_BACK("sendBackBatch"), CANCEL("cancelBatch"),
-        SEND("sendBatch"), RECORD("recordResults"), TAKE_BACK("takeBackPayment");
+        SEND("sendBatch"), RECORD("recordResults"), TAKE_BACK("takeBackPayment"),
+        PAY_AFTER_ALL("payAfterAll");
 
         private final String operation;
 
@@ -41,7 +43,8 @@ public enum BatchStatus implements Status<BatchStatus, BatchStatus.BatchCommand>
             case CHECKED -> next == DRAFT || next == SENT || next == SENT_BACK || next == CANCELLED;
             case SENT, UNKNOWN -> next == SENT || next == UNKNOWN || next == SETTLED || next == RETURNED;
             case SETTLED -> next == SETTLED || next == RETURNED;
-            case RETURNED, CANCELLED -> false;
+            case RETURNED -> next == SENT || next == SETTLED || next == RETURNED;
+            case CANCELLED -> false;
         };
     }
 
@@ -51,9 +54,10 @@ public enum BatchStatus implements Status<BatchStatus, BatchStatus.BatchCommand>
             case DRAFT -> Set.of(BatchCommand.CHANGE, BatchCommand.CHECK, BatchCommand.SEND_BACK, BatchCommand.CANCEL);
             case SENT_BACK -> Set.of(BatchCommand.CHANGE, BatchCommand.CANCEL);
             case CHECKED -> Set.of(BatchCommand.CHANGE, BatchCommand.SEND, BatchCommand.SEND_BACK, BatchCommand.CANCEL);
-            case SENT, UNKNOWN -> Set.of(BatchCommand.RECORD, BatchCommand.TAKE_BACK);
-            case SETTLED -> Set.of(BatchCommand.TAKE_BACK);
-            case RETURNED, CANCELLED -> Set.of();
+            case SENT, UNKNOWN -> Set.of(BatchCommand.RECORD, BatchCommand.TAKE_BACK, BatchCommand.PAY_AFTER_ALL);
+            case SETTLED -> Set.of(BatchCommand.TAKE_BACK, BatchCommand.PAY_AFTER_ALL);
+            case RETURNED -> Set.of(BatchCommand.PAY_AFTER_ALL);
+            case CANCELLED -> Set.of();
         };
     }
 }

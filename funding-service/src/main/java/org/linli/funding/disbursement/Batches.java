@@ -2,6 +2,7 @@ package org.linli.funding.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,12 +10,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linli.funding.Rows;
 import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.problem.NotFound;
+import org.linli.platform.time.Deadline;
 
 @ApplicationScoped
 class Batches implements Aggregates<Batch> {
+
+    /** The bank said it is wrong, closed or blocked, and none has arrived since; {@code %1$s} is the account's id. */
+    private static final String REFUSED = """
+            exists (select 1 from instruction i where i.account_id = %1$s and i.status = :returned
+                   and left(i.return_reason, 4) in ('AC01', 'AC03', 'AC04', 'AC06')
+                   and not exists (select 1 from instruction s where s.account_id = %1$s
+                       and s.status = :settled and s.id > i.id))""";
+
+    /**
+     * What {@link InstructionPlanner} asks of a payable beside what it asks of itself, for SQL: it is in no other
+     * batch, and there is an account to pay it to; {@code %1$s} is the alias of the table.
+     */
+    static final String FREE_AND_PAYABLE_TO = """
+            not exists (select from instruction l where l.payable_id = %1$s.id and l.status in (:live))
+               and (exists (select from receivable r where r.payable_id = %1$s.id and r.status in (:assigned))
+                 or exists (select from known_agency k where k.id = %1$s.agency_id and k.account_id is not null
+                        and k.masked_number is not null and not jsonb_exists(k.retired, k.account_id::text)
+                        and not (""" + REFUSED.formatted("k.account_id") + ")))";
 
     private final RunningNumbers numbers;
 
@@ -40,6 +62,22 @@ class Batches implements Aggregates<Batch> {
                 .setParameter("payables", payableIds).setParameter("batch", batchId)
                 .setParameter("live", BatchStatus.LIVE).getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1], (first, other) -> first));
+    }
+
+    /** Batches with more than one payment that the bank has not said, and what these come to. */
+    @SuppressWarnings("unchecked")
+    List<PaymentRegister.Expected> expected() {
+        return ((Stream<Object[]>) getEntityManager().createNativeQuery("""
+                select b.number, b.sent_at, sum(i.gross - i.repayment)
+                  from instruction i join batch b on b.id = i.batch_id
+                 where i.gross > i.repayment and (i.status in (:awaiting) or i.status = :settled
+                   and exists (select from cash_awaited a where a.transaction_id = i.settlement_id))
+                 group by b.id having count(*) > 1""", Object[].class)
+                .setParameter("awaiting", List.of(BatchStatus.SENT.name(), BatchStatus.UNKNOWN.name()))
+                .setParameter("settled", BatchStatus.SETTLED.name()).getResultStream())
+                .map(row -> new PaymentRegister.Expected((String) row[0], Deadline.dayOf((Instant) row[1]),
+                        Rows.money(row[2])))
+                .toList();
     }
 
     static Instruction one(List<Instruction> instructions, UUID id) {
@@ -79,13 +117,8 @@ class Batches implements Aggregates<Batch> {
      * since.
      */
     boolean isRefused(UUID accountId) {
-        return (boolean) getEntityManager().createNativeQuery("""
-                select exists (select 1 from instruction i where i.account_id = :account
-                    and i.status = :returned
-                   and left(i.return_reason, 4) in ('AC01', 'AC03', 'AC04', 'AC06')
-                   and not exists (select 1 from instruction s where s.account_id = :account
-                       and s.status = :settled and s.id > i.id))""").setParameter("account", accountId)
-                .setParameter("returned", BatchStatus.RETURNED.name())
+        return (boolean) getEntityManager().createNativeQuery("select " + REFUSED.formatted(":account"))
+                .setParameter("account", accountId).setParameter("returned", BatchStatus.RETURNED.name())
                 .setParameter("settled", BatchStatus.SETTLED.name()).getSingleResult();
     }
 

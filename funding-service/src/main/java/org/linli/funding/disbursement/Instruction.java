@@ -12,10 +12,15 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.contract.Part;
+import org.linli.funding.ledger.Cause;
 import org.linli.funding.payable.Payable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 
 /** One payment of a batch; its id is the payment's id wherever it is spoken of. */
@@ -45,6 +50,10 @@ class Instruction {
     /** The returned one that this one makes good. */
     private @Nullable UUID corrects;
     private int enquiries;
+    /** How often it was with the bank again after it had come back. */
+    private int again;
+    /** By how much the bank paid less than it was told; the amounts are then those that were paid. */
+    private Money shortPaid = Money.ZERO;
     @Enumerated(EnumType.STRING)
     private BatchStatus status = BatchStatus.DRAFT;
     private @Nullable LocalDate valueDate;
@@ -53,6 +62,9 @@ class Instruction {
     /** Why people say that it came back; the bank has not said so. */
     private @Nullable String saidReturned;
     private @Nullable LocalDate saidOn;
+    /** Everybody who said so or decided it: none of them checks or sends what pays it again. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers returnSaidBy = Handlers.NONE;
 
     @SuppressWarnings("NullAway")
     protected Instruction() {
@@ -81,8 +93,9 @@ class Instruction {
     String content() {
         return Stream.of(id.toString(), payableId.toString(), contractId.toString(), agencyId.toString(),
                 sourceId.toString(), part.name(), accountId.toString(), maskedNumber, payeeName, payeeBank,
-                payeeNumber == null ? null : HexFormat.of().formatHex(payeeNumber), Long.toString(gross.fen()),
-                Long.toString(repayment.fen())).map(Instruction::measured).collect(Collectors.joining());
+                payeeNumber == null ? null : HexFormat.of().formatHex(payeeNumber),
+                Long.toString(gross.plus(shortPaid).fen()), Long.toString(repayment.fen()))
+                .map(Instruction::measured).collect(Collectors.joining());
     }
 
     /** With its length before it, so that two fields cannot be read as two others. */
@@ -125,11 +138,22 @@ class Instruction {
         return ++enquiries;
     }
 
-    /** Two people say that it came back: it is not paid again before the bank says so. */
-    void saidReturned(String reason, LocalDate on) {
+    /** Two people say that it came back: it is not paid again before the bank says so, or people decide it. */
+    void saidReturned(String reason, LocalDate on, Handlers by) {
         unknown();
         saidReturned = reason;
-        saidOn = on;
+        saidOn = saidOn == null ? on : saidOn;
+        returnSaidBy = returnSaidBy.and(by);
+    }
+
+    /** Two people decide that it came back, after a day of the account was closed without it. */
+    void returnDecided(Handlers by) {
+        returnSaidBy = returnSaidBy.and(by);
+    }
+
+    /** Whether nobody but people said that it came back, and that was one of them. */
+    boolean isReturnSaidBy(Actor somebody) {
+        return returnSaidBy.include(somebody);
     }
 
     /** The day of the account on which a return is to be seen that people spoke of; null where none is waited for. */
@@ -148,6 +172,7 @@ class Instruction {
         settlementId = booking;
         saidReturned = null;
         saidOn = null;
+        returnSaidBy = Handlers.NONE;
         valueDate = on;
         bankReference = reference;
     }
@@ -164,6 +189,36 @@ class Instruction {
         moveTo(BatchStatus.RETURNED);
         returnReason = reason;
         return Objects.requireNonNull(settlementId);
+    }
+
+    /** It had come back, and the bank has paid it after all. */
+    void sentAgain(UUID reservation) {
+        requireIn(BatchStatus.RETURNED);
+        moveTo(BatchStatus.SENT);
+        pendingId = reservation;
+        returnReason = null;
+    }
+
+    /** The next time that it is with the bank, its causes have other names: none is booked twice. */
+    void again() {
+        requireIn(BatchStatus.RETURNED);
+        again++;
+    }
+
+    Cause cause(String purpose) {
+        return new Cause("PAYMENT", id, again == 0 ? purpose : "AGAIN " + again + " " + purpose);
+    }
+
+    /** The bank paid less: so much was paid, and the rest is owed. */
+    void paidShort(Money by) {
+        requireIn(BatchStatus.SENT, BatchStatus.UNKNOWN);
+        gross = gross.minus(by);
+        shortPaid = shortPaid.plus(by);
+    }
+
+    /** What the bank was told to pay. */
+    Money ordered() {
+        return net().plus(shortPaid);
     }
 
     private void moveTo(BatchStatus next) {

@@ -195,6 +195,15 @@ class InstructionPlanner {
         payables.get(instruction.payableId()).requirePayable(instruction.gross());
     }
 
+    /** @throws Conflict where less is owed on its advances than it withheld, or it has repaid one before */
+    void requireRepayable(Instruction one) {
+        var known = new Known(List.of(one.payableId()));
+        if (one.repayment().isPositive() && (one.settlementId() != null
+                || repayment(one.part(), one.payableId(), one.gross(), known).isLessThan(one.repayment()))) {
+            throw new Conflict(BatchProblem.OTHER_CONTENT, one.payableId());
+        }
+    }
+
     /** Of those that were not sent yet, what does not go out as it was drafted, and why. */
     Map<UUID, BatchApi.HeldBack> heldBack(List<Instruction> instructions) {
         var waiting = instructions.stream()

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.agency.KnownAgency;
@@ -109,7 +110,8 @@ public class PaymentRegister {
         if (secret == null) {
             throw new Conflict(BatchProblem.NUMBER_UNKNOWN, one.agencyId());
         }
-        return new Order(one.id(), one.net(), Objects.requireNonNullElse(one.payeeName(), one.agencyId().toString()),
+        return new Order(one.id(), one.ordered(),
+                Objects.requireNonNullElse(one.payeeName(), one.agencyId().toString()),
                 Objects.requireNonNullElse(one.payeeBank(), "-"), vault.decrypt(secret, PayeeAccount.NUMBER),
                 purpose(one.part()) + " " + payables.get(one.payableId()).number(),
                 agencies.findByIdOptional(one.agencyId()).flatMap(KnownAgency::creditCode).orElse(null),
@@ -131,7 +133,9 @@ public class PaymentRegister {
     public void hold(Collection<UUID> paymentIds, Collection<Account> more) {
         var found = batches.named(Set.copyOf(paymentIds));
         found.stream().map(Instruction::batchId).distinct().sorted().forEach(batches::locked);
-        bank.hold(found, advances.of(paymentIds).stream().map(AdvancePayoutResult.Payout::payableId).toList(), more);
+        var bearing = found.stream().map(Instruction::sourceId).distinct().map(Account::fundRestricted);
+        bank.hold(found, advances.of(paymentIds).stream().map(AdvancePayoutResult.Payout::payableId).toList(),
+                Stream.concat(more.stream(), bearing).toList());
     }
 
     /** Empty for an id that is no payment, and for one that was never released. */
@@ -144,6 +148,19 @@ public class PaymentRegister {
         return batches.find("number", number).firstResultOptional().stream()
                 .flatMap(batch -> batches.instructions(batch.id()).stream())
                 .filter(one -> one.pendingId() != null && one.net().isPositive()).map(this::payment).toList();
+    }
+
+    /** As {@link #inBatch(String)}, by its id. */
+    public List<Payment> inBatch(UUID batchId) {
+        return batches.findByIdOptional(batchId).stream().flatMap(batch -> inBatch(batch.number()).stream()).toList();
+    }
+
+    /** A batch with several payments of which the bank has not said that they left. @param sum of these */
+    public record Expected(String number, LocalDate sentOn, Money sum) {
+    }
+
+    public List<Expected> expected() {
+        return batches.expected();
     }
 
     private Payment payment(Instruction one) {
@@ -178,6 +195,24 @@ public class PaymentRegister {
     public void returned(UUID batchId, Map<UUID, String> reasons) {
         service.record(batchId, reasons.entrySet().stream()
                 .map(each -> PaymentResult.returned(each.getKey(), each.getValue())).toList());
+    }
+
+    /** The bank has paid less than it was told; the rest is owed as before. */
+    @Transactional(TxType.MANDATORY)
+    public void settledInPart(Payment payment, Money paid, LocalDate on, String reference) {
+        service.recordInPart(payment.batchId(), payment.id(), paid, on, reference);
+    }
+
+    /** Asked before it is {@link #paidAfterAll}. @throws Conflict where what it would pay is not open */
+    @Transactional(TxType.MANDATORY)
+    public void requireOwedAfterAll(Payment payment) {
+        service.requireOwedAfterAll(payment.id());
+    }
+
+    /** It had come back, and the bank has paid it all the same, or less of it. */
+    @Transactional(TxType.MANDATORY)
+    public void paidAfterAll(Payment payment, Money paid, LocalDate on, String reference) {
+        service.payAfterAll(payment.batchId(), payment.id(), paid, on, reference);
     }
 
     /** Paid, and sent back by the payee's bank. */

@@ -25,7 +25,6 @@ import org.linli.funding.interest.InterestClaiming;
 import org.linli.funding.interest.InterestDays;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
-import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.funding.payable.OverdueThresholds;
@@ -38,6 +37,7 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.time.Deadline;
@@ -170,7 +170,7 @@ class PaymentResultHandler {
                 ledger.settleAll(
                         paid.entrySet().stream()
                                 .map(each -> new Ledger.Resolved(Objects.requireNonNull(each.getKey().pendingId()),
-                                        new Cause("PAYMENT", each.getKey().id(), "SETTLE"), day(each.getValue())))
+                                        each.getKey().cause("SETTLE"), day(each.getValue())))
                                 .toList());
         var settling = paid.keySet().stream().map(one -> Objects.requireNonNull(owed.get(one.payableId()))).toList();
         commands.giveEach(settling, PayableCommand.SETTLE, payable -> {
@@ -186,6 +186,25 @@ class PaymentResultHandler {
         var agencies = new HashMap<UUID, Set<LocalDate>>();
         paid.forEach((one, result) -> agencies.computeIfAbsent(one.agencyId(), id -> new HashSet<>()).add(day(result)));
         agenciesPaid.fire(new AgenciesPaid(agencies));
+    }
+
+    /** The bank paid less than it was told: so much is paid, and the rest is owed as before. */
+    void settledInPart(Instruction instruction, Money paid, LocalDate day, String reference, LocalDate sentOn) {
+        requirePossible(day, sentOn);
+        var payable = Objects.requireNonNull(hold(List.of(instruction), List.of()).get(instruction.payableId()));
+        payable.require(PayableCommand.SETTLE);
+        var missing = instruction.net().minus(paid);
+        commands.give(payable, PayableCommand.BOUNCE,
+                owed -> owed.bounce(instruction.id(), missing, "paid less: " + paid, today.instant()));
+        instruction.paidShort(missing);
+        var booking = ledger.settle(Objects.requireNonNull(instruction.pendingId()), instruction.cause("SETTLE"), day,
+                instruction.gross());
+        commands.giveAll(payable, PayableCommand.SETTLE, owed -> {
+            instruction.settled(day, reference, booking);
+            return settled(instruction, owed, day, interest.bearing(Set.of(owed.id())).contains(owed.id()));
+        });
+        repaid(instruction, payable, day);
+        agenciesPaid.fire(new AgenciesPaid(Map.of(instruction.agencyId(), Set.of(day))));
     }
 
     private static LocalDate day(PaymentResult settled) {
@@ -213,7 +232,7 @@ class PaymentResultHandler {
     private void returned(Instruction instruction, Payable payable, String reason) {
         commands.give(payable, PayableCommand.BOUNCE, owed -> {
             ledger.release(Objects.requireNonNull(instruction.pendingId()),
-                    new Cause("PAYMENT", instruction.id(), "RETURN"), today.date());
+                    instruction.cause("RETURN"), today.date());
             instruction.returned(reason);
             return owed.bounce(instruction.id(), instruction.gross(), reason, today.instant());
         });
@@ -226,10 +245,10 @@ class PaymentResultHandler {
         days.requireOpen(on);
         var payable = Objects.requireNonNull(hold(List.of(instruction), List.of()).get(instruction.payableId()));
         commands.giveAll(payable, PayableCommand.UNDO, paid -> {
-            ledger.reverse(instruction.cameBack(reason), new Cause("PAYMENT", instruction.id(), "BACK"), on);
+            ledger.reverse(instruction.cameBack(reason), instruction.cause("BACK"), on);
             var kept = bridges.undone(paid.id(), instruction.id(), on);
             if (kept.isPositive()) {
-                ledger.post(Posting.of(new Cause("PAYMENT", instruction.id(), "WITHHELD"), on,
+                ledger.post(Posting.of(instruction.cause("WITHHELD"), on,
                         paid.part().owedTo(paid.agencyId()), Account.fundCash(instruction.sourceId()), kept));
             }
             var gross = instruction.gross().minus(kept).minus(advances.owedAgain(instruction.id(), on));

@@ -38,6 +38,6 @@ class RecordBankResult implements MoneyCommand<RecordBankResult.Body> {
 
     @Override
     public void execute(Body body, Handlers proposers, Actor confirmer) {
-        service.recordByHand(body.batchId(), body.results());
+        service.recordByHand(body.batchId(), body.results(), proposers.and(confirmer));
     }
 }

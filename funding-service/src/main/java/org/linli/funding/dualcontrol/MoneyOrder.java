@@ -42,12 +42,15 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
     private @Nullable String reason;
+    /** When it lapses; null once it is decided. */
+    private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
     protected MoneyOrder() {
     }
 
-    static MoneyOrder propose(UUID id, OrderKind kind, UUID aboutId, String content, Actor by, Instant at) {
+    static MoneyOrder propose(UUID id, OrderKind kind, UUID aboutId, String content, Actor by, Instant at,
+            Instant lapsesAt) {
         var order = new MoneyOrder();
         order.id = id;
         order.kind = kind;
@@ -57,6 +60,7 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
         order.proposedBy = by.id();
         order.handlers = Handlers.of(by);
         order.proposedAt = at;
+        order.nextCheckAt = lapsesAt;
         return order;
     }
 
@@ -88,10 +92,22 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
         return new OrderEvent.Refused(id, kind, aboutId, why);
     }
 
+    /** Nobody has decided it in its time: what it says is proposed anew. */
+    OrderEvent lapse(Instant at) {
+        require(OrderCommand.LAPSE);
+        ended(OrderStatus.LAPSED, at);
+        return new OrderEvent.Lapsed(id, kind, aboutId, contentHash);
+    }
+
     private void decided(OrderStatus next, Actor by, Instant at) {
-        status = status.to(next);
+        ended(next, at);
         decidedBy = by.id();
+    }
+
+    private void ended(OrderStatus next, Instant at) {
+        status = status.to(next);
         decidedAt = at;
+        nextCheckAt = null;
     }
 
     private void requireAnother(Actor by, Rule twoPeople) {
@@ -141,6 +157,11 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
 
     Instant proposedAt() {
         return proposedAt;
+    }
+
+    @Nullable
+    Instant lapsesAt() {
+        return nextCheckAt;
     }
 
     @Nullable

@@ -40,17 +40,21 @@ import org.linli.platform.web.Text;
 @Tag(name = "Money orders 资金指令")
 class MoneyOrderResource {
 
-    /** @param content what will be done, exactly; contentHash is the SHA-256 a confirmation is bound to */
+    /**
+     * @param content what will be done, exactly; contentHash is the SHA-256 a confirmation is bound to; lapsesAt while
+     * nobody has decided it
+     */
     @Schema(description = "资金指令 A command on money that waits for, or had, a second person")
     record MoneyOrderView(UUID id, OrderKind kind, UUID aboutId,
             @JsonRawValue @Schema(implementation = Object.class) String content, String contentHash, OrderStatus status,
-            String proposedBy, Instant proposedAt, @Nullable String decidedBy, @Nullable Instant decidedAt,
+            String proposedBy, Instant proposedAt, @Nullable Instant lapsesAt, @Nullable String decidedBy,
+            @Nullable Instant decidedAt,
             @Nullable String reason, List<String> allowedActions, long version) {
 
         static MoneyOrderView of(MoneyOrder order, List<String> allowedActions) {
             return new MoneyOrderView(order.id(), order.kind(), order.aboutId(), order.content(), order.contentHash(),
-                    order.status(), order.proposedBy(), order.proposedAt(), order.decidedBy(), order.decidedAt(),
-                    order.reason(), allowedActions, order.version());
+                    order.status(), order.proposedBy(), order.proposedAt(), order.lapsesAt(), order.decidedBy(),
+                    order.decidedAt(), order.reason(), allowedActions, order.version());
         }
     }
 

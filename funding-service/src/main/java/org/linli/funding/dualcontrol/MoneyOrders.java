@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,7 +62,8 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
         database.flush();
         database.createNativeQuery("rollback to savepoint rehearsal").executeUpdate();
         database.clear();
-        var order = MoneyOrder.propose(Ids.next(), kind, command.about(body), write(body), by, today.instant());
+        var order = MoneyOrder.propose(Ids.next(), kind, command.about(body), write(body), by, today.instant(),
+                today.instant().plus(today.day().rule("FH41").asInt(), ChronoUnit.DAYS));
         persistAndFlush(order);
         journal.append(order.proposed());
         return order;
@@ -86,6 +88,11 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
     MoneyOrder refuse(UUID id, @Nullable String ifMatch, String why, Actor by) {
         return commands.decide(locked(id), ifMatch, OrderCommand.REFUSE,
                 found -> found.refuse(why, by, twoPeople(), today.instant()));
+    }
+
+    @Transactional
+    void lapse(UUID id) {
+        commands.give(locked(id), OrderCommand.LAPSE, order -> order.lapse(today.instant()));
     }
 
     /** The answer to a proposal, with the order's id in its header. */

@@ -22,6 +22,10 @@ sealed interface OrderEvent extends DomainEvent {
     record Executed(UUID orderId, OrderKind kind, UUID aboutId, String contentHash) implements OrderEvent {
     }
 
+    @Fact(topic = "linli.budgets", type = "linli.funding.money-order.lapsed.v1")
+    record Lapsed(UUID orderId, OrderKind kind, UUID aboutId, String contentHash) implements OrderEvent {
+    }
+
     @Fact(topic = "linli.budgets", type = "linli.funding.money-order.refused.v1")
     record Refused(UUID orderId, OrderKind kind, UUID aboutId, String reason) implements OrderEvent {
     }

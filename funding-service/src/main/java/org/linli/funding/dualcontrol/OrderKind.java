@@ -10,7 +10,8 @@ public enum OrderKind implements Command {
     DISPUTE_PAYABLE("disputePayable"), RETURN_GIFT("returnGift"), OPEN_BANK_ACCOUNT("openBankAccount"),
     RAISE_RESERVATION("raiseReservation"), REFUSE_FUNDING("refuseFunding"), ENTER_RESULTS("takeBankMessage"),
     RETURN_ALLOCATION("returnAllocation"), RETURN_POOL("returnPoolCapital"), CORRECT_GIFT_RETURN("correctGiftReturn"),
-    KEEP_GIFT("keepGift"), REPAY_BRIDGE("repayBridge"), ANSWER_REFUSED("answerRefusedContract");
+    KEEP_GIFT("keepGift"), REPAY_BRIDGE("repayBridge"), ANSWER_REFUSED("answerRefusedContract"),
+    TAKE_BACK_UNSAID("takeBackUnsaidCash");
 
     private final String operation;
 

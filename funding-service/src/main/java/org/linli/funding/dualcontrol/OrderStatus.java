@@ -4,14 +4,14 @@ import java.util.Set;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
-/** PROPOSED → EXECUTED or REFUSED, by another person. */
+/** PROPOSED → EXECUTED or REFUSED, by another person, or LAPSED where nobody decided in time. */
 enum OrderStatus implements Status<OrderStatus, OrderStatus.OrderCommand> {
 
-    PROPOSED, EXECUTED, REFUSED;
+    PROPOSED, EXECUTED, REFUSED, LAPSED;
 
     enum OrderCommand implements Command {
 
-        CONFIRM("confirmMoneyOrder"), REFUSE("refuseMoneyOrder");
+        CONFIRM("confirmMoneyOrder"), REFUSE("refuseMoneyOrder"), LAPSE("lapseMoneyOrder");
 
         private final String operation;
 
@@ -27,7 +27,7 @@ enum OrderStatus implements Status<OrderStatus, OrderStatus.OrderCommand> {
 
     @Override
     public Set<OrderCommand> accepts() {
-        return this == PROPOSED ? Set.of(OrderCommand.CONFIRM, OrderCommand.REFUSE) : Set.of();
+        return this == PROPOSED ? Set.of(OrderCommand.values()) : Set.of();
     }
 
     @Override

@@ -4,7 +4,7 @@
  * money-order.* on linli.budgets, read outside by the auditor.
  *
  * <pre>
- * PROPOSED → EXECUTED | REFUSED
+ * PROPOSED → EXECUTED | REFUSED | LAPSED
  * </pre>
  */
 @NullMarked

@@ -31,7 +31,9 @@ public enum AccountKind {
     /** Money that left the account by the bank's mistake, or nobody knows for what: the bank owes it or explains it. */
     BANK_CLAIM(Side.DEBIT),
     /** That money as far as the bank's balance lacks it: it belongs to no source. */
-    BANK_SHORTFALL(Side.CREDIT), BANK_FEES(Side.DEBIT),
+    BANK_SHORTFALL(Side.CREDIT),
+    /** Charges that no source bears yet. */
+    BANK_FEES(Side.DEBIT),
     /** Money in the bank that nobody has been found to have sent. */
     UNIDENTIFIED_CASH(Side.DEBIT), UNIDENTIFIED(Side.CREDIT);
 

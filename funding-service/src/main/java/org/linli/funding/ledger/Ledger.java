@@ -172,16 +172,16 @@ public class Ledger {
         return booked;
     }
 
-    /** Books a smaller amount of a reservation between two accounts and frees the rest. */
+    /** Books a smaller amount of a reservation and frees the rest; each of its entries is of the same amount. */
     @Transactional(TxType.MANDATORY)
     public UUID settle(UUID pendingId, Cause cause, LocalDate effectiveOn, Money amount) {
         return with(connection -> {
-            var smaller = rows.entries(connection, pendingId).stream()
-                    .map(entry -> new Entry(entry.account(), entry.side(), amount)).toList();
-            if (smaller.size() != 2) {
-                throw new IllegalArgumentException("only a reservation between two accounts is settled in part");
+            var whole = rows.entries(connection, pendingId);
+            if (whole.stream().map(Entry::amount).distinct().count() != 1) {
+                throw new IllegalArgumentException("only a reservation of one amount is settled in part");
             }
-            return settle(connection, pendingId, new Posting(cause, effectiveOn, smaller));
+            return settle(connection, pendingId, new Posting(cause, effectiveOn,
+                    whole.stream().map(entry -> new Entry(entry.account(), entry.side(), amount)).toList()));
         });
     }
 

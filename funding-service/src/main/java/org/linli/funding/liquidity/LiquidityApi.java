@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.contract.Part;
 import org.linli.platform.money.Money;
 
 /** Requests and answers about liquidity. */
@@ -63,11 +62,5 @@ final class LiquidityApi {
                     runway.atRisk().stream().map(RiskView::of).toList(),
                     outlook.map(Outlook::coming).orElse(List.of()).stream().map(ComingView::of).toList());
         }
-    }
-
-    @Schema(description = "待付顺序 What is to be paid next; rank 0 are wages of endangered agencies, 1 other wages, 2 "
-            + "the rest")
-    record QueueLine(UUID payableId, String number, UUID agencyId, String purchaserId, Part part, Money open,
-            LocalDate dueOn, int rank) {
     }
 }

@@ -26,6 +26,9 @@ import org.linli.platform.money.Money;
 @ApplicationScoped
 public class Receivables implements Aggregates<Receivable>, Encumbrance {
 
+    /** In these somebody else than the agency is paid; for SQL, which says no status itself. */
+    public static final List<String> PAID_TO_ANOTHER = List.of(ReceivableStatus.ASSIGNED.name());
+
     private static final List<ReceivableStatus> STANDING =
             List.of(ReceivableStatus.CONFIRMED, ReceivableStatus.ASSIGNED);
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
 
 /** Money that came in, by its bank reference; one reference of a source comes in once. */
@@ -16,6 +17,8 @@ class FundReceipt {
     private Money amount;
     private LocalDate receivedOn;
     private String reference;
+    /** When two people found that it never came. */
+    private @Nullable LocalDate takenBackOn;
 
     protected FundReceipt() {
     }
@@ -26,5 +29,17 @@ class FundReceipt {
         this.amount = amount;
         this.receivedOn = receivedOn;
         this.reference = reference;
+    }
+
+    void takeBack(LocalDate on) {
+        takenBackOn = on;
+    }
+
+    UUID sourceId() {
+        return sourceId;
+    }
+
+    Money amount() {
+        return amount;
     }
 }

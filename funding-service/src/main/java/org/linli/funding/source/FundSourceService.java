@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
@@ -80,6 +81,20 @@ public class FundSourceService {
             throw new Conflict(SourceProblem.RECEIVED_BEFORE, reference);
         }
         return source;
+    }
+
+    /**
+     * It was entered and never came: its booking is reversed.
+     *
+     * @throws Conflict where its money is promised already
+     */
+    @Transactional(TxType.MANDATORY)
+    public void takeBack(UUID receiptId, UUID booking, LocalDate on, String reason) {
+        var receipt = Objects.requireNonNull(sources.getEntityManager().find(FundReceipt.class, receiptId));
+        sources.locked(receipt.sourceId());
+        ledger.reverse(booking, new Cause("RECEIPT", receiptId, "TAKE BACK"), on);
+        receipt.takeBack(on);
+        journal.append(new SourceEvent.ReceiptTakenBack(receipt.sourceId(), receiptId, receipt.amount(), on, reason));
     }
 
     /** All that is left of a gift goes to another: cash and what it is for. */

@@ -67,7 +67,7 @@ public class FundSources implements Aggregates<FundSource> {
     public List<Receipt> receipts(UUID sourceId, @Nullable UUID before, int rows) {
         return getEntityManager().createQuery(
                 "select r.id, r.amount, r.receivedOn, r.reference from FundReceipt r where r.sourceId = :source "
-                        + "and r.id < :before order by r.id desc",
+                        + "and r.takenBackOn is null and r.id < :before order by r.id desc",
                 Receipt.class).setParameter("source", sourceId)
                 .setParameter("before", before == null ? new UUID(-1, -1) : before).setMaxResults(rows).getResultList();
     }
@@ -80,7 +80,8 @@ public class FundSources implements Aggregates<FundSource> {
     public List<Entered> receipts(String reference, Money amount) {
         return getEntityManager().createQuery("""
                 select r.id, r.sourceId, r.receivedOn, r.reference from FundReceipt r
-                 where r.reference = :reference and r.amount = :amount order by r.id""", Entered.class)
+                 where r.reference = :reference and r.amount = :amount and r.takenBackOn is null
+                 order by r.id""", Entered.class)
                 .setParameter("reference", reference).setParameter("amount", amount).setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
@@ -89,14 +90,16 @@ public class FundSources implements Aggregates<FundSource> {
     public List<Entered> receiptsOf(UUID sourceId, Money amount) {
         return getEntityManager().createQuery("""
                 select r.id, r.sourceId, r.receivedOn, r.reference from FundReceipt r
-                 where r.sourceId = :source and r.amount = :amount order by r.id""", Entered.class)
+                 where r.sourceId = :source and r.amount = :amount and r.takenBackOn is null
+                 order by r.id""", Entered.class)
                 .setParameter("source", sourceId).setParameter("amount", amount).getResultList();
     }
 
     public boolean isReceived(UUID sourceId, String reference) {
         return getEntityManager()
                 .createQuery("""
-                        select count(r) from FundReceipt r where r.sourceId = :source and r.reference = :reference""",
+                        select count(r) from FundReceipt r where r.sourceId = :source and r.reference = :reference
+                           and r.takenBackOn is null""",
                         Long.class)
                 .setParameter("source", sourceId).setParameter("reference", reference).getSingleResult() > 0;
     }

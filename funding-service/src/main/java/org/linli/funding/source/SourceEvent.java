@@ -25,6 +25,12 @@ public sealed interface SourceEvent extends DomainEvent {
             Restriction restriction) implements SourceEvent {
     }
 
+    /** It was entered and the bank never said it: two people have taken it back. */
+    @Fact(topic = "linli.budgets", type = "linli.funding.fund.receipt-taken-back.v1")
+    record ReceiptTakenBack(UUID sourceId, UUID receiptId, Money amount, LocalDate on,
+            String reason) implements SourceEvent {
+    }
+
     /** Nothing of a gift is left: it was paid for its purpose. */
     @Fact(topic = "linli.budgets", type = "linli.funding.fund.spent.v1")
     record Spent(UUID sourceId, LocalDate on) implements SourceEvent {

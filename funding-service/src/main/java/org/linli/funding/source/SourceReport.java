@@ -39,7 +39,8 @@ public class SourceReport {
                              from budget_line l join ledger_account a
                                  on a.code = 'PROGRAMME:' || l.id || ':ALLOCATED'
                             where l.source_id = cast(:source as uuid))
-            select coalesce((select sum(amount) from cash where source_type = 'RECEIPT'), 0),
+            select coalesce((select sum(case side when 'DEBIT' then amount else -amount end) from cash
+                       where source_type = 'RECEIPT'), 0),
                    coalesce((select credits_posted - debits_posted from ledger_account
                        where code = 'FUND:' || :source || ':RESTRICTED'), 0),
                    coalesce((select free from lines), 0), coalesce((select held from lines), 0),

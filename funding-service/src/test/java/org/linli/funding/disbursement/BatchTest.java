@@ -102,15 +102,19 @@ class BatchTest {
                         papers -> papers.batch().cancel(), BatchCommand.SEND,
                         papers -> papers.batch().send(papers.lines(), CHECKER, Instant.EPOCH, Instant.EPOCH),
                         BatchCommand.RECORD, papers -> papers.batch().recorded(papers.lines()), BatchCommand.TAKE_BACK,
-                        papers -> papers.batch().tookBack(papers.lines())),
+                        papers -> papers.batch().tookBack(papers.lines()), BatchCommand.PAY_AFTER_ALL,
+                        papers -> papers.batch().paidAfterAll(papers.lines())),
                 Map.of(BatchStatus.DRAFT,
                         Set.of(BatchCommand.CHANGE, BatchCommand.CHECK, BatchCommand.SEND_BACK, BatchCommand.CANCEL),
                         BatchStatus.SENT_BACK, Set.of(BatchCommand.CHANGE, BatchCommand.CANCEL), BatchStatus.CANCELLED,
                         Set.of(), BatchStatus.CHECKED,
                         Set.of(BatchCommand.CHANGE, BatchCommand.SEND, BatchCommand.SEND_BACK, BatchCommand.CANCEL),
-                        BatchStatus.SENT, Set.of(BatchCommand.RECORD, BatchCommand.TAKE_BACK), BatchStatus.UNKNOWN,
-                        Set.of(BatchCommand.RECORD, BatchCommand.TAKE_BACK), BatchStatus.SETTLED,
-                        Set.of(BatchCommand.TAKE_BACK), BatchStatus.RETURNED, Set.of()),
+                        BatchStatus.SENT,
+                        Set.of(BatchCommand.RECORD, BatchCommand.TAKE_BACK, BatchCommand.PAY_AFTER_ALL),
+                        BatchStatus.UNKNOWN,
+                        Set.of(BatchCommand.RECORD, BatchCommand.TAKE_BACK, BatchCommand.PAY_AFTER_ALL),
+                        BatchStatus.SETTLED, Set.of(BatchCommand.TAKE_BACK, BatchCommand.PAY_AFTER_ALL),
+                        BatchStatus.RETURNED, Set.of(BatchCommand.PAY_AFTER_ALL)),
                 Papers::status);
     }
 
@@ -145,6 +149,21 @@ class BatchTest {
                 assertThat(line.status()).isEqualTo(from);
             }
         }));
+    }
+
+    @Test
+    void whatCameBackIsWithTheBankAgainUnderOtherCausesAndPaidShortKeepsWhatWasChecked() {
+        var line = answered(one -> one.returned("closed")).lines().getFirst();
+        assertThat(line.cause("SEND").purpose()).isEqualTo("SEND");
+        line.again();
+        line.sentAgain(UUID.randomUUID());
+        assertThat(line.status()).isEqualTo(BatchStatus.SENT);
+        assertThat(line.cause("SEND").purpose()).isEqualTo("AGAIN 1 SEND");
+        var checked = line.content();
+        line.paidShort(Money.yuan("3"));
+        assertThat(line.net()).isEqualTo(Money.yuan("7"));
+        assertThat(line.ordered()).isEqualTo(Money.yuan("10"));
+        assertThat(line.content()).isEqualTo(checked);
     }
 
     @Test

@@ -8,11 +8,14 @@ import static org.linli.funding.Case.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.Case;
 import org.linli.funding.dualcontrol.OrderStatus.OrderCommand;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.TestPostgres;
+import org.linli.platform.testkit.Time;
 
 /** Every command on a money order in every status, over HTTP. */
 @QuarkusTest
@@ -45,11 +48,24 @@ class MoneyOrderDoorsTest {
         return at.after("/confirm", at.hash());
     }
 
+    private static At lapsed() {
+        var at = proposed();
+        try (var connection = TestPostgres.connect(); var work = connection.createStatement()) {
+            work.execute("update money_order set next_check_at = '2020-01-01' where id = '"
+                    + at.path().substring("/money-orders/".length()) + "'");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        Time.sweep();
+        return at;
+    }
+
     @Test
     void everyDoorOfAMoneyOrder() {
         Doors.of(OrderStatus.class, OrderCommand.class, At::path)
                 .reach(OrderStatus.PROPOSED, MoneyOrderDoorsTest::proposed)
                 .reach(OrderStatus.EXECUTED, MoneyOrderDoorsTest::executed)
+                .reach(OrderStatus.LAPSED, MoneyOrderDoorsTest::lapsed)
                 .reach(OrderStatus.REFUSED, () -> proposed().after("/refuse", REASON))
                 .door(OrderCommand.CONFIRM, at -> CHECKER, "/confirm", At::hash)
                 .door(OrderCommand.REFUSE, at -> CHECKER, "/refuse", at -> REASON).check();

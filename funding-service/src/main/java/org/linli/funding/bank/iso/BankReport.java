@@ -16,8 +16,14 @@ import org.linli.platform.problem.Invalid;
  * What one file of the bank says as a whole, whatever its format; its lines are told one by one.
  *
  * @param saidOn day of the message: numbers of messages begin anew with a year
+ * @param notTaken what it says of accounts in another currency
  */
-public record BankReport(Kind kind, String messageId, @Nullable LocalDate saidOn, List<Statement> statements) {
+public record BankReport(Kind kind, String messageId, @Nullable LocalDate saidOn, List<Statement> statements,
+        List<NotTaken> notTaken) {
+
+    public BankReport(Kind kind, String messageId, @Nullable LocalDate saidOn, List<Statement> statements) {
+        this(kind, messageId, saidOn, statements, List.of());
+    }
 
     /** CAMT_052 and CAMT_054 only advise: they close no day and move no money. */
     public enum Kind {
@@ -105,9 +111,39 @@ public record BankReport(Kind kind, String messageId, @Nullable LocalDate saidOn
         }
     }
 
-    /** @param number as the bank counts them; day of the closing balance; balances may be negative */
-    @Schema(description = "对账单余额 A statement's opening and closing balance")
-    public record Statement(String number, LocalDate day, String account, Money opening, Money closing) {
+    /**
+     * @param number as the bank counts them; day of the closing balance; balances may be negative
+     * @param pages where the file holds some pages of it and not all
+     */
+    @Schema(description = "对账单余额 A statement's opening and closing balance; pages where the file holds some of it")
+    public record Statement(String number, LocalDate day, String account, Money opening, Money closing,
+            @Nullable Pages pages) {
+
+        public Statement(String number, LocalDate day, String account, Money opening, Money closing) {
+            this(number, day, account, opening, closing, null);
+        }
+    }
+
+    /** @param first from 1; {@code isEnd} whether none comes after the last of them */
+    @Schema(name = "StatementPages", description = "对账单页码 Which pages of a statement")
+    public record Pages(int first, int last, boolean isEnd) {
+
+        boolean areAll() {
+            return first == 1 && isEnd;
+        }
+
+        Pages with(Pages next) {
+            return new Pages(first, next.last, next.isEnd);
+        }
+
+        boolean areFollowedBy(Pages next) {
+            return !isEnd && next.first == last + 1;
+        }
+    }
+
+    /** @param entries of it that were not read */
+    @Schema(name = "StatementNotTaken", description = "未接收账户 What the file says of an account in another currency")
+    public record NotTaken(String number, String account, String currency, int entries) {
     }
 
     /**

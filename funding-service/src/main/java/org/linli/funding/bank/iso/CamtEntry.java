@@ -135,7 +135,7 @@ final class CamtEntry {
                 || RETURNS.contains(detail.text("BkTxCd/Domn/Fmly/SubFmlyCd").orElse(""));
     }
 
-    private static boolean isTrue(String said) {
+    static boolean isTrue(String said) {
         return "true".equals(said) || "1".equals(said);
     }
 

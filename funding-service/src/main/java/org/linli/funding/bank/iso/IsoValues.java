@@ -37,7 +37,11 @@ final class IsoValues {
     }
 
     static boolean isYuan(Node amount) {
-        return YUAN.contains(String.valueOf(amount.attributes().get("Ccy")));
+        return isYuan(String.valueOf(amount.attributes().get("Ccy")));
+    }
+
+    static boolean isYuan(String currency) {
+        return YUAN.contains(currency);
     }
 
     /** Looked at before it is computed with: an amount of any length is refused at once. */

@@ -6,12 +6,14 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankReport.Kind;
 import org.linli.funding.bank.iso.BankReport.Line;
+import org.linli.funding.bank.iso.BankReport.NotTaken;
 import org.linli.funding.bank.iso.BankReport.Statement;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
@@ -40,14 +42,17 @@ final class Mt940 {
     static BankReport read(BankFile file, String account, Consumer<Line> lines) {
         var statements = new Statements();
         tell(file.text(), statements);
-        var found = statements.found;
-        if (found.isEmpty()) {
+        var found = statements.found.stream().flatMap(Optional::stream).toList();
+        if (statements.found.isEmpty()) {
             throw new Invalid(BankProblem.UNKNOWN_FORMAT, "file", "MT940");
         }
-        tell(file.text(), new Mt940Lines(account, List.copyOf(found), lines));
+        if (found.isEmpty()) {
+            throw new Invalid(BankProblem.CURRENCY, "file", statements.notTaken.getFirst().currency());
+        }
+        tell(file.text(), new Mt940Lines(account, List.copyOf(statements.found), lines));
         var first = found.getFirst();
-        return new BankReport(Kind.MT_940, found.size() == 1 ? first.number() : statements.message, first.day(),
-                List.copyOf(found));
+        return new BankReport(Kind.MT_940, found.size() == 1 ? first.number() : statements.message, first.day(), found,
+                List.copyOf(statements.notTaken));
     }
 
     private static void tell(Reader text, Fields fields) {
@@ -74,12 +79,16 @@ final class Mt940 {
     /** The statements with their balances, and whether what can be read of their lines leads from one to the other. */
     private static final class Statements implements Fields {
 
-        private final List<Statement> found = new ArrayList<>();
+        /** Empty for one in another currency. */
+        private final List<Optional<Statement>> found = new ArrayList<>();
+        private final List<NotTaken> notTaken = new ArrayList<>();
         private String message = "";
         private String stated = "";
         private String number = "";
+        private String currency = "";
         private @Nullable Money opening;
         private long sum;
+        private int lines;
         private boolean isSpoiled;
 
         @Override
@@ -88,7 +97,7 @@ final class Mt940 {
                 case "20" -> message = content.strip();
                 case "25" -> stated = content.strip().replaceFirst("^.*/", "");
                 case "28", "28C" -> number = content.strip();
-                case "60F", "60M" -> opening = signed(balance(content));
+                case "60F", "60M" -> opens(balance(content));
                 case "61" -> add(content);
                 case "62F", "62M" -> closes(balance(content));
                 default -> {
@@ -97,6 +106,7 @@ final class Mt940 {
         }
 
         private void add(String content) {
+            lines++;
             try {
                 sum += Mt940Lines.Said.of(content).fen();
             } catch (Invalid spoiled) {
@@ -104,21 +114,39 @@ final class Mt940 {
             }
         }
 
+        private void opens(Matcher balance) {
+            opening = signed(balance);
+            currency = balance.group(3);
+        }
+
         private void closes(Matcher balance) {
             var from = opening;
             if (from == null) {
                 throw new Invalid(BankProblem.MISSING, "file", ":60F:");
             }
+            if (!currency.equals(balance.group(3))) {
+                throw new Invalid(BankProblem.CURRENCY, "file", currency);
+            }
+            found.add(IsoValues.isYuan(balance.group(3)) ? Optional.of(statement(from, balance)) : notTaken(balance));
+            opening = null;
+            sum = 0;
+            lines = 0;
+            isSpoiled = false;
+        }
+
+        private Optional<Statement> notTaken(Matcher balance) {
+            notTaken.add(new NotTaken(number.isEmpty() ? message : number, stated, balance.group(3), lines));
+            return Optional.empty();
+        }
+
+        private Statement statement(Money from, Matcher balance) {
             var statement = new Statement(number.isEmpty() ? message : number, IsoValues.day("20" + balance.group(2)),
                     stated, from, signed(balance));
             if (!isSpoiled && sum != statement.closing().fen() - from.fen()) {
                 throw new Invalid(BankProblem.SUMS_DIFFER, "file", IsoValues.fen(from.fen() + sum, number),
                         statement.closing());
             }
-            found.add(statement);
-            opening = null;
-            sum = 0;
-            isSpoiled = false;
+            return statement;
         }
 
         private static Money signed(Matcher balance) {
@@ -130,9 +158,6 @@ final class Mt940 {
             var found = BALANCE.matcher(content.strip());
             if (!found.matches()) {
                 throw new Invalid(BankProblem.NOT_AN_AMOUNT, "file", IsoValues.shown(content.strip()));
-            }
-            if (!"CNY".equals(found.group(3)) && !"RMB".equals(found.group(3))) {
-                throw new Invalid(BankProblem.CURRENCY, "file", found.group(3));
             }
             return found;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ final class Mt940Lines implements Mt940.Fields {
             "(\\d{6})(\\d{4})?(R?[DC])([A-Z])?(\\d{1,15},\\d{0,2})" + "([A-Z][A-Z0-9]{3})?((?:(?!//).)*)(?://(.*))?");
 
     private final String account;
-    private final List<Statement> statements;
+    private final List<Optional<Statement>> statements;
     private final Consumer<Line> lines;
     private final Map<String, Integer> seen = new HashMap<>();
     private @Nullable Moved last;
@@ -63,8 +64,9 @@ final class Mt940Lines implements Mt940.Fields {
         }
     }
 
-    /** @param account of which lines are told; {@code statements} as they stand in the text */
-    Mt940Lines(String account, List<Statement> statements, Consumer<Line> lines) {
+    /** @param account of which lines are told; {@code statements} as they stand in the text, empty for
+     * what is not taken */
+    Mt940Lines(String account, List<Optional<Statement>> statements, Consumer<Line> lines) {
         this.account = account;
         this.statements = statements;
         this.lines = lines;
@@ -101,19 +103,17 @@ final class Mt940Lines implements Mt940.Fields {
     private void tellLast() {
         var line = last;
         last = null;
-        if (line == null || statement == statements.size() || !isOurs(statements.get(statement))) {
+        if (line == null || statement == statements.size()) {
             return;
         }
-        place++;
-        switch (line) {
-            case Said moved -> tell(moved, statements.get(statement));
-            case Unreadable spoiled -> tell(Line.unreadable(0, statements.get(statement).day(), ":61: " + place,
-                    spoiled.why(), spoiled.stood()));
-        }
-    }
-
-    private boolean isOurs(Statement one) {
-        return one.account().equals(account);
+        statements.get(statement).filter(in -> in.account().equals(account)).ifPresent(in -> {
+            place++;
+            switch (line) {
+                case Said moved -> tell(moved, in);
+                case Unreadable spoiled ->
+                    tell(Line.unreadable(0, in.day(), ":61: " + place, spoiled.why(), spoiled.stood()));
+            }
+        });
     }
 
     private void tell(Line line) {

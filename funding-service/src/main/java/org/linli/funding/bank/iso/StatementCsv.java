@@ -75,7 +75,11 @@ final class StatementCsv {
     private final List<Day> days = new ArrayList<>();
     private boolean forward = true;
     private boolean backward = true;
+    private boolean rises;
+    private boolean falls;
     private int rows;
+    /** How often a day has movements that look alike: they are counted from the oldest, whichever stands first. */
+    private final Map<String, Integer> alike = new HashMap<>();
 
     private StatementCsv(BankFile file, Layout layout, String account, Consumer<Line> lines) {
         this.file = file;
@@ -103,6 +107,8 @@ final class StatementCsv {
         if (!forward && !backward) {
             throw new Invalid(BankProblem.SUMS_DIFFER, "file", layout.balance(), layout.debit());
         }
+        // a day that ends as it began reads both ways: then its times say which comes first
+        forward &= !(backward && falls && !rises);
         var statements = new ArrayList<Statement>();
         for (var day : forward ? days : days.reversed()) {
             statements.add(statement(day, statements.isEmpty() ? null : statements.getLast().closing().fen()));
@@ -150,6 +156,7 @@ final class StatementCsv {
             if (before != null) {
                 forward &= follows(before, row);
                 backward &= follows(row, before);
+                compare(moment(before), moment(row));
             }
             var day = row.day();
             if (day != null && (days.isEmpty() || !days.getLast().day.equals(day))) {
@@ -160,6 +167,16 @@ final class StatementCsv {
             }
             former = row;
             rows++;
+            if (row.spoiled() == null && !days.isEmpty()) {
+                alike.merge(likeness(row, days.getLast().day), 1, Integer::sum);
+            }
+        }
+
+        private void compare(String before, String after) {
+            if (before.length() == after.length()) {
+                rises |= before.compareTo(after) < 0;
+                falls |= before.compareTo(after) > 0;
+            }
         }
 
         /** What cannot be read contradicts nothing. */
@@ -168,6 +185,19 @@ final class StatementCsv {
             return (earlier.balance() == null || held == null || earlier.balance().equals(held))
                     && (earlier.day() == null || later.day() == null || !later.day().isBefore(earlier.day()));
         }
+    }
+
+    private String moment(Row row) {
+        return cell(row.cells(), layout.day());
+    }
+
+    private String likeness(Row row, LocalDate day) {
+        var said = cell(row.cells(), layout.reference());
+        return day + (IsoValues.isSaid(said) ? (moved(row) < 0 ? "-" : "+") + said : "=" + moved(row));
+    }
+
+    private static long moved(Row row) {
+        return row.moved() == null ? 0 : row.moved();
     }
 
     private String accountOf(Row row) {
@@ -199,16 +229,22 @@ final class StatementCsv {
             }
             var line = told.spoiled() == null ? line(told, statement)
                     : Line.unreadable(0, statement.day(), "row " + row, told.spoiled(), CsvTable.raw(told.cells()));
-            var times = seen.merge(line.direction() + line.reference(), 1, Integer::sum);
+            var times = place(told, statement, seen.merge(line.direction() + line.reference(), 1, Integer::sum));
             lines.accept(line.numbered(forward ? row : rows - row + 1,
                     times == 1 ? line.reference() : line.reference() + "#" + times));
         }
     }
 
+    /** Among those that look alike, from the oldest. */
+    private int place(Row row, Statement statement, int times) {
+        return forward || row.spoiled() != null ? times
+                : alike.getOrDefault(likeness(row, statement.day()), times) - times + 1;
+    }
+
     private Line line(Row row, Statement statement) {
         var words = layout.words().stream().map(column -> cell(row.cells(), column)).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
-        var moved = row.moved() == null ? 0 : row.moved();
+        var moved = moved(row);
         var said = cell(row.cells(), layout.reference());
         var reference = IsoValues.isSaid(said) ? said
                 : "NOREF-" + statement.day() + "-" + statement.opening().fen() + "-" + moved;

@@ -21,18 +21,21 @@ final class BankApi {
 
     /**
      * @param lines entered so far; {@code linesInFile} as the bank wrote them; {@code linesLeft} of those, not entered
-     * yet: they go on by themselves, and none is left once the status is TAKEN
+     * yet: they go on by themselves, and none is left once the status is TAKEN; {@code notTaken} what it says of
+     * accounts in another currency
      */
     @Schema(description = "银行报文 One file of the bank; statements where it holds some, and the first of them")
     record MessageView(UUID id, BankReport.Kind kind, String messageId, String sha256, Instant receivedAt,
             String receivedBy, BankMessage.Progress status, int linesInFile, int linesLeft, int lines, int exceptions,
-            BankReport.@Nullable Statement statement, List<BankReport.Statement> statements) {
+            BankReport.@Nullable Statement statement, List<BankReport.Statement> statements,
+            List<BankReport.NotTaken> notTaken) {
 
         static MessageView of(BankMessage message) {
             return new MessageView(message.id(), message.kind(), message.messageId(), message.sha256(),
                     message.receivedAt(), message.receivedBy(), message.progress(), message.linesInFile(),
                     message.linesLeft(), message.lines(), message.exceptions(),
-                    message.statements().isEmpty() ? null : message.statements().getFirst(), message.statements());
+                    message.statements().isEmpty() ? null : message.statements().getFirst(), message.statements(),
+                    message.notTaken());
         }
     }
 
@@ -56,7 +59,8 @@ final class BankApi {
 
     @Schema(description = "差异处理提议 How an exception should be settled; another person confirms it")
     record ProposeResolution(@NotNull Resolution.Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart,
-            @Nullable UUID paymentId, @Nullable @Valid Reading reading, @NotBlank @Text(max = 500) String reason) {
+            @Nullable UUID paymentId, @Nullable @Valid Reading reading, @Nullable UUID batchId,
+            @NotBlank @Text(max = 500) String reason) {
     }
 
     /** @param carry open exceptions of the day that stay open beyond it */
@@ -75,15 +79,6 @@ final class BankApi {
 
     @Schema(name = "OpeningShare", description = "期初余额所属来源 Money of a source in an opening balance")
     record Share(@NotNull UUID sourceId, @NotNull Money amount) {
-    }
-
-    @Schema(name = "CashInTransit", description = "在途资金 Entered here and not yet said by the bank; amount is signed")
-    record InTransit(UUID transactionId, String cause, UUID causeId, LocalDate effectiveOn, Money amount) {
-
-        static InTransit of(CashBookings.Movement movement) {
-            return new InTransit(movement.transactionId(), movement.cause(), movement.causeId(), movement.effectiveOn(),
-                    movement.amount());
-        }
     }
 
     /** @param inTransit entered here with a value date up to that day, and not in the bank's balance */

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,13 +35,11 @@ import org.linli.platform.web.Responses;
 class BankDayResource {
 
     private final DayCloses days;
-    private final CashBookings cash;
     private final MoneyOrders orders;
     private final Caller caller;
 
-    BankDayResource(DayCloses days, CashBookings cash, MoneyOrders orders, Caller caller) {
+    BankDayResource(DayCloses days, MoneyOrders orders, Caller caller) {
         this.days = days;
-        this.cash = cash;
         this.orders = orders;
         this.caller = caller;
     }
@@ -63,14 +60,6 @@ class BankDayResource {
     @Operation(operationId = "readBankDay", summary = "银行日结 One day of the account")
     public RestResponse<BankApi.DayView> read(LocalDate day) {
         return answer(days.get(day));
-    }
-
-    @GET
-    @Path("/in-transit")
-    @Operation(operationId = "listCashInTransit",
-            summary = "在途资金 What was entered here up to a day and the bank has not said yet")
-    public List<BankApi.InTransit> inTransit(@QueryParam("through") @NotNull LocalDate through) {
-        return cash.unseen(through).stream().limit(500).map(BankApi.InTransit::of).toList();
     }
 
     @POST

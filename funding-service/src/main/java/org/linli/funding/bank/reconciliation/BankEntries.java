@@ -112,7 +112,8 @@ class BankEntries implements Aggregates<BankEntry> {
     /** A debit nobody knows, or should not have been, of that amount, where there is one and no other. */
     Optional<BankEntry> openDebit(Money amount) {
         return only(amount, Direction.DEBIT,
-                List.of(Outcome.UNKNOWN_DEBIT, Outcome.DUPLICATE, Outcome.AMOUNT_DIFFERS, Outcome.PAID_AFTER_RETURN));
+                List.of(Outcome.UNKNOWN_DEBIT, Outcome.UNBORNE_CHARGE, Outcome.DUPLICATE, Outcome.AMOUNT_DIFFERS,
+                        Outcome.PAID_AFTER_RETURN));
     }
 
     private Optional<BankEntry> only(Money amount, Direction direction, List<Outcome> outcomes) {
@@ -130,6 +131,12 @@ class BankEntries implements Aggregates<BankEntry> {
                 .setParameter("mistake", Resolution.Kind.EXPLAINED.name()).getSingleResult());
     }
 
+    /** What was said of a closed day and two people said did not move: where a balance differs, it may have. */
+    Optional<BankEntry> explained(LocalDate through) {
+        return find("late and bookedOn <= ?1 and status = ?2 order by id desc", through, EntryStatus.EXPLAINED)
+                .firstResultOptional();
+    }
+
     /** A debit that names a payment or an advance and was not it: what the bank takes back of it is no return. */
     Optional<BankEntry> unknownDebit(UUID namedId, Money amount) {
         return find("paymentId = ?1 and amount = ?2 and direction = ?3 and status in ?4 and outcome = ?5 order by id",
@@ -139,7 +146,8 @@ class BankEntries implements Aggregates<BankEntry> {
     /** What the bank owes of that payment in that amount. */
     Optional<BankEntry> claim(UUID paymentId, Money amount) {
         return find("paymentId = ?1 and amount = ?2 and status in ?3 and outcome in ?4 order by id", paymentId, amount,
-                OPEN, List.of(Outcome.DUPLICATE, Outcome.AMOUNT_DIFFERS, Outcome.PAID_AFTER_RETURN))
+                OPEN,
+                List.of(Outcome.UNBORNE_CHARGE, Outcome.DUPLICATE, Outcome.AMOUNT_DIFFERS, Outcome.PAID_AFTER_RETURN))
                 .firstResultOptional();
     }
 

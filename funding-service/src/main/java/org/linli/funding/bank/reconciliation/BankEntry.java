@@ -117,7 +117,8 @@ class BankEntry implements Aggregate<EntryCommand> {
     /** @throws Invalid where that kind does not settle such an exception, or lacks what it needs */
     void propose(Kind kind, Resolution.Wish wish, String reason, Actor by) {
         require(EntryCommand.PROPOSE);
-        if (!kind.fits(outcome) || kind == Kind.PAYMENT && outcome == Outcome.UNKNOWN_PAYMENT && !refuses) {
+        if (!kind.fits(outcome) || kind == Kind.PAYMENT && outcome == Outcome.UNKNOWN_PAYMENT && !refuses
+                || kind == Kind.TAKE_BACK && !refuses) {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "kind", kind, outcome);
         }
         if (kind.needsSource() == (wish.sourceId() == null)) {
@@ -129,9 +130,12 @@ class BankEntry implements Aggregate<EntryCommand> {
         if (!kind.mayName(wish.paymentId())) {
             throw new Invalid(BankProblem.SOURCE_NEEDED, "paymentId", kind);
         }
+        if ((kind == Kind.BATCH) == (wish.batchId() == null)) {
+            throw new Invalid(BankProblem.SOURCE_NEEDED, "batchId", kind);
+        }
         requireReading(kind, wish.reading());
-        resolution = new Resolution(kind, wish.sourceId(), wish.counterpart(), wish.paymentId(), wish.reading(), reason,
-                by.id(), null, null);
+        resolution = new Resolution(kind, wish.sourceId(), wish.counterpart(), wish.paymentId(), wish.reading(),
+                wish.batchId(), reason, by.id(), null, null);
         proposers = Handlers.of(by);
         moveTo(EntryStatus.PROPOSED);
     }
@@ -190,12 +194,12 @@ class BankEntry implements Aggregate<EntryCommand> {
     /** A credit of the bank made up for it, or another entry did. */
     BankEvent corrected(String reason, LocalDate on) {
         require(EntryCommand.CORRECT);
-        return resolved(new Resolution(Kind.CORRECTED, null, null, null, null, reason, BANK, BANK, on));
+        return resolved(new Resolution(Kind.CORRECTED, null, null, null, null, null, reason, BANK, BANK, on));
     }
 
     private BankEvent resolved(Resolution settled) {
         resolution = settled;
-        moveTo(EntryStatus.RESOLVED);
+        moveTo(settled.kind() == Kind.EXPLAINED && late ? EntryStatus.EXPLAINED : EntryStatus.RESOLVED);
         return new BankEvent.ExceptionResolved(id, outcome, amount, settled.kind());
     }
 

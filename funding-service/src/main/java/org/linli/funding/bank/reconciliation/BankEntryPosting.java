@@ -10,10 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.bank.cash.CashBookings;
+import org.linli.funding.bank.iso.BankReport.Direction;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.reconciliation.Matching.Found;
 import org.linli.funding.bridge.AdvancePayoutResult;
 import org.linli.funding.bridge.OwnRepayment;
+import org.linli.funding.disbursement.BatchStatus;
 import org.linli.funding.disbursement.PaymentRegister;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
@@ -22,6 +27,7 @@ import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.money.Money;
 
 /**
  * Books what a line of the bank was found to mean (docs/ledger.md): the ledger's cash moves whenever the account has,
@@ -53,8 +59,16 @@ class BankEntryPosting {
         this.journal = journal;
     }
 
-    void hold(Collection<UUID> paymentIds, Collection<Account> more) {
-        payments.hold(paymentIds, more);
+    /** Before anything is booked: payables and accounts in one order. */
+    void hold(Collection<UUID> paymentIds) {
+        payments.hold(paymentIds, List.of(Account.bankClaim(), Account.bankShortfall(), Account.bankFees(),
+                Account.unidentifiedCash(), Account.unidentified()));
+    }
+
+    /** Its value date, no later than it was booked; what moved on a closed day counts today. */
+    LocalDate dayOf(BankEntry entry) {
+        return entry.bookedOn().filter(day -> !days.isClosed(day))
+                .map(day -> entry.valueDate().filter(said -> said.isBefore(day)).orElse(day)).orElse(today.date());
     }
 
     /** What is booked from now on stands in the balance of the day on which that line moved money. */
@@ -75,6 +89,7 @@ class BankEntryPosting {
             case UNKNOWN_CREDIT -> entry.booked(
                     ledger.post(Posting.of(new Cause(CAUSE, entry.id(), "UNIDENTIFIED"), Matching.effective(line, null),
                             Account.unidentifiedCash(), Account.unidentified(), line.amount())));
+            case UNBORNE_CHARGE -> unborne(entry, Matching.effective(line, null));
             case CHARGE -> fee(entry, found.named().sourceId(), Matching.effective(line, null));
             case ADVANCE -> advances.paid(Objects.requireNonNull(line.paymentId()), Matching.effective(line, null));
             case ADVANCE_RETURNED -> comesBack(entry, line);
@@ -84,7 +99,8 @@ class BankEntryPosting {
             }
         }
         if (found.outcome() != Outcome.NOTED && found.outcome() != Outcome.CONTRADICTION) {
-            said(entry, found.causeId() == null ? List.of(entry.id()) : List.of(entry.id(), found.causeId()));
+            said(entry, found.causeId() == null || !found.outcome().isOfItsCause() ? List.of(entry.id())
+                    : List.of(entry.id(), found.causeId()));
         }
         days.bookingOn(null);
     }
@@ -152,6 +168,12 @@ class BankEntryPosting {
                 Account.bankShortfall(), debit.amount())));
     }
 
+    /** Nobody bears it yet: no source's money is touched. */
+    private void unborne(BankEntry debit, LocalDate on) {
+        debit.booked(ledger.post(Posting.of(new Cause(CAUSE, debit.id(), "CHARGE"), on, Account.bankFees(),
+                Account.bankShortfall(), debit.amount())));
+    }
+
     private void correct(BankEntry credit, BankEntry debit, LocalDate on) {
         makeUp(credit, debit, on);
         journal.append(debit.corrected("put right by " + credit.reference(), on));
@@ -180,23 +202,82 @@ class BankEntryPosting {
         ledger.reverse(credit.transactionId().orElseThrow(), new Cause(CAUSE, credit.id(), "IDENTIFIED"), on);
     }
 
+    /** What it was booked as, it is not. */
+    void withdraw(BankEntry entry, LocalDate on) {
+        ledger.reverse(entry.transactionId().orElseThrow(),
+                new Cause(CAUSE, entry.id(), entry.direction() == Direction.DEBIT ? "CORRECTED" : "IDENTIFIED"), on);
+    }
+
     /** The bank owes it no more: it was no mistake. */
     void unclaimed(BankEntry debit, LocalDate on) {
         ledger.reverse(debit.transactionId().orElseThrow(), new Cause(CAUSE, debit.id(), "CORRECTED"), on);
     }
 
     void fee(BankEntry debit, UUID sourceId, LocalDate on) {
-        debit.booked(ledger.post(feeOf(debit, sourceId, on)));
+        fee(debit, sourceId, on, debit.amount());
     }
 
-    /** Asks, before anything else of it is booked. @throws Conflict when the source does not have it */
-    void requireFee(BankEntry debit, UUID sourceId, LocalDate on) {
-        ledger.requirePostable(feeOf(debit, sourceId, on));
+    private void fee(BankEntry debit, UUID sourceId, LocalDate on, Money part) {
+        debit.booked(ledger.post(feeOf(debit, sourceId, on, part)));
     }
 
-    private static Posting feeOf(BankEntry debit, UUID sourceId, LocalDate on) {
-        return Posting.of(new Cause(CAUSE, debit.id(), "FEE"), on, Account.bankFees(), Account.fundCash(sourceId),
-                debit.amount());
+    /** Asks, before anything else of it is booked. @throws Conflict when the source has not so much that is free */
+    void requireFee(BankEntry debit, UUID sourceId, LocalDate on, Money part) {
+        ledger.requirePostable(feeOf(debit, sourceId, on, part));
+    }
+
+    /**
+     * As much of the payment as has left, and what the bank kept beyond it.
+     *
+     * @param bears the source that bears that; null where there is none
+     */
+    void pays(BankEntry debit, Line line, PaymentRegister.Payment payment, @Nullable UUID bears) {
+        var on = Matching.effective(line, payment);
+        var isLess = debit.amount().isLessThan(payment.amount());
+        onDayOf(debit);
+        withdraw(debit, dayOf(debit));
+        if (payment.status() == BatchStatus.RETURNED) {
+            payments.paidAfterAll(payment, Money.min(debit.amount(), payment.amount()), on, line.reference());
+        } else if (isLess) {
+            payments.settledInPart(payment, debit.amount(), on, line.reference());
+        } else if (payment.awaitsAnswer()) {
+            payments.settled(payment, on, line.reference());
+        }
+        if (bears != null) {
+            fee(debit, bears, dayOf(debit), debit.amount().minus(payment.amount()));
+        }
+        said(debit, List.of(debit.id(), payment.id()));
+        days.bookingOn(null);
+    }
+
+    /** Payments of one batch in one sum. */
+    void paidTogether(BankEntry debit, Line line, UUID batchId, List<PaymentRegister.Payment> paid) {
+        onDayOf(debit);
+        var open = paid.stream().filter(PaymentRegister.Payment::awaitsAnswer).toList();
+        if (!open.isEmpty()) {
+            payments.settled(batchId,
+                    IntStream.range(0, open.size())
+                            .mapToObj(i -> new PaymentRegister.Settled(open.get(i).id(),
+                                    Matching.effective(line, open.get(i)), line.reference() + "/" + (i + 1)))
+                            .toList());
+        }
+        said(debit, paid.stream().map(PaymentRegister.Payment::id).toList());
+        days.bookingOn(null);
+    }
+
+    /** What people had entered never left: paying it and taking it back stand in one day's balance. */
+    void neverLeft(BankEntry word, PaymentRegister.Payment payment) {
+        var day = days.openFrom(today.date());
+        days.bookingOn(day);
+        payments.cameBack(payment, word.words().isEmpty() ? "no reason said" : word.words(), today.date());
+        cash.link(day, word.id(), List.of(payment.id()));
+        days.bookingOn(null);
+    }
+
+    /** Of what the source has not promised: what it has promised it keeps. */
+    private static Posting feeOf(BankEntry debit, UUID sourceId, LocalDate on, Money part) {
+        return Posting.of(new Cause(CAUSE, debit.id(), "FEE"), on, Account.fundRestricted(sourceId),
+                Account.fundCash(sourceId), part);
     }
 
     private static String reason(Line line) {

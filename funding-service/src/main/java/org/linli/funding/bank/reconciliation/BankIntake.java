@@ -155,7 +155,8 @@ class BankIntake {
         }
         for (var statement : statements) {
             requireNotAhead(statement.day());
-            if (isOurs(statement) && messages.isStated(statement.number(), statement.day())) {
+            if (isOurs(statement) && messages.isStated(statement.number(), statement.day(),
+                    statement.pages() == null ? null : statement.pages().first())) {
                 throw new Conflict(BankProblem.MESSAGE_TAKEN, statement.number());
             }
         }

@@ -40,6 +40,9 @@ class BankMessage {
     private int exceptions;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<BankReport.Statement> statements = List.of();
+    /** Of accounts in another currency. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<BankReport.NotTaken> notTaken = List.of();
     private @Nullable LocalDate saidOn;
     private int linesInFile;
     private int linesLeft;
@@ -70,6 +73,7 @@ class BankMessage {
         message.receivedBy = by.id();
         message.handlers = Handlers.of(by);
         message.statements = report.statements();
+        message.notTaken = report.notTaken();
         message.saidOn = report.saidOn();
         message.linesInFile = lines;
         message.linesLeft = lines;
@@ -127,6 +131,10 @@ class BankMessage {
 
     List<BankReport.Statement> statements() {
         return statements;
+    }
+
+    List<BankReport.NotTaken> notTaken() {
+        return notTaken;
     }
 
     BankReport.Kind kind() {

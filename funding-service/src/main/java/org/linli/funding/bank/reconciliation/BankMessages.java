@@ -43,11 +43,12 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, ReturnWi
         return count("kind = ?1 and messageId = ?2 and saidOn is not distinct from ?3", kind, messageId, saidOn) > 0;
     }
 
-    boolean isStated(String number, LocalDate day) {
-        return getEntityManager()
-                .createQuery("select count(s) from BankStatement s where s.number = :number and s.day = :day",
-                        Long.class)
-                .setParameter("number", number).setParameter("day", day).getSingleResult() > 0;
+    /** @param page the first of those that the file holds; null for a whole statement */
+    boolean isStated(String number, LocalDate day, @Nullable Integer page) {
+        return getEntityManager().createQuery("""
+                select count(s) from BankStatement s where s.number = :number and s.day = :day
+                   and s.firstPage is not distinct from :page""", Long.class).setParameter("number", number)
+                .setParameter("day", day).setParameter("page", page).getSingleResult() > 0;
     }
 
     /** Those of that day, the last that came first. */

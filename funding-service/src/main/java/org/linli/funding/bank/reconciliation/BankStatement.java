@@ -3,7 +3,9 @@ package org.linli.funding.bank.reconciliation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankReport;
 import org.linli.platform.money.Money;
 
@@ -18,6 +20,11 @@ class BankStatement {
     private LocalDate day;
     private Money opening = Money.ZERO;
     private Money closing = Money.ZERO;
+    /** Of the pages that the file held; null for a whole statement. */
+    private @Nullable Integer firstPage;
+    private @Nullable Integer lastPage;
+    /** Whether no page comes after them. */
+    private boolean isEnd = true;
 
     @SuppressWarnings("NullAway")
     protected BankStatement() {
@@ -31,7 +38,36 @@ class BankStatement {
         statement.day = said.day();
         statement.opening = said.opening();
         statement.closing = said.closing();
+        var pages = said.pages();
+        if (pages != null) {
+            statement.firstPage = pages.first();
+            statement.lastPage = pages.last();
+            statement.isEnd = pages.isEnd();
+        }
         return statement;
+    }
+
+    /** Of pages of one statement, in their order, whether they are all of it. */
+    static boolean areWhole(List<BankStatement> pages) {
+        var next = 1;
+        for (var each : pages) {
+            if (each.firstPage == null || each.lastPage == null) {
+                return true;
+            }
+            if (each.firstPage != next) {
+                return false;
+            }
+            next = each.lastPage + 1;
+        }
+        return pages.isEmpty() || pages.getLast().isEnd;
+    }
+
+    String number() {
+        return number;
+    }
+
+    int firstPage() {
+        return firstPage == null ? 1 : firstPage;
     }
 
     UUID messageId() {

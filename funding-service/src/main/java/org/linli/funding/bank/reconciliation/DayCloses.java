@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.bank.cash.CashBookings;
 import org.linli.funding.bank.iso.BankProblem;
 import org.linli.funding.bank.reconciliation.DayStatus.DayCommand;
 import org.linli.funding.ledger.BankDays;

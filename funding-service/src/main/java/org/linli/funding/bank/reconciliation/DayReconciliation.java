@@ -3,12 +3,15 @@ package org.linli.funding.bank.reconciliation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.bank.cash.CashBookings;
 import org.linli.funding.bank.iso.BankProblem;
 import org.linli.funding.bank.iso.BankReport.Direction;
 import org.linli.platform.Ids;
@@ -44,6 +47,7 @@ class DayReconciliation {
         if (statements.isEmpty()) {
             throw new Conflict(BankProblem.NO_STATEMENT, day);
         }
+        requireWhole(statements);
         if (messages.isTaking(day)) {
             throw new Conflict(BankProblem.STILL_TAKING, day);
         }
@@ -56,7 +60,7 @@ class DayReconciliation {
             throw new Conflict(BankProblem.OPEN_EXCEPTIONS, unnamed.size(), unnamed.getFirst().id());
         }
         requireRead(open);
-        var last = statements.getFirst();
+        var last = last(statements);
         var unbooked = open.stream().filter(entry -> entry.outcome().isUnbooked())
                 .map(entry -> entry.direction() == Direction.DEBIT ? entry.amount().negated() : entry.amount())
                 .reduce(Money.ZERO, Money::plus);
@@ -65,12 +69,29 @@ class DayReconciliation {
                 open.stream().map(BankEntry::id).toList());
     }
 
+    /** @throws Conflict naming a statement of which pages are missing */
+    private static void requireWhole(List<BankStatement> statements) {
+        statements.stream().collect(Collectors.groupingBy(BankStatement::number)).forEach((number, pages) -> {
+            if (!BankStatement.areWhole(
+                    pages.stream().sorted(Comparator.comparingInt(BankStatement::firstPage)).toList())) {
+                throw new Conflict(BankProblem.PAGES_MISSING, number);
+            }
+        });
+    }
+
     /** Of what cannot be read nobody knows what it moved: no balance explains it. */
     private static void requireRead(List<BankEntry> open) {
         var unread = open.stream().filter(entry -> entry.outcome() == Outcome.UNREADABLE).toList();
         if (!unread.isEmpty()) {
             throw new Conflict(BankProblem.UNREAD_LINES, unread.size(), unread.getFirst().id());
         }
+    }
+
+    /** The one that came last, or the last page of its statement, whichever page came last. */
+    private static BankStatement last(List<BankStatement> statements) {
+        var newest = statements.getFirst();
+        return statements.stream().filter(each -> each.number().equals(newest.number()))
+                .max(Comparator.comparingInt(BankStatement::firstPage)).orElse(newest);
     }
 
     /** A balance without a statement: the account as it is taken over. */
@@ -135,6 +156,9 @@ class DayReconciliation {
         if (statements.stream().noneMatch(each -> each.opening().equals(expected))) {
             openBefore(closed.day(), day).ifPresent(open -> {
                 throw new Conflict(BankProblem.DAY_BEFORE_OPEN, open);
+            });
+            entries.explained(closed.day()).ifPresent(one -> {
+                throw new Conflict(BankProblem.EXPLAINED_MOVED, one.id(), one.amount());
             });
             throw new Conflict(BankProblem.OPENING_DIFFERS, statements.getLast().opening(), expected);
         }

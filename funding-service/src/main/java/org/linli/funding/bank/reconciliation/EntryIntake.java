@@ -18,7 +18,6 @@ import org.linli.funding.bank.iso.BankReport.Verdict;
 import org.linli.funding.bank.reconciliation.BankEntryPosting.Batched;
 import org.linli.funding.bank.reconciliation.PendingLines.Pending;
 import org.linli.funding.disbursement.PaymentRegister;
-import org.linli.funding.ledger.Account;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
@@ -60,6 +59,7 @@ class EntryIntake {
         private final UUID messageId;
         private final int before;
         private final BankEntries.Said said;
+        private final LineSplitter.Splitting splitting;
         private final Map<LocalDate, Boolean> closed = new HashMap<>();
         private final Map<Optional<LocalDate>, Batched> waiting = new LinkedHashMap<>();
         private final Set<UUID> answered = new HashSet<>();
@@ -71,16 +71,16 @@ class EntryIntake {
         private Chunk(UUID messageId, int before, List<Line> lines) {
             this.messageId = messageId;
             this.before = before;
+            splitting = parts.splitting(lines);
             var named = new HashSet<UUID>();
             lines.forEach(line -> named(line, named));
-            books.hold(named, List.of(Account.bankClaim(), Account.bankShortfall(), Account.unidentifiedCash(),
-                    Account.unidentified()));
+            books.hold(named);
             said = entries.said(lines);
         }
 
         private void named(Line line, Set<UUID> named) {
-            if (line.batch() != null) {
-                parts.of(line).stream().map(Line::paymentId).filter(Objects::nonNull).forEach(named::add);
+            if (splitting.isOfMany(line)) {
+                splitting.of(line).stream().map(Line::paymentId).filter(Objects::nonNull).forEach(named::add);
             } else if (line.paymentId() != null) {
                 named.add(line.paymentId());
             }
@@ -93,10 +93,10 @@ class EntryIntake {
                 postponed.add(line.no());
                 return;
             }
-            if (asksForWhatWaits(line)) {
+            if (asksForWhatWaits(line) || splitting.isOfMany(line)) {
                 book();
             }
-            var all = parts.of(line);
+            var all = splitting.of(line);
             if (all.size() > 1) {
                 said.ask(all);
             }

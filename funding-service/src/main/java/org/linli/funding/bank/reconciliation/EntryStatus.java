@@ -4,10 +4,13 @@ import java.util.Set;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
-/** MATCHED, or OPEN → PROPOSED → RESOLVED by two people; an open claim is also resolved by the bank itself. */
+/**
+ * MATCHED, or OPEN → PROPOSED → RESOLVED by two people; an open claim is also resolved by the bank itself. What is said
+ * not to have moved on a closed day is EXPLAINED, and looked at again where the bank's balance says that it did.
+ */
 enum EntryStatus implements Status<EntryStatus, EntryStatus.EntryCommand> {
 
-    MATCHED, OPEN, PROPOSED, RESOLVED;
+    MATCHED, OPEN, PROPOSED, EXPLAINED, RESOLVED;
 
     enum EntryCommand implements Command {
 
@@ -30,7 +33,8 @@ enum EntryStatus implements Status<EntryStatus, EntryStatus.EntryCommand> {
     public boolean canBecome(EntryStatus next) {
         return switch (this) {
             case OPEN -> next == PROPOSED || next == RESOLVED;
-            case PROPOSED -> next == OPEN || next == RESOLVED;
+            case PROPOSED -> next == OPEN || next == EXPLAINED || next == RESOLVED;
+            case EXPLAINED -> next == PROPOSED;
             case MATCHED, RESOLVED -> false;
         };
     }
@@ -40,6 +44,7 @@ enum EntryStatus implements Status<EntryStatus, EntryStatus.EntryCommand> {
         return switch (this) {
             case OPEN -> Set.of(EntryCommand.PROPOSE, EntryCommand.CORRECT);
             case PROPOSED -> Set.of(EntryCommand.CONFIRM, EntryCommand.REFUSE, EntryCommand.CORRECT);
+            case EXPLAINED -> Set.of(EntryCommand.PROPOSE);
             case MATCHED, RESOLVED -> Set.of();
         };
     }

@@ -11,12 +11,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.bank.cash.CashBookings;
 import org.linli.funding.bank.iso.BankProblem;
 import org.linli.funding.bank.iso.BankReport.Direction;
-import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.reconciliation.EntryStatus.EntryCommand;
 import org.linli.funding.bank.reconciliation.Resolution.Kind;
-import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
 import org.linli.funding.source.FundSourceService;
 import org.linli.funding.source.FundSources;
@@ -38,12 +37,13 @@ class ExceptionResolution {
     private final FundSources sources;
     private final FundSourceService receipts;
     private final CashBookings cash;
+    private final PaymentResolution payments;
     private final Commands commands;
     private final Today today;
 
     ExceptionResolution(BankEntries entries, BankMessages messages, Matching matching, BankEntryPosting books,
-            BankDays days, FundSources sources, FundSourceService receipts, CashBookings cash, Commands commands,
-            Today today) {
+            BankDays days, FundSources sources, FundSourceService receipts, CashBookings cash,
+            PaymentResolution payments, Commands commands, Today today) {
         this.entries = entries;
         this.messages = messages;
         this.matching = matching;
@@ -52,6 +52,7 @@ class ExceptionResolution {
         this.sources = sources;
         this.receipts = receipts;
         this.cash = cash;
+        this.payments = payments;
         this.commands = commands;
         this.today = today;
     }
@@ -67,7 +68,8 @@ class ExceptionResolution {
                 requireMakeUp(wish.kind() == Kind.OFFSET ? entry : other, wish.kind() == Kind.OFFSET ? other : entry);
             }
             entry.propose(wish.kind(),
-                    new Resolution.Wish(wish.sourceId(), wish.counterpart(), wish.paymentId(), wish.reading()),
+                    new Resolution.Wish(wish.sourceId(), wish.counterpart(), wish.paymentId(), wish.reading(),
+                            wish.batchId()),
                     wish.reason(), by);
         });
     }
@@ -81,6 +83,8 @@ class ExceptionResolution {
                     case TODAY -> again(entry, by);
                     case PAYMENT -> named(entry, by);
                     case READ -> read(entry, by);
+                    case PAID, TAKE_BACK, IN_PART, WITH_CHARGE -> payments.settle(entry, by);
+                    case BATCH -> payments.settleBatch(entry, by);
                     default -> settle(entry, by);
                 });
     }
@@ -97,14 +101,14 @@ class ExceptionResolution {
             requireAddsUp(entry, Money.ZERO);
         }
         var events = new ArrayList<BankEvent>();
-        var on = dayOf(entry);
+        var on = books.dayOf(entry);
         books.onDayOf(entry);
         switch (wish.kind()) {
             case FEE -> fee(entry, Objects.requireNonNull(wish.sourceId()), on);
             case SOURCE -> identify(entry, Objects.requireNonNull(wish.sourceId()), on);
             case OFFSET -> events.add(offset(entry, other(wish), on));
             case CORRECTED -> events.addAll(correct(entry, other(wish), by));
-            case TODAY, EXPLAINED, PAYMENT, READ -> {
+            case TODAY, EXPLAINED, PAYMENT, READ, PAID, TAKE_BACK, IN_PART, WITH_CHARGE, BATCH -> {
             }
         }
         days.bookingOn(null);
@@ -118,15 +122,9 @@ class ExceptionResolution {
         return entries.locked(Objects.requireNonNull(wish.counterpart()));
     }
 
-    /** Its value date, no later than it was booked; what moved on a closed day counts today. */
-    private LocalDate dayOf(BankEntry entry) {
-        return entry.bookedOn().filter(day -> !days.isClosed(day))
-                .map(day -> entry.valueDate().filter(said -> said.isBefore(day)).orElse(day)).orElse(today.date());
-    }
-
     /** What was taken for a mistake of the bank is none, and the source bears it. */
     private void fee(BankEntry debit, UUID sourceId, LocalDate on) {
-        books.requireFee(debit, sourceId, on);
+        books.requireFee(debit, sourceId, on, debit.amount());
         if (debit.transactionId().isPresent()) {
             books.unclaimed(debit, on);
         }
@@ -174,7 +172,7 @@ class ExceptionResolution {
 
     private List<BankEvent> correct(BankEntry debit, BankEntry credit, Actor by) {
         requireMakeUp(credit, debit);
-        var on = dayOf(credit);
+        var on = books.dayOf(credit);
         books.makeUp(credit, debit, on);
         books.identified(credit, on);
         books.said(credit, List.of(credit.id()));
@@ -187,8 +185,8 @@ class ExceptionResolution {
      * settled.
      */
     private List<BankEvent> again(BankEntry entry, Actor by) {
-        hold(entry.paymentId().stream().toList());
-        var line = line(entry, entry.paymentId().orElse(null));
+        books.hold(entry.paymentId().stream().toList());
+        var line = matching.line(entry, entry.paymentId().orElse(null));
         var found = entry.bookedOn().isPresent() ? matching.movement(line) : matching.find(line);
         if (found.outcome() == entry.outcome()) {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "kind", Kind.TODAY, found.outcome());
@@ -198,26 +196,31 @@ class ExceptionResolution {
         return List.of(found.outcome().isException() ? entry.stays(found, by) : entry.confirm(by, today.date()));
     }
 
-    /** It is that payment or that advance: paid, refused, or come back. */
+    /** It is that payment or that advance: paid, refused, or come back; of another amount it stays open as that. */
     private List<BankEvent> named(BankEntry entry, Actor by) {
-        hold(Stream.ofNullable(entry.proposal().paymentId()).toList());
-        var line = line(entry, entry.proposal().paymentId());
+        var payment = Objects.requireNonNull(entry.proposal().paymentId());
+        books.hold(List.of(payment));
+        var line = matching.line(entry, payment);
         var found = entry.bookedOn().isEmpty() ? matching.find(line)
                 : entry.paymentId().isEmpty() ? matching.named(line) : matching.movement(line);
-        if (!found.isOf(entry.proposal().paymentId()) || found.outcome().isException()) {
+        var stays = found.outcome() == Outcome.AMOUNT_DIFFERS || found.outcome() == Outcome.PAID_AFTER_RETURN;
+        if (!found.isOf(payment) || found.outcome().isException() && !stays) {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "paymentId", Kind.PAYMENT, found.outcome());
         }
         entry.requireConfirmable(by);
         if (found.outcome() == Outcome.CHARGE) {
-            books.requireFee(entry, found.named().sourceId(), Matching.effective(line, null));
+            books.requireFee(entry, found.named().sourceId(), Matching.effective(line, null), entry.amount());
         }
-        if (entry.transactionId().isPresent()) {
+        var isBooked = entry.transactionId().isPresent();
+        if (isBooked && !stays) {
             books.onDayOf(entry);
-            books.identified(entry, dayOf(entry));
+            books.withdraw(entry, books.dayOf(entry));
         }
-        entry.names(Objects.requireNonNull(entry.proposal().paymentId()), found);
-        books.book(entry, line, found);
-        return List.of(entry.confirm(by, today.date()));
+        entry.names(payment, found);
+        if (!isBooked || !stays) {
+            books.book(entry, line, found);
+        }
+        return List.of(stays ? entry.stays(found, by) : entry.confirm(by, today.date()));
     }
 
     /** A movement from now on, as any other. */
@@ -225,7 +228,7 @@ class ExceptionResolution {
         var reading = Objects.requireNonNull(entry.proposal().reading());
         var booked = entry.bookedOn().orElseThrow();
         var payment = entry.proposal().paymentId();
-        hold(Stream.ofNullable(payment).toList());
+        books.hold(Stream.ofNullable(payment).toList());
         if (entries.movement(booked, reading.reference(), reading.direction()).isPresent()) {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "reading", Kind.READ, reading.reference());
         }
@@ -247,20 +250,6 @@ class ExceptionResolution {
         if (!left.equals(read)) {
             throw new Invalid(BankProblem.SUMS_DIFFER, "reading", read, left);
         }
-    }
-
-    /** As a file does before it books: payables and accounts in one order. */
-    private void hold(List<UUID> paymentIds) {
-        books.hold(paymentIds, List.of(Account.bankClaim(), Account.bankShortfall(), Account.unidentifiedCash(),
-                Account.unidentified()));
-    }
-
-    /** As it was said; what moved on a closed day moves today. */
-    private Line line(BankEntry entry, @Nullable UUID payment) {
-        var booked = entry.bookedOn().orElse(null);
-        return booked == null || days.isClosed(booked)
-                ? entry.said(today.date(), booked == null ? null : today.date(), payment)
-                : entry.said(entry.valueDate().orElse(booked), booked, payment);
     }
 
     private static void requireMakeUp(BankEntry credit, BankEntry debit) {

@@ -2,9 +2,12 @@ package org.linli.funding.bank.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.bank.cash.CashBookings;
 import org.linli.funding.bank.iso.BankReport.Direction;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
@@ -17,23 +20,81 @@ import org.linli.platform.money.Money;
 @ApplicationScoped
 class LineSplitter {
 
+    private final BankEntries entries;
     private final PaymentRegister payments;
     private final CashBookings cash;
     private final Matching matching;
 
-    LineSplitter(PaymentRegister payments, CashBookings cash, Matching matching) {
+    LineSplitter(BankEntries entries, PaymentRegister payments, CashBookings cash, Matching matching) {
+        this.entries = entries;
         this.payments = payments;
         this.cash = cash;
         this.matching = matching;
     }
 
-    /** @return the line itself where it is one thing */
-    List<Line> of(Line line) {
-        if (line.batch() != null && line.paymentId() == null) {
-            return ofBatch(line, line.batch());
+    /** Asked once for some lines: what is expected of whole batches. */
+    final class Splitting {
+
+        private final BankEntries.Said firstParts;
+        private @Nullable List<PaymentRegister.Expected> expected;
+
+        private Splitting(List<Line> lines) {
+            firstParts = entries.said(
+                    lines.stream().filter(Splitting::mayBeSaidInParts).map(Splitting::firstPart).toList());
         }
-        return line.direction() == Direction.DEBIT && line.bookedOn() != null && line.verdict() == Verdict.PAID
-                ? charged(line) : List.of(line);
+
+        private static boolean mayBeSaidInParts(Line line) {
+            return line.paymentId() == null && line.bookedOn() != null && line.direction() != Direction.NONE;
+        }
+
+        private static Line firstPart(Line line) {
+            return line.part(line.verdict(), line.amount(), "/1");
+        }
+
+        /** The same booking of a batch in another file says nothing new. */
+        private boolean isSaidInParts(Line line) {
+            return mayBeSaidInParts(line) && firstParts.of(firstPart(line)).isPresent()
+                    && entries.movement(Objects.requireNonNull(line.bookedOn()), line.reference(), line.direction())
+                            .isEmpty();
+        }
+
+        /** A debit that names nothing and is what one batch comes to, and no other. */
+        private Optional<String> batchOf(Line line) {
+            if (line.direction() != Direction.DEBIT || line.bookedOn() == null || line.paymentId() != null
+                    || line.batch() != null || line.verdict() != Verdict.PAID) {
+                return Optional.empty();
+            }
+            if (expected == null) {
+                expected = payments.expected();
+            }
+            var fits = expected.stream().filter(each -> each.sum().equals(line.amount()))
+                    .filter(each -> !each.sentOn().isAfter(line.bookedOn())).toList();
+            return fits.size() == 1 ? Optional.of(fits.getFirst().number()) : Optional.empty();
+        }
+
+        /** Whether it may speak of several payments. */
+        boolean isOfMany(Line line) {
+            return line.batch() != null || batchOf(line).isPresent();
+        }
+
+        /** @return the line itself where it is one thing */
+        List<Line> of(Line line) {
+            if (line.paymentId() == null) {
+                if (isSaidInParts(line)) {
+                    return List.of(line.part(Verdict.ADVICE, line.amount(), ""));
+                }
+                var batch = Optional.ofNullable(line.batch()).or(() -> batchOf(line));
+                if (batch.isPresent()) {
+                    return ofBatch(line, batch.get());
+                }
+            }
+            return line.direction() == Direction.DEBIT && line.bookedOn() != null && line.verdict() == Verdict.PAID
+                    ? charged(line) : List.of(line);
+        }
+    }
+
+    Splitting splitting(List<Line> lines) {
+        return new Splitting(lines);
     }
 
     private List<Line> ofBatch(Line line, String batch) {

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.bank.cash.CashBookings;
 import org.linli.funding.bank.iso.BankReport.Direction;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
@@ -108,7 +110,7 @@ class Matching {
         return movement(line, closed);
     }
 
-    private Optional<Payment> payment(Line line) {
+    Optional<Payment> payment(Line line) {
         return line.paymentId() == null ? Optional.empty() : payments.find(line.paymentId());
     }
 
@@ -219,14 +221,27 @@ class Matching {
                 .orElseGet(() -> Found.of(Outcome.UNKNOWN_CREDIT));
     }
 
-    /** Said to be charges, or little enough to be nothing else; the payment's source bears them if it can. */
+    /**
+     * Said to be charges, or little enough to be nothing else; the payment's source bears them of what it has not
+     * promised, or nobody does yet.
+     */
     private Found charge(Line line, Optional<Payment> payment) {
         if (line.direction() == Direction.CREDIT) {
             return Found.of(Outcome.UNKNOWN_CREDIT);
         }
         var isCharge = line.verdict() == Verdict.CHARGE || !line.amount().isMoreThan(mostCharges());
-        return payment.filter(one -> isCharge).filter(one -> covers(one.sourceId(), line.amount()))
-                .map(one -> Found.of(Outcome.CHARGE, one)).orElseGet(() -> Found.of(Outcome.UNKNOWN_DEBIT));
+        return payment.filter(one -> isCharge)
+                .map(one -> Found.of(
+                        covers(one.sourceId(), line.amount()) ? Outcome.CHARGE : Outcome.UNBORNE_CHARGE, one))
+                .orElseGet(() -> Found.of(Outcome.UNKNOWN_DEBIT));
+    }
+
+    /** An entry as it was said; what moved on a closed day moves today. */
+    Line line(BankEntry entry, @Nullable UUID payment) {
+        var booked = entry.bookedOn().orElse(null);
+        return booked == null || isClosed(booked)
+                ? entry.said(today.date(), booked == null ? null : today.date(), payment)
+                : entry.said(entry.valueDate().orElse(booked), booked, payment);
     }
 
     Money mostCharges() {
@@ -234,7 +249,8 @@ class Matching {
     }
 
     private boolean covers(UUID sourceId, Money amount) {
-        return !ledger.lockedBalance(Account.fundCash(sourceId)).available().isLessThan(amount);
+        return Stream.of(Account.fundCash(sourceId), Account.fundRestricted(sourceId))
+                .noneMatch(account -> ledger.lockedBalance(account).available().isLessThan(amount));
     }
 
     /** The value date counts, no later than the bank booked it and no earlier than it was told to. */

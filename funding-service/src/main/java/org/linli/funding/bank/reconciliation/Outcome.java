@@ -26,6 +26,8 @@ enum Outcome {
     DUPLICATE(true), AMOUNT_DIFFERS(true),
     /** Paid although the bank had refused it. */
     PAID_AFTER_RETURN(true),
+    /** What the bank kept for a payment whose source has promised all its money. */
+    UNBORNE_CHARGE(true),
     /** Contradicts what the bank said before. */
     CONTRADICTION(true),
     /** True of the payment, which cannot take it as things stand. */
@@ -58,6 +60,11 @@ enum Outcome {
             case NOTED, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY, BLOCKED, UNREADABLE -> false;
             default -> true;
         };
+    }
+
+    /** Is the movement of the payment or receipt itself, and not another beside it. */
+    boolean isOfItsCause() {
+        return !isClaim() && this != CHARGE && this != UNBORNE_CHARGE;
     }
 
     /** The bank owes that money: a later credit for the same payment settles it. */

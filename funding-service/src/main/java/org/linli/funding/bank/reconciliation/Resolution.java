@@ -8,22 +8,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an exception is settled, and by whom.
  *
- * @param sourceId whose money it is, for FEE and SOURCE
+ * @param sourceId whose money it is, for FEE, SOURCE and WITH_CHARGE
  * @param counterpart the entry that makes up for it, for OFFSET and CORRECTED
  * @param paymentId which payment or advance it is, for PAYMENT, and for READ where it is one
  * @param reading what the line says, for READ
+ * @param batchId which batch was booked as a whole, for BATCH
  */
 @Schema(name = "BankResolution", description = "差异处理 How an exception is settled")
 record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart, @Nullable UUID paymentId,
-        @Nullable Reading reading, String reason, String proposedBy, @Nullable String confirmedBy,
-        @Nullable LocalDate on) {
+        @Nullable Reading reading, @Nullable UUID batchId, String reason, String proposedBy,
+        @Nullable String confirmedBy, @Nullable LocalDate on) {
 
     /** What it refers to: the one thing its kind needs. */
     record Wish(@Nullable UUID sourceId, @Nullable UUID counterpart, @Nullable UUID paymentId,
-            @Nullable Reading reading) {
+            @Nullable Reading reading, @Nullable UUID batchId) {
 
         Wish(@Nullable UUID sourceId, @Nullable UUID counterpart, @Nullable UUID paymentId) {
-            this(sourceId, counterpart, paymentId, null);
+            this(sourceId, counterpart, paymentId, null, null);
         }
     }
 
@@ -43,20 +44,36 @@ record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart
         /** The payment or the advance it is, which the bank did not name. */
         PAYMENT,
         /** What a line says that could not be read; then it is looked at as any other. */
-        READ;
+        READ,
+        /** The payment that had come back was paid after all, once. */
+        PAID,
+        /** What people had said was paid is refused by the bank: it never left, and is owed again. */
+        TAKE_BACK,
+        /** Less than the payment: so much of it is paid, and the rest is owed. */
+        IN_PART,
+        /** The payment, and beyond it what the bank kept for it, which that source bears. */
+        WITH_CHARGE,
+        /** A whole batch of ours in one sum, which the bank did not name. */
+        BATCH;
 
         boolean fits(Outcome outcome) {
             return switch (this) {
                 case EXPLAINED -> outcome == Outcome.CONTRADICTION || outcome == Outcome.UNKNOWN_PAYMENT
                         || outcome == Outcome.CLOSED_DAY || outcome == Outcome.UNREADABLE;
                 case READ -> outcome == Outcome.UNREADABLE;
-                case FEE -> outcome == Outcome.UNKNOWN_DEBIT || outcome.isClaim();
+                case PAID -> outcome == Outcome.PAID_AFTER_RETURN;
+                case TAKE_BACK -> outcome == Outcome.CONTRADICTION;
+                case IN_PART, WITH_CHARGE -> outcome == Outcome.AMOUNT_DIFFERS || outcome == Outcome.PAID_AFTER_RETURN;
+                case BATCH -> outcome == Outcome.UNKNOWN_DEBIT;
+                case FEE -> outcome == Outcome.UNKNOWN_DEBIT || outcome == Outcome.UNBORNE_CHARGE || outcome.isClaim();
                 case SOURCE, OFFSET -> outcome == Outcome.UNKNOWN_CREDIT;
                 case TODAY ->
                     outcome == Outcome.CLOSED_DAY || outcome == Outcome.CONTRADICTION || outcome == Outcome.BLOCKED;
-                case CORRECTED -> outcome == Outcome.UNKNOWN_DEBIT || outcome == Outcome.BLOCKED || outcome.isClaim();
+                case CORRECTED -> outcome == Outcome.UNKNOWN_DEBIT || outcome == Outcome.BLOCKED
+                        || outcome == Outcome.UNBORNE_CHARGE || outcome.isClaim();
                 case PAYMENT -> outcome == Outcome.UNKNOWN_DEBIT || outcome == Outcome.UNKNOWN_CREDIT
-                        || outcome == Outcome.UNKNOWN_PAYMENT;
+                        || outcome == Outcome.UNKNOWN_PAYMENT || outcome == Outcome.AMOUNT_DIFFERS
+                        || outcome == Outcome.PAID_AFTER_RETURN;
             };
         }
 
@@ -65,7 +82,7 @@ record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart
         }
 
         boolean needsSource() {
-            return this == FEE || this == SOURCE;
+            return this == FEE || this == SOURCE || this == WITH_CHARGE;
         }
 
         boolean needsCounterpart() {
@@ -74,6 +91,6 @@ record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart
     }
 
     Resolution confirmed(String by, LocalDate day) {
-        return new Resolution(kind, sourceId, counterpart, paymentId, reading, reason, proposedBy, by, day);
+        return new Resolution(kind, sourceId, counterpart, paymentId, reading, batchId, reason, proposedBy, by, day);
     }
 }

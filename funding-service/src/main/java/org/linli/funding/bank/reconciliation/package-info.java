@@ -5,7 +5,7 @@
  *
  * <pre>
  * File: WAITING (for a second person) → TAKING → TAKEN
- * Line: MATCHED at once, or OPEN ⇄ PROPOSED → RESOLVED; OPEN → RESOLVED (corrected)
+ * Line: MATCHED at once, or OPEN ⇄ PROPOSED → RESOLVED; OPEN → RESOLVED (corrected); late: PROPOSED ⇄ EXPLAINED
  * Day:  PROPOSED → CLOSED
  * </pre>
  */

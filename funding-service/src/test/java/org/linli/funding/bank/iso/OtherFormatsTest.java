@@ -105,6 +105,35 @@ class OtherFormatsTest {
     }
 
     @Test
+    void aDayThatEndsAsItBeganIsReadByItsTimesAndWhatLooksAlikeIsCountedFromTheOldest() {
+        var head = "凭证号,本方账号,对方账号,交易时间,借方发生额,贷方发生额,摘要,用途,对方单位名称,余额,个性化信息\n";
+        var rows = List.of("X,'" + ACCOUNT + ",1,2027-06-29 09:00:00,,5.00,a,,,105.00,\n",
+                "X,'" + ACCOUNT + ",1,2027-06-29 10:00:00,5.00,,b,,,100.00,\n",
+                "Y,'" + ACCOUNT + ",1,2027-06-29 11:00:00,,3.00,c,,,103.00,\n",
+                "Y,'" + ACCOUNT + ",1,2027-06-29 12:00:00,,3.00,d,,,106.00,\n",
+                "Z,'" + ACCOUNT + ",1,2027-06-29 13:00:00,6.00,,e,,,100.00,\n");
+        for (var some : List.of(rows, rows.subList(0, 2))) {
+            for (var text : List.of(head + String.join("", some), head + String.join("", some.reversed()))) {
+                var statement = read(text, true).statements().getFirst();
+                assertThat(statement.opening()).isEqualTo(statement.closing()).isEqualTo(Money.yuan("100"));
+                lines.sort(Comparator.comparing(Line::no));
+                assertThat(lines).extracting(Line::words).isSorted();
+                assertThat(lines).extracting(Line::reference).containsExactlyElementsOf(
+                        List.of("X", "X", "Y", "Y#2", "Z").subList(0, some.size()));
+            }
+        }
+    }
+
+    @Test
+    void anAccountInAnotherCurrencyIsNamedAndStopsNoOther() {
+        var text = MT940.substring(MT940.indexOf(":20:")).replace("-}", "-");
+        var report = read(text.replace("CNY", "USD").replace(ACCOUNT, "840") + "\n" + text, false);
+        assertThat(report.statements()).hasSize(1);
+        assertThat(report.notTaken()).extracting(BankReport.NotTaken::currency).containsExactly("USD");
+        assertThat(lines).hasSize(4);
+    }
+
+    @Test
     void aRowThatCannotBeReadIsALineOfItsOwnAndSpoilsNoOther() {
         var head = "凭证号,本方账号,交易时间,借方发生额,贷方发生额,摘要,用途,对方单位名称,余额,个性化信息\r\n";
         var rows = List.of("A,'" + ACCOUNT + ",2027-06-28,150.00,,x,,,1850.00,\r\n",

@@ -93,6 +93,43 @@ class RealFilesTest {
         assertThat(read.lines()).extracting(Line::bookedOn).containsExactly(DAY, DAY.plusDays(1));
     }
 
+    private static String page(String stmt, int number, boolean isLast) {
+        return stmt.replace("</Id><CreDtTm>", "</Id><StmtPgntn><PgNb>" + number + "</PgNb><LastPgInd>" + isLast
+                + "</LastPgInd></StmtPgntn><CreDtTm>");
+    }
+
+    private static String closing(String stmt) {
+        return stmt.replaceFirst("<Bal><Tp><CdOrPrtry><Cd>CLBD.*?</Bal>", "");
+    }
+
+    private static String opening(String stmt) {
+        return stmt.replaceFirst("<Bal><Tp><CdOrPrtry><Cd>OPBD.*?</Bal>", "");
+    }
+
+    @Test
+    void thePagesOfAStatementAreOneWhicheverOfThemSaysTheBalances() {
+        var first = statement().debit("1.00", ref("NOTPROVIDED"));
+        var whole = statement().debit("1.00", ref("NOTPROVIDED")).debit("1.00", ref("NOTPROVIDED"));
+        var second = first.next(DAY).debit("1.00", ref("NOTPROVIDED")).number("N");
+        var one = page(first.number("N").stmt(), 1, false);
+        var two = page(second.stmt(), 2, true);
+        var empty = StatementText.file("08", List.of(first)).replace(first.stmt(), "%s");
+        var full = page(whole.number("N").stmt().replaceFirst("<Ntry>.*?</Ntry>", ""), 2, true);
+        for (var pages : List.of(one.replace("CLBD", "ITBD") + two.replace("OPBD", "ITBD"),
+                closing(one) + opening(two), one.replaceFirst("999.00", "998.00") + full)) {
+            var read = read(empty.formatted(pages));
+            assertThat(read.report().statements()).as(pages).containsExactly(
+                    new BankReport.Statement("N", DAY, ACCOUNT, Money.yuan("1000"), Money.yuan("998")));
+            assertThat(read.lines()).extracting(Line::reference).doesNotHaveDuplicates().hasSize(2);
+        }
+        assertThatThrownBy(() -> read(empty.formatted(one + page(second.debit("7.00", "").stmt(), 2, true)
+                .replace("991.00", "998.00")))).isInstanceOf(Invalid.class);
+        var alone = read(empty.formatted(opening(two))).report();
+        assertThat(alone.statements().getFirst().opening()).isEqualTo(Money.yuan("999"));
+        assertThat(alone.statements().getFirst().pages()).isEqualTo(new BankReport.Pages(2, 2, true));
+        assertThat(alone.messageId()).isNotEqualTo(read(empty.formatted(closing(one))).report().messageId());
+    }
+
     @Test
     void chineseComesOutRightInWhicheverCharactersItIsWritten() {
         var text = statement()

@@ -33,6 +33,19 @@ final class AccountCash {
         foreign.removeAll(unseen(Time.today()));
     }
 
+    /** The booking of what came in last for that source, or of that payment. */
+    static UUID booking(String sourceOrPayment) {
+        try (var connection = TestPostgres.connect(); var select = connection.prepareStatement("""
+                select id from ledger_transaction where mode in ('DIRECT', 'POST') and (source_id = ?::uuid
+                    or source_id in (select id from fund_receipt where source_id = ?::uuid)) order by id desc""")) {
+            select.setString(1, sourceOrPayment);
+            select.setString(2, sourceOrPayment);
+            return ids(select).getFirst();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     static void reopen() {
         run("delete from bank_day");
     }

@@ -81,7 +81,8 @@ class BankDoorsTest {
         }
 
         String wish() {
-            return "{\"kind\":\"SOURCE\",\"sourceId\":\"" + source + "\",\"reason\":\"r\"}";
+            return source.isEmpty() ? "{\"kind\":\"TODAY\",\"reason\":\"r\"}"
+                    : "{\"kind\":\"SOURCE\",\"sourceId\":\"" + source + "\",\"reason\":\"r\"}";
         }
     }
 
@@ -113,10 +114,22 @@ class BankDoorsTest {
         return credited(source, reference);
     }
 
+    /** Said of a closed day, and said by two people not to have moved. */
+    private At explained() {
+        leavesTheAccountAsItWas();
+        dayProposed().after(CHECKER, "/close", "");
+        var late = credited("", "D-" + UUID.randomUUID().toString().substring(0, 20));
+        late.after(MAKER, "/propose-resolution", "{\"kind\":\"EXPLAINED\",\"reason\":\"r\"}").after(CHECKER,
+                "/confirm-resolution", "");
+        opensItsDays();
+        return late;
+    }
+
     @Test
     void everyDoorOfALineOfTheBank() {
         Doors.of(EntryStatus.class, EntryCommand.class, At::path).reach(EntryStatus.MATCHED, this::matched)
                 .reach(EntryStatus.OPEN, this::open).reach(EntryStatus.PROPOSED, this::proposed)
+                .reach(EntryStatus.EXPLAINED, this::explained)
                 .reach(EntryStatus.RESOLVED, () -> proposed().after(CHECKER, "/confirm-resolution", ""))
                 .door(EntryCommand.PROPOSE, at -> MAKER, "/propose-resolution", At::wish)
                 .door(EntryCommand.CONFIRM, at -> CHECKER, "/confirm-resolution")

@@ -32,7 +32,7 @@ class BankEntryTest {
 
     /** A movement; of a payment that is not known, the word that it was refused. */
     private static BankEntry entry(Outcome outcome) {
-        var line = outcome == Outcome.UNKNOWN_PAYMENT
+        var line = outcome == Outcome.UNKNOWN_PAYMENT || outcome == Outcome.CONTRADICTION
                 ? new Line(1, Direction.NONE, Verdict.RETURNED, Money.ZERO, null, null, null, null, "R", "")
                 : new Line(1, Direction.CREDIT, Verdict.NOTHING, Money.yuan("7"), DAY, DAY, null, null, "R", "");
         return BankEntry.of(UUID.randomUUID(), UUID.randomUUID(), 1, line, Matching.Found.of(outcome), Instant.EPOCH);
@@ -52,6 +52,13 @@ class BankEntryTest {
         return entry;
     }
 
+    private static BankEntry explained() {
+        var entry = entry(Outcome.CLOSED_DAY);
+        entry.propose(Kind.EXPLAINED, new Wish(null, null, null), "another account", MAKER);
+        entry.confirm(CHECKER, DAY);
+        return entry;
+    }
+
     private static BankEntry resolved() {
         var entry = proposed();
         entry.confirm(CHECKER, DAY);
@@ -62,14 +69,18 @@ class BankEntryTest {
     void acceptsInEveryStatusExactlyItsCommands() {
         TransitionMatrix.check(EntryStatus.class, EntryCommand.class,
                 Map.of(EntryStatus.MATCHED, () -> entry(Outcome.SETTLED), EntryStatus.OPEN, BankEntryTest::open,
-                        EntryStatus.PROPOSED, BankEntryTest::proposed, EntryStatus.RESOLVED, BankEntryTest::resolved),
-                Map.of(EntryCommand.PROPOSE, one -> one.propose(Kind.SOURCE, source(), "r", MAKER),
+                        EntryStatus.PROPOSED, BankEntryTest::proposed, EntryStatus.EXPLAINED, BankEntryTest::explained,
+                        EntryStatus.RESOLVED, BankEntryTest::resolved),
+                Map.of(EntryCommand.PROPOSE,
+                        one -> one.propose(one.outcome() == Outcome.CLOSED_DAY ? Kind.TODAY : Kind.SOURCE,
+                                one.outcome() == Outcome.CLOSED_DAY ? new Wish(null, null, null) : source(), "r",
+                                MAKER),
                         EntryCommand.CONFIRM, one -> one.confirm(CHECKER, DAY), EntryCommand.REFUSE,
                         one -> one.refuse(CHECKER), EntryCommand.CORRECT, one -> one.corrected("r", DAY)),
                 Map.of(EntryStatus.MATCHED, Set.of(), EntryStatus.OPEN,
                         Set.of(EntryCommand.PROPOSE, EntryCommand.CORRECT), EntryStatus.PROPOSED,
-                        Set.of(EntryCommand.CONFIRM, EntryCommand.REFUSE, EntryCommand.CORRECT), EntryStatus.RESOLVED,
-                        Set.of()),
+                        Set.of(EntryCommand.CONFIRM, EntryCommand.REFUSE, EntryCommand.CORRECT), EntryStatus.EXPLAINED,
+                        Set.of(EntryCommand.PROPOSE), EntryStatus.RESOLVED, Set.of()),
                 BankEntry::status);
     }
 
@@ -92,10 +103,11 @@ class BankEntryTest {
                 var entry = entry(outcome);
                 var right = new Wish(kind.needsSource() ? UUID.randomUUID() : null,
                         kind.needsCounterpart() ? UUID.randomUUID() : null,
-                        kind == Kind.PAYMENT ? UUID.randomUUID() : null, kind == Kind.READ ? READING : null);
+                        kind == Kind.PAYMENT ? UUID.randomUUID() : null, kind == Kind.READ ? READING : null,
+                        kind == Kind.BATCH ? UUID.randomUUID() : null);
                 if (kind.fits(outcome)) {
                     var wrong = new Wish(right.sourceId() == null ? UUID.randomUUID() : null, right.counterpart(),
-                            right.paymentId(), right.reading());
+                            right.paymentId(), right.reading(), right.batchId());
                     assertThatThrownBy(() -> entry.propose(kind, wrong, "r", MAKER)).isInstanceOf(Invalid.class);
                     entry.propose(kind, right, "r", MAKER);
                     assertThat(entry.status()).isEqualTo(EntryStatus.PROPOSED);

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.linli.funding.bank.cash.CashBookings;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;

@@ -1,4 +1,4 @@
-package org.linli.funding.bank.reconciliation;
+package org.linli.funding.bank.cash;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -6,33 +6,37 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.Rows;
 import org.linli.platform.money.Money;
+import org.linli.platform.time.Deadline;
 
 /**
  * On which day the bank's balance took each movement of the ledger's cash. What has no such day yet was entered here
  * and waits for the bank.
  */
 @ApplicationScoped
-class CashBookings {
+public class CashBookings {
 
     /** @param amount signed; effectiveOn its value date as it was entered; saidLater by the bank, of a later day */
-    record Movement(UUID transactionId, String cause, UUID causeId, LocalDate effectiveOn, Money amount,
+    public record Movement(UUID transactionId, String cause, UUID causeId, LocalDate effectiveOn, Money amount,
             boolean saidLater) {
     }
 
     /** Up to the last day that was closed by then it is known; only what came after is added up. */
-    static final String THROUGH = """
-            select coalesce((select in_ledger from bank_day where status = :closed and day <= :day
+    public static final String THROUGH = """
+            select coalesce((select in_ledger from bank_day where closed_at is not null and day <= :day
                               order by day desc limit 1), 0)
                  + coalesce((select sum(amount) from cash_booking where booked_on <= :day and booked_on > coalesce(
-                       (select max(day) from bank_day where status = :closed and day <= :day), '-infinity')), 0)""";
+                       (select max(day) from bank_day where closed_at is not null and day <= :day),
+                       '-infinity')), 0)""";
 
     /** What waits for the bank, and what it has said of a later day. */
-    static final String UNSEEN = """
+    public static final String UNSEEN = """
             select t.id, t.source_type || ' ' || t.purpose, t.source_id, t.effective_on, m.amount, m.later
               from (select transaction_id, amount, false later from cash_awaited
                      where effective_on <= :day and amount <> 0
@@ -50,17 +54,17 @@ class CashBookings {
     }
 
     /** Everything of these causes that moved cash and has no day yet. */
-    void link(LocalDate bookedOn, UUID entryId, Collection<UUID> causes) {
+    public void link(LocalDate bookedOn, UUID entryId, Collection<UUID> causes) {
         database.flush();
         link(bookedOn, causes.stream().map(cause -> new Link(entryId, cause)).toList());
     }
 
-    /** What one line of the bank said of one cause. */
-    record Link(UUID entryId, UUID cause) {
+    /** What one line of the bank said of one cause. @param entryId null where people say that it never moved */
+    public record Link(@Nullable UUID entryId, UUID cause) {
     }
 
     /** As {@link #link} for many lines of one day; the lines and what was booked of them are written already. */
-    void link(LocalDate bookedOn, List<Link> said) {
+    public void link(LocalDate bookedOn, List<Link> said) {
         if (said.isEmpty()) {
             return;
         }
@@ -80,7 +84,7 @@ class CashBookings {
     }
 
     /** With the first close, what the bank's balance already held. */
-    void begin(LocalDate day, Collection<Movement> held) {
+    public void begin(LocalDate day, Collection<Movement> held) {
         for (var movement : held) {
             database.createNativeQuery("""
                     insert into cash_booking (transaction_id, booked_on, amount) values (:transaction, :day, :amount)
@@ -91,34 +95,56 @@ class CashBookings {
     }
 
     /** Whether the bank has said that movement. */
-    boolean isSaid(@Nullable UUID transactionId) {
+    public boolean isSaid(@Nullable UUID transactionId) {
         return transactionId != null && (Boolean) database
                 .createNativeQuery("select exists (select from cash_booking where transaction_id = :id)", Boolean.class)
                 .setParameter("id", transactionId).getSingleResult();
     }
 
-    boolean isSaidOf(UUID cause) {
+    public boolean isSaidOf(UUID cause) {
         return (Boolean) database.createNativeQuery("""
                 select exists (select from cash_booking b join ledger_transaction t on t.id = b.transaction_id
                     where t.source_id = :cause)""", Boolean.class).setParameter("cause", cause).getSingleResult();
     }
 
     /** All cash in the balance of that day, whatever it is for. */
-    Money through(LocalDate day) {
-        return Rows.money(database.createNativeQuery(THROUGH).setParameter("day", day)
-                .setParameter("closed", DayStatus.CLOSED.name()).getSingleResult());
+    public Money through(LocalDate day) {
+        return Rows.money(database.createNativeQuery(THROUGH).setParameter("day", day).getSingleResult());
     }
 
     /** Entered here with a value date up to that day, and not in its balance. */
     @SuppressWarnings("unchecked")
-    List<Movement> unseen(LocalDate day) {
+    public List<Movement> unseen(LocalDate day) {
         return ((List<Object[]>) database.createNativeQuery(UNSEEN).setParameter("day", day).getResultList()).stream()
                 .map(row -> new Movement((UUID) row[0], (String) row[1], (UUID) row[2], Rows.day(row[3]),
                         Rows.money(row[4]), (Boolean) row[5]))
                 .toList();
     }
 
-    static Money sum(Collection<Movement> movements) {
+    /** What waits for the bank; empty once it is said, and for what moves nothing. */
+    @SuppressWarnings("unchecked")
+    Optional<Movement> awaited(UUID transactionId) {
+        return ((Stream<Object[]>) database.createNativeQuery("""
+                select t.id, t.source_type || ' ' || t.purpose, t.source_id, a.effective_on, a.amount
+                  from cash_awaited a join ledger_transaction t on t.id = a.transaction_id
+                 where a.transaction_id = :id and a.amount <> 0""").setParameter("id", transactionId).getResultStream())
+                .map(row -> new Movement((UUID) row[0], (String) row[1], (UUID) row[2], Rows.day(row[3]),
+                        Rows.money(row[4]), false))
+                .findFirst();
+    }
+
+    void lookAgain(UUID transactionId, LocalDate on) {
+        database.createNativeQuery("update cash_awaited set next_check_at = :at where transaction_id = :id")
+                .setParameter("at", on.atStartOfDay(Deadline.ZONE).toInstant()).setParameter("id", transactionId)
+                .executeUpdate();
+    }
+
+    void lookNoMore(UUID transactionId) {
+        database.createNativeQuery("update cash_awaited set next_check_at = null where transaction_id = :id")
+                .setParameter("id", transactionId).executeUpdate();
+    }
+
+    public static Money sum(Collection<Movement> movements) {
         return movements.stream().map(Movement::amount).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -1,4 +1,4 @@
-package org.linli.funding.liquidity;
+package org.linli.funding.disbursement;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.EntityManager;
@@ -12,12 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.funding.Rows;
 import org.linli.funding.contract.Part;
-import org.linli.funding.liquidity.LiquidityApi.QueueLine;
 import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.payable.Payables;
+import org.linli.funding.receivable.Receivables;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
@@ -28,6 +29,12 @@ import org.linli.platform.web.PageQuery;
 @RunOnVirtualThread
 @Tag(name = "Liquidity 工资保障")
 class PaymentQueueResource {
+
+    @Schema(name = "QueueLine", description = "待付顺序 What is to be paid next; rank 0 are wages of endangered agencies, "
+            + "1 other wages, 2 the rest")
+    record QueueLine(UUID payableId, String number, UUID agencyId, String purchaserId, Part part, Money open,
+            LocalDate dueOn, int rank) {
+    }
 
     private final EntityManager database;
 
@@ -56,9 +63,14 @@ class PaymentQueueResource {
                            case when p.part <> 'WAGE' then 2 when coalesce(r.endangered, false) then 0
                                else 1 end as rank
                       from payable p left join runway r on r.agency_id = p.agency_id
-                     where p.status in (:running) and p.holds = '[]' and %s) line
+                     where p.status in (:running) and p.holds = '[]' and %s and %s) line
                  where open > 0 and (rank, due_on, id) > (:rank, :due, :id) order by rank, due_on, id
-                     limit :limit""".formatted(Payables.APPROVED_OR_DUE_SOON.formatted("p")), Object[].class)
+                     limit :limit""".formatted(Payables.APPROVED_OR_DUE_SOON.formatted("p"),
+                Batches.FREE_AND_PAYABLE_TO.formatted("p")), Object[].class)
+                .setParameter("live", BatchStatus.LIVE.stream().map(BatchStatus::name).toList())
+                .setParameter("assigned", Receivables.PAID_TO_ANOTHER)
+                .setParameter("returned", BatchStatus.RETURNED.name())
+                .setParameter("settled", BatchStatus.SETTLED.name())
                 .setParameter("running", PayableStatus.RUNNING).setParameter("rank", rank).setParameter("due", dueOn)
                 .setParameter("id", id).setParameter("limit", limit).getResultList();
         return rows.stream()
