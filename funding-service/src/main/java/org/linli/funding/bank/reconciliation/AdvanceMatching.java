@@ -2,6 +2,7 @@ package org.linli.funding.bank.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.linli.funding.bank.cash.CashBookings;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
 import org.linli.funding.bank.reconciliation.Matching.Found;

@@ -107,10 +107,6 @@ public class KnownAgency {
                 standings.stream().filter(standing -> !standing.decisionId().equals(decisionId)).toList());
     }
 
-    boolean isLifted(UUID decisionId) {
-        return lifted.contains(decisionId);
-    }
-
     void suspended(boolean now, long sequence) {
         lifecycle = lifecycle.suspended(now, sequence);
     }
