@@ -37,8 +37,7 @@ class CanaryTest {
         var path = "/agencies/" + register.agency;
         var change = """
                 {"name":"%s","residentId":"%s","from":"%s"}""";
-        post(LIN, path + "/representative", "*", change.formatted(NAME, RESIDENT, Time.today()))
-                .statusCode(200);
+        post(LIN, path + "/representative", "*", change.formatted(NAME, RESIDENT, Time.today())).statusCode(200);
         post(LIN, path + "/representative", "*", change.formatted(SECOND_NAME, "4401", Time.today()));
         post(CHEN, path + "/confirm-step", "*", null);
         post(register.clerk, "/agencies", null,

@@ -180,11 +180,9 @@ class AgencyLifecycleTest {
         var thief = young();
         var account = get("/payees/" + owner.agency).getString("accountId");
         var own = get("/payees/" + thief.agency).getString("accountId");
-        Events.publish("linli.agencies", "linli.registry.agency.account-verified.v1", thief.agency.toString(), 900,
-                """
-                        {"agencyId":"%s","accountId":"%s","maskedNumber":"****1","bank":"b","sealedNumber":"%s"}"""
-                        .formatted(thief.agency, account,
-                                TestSecrets.peers().seal("6222021399977755503", owner.agency + "/" + account)));
+        Events.publish("linli.agencies", "linli.registry.agency.account-verified.v1", thief.agency.toString(), 900, """
+                {"agencyId":"%s","accountId":"%s","maskedNumber":"****1","bank":"b","sealedNumber":"%s"}""".formatted(
+                thief.agency, account, TestSecrets.peers().seal("6222021399977755503", owner.agency + "/" + account)));
         assertThat(DeadLetters.of("linli.dead.funding-service", thief.agency.toString(), 1)).hasSize(1);
         assertThat(get("/payees/" + thief.agency).getString("accountId")).isEqualTo(own).isNotEqualTo(account);
     }

@@ -12,8 +12,8 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
 import org.linli.platform.testkit.Await;
@@ -190,8 +190,8 @@ class WorkforceApiTest {
     private void overdue(UUID payable, UUID contract, String part, int days) {
         Events.publish("linli.payables", "linli.funding.payable.overdue.v1", payable.toString(),
                 SEQUENCE.incrementAndGet(), """
-                {"payableId":"%s","contractId":"%s","agencyId":"%s","part":"%s","days":%d}""".formatted(payable,
-                contract, agency, part, days));
+                        {"payableId":"%s","contractId":"%s","agencyId":"%s","part":"%s","days":%d}""".formatted(payable,
+                        contract, agency, part, days));
     }
 
     @Test

@@ -41,9 +41,8 @@ class AgencyReactions implements Reactions {
 
     @On(topic = TOPIC, type = "linli.registry.agency.account-verified.v1")
     void accountVerified(AccountVerified fact, Envelope envelope) {
-        var number = fact.sealedNumber() == null ? null
-                : vault.encrypt(peers.open(fact.sealedNumber(), fact.agencyId() + "/" + fact.accountId()),
-                        PayeeAccount.NUMBER);
+        var number = fact.sealedNumber() == null ? null : vault.encrypt(
+                peers.open(fact.sealedNumber(), fact.agencyId() + "/" + fact.accountId()), PayeeAccount.NUMBER);
         agencies.lockedOrNew(fact.agencyId()).accountVerified(
                 new PayeeAccount(fact.accountId(), fact.maskedNumber(), null, fact.bank(), number),
                 envelope.sequence());

@@ -91,10 +91,11 @@ class Instruction {
 
     /** What the check is bound to: every figure, whose money it is, and the payee down to the sealed number. */
     String content() {
-        return Stream.of(id.toString(), payableId.toString(), contractId.toString(), agencyId.toString(),
-                sourceId.toString(), part.name(), accountId.toString(), maskedNumber, payeeName, payeeBank,
-                payeeNumber == null ? null : HexFormat.of().formatHex(payeeNumber),
-                Long.toString(gross.plus(shortPaid).fen()), Long.toString(repayment.fen()))
+        return Stream
+                .of(id.toString(), payableId.toString(), contractId.toString(), agencyId.toString(),
+                        sourceId.toString(), part.name(), accountId.toString(), maskedNumber, payeeName, payeeBank,
+                        payeeNumber == null ? null : HexFormat.of().formatHex(payeeNumber),
+                        Long.toString(gross.plus(shortPaid).fen()), Long.toString(repayment.fen()))
                 .map(Instruction::measured).collect(Collectors.joining());
     }
 

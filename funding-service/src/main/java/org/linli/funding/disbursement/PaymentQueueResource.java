@@ -56,23 +56,24 @@ class PaymentQueueResource {
 
     @SuppressWarnings("unchecked")
     private List<QueueLine> lines(int rank, LocalDate dueOn, UUID id, int limit) {
-        List<Object[]> rows = database.createNativeQuery("""
-                select id, number, agency_id, purchaser_id, part, open, due_on, rank from (
-                    select p.id, p.number, p.agency_id, p.purchaser_id, p.part,
-                        p.amount - p.paid - p.in_flight - p.disputed as open, p.due_on,
-                           case when p.part <> 'WAGE' then 2 when coalesce(r.endangered, false) then 0
-                               else 1 end as rank
-                      from payable p left join runway r on r.agency_id = p.agency_id
-                     where p.status in (:running) and p.holds = '[]' and %s and %s) line
-                 where open > 0 and (rank, due_on, id) > (:rank, :due, :id) order by rank, due_on, id
-                     limit :limit""".formatted(Payables.APPROVED_OR_DUE_SOON.formatted("p"),
-                Batches.FREE_AND_PAYABLE_TO.formatted("p")), Object[].class)
+        List<Object[]> rows = database
+                .createNativeQuery("""
+                        select id, number, agency_id, purchaser_id, part, open, due_on, rank from (
+                            select p.id, p.number, p.agency_id, p.purchaser_id, p.part,
+                                p.amount - p.paid - p.in_flight - p.disputed as open, p.due_on,
+                                   case when p.part <> 'WAGE' then 2 when coalesce(r.endangered, false) then 0
+                                       else 1 end as rank
+                              from payable p left join runway r on r.agency_id = p.agency_id
+                             where p.status in (:running) and p.holds = '[]' and %s and %s) line
+                         where open > 0 and (rank, due_on, id) > (:rank, :due, :id) order by rank, due_on, id
+                             limit :limit""".formatted(Payables.APPROVED_OR_DUE_SOON.formatted("p"),
+                        Batches.FREE_AND_PAYABLE_TO.formatted("p")), Object[].class)
                 .setParameter("live", BatchStatus.LIVE.stream().map(BatchStatus::name).toList())
                 .setParameter("assigned", Receivables.PAID_TO_ANOTHER)
                 .setParameter("returned", BatchStatus.RETURNED.name())
-                .setParameter("settled", BatchStatus.SETTLED.name())
-                .setParameter("running", PayableStatus.RUNNING).setParameter("rank", rank).setParameter("due", dueOn)
-                .setParameter("id", id).setParameter("limit", limit).getResultList();
+                .setParameter("settled", BatchStatus.SETTLED.name()).setParameter("running", PayableStatus.RUNNING)
+                .setParameter("rank", rank).setParameter("due", dueOn).setParameter("id", id)
+                .setParameter("limit", limit).getResultList();
         return rows.stream()
                 .map(row -> new QueueLine((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3],
                         Part.valueOf((String) row[4]), Money.fen(((Number) row[5]).longValue()), Rows.day(row[6]),

@@ -166,12 +166,10 @@ class PaymentResultHandler {
         var bearing = interest.bearing(byPayable.keySet());
         var promised = new HashSet<>(bridges.liveOn(byPayable.keySet()));
         promised.addAll(receivables.standingOn(byPayable.keySet()));
-        var bookings =
-                ledger.settleAll(
-                        paid.entrySet().stream()
-                                .map(each -> new Ledger.Resolved(Objects.requireNonNull(each.getKey().pendingId()),
-                                        each.getKey().cause("SETTLE"), day(each.getValue())))
-                                .toList());
+        var bookings = ledger.settleAll(paid.entrySet().stream()
+                .map(each -> new Ledger.Resolved(Objects.requireNonNull(each.getKey().pendingId()),
+                        each.getKey().cause("SETTLE"), day(each.getValue())))
+                .toList());
         var settling = paid.keySet().stream().map(one -> Objects.requireNonNull(owed.get(one.payableId()))).toList();
         commands.giveEach(settling, PayableCommand.SETTLE, payable -> {
             var instruction = Objects.requireNonNull(byPayable.get(payable.id()));
@@ -231,8 +229,7 @@ class PaymentResultHandler {
 
     private void returned(Instruction instruction, Payable payable, String reason) {
         commands.give(payable, PayableCommand.BOUNCE, owed -> {
-            ledger.release(Objects.requireNonNull(instruction.pendingId()),
-                    instruction.cause("RETURN"), today.date());
+            ledger.release(Objects.requireNonNull(instruction.pendingId()), instruction.cause("RETURN"), today.date());
             instruction.returned(reason);
             return owed.bounce(instruction.id(), instruction.gross(), reason, today.instant());
         });
@@ -248,8 +245,8 @@ class PaymentResultHandler {
             ledger.reverse(instruction.cameBack(reason), instruction.cause("BACK"), on);
             var kept = bridges.undone(paid.id(), instruction.id(), on);
             if (kept.isPositive()) {
-                ledger.post(Posting.of(instruction.cause("WITHHELD"), on,
-                        paid.part().owedTo(paid.agencyId()), Account.fundCash(instruction.sourceId()), kept));
+                ledger.post(Posting.of(instruction.cause("WITHHELD"), on, paid.part().owedTo(paid.agencyId()),
+                        Account.fundCash(instruction.sourceId()), kept));
             }
             var gross = instruction.gross().minus(kept).minus(advances.owedAgain(instruction.id(), on));
             return paid.undo(instruction.id(), gross, reason, on, OverdueThresholds.of(today.day().rules(), on),

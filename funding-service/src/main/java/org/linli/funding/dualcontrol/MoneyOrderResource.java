@@ -48,8 +48,7 @@ class MoneyOrderResource {
     record MoneyOrderView(UUID id, OrderKind kind, UUID aboutId,
             @JsonRawValue @Schema(implementation = Object.class) String content, String contentHash, OrderStatus status,
             String proposedBy, Instant proposedAt, @Nullable Instant lapsesAt, @Nullable String decidedBy,
-            @Nullable Instant decidedAt,
-            @Nullable String reason, List<String> allowedActions, long version) {
+            @Nullable Instant decidedAt, @Nullable String reason, List<String> allowedActions, long version) {
 
         static MoneyOrderView of(MoneyOrder order, List<String> allowedActions) {
             return new MoneyOrderView(order.id(), order.kind(), order.aboutId(), order.content(), order.contentHash(),

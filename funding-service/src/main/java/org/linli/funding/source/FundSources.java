@@ -81,9 +81,8 @@ public class FundSources implements Aggregates<FundSource> {
         return getEntityManager().createQuery("""
                 select r.id, r.sourceId, r.receivedOn, r.reference from FundReceipt r
                  where r.reference = :reference and r.amount = :amount and r.takenBackOn is null
-                 order by r.id""", Entered.class)
-                .setParameter("reference", reference).setParameter("amount", amount).setFlushMode(FlushModeType.COMMIT)
-                .getResultList();
+                 order by r.id""", Entered.class).setParameter("reference", reference).setParameter("amount", amount)
+                .setFlushMode(FlushModeType.COMMIT).getResultList();
     }
 
     /** Entered for that source in that amount, the oldest first. */
@@ -91,16 +90,14 @@ public class FundSources implements Aggregates<FundSource> {
         return getEntityManager().createQuery("""
                 select r.id, r.sourceId, r.receivedOn, r.reference from FundReceipt r
                  where r.sourceId = :source and r.amount = :amount and r.takenBackOn is null
-                 order by r.id""", Entered.class)
-                .setParameter("source", sourceId).setParameter("amount", amount).getResultList();
+                 order by r.id""", Entered.class).setParameter("source", sourceId).setParameter("amount", amount)
+                .getResultList();
     }
 
     public boolean isReceived(UUID sourceId, String reference) {
-        return getEntityManager()
-                .createQuery("""
-                        select count(r) from FundReceipt r where r.sourceId = :source and r.reference = :reference
-                           and r.takenBackOn is null""",
-                        Long.class)
-                .setParameter("source", sourceId).setParameter("reference", reference).getSingleResult() > 0;
+        return getEntityManager().createQuery("""
+                select count(r) from FundReceipt r where r.sourceId = :source and r.reference = :reference
+                   and r.takenBackOn is null""", Long.class).setParameter("source", sourceId)
+                .setParameter("reference", reference).getSingleResult() > 0;
     }
 }

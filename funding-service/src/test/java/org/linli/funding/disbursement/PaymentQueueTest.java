@@ -39,9 +39,10 @@ class PaymentQueueTest {
 
     private static void refused(Case one) {
         var batch = Case.sent(line(one));
-        Case.handedIn(MAKER, "text/csv", "end_to_end_id,result,amount,value_date,reference,reason\n"
-                + batch.getString("instructions[0].id").replace("-", "") + ",RETURNED,,,E-" + UUID.randomUUID()
-                + ",AC04 closed\n");
+        Case.handedIn(MAKER, "text/csv",
+                "end_to_end_id,result,amount,value_date,reference,reason\n"
+                        + batch.getString("instructions[0].id").replace("-", "") + ",RETURNED,,,E-" + UUID.randomUUID()
+                        + ",AC04 closed\n");
     }
 
     private static Map<String, Consumer<Case>> stages() {
@@ -52,8 +53,8 @@ class PaymentQueueTest {
         stages.put("due soon", one -> Case.late(one.payable("WAGE", 1), -Case.rule("FH02")));
         stages.put("overdue", one -> Case.late(one.payable("WAGE", 1), 3));
         stages.put("in a draft", PaymentQueueTest::drafted);
-        stages.put("sent back to its makers", one -> post(CHECKER, "/batches/" + drafted(one) + "/send-back",
-                "{\"reason\":\"r\"}").statusCode(200));
+        stages.put("sent back to its makers",
+                one -> post(CHECKER, "/batches/" + drafted(one) + "/send-back", "{\"reason\":\"r\"}").statusCode(200));
         stages.put("cancelled", one -> post(MAKER, "/batches/" + drafted(one) + "/cancel", "").statusCode(200));
         stages.put("sent", one -> Case.sent(line(one)));
         stages.put("paid", one -> Case.settled(Case.sent(line(one)), Time.today()).statusCode(200));
@@ -63,8 +64,7 @@ class PaymentQueueTest {
         stages.put("contested as a whole", one -> contested(one, "780000"));
         stages.put("paused", one -> {
             one.approved("WAGE", 1);
-            agreed(Tokens.of("checker-2", "finance-checker").bearer(),
-                    "/payables/" + one.payable("WAGE", 1) + "/pause",
+            agreed(Tokens.of("checker-2", "finance-checker").bearer(), "/payables/" + one.payable("WAGE", 1) + "/pause",
                     "{\"reason\":\"COURT_ORDER\",\"until\":\"" + Time.today().plusDays(5) + "\"}").statusCode(200);
         });
         return stages;
@@ -79,7 +79,7 @@ class PaymentQueueTest {
     private static boolean isOffered(Case one) {
         var wage = one.payable("WAGE", 1);
         var path = "/payment-queue?limit=500";
-        for (var page = get(path); ; page = get(path + "&cursor=" + page.getString("next"))) {
+        for (var page = get(path);; page = get(path + "&cursor=" + page.getString("next"))) {
             if (page.getList("items.payableId").contains(wage)) {
                 return true;
             }

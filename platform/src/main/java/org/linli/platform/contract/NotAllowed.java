@@ -86,7 +86,7 @@ class NotAllowed {
     }
 
     private static Pattern form(String path) {
-        return Pattern.compile(Stream.of(VARIABLE.split(path, -1)).map(Pattern::quote)
-                .collect(Collectors.joining("[^/]+")));
+        return Pattern
+                .compile(Stream.of(VARIABLE.split(path, -1)).map(Pattern::quote).collect(Collectors.joining("[^/]+")));
     }
 }

@@ -76,11 +76,9 @@ public class Signatures {
     public boolean isGood(Signed event, long sequence, @Nullable String signature) {
         var words = event.type().split("\\.", 3);
         return signature != null && words.length == 3
-                && key(words[1])
-                        .map(key -> MessageDigest.isEqual(
-                                derived(key, event).sign(sequence).getBytes(StandardCharsets.US_ASCII),
-                                signature.getBytes(StandardCharsets.US_ASCII)))
-                        .orElse(false);
+                && key(words[1]).map(key -> MessageDigest.isEqual(
+                        derived(key, event).sign(sequence).getBytes(StandardCharsets.US_ASCII),
+                        signature.getBytes(StandardCharsets.US_ASCII))).orElse(false);
     }
 
     private Optional<SecretKeySpec> key(String signer) {
@@ -156,8 +154,8 @@ public class Signatures {
     }
 
     /** What is signed beside the sequence. */
-    public record Signed(UUID id, String type, String key, Instant at, LocalDate day, String actor,
-            UUID correlationId, String payload) {
+    public record Signed(UUID id, String type, String key, Instant at, LocalDate day, String actor, UUID correlationId,
+            String payload) {
     }
 
     /** Of one event alone: of no use for any other. */

@@ -76,8 +76,7 @@ public class Journal {
 
     /** A fact as it was said, with who, when and why. */
     private record Said(UUID id, Key key, String type, OffsetDateTime at, LocalDate day, String actor, UUID correlation,
-            @Nullable UUID causation, @Nullable String traceparent, String payload,
-            @Nullable SignatureKey signature) {
+            @Nullable UUID causation, @Nullable String traceparent, String payload, @Nullable SignatureKey signature) {
     }
 
     private final DataSource database;
@@ -123,8 +122,8 @@ public class Journal {
         var payload = payload(event);
         var key = signatures.keyOf(new Signed(id, fact.type(), event.key(), now.toInstant(), today, actor,
                 context.correlationId(), payload));
-        return new Said(id, new Key(fact.topic(), event.key()), fact.type(), now, today, actor,
-                context.correlationId(), context.causationId(), context.traceparent(), payload, key);
+        return new Said(id, new Key(fact.topic(), event.key()), fact.type(), now, today, actor, context.correlationId(),
+                context.causationId(), context.traceparent(), payload, key);
     }
 
     /**

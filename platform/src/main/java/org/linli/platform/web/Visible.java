@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = Visible.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT,
-        ElementType.ANNOTATION_TYPE})
+    ElementType.ANNOTATION_TYPE})
 public @interface Visible {
 
     /** Format characters, line and paragraph separators of Unicode. */

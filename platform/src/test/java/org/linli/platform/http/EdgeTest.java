@@ -50,8 +50,8 @@ class EdgeTest {
     void noCacheKeepsWhatWasAnsweredToSomebodyAndNoBrowserGuessesWhatItIs() {
         given().header("Authorization", OFFICER).get("/api/v1/notes").then().statusCode(200)
                 .header("Cache-Control", equalTo("no-store")).header("X-Content-Type-Options", equalTo("nosniff"));
-        create("").statusCode(400).header("Cache-Control", equalTo("no-store"))
-                .header("X-Content-Type-Options", equalTo("nosniff"));
+        create("").statusCode(400).header("Cache-Control", equalTo("no-store")).header("X-Content-Type-Options",
+                equalTo("nosniff"));
     }
 
     @Test
@@ -68,8 +68,9 @@ class EdgeTest {
     void aStarIsNoVersionThatAnybodySaw() throws Exception {
         var id = create("starred").statusCode(201).extract().<String>path("id");
         for (var star : List.of("*", " * ")) {
-            var request = HttpRequest.newBuilder(URI.create(
-                    RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/notes/" + id + "/rename"))
+            var request = HttpRequest
+                    .newBuilder(URI
+                            .create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/notes/" + id + "/rename"))
                     .header("Authorization", OFFICER).header("Idempotency-Key", "star-" + UUID.randomUUID())
                     .header("Content-Type", "application/json").header("If-Match", star)
                     .POST(BodyPublishers.ofString("{\"title\":\"b\"}")).build();

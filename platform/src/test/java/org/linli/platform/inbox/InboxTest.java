@@ -106,8 +106,9 @@ class InboxTest {
     @Test
     void whatIsSaidHereIsSignedAsItStandsInTheJournal() throws SQLException {
         var note = note();
-        var signatures = new Signatures(Optional.of(ConfigProvider.getConfig()
-                .getValue("linli.events.keys-folder", String.class)), Optional.empty());
+        var signatures = new Signatures(
+                Optional.of(ConfigProvider.getConfig().getValue("linli.events.keys-folder", String.class)),
+                Optional.empty());
         try (var connection = TestPostgres.connect(); var select = connection.prepareStatement("""
                 select id, type, key, occurred_at, business_date, actor, correlation_id, payload::text, sequence,
                        signature

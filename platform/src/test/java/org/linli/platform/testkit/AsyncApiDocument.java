@@ -31,8 +31,7 @@ final class AsyncApiDocument {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> HEADERS =
             List.of("ce_specversion", "ce_id", "ce_source", "ce_type", "ce_time", "ce_subject", "ce_sequence",
-                    "ce_correlationid", "ce_causationid", "ce_actor", "ce_businessdate", "ce_signature",
-                    "traceparent");
+                    "ce_correlationid", "ce_causationid", "ce_actor", "ce_businessdate", "ce_signature", "traceparent");
 
     private AsyncApiDocument() {
     }

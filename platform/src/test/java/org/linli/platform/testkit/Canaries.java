@@ -65,8 +65,8 @@ public final class Canaries {
     }
 
     private static boolean holds(Connection connection, String table, String form) throws SQLException {
-        try (var select = connection.prepareStatement(
-                "select exists(select from " + table + " r where strpos(r::text, ?) > 0)")) {
+        try (var select = connection
+                .prepareStatement("select exists(select from " + table + " r where strpos(r::text, ?) > 0)")) {
             select.setString(1, form);
             try (var row = select.executeQuery()) {
                 return row.next() && row.getBoolean(1);

@@ -35,11 +35,11 @@ public final class ContractFuzz {
     private static final int REQUESTS = 20_000;
     private static final Duration MOST = Duration.ofSeconds(60);
     private static final Duration SLOW = Duration.ofSeconds(10);
-    private static final Pattern ID = Pattern.compile("\"\\w*[iI]d\":\"(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}"
-            + "-\\p{XDigit}{12})\"");
+    private static final Pattern ID =
+            Pattern.compile("\"\\w*[iI]d\":\"(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}" + "-\\p{XDigit}{12})\"");
     /** Refusals that are about one field, and say which. */
-    private static final Set<String> OF_A_FIELD = Set.of("invalid-input", "mistyped-parameter", "unknown-parameter",
-            "unknown-property", "cursor-malformed");
+    private static final Set<String> OF_A_FIELD =
+            Set.of("invalid-input", "mistyped-parameter", "unknown-parameter", "unknown-property", "cursor-malformed");
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();

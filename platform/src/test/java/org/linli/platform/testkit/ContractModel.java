@@ -51,8 +51,7 @@ record ContractModel(Map<String, Object> document) {
         var content = map(resolved(map(operation.get("requestBody"))).get("content"));
         var type = content.keySet().stream().findFirst();
         return new Operation(String.valueOf(operation.get("operationId")), method.toUpperCase(Locale.ROOT), path,
-                parameters, type,
-                type.map(one -> resolved(map(map(content.get(one)).get("schema")))).orElse(Map.of()));
+                parameters, type, type.map(one -> resolved(map(map(content.get(one)).get("schema")))).orElse(Map.of()));
     }
 
     /** The schema a reference stands for; parts of an {@code allOf} together, of several possible the first. */
@@ -91,8 +90,8 @@ record ContractModel(Map<String, Object> document) {
     static String type(Map<String, Object> schema) {
         return switch (schema.get("type")) {
             case null -> schema.containsKey("properties") ? "object" : "string";
-            case List<?> several -> several.stream().map(String::valueOf).filter(each -> !each.equals("null"))
-                    .findFirst().orElse("string");
+            case List<?> several ->
+                several.stream().map(String::valueOf).filter(each -> !each.equals("null")).findFirst().orElse("string");
             case Object one -> String.valueOf(one);
         };
     }

@@ -14,9 +14,9 @@ import javax.sql.DataSource;
 public record DatabaseContent(Map<String, String> tables) {
 
     /** What the platform writes by itself: keys of refused commands, seals, the clock, the relay's heart. */
-    private static final List<String> OF_THE_PLATFORM = List.of("idempotency_key", "journal_seal", "journal_head",
-            "clock_offset", "sweep_failure", "flyway_schema_history", "relay_heartbeat", "inbox",
-            "inbox_head", "inbox_gap", "inbox_order");
+    private static final List<String> OF_THE_PLATFORM =
+            List.of("idempotency_key", "journal_seal", "journal_head", "clock_offset", "sweep_failure",
+                    "flyway_schema_history", "relay_heartbeat", "inbox", "inbox_head", "inbox_gap", "inbox_order");
 
     public static DatabaseContent now() {
         try (var connection = Arc.container().instance(DataSource.class).get().getConnection();

@@ -149,9 +149,11 @@ record DrawnRequest(Operation operation, String method, String address, Map<Stri
             return switch (ContractModel.type(schema)) {
                 case "integer" -> !value.matches("-?\\d{1,18}");
                 case "boolean" -> !value.equals("true") && !value.equals("false");
-                case "string" -> choices.isEmpty() ? value.contains("\u0000") || value.contains("\u202E")
-                        || "date".equals(schema.get("format")) && !value.matches("\\d{4}-\\d{2}-\\d{2}")
-                        || "uuid".equals(schema.get("format")) && value.length() != 36 : !choices.contains(value);
+                case "string" -> choices.isEmpty()
+                        ? value.contains("\u0000") || value.contains("\u202E")
+                                || "date".equals(schema.get("format")) && !value.matches("\\d{4}-\\d{2}-\\d{2}")
+                                || "uuid".equals(schema.get("format")) && value.length() != 36
+                        : !choices.contains(value);
                 default -> false;
             };
         }

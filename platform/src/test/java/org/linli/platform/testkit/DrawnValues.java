@@ -21,9 +21,9 @@ final class DrawnValues {
             "440105199001010017", "6222020000000000001", "13900001111", "application/pdf", "AB");
 
     /** Fields of bodies that hold what lies nowhere in clear, each with a value that is looked for afterwards. */
-    static final Map<String, String> SECRETS = Map.of("residentId", "440105198812120012", "accountNumber",
-            "6222021399977755502", "contact", "139 7777 5555 canary", "phone", "13977775555", "email",
-            "canary@cage.cn", "giver", "canary giver");
+    static final Map<String, String> SECRETS =
+            Map.of("residentId", "440105198812120012", "accountNumber", "6222021399977755502", "contact",
+                    "139 7777 5555 canary", "phone", "13977775555", "email", "canary@cage.cn", "giver", "canary giver");
 
     static final List<String> HOSTILE_TEXTS = List.of("", " ", "a\u0000b", "\u202Eevil", "a\u200Bb", "\uFEFF", "\u2028",
             "x".repeat(201), "x".repeat(3_000), "'; drop table journal; --", "${jndi:ldap://nowhere}", "%s%n", "%00",
@@ -38,8 +38,7 @@ final class DrawnValues {
             Arrays.asList((Object) null), List.of(List.of()), Map.of("a", 1), 0, -1, 1.5, Long.MAX_VALUE,
             Long.MIN_VALUE, Integer.MIN_VALUE, raw("1e400"), raw("-0"), raw("1e-999999999"), raw("1E+999999999"),
             raw("9".repeat(900)), ENDLESS, raw("\"\\uD800\""), raw("\"\\u0000\""),
-            raw("[".repeat(900) + "]".repeat(900)),
-            raw("\"" + "x".repeat(100_000) + "\""));
+            raw("[".repeat(900) + "]".repeat(900)), raw("\"" + "x".repeat(100_000) + "\""));
 
     private final ContractModel model;
     private final Random random;
@@ -148,8 +147,9 @@ final class DrawnValues {
         }
         try {
             var form = Pattern.compile(pattern);
-            var fitting = TEXTS.stream().filter(each -> form.matcher(each).find()
-                    && (pattern.startsWith("^") || form.matcher(each).matches())).toList();
+            var fitting = TEXTS.stream().filter(
+                    each -> form.matcher(each).find() && (pattern.startsWith("^") || form.matcher(each).matches()))
+                    .toList();
             return fitting.isEmpty() ? one(TEXTS) : one(fitting);
         } catch (PatternSyntaxException ofAnotherLanguage) {
             return one(TEXTS);

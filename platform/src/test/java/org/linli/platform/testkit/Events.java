@@ -43,8 +43,7 @@ public final class Events {
         // no finer than PostgreSQL keeps it
         var now = Time.now().truncatedTo(ChronoUnit.MICROS);
         var day = Time.today();
-        var signer = new Signatures(Optional.of(TestSecrets.eventKeys().toString()),
-                Optional.of(type.split("\\.")[1]));
+        var signer = new Signatures(Optional.of(TestSecrets.eventKeys().toString()), Optional.of(type.split("\\.")[1]));
         var signature = signer.keyOf(new Signed(id, type, key, now, day, "test", id, json)).sign(sequence);
         var headers = Map.ofEntries(Map.entry("ce_specversion", "1.0"), Map.entry("ce_id", id.toString()),
                 Map.entry("ce_source", "test"), Map.entry("ce_type", type), Map.entry("ce_time", now.toString()),

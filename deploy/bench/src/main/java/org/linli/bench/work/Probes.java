@@ -73,9 +73,8 @@ final class Probes implements Client.Factory {
             var purchase = turn++ % everySo == 0 ? purchases.poll() : null;
             if (purchase == null) {
                 var other = Ids.next();
-                append(other, PASSED_BY, at, SURVEYED.formatted(other, at.toLocalDate(), FILLING),
-                        Map.of("purchaseId", other.toString(), "subjects", 120, "surveyedOn",
-                                at.toLocalDate().toString(), "note", FILLING));
+                append(other, PASSED_BY, at, SURVEYED.formatted(other, at.toLocalDate(), FILLING), Map.of("purchaseId",
+                        other.toString(), "subjects", 120, "surveyedOn", at.toLocalDate().toString(), "note", FILLING));
             } else {
                 append(purchase, ASKED, at, REQUEST.formatted(purchase, at.getYear()), request(purchase, at.getYear()));
             }

@@ -76,8 +76,7 @@ class CashInTransitResource {
             summary = "撤销未入账登记 Propose to take back a receipt or a payment that the bank never said; another person "
                     + "confirms")
     public RestResponse<InTransit> takeBack(UUID transactionId, @NotNull @Valid TakeBackUnsaidCash body) {
-        var movement =
-                cash.awaited(transactionId).orElseThrow(() -> new Conflict(CashProblem.SAID, transactionId));
+        var movement = cash.awaited(transactionId).orElseThrow(() -> new Conflict(CashProblem.SAID, transactionId));
         var order = orders.propose(OrderKind.TAKE_BACK_UNSAID, TakeBackUnsaid.Body.of(movement, body.reason()),
                 caller.actor());
         return MoneyOrders.withOrderHeader(RestResponse.ok(InTransit.of(movement, today.date())), order);

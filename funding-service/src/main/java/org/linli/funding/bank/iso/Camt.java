@@ -139,8 +139,7 @@ final class Camt implements IsoReader.Message {
         if (opening == null || closing == null) {
             throw new Invalid(BankProblem.MISSING, "file", "Stmt/Bal " + (opening == null ? "OPBD" : "CLBD"));
         }
-        var all = before == null || before.pages() == null ? pages
-                : before.pages().with(Objects.requireNonNull(pages));
+        var all = before == null || before.pages() == null ? pages : before.pages().with(Objects.requireNonNull(pages));
         sumBefore = before == null ? sum : sumBefore + sum;
         unreadableBefore = before == null ? unreadable : unreadableBefore + unreadable;
         var isWhole = all == null || all.areAll();
@@ -199,8 +198,7 @@ final class Camt implements IsoReader.Message {
         var day = said.map(IsoValues::day)
                 .orElse(statedOn != null ? statedOn : pages == null && messagePages == null ? null : createdOn);
         if (day == null) {
-            throw new Invalid(BankProblem.MISSING, "file",
-                    closing == null ? "Stmt/Bal CLBD" : "Stmt/Bal CLBD/Dt");
+            throw new Invalid(BankProblem.MISSING, "file", closing == null ? "Stmt/Bal CLBD" : "Stmt/Bal CLBD/Dt");
         }
         return day;
     }
@@ -211,8 +209,7 @@ final class Camt implements IsoReader.Message {
     }
 
     private Optional<Node> opening() {
-        return balance("OPBD").or(() -> balance("PRCD"))
-                .or(() -> isLaterPage() ? balance("ITBD") : Optional.empty());
+        return balance("OPBD").or(() -> balance("PRCD")).or(() -> isLaterPage() ? balance("ITBD") : Optional.empty());
     }
 
     private boolean isLaterPage() {

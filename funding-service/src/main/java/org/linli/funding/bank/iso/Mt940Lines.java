@@ -64,8 +64,9 @@ final class Mt940Lines implements Mt940.Fields {
         }
     }
 
-    /** @param account of which lines are told; {@code statements} as they stand in the text, empty for
-     * what is not taken */
+    /**
+     * @param account of which lines are told; {@code statements} as they stand in the text, empty for what is not taken
+     */
     Mt940Lines(String account, List<Optional<Statement>> statements, Consumer<Line> lines) {
         this.account = account;
         this.statements = statements;

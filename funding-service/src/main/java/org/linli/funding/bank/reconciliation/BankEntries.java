@@ -111,9 +111,8 @@ class BankEntries implements Aggregates<BankEntry> {
 
     /** A debit nobody knows, or should not have been, of that amount, where there is one and no other. */
     Optional<BankEntry> openDebit(Money amount) {
-        return only(amount, Direction.DEBIT,
-                List.of(Outcome.UNKNOWN_DEBIT, Outcome.UNBORNE_CHARGE, Outcome.DUPLICATE, Outcome.AMOUNT_DIFFERS,
-                        Outcome.PAID_AFTER_RETURN));
+        return only(amount, Direction.DEBIT, List.of(Outcome.UNKNOWN_DEBIT, Outcome.UNBORNE_CHARGE, Outcome.DUPLICATE,
+                Outcome.AMOUNT_DIFFERS, Outcome.PAID_AFTER_RETURN));
     }
 
     private Optional<BankEntry> only(Money amount, Direction direction, List<Outcome> outcomes) {

@@ -256,10 +256,8 @@ class BankEntryPosting {
         var open = paid.stream().filter(PaymentRegister.Payment::awaitsAnswer).toList();
         if (!open.isEmpty()) {
             payments.settled(batchId,
-                    IntStream.range(0, open.size())
-                            .mapToObj(i -> new PaymentRegister.Settled(open.get(i).id(),
-                                    Matching.effective(line, open.get(i)), line.reference() + "/" + (i + 1)))
-                            .toList());
+                    IntStream.range(0, open.size()).mapToObj(i -> new PaymentRegister.Settled(open.get(i).id(),
+                            Matching.effective(line, open.get(i)), line.reference() + "/" + (i + 1))).toList());
         }
         said(debit, paid.stream().map(PaymentRegister.Payment::id).toList());
         days.bookingOn(null);

@@ -72,8 +72,8 @@ class DayReconciliation {
     /** @throws Conflict naming a statement of which pages are missing */
     private static void requireWhole(List<BankStatement> statements) {
         statements.stream().collect(Collectors.groupingBy(BankStatement::number)).forEach((number, pages) -> {
-            if (!BankStatement.areWhole(
-                    pages.stream().sorted(Comparator.comparingInt(BankStatement::firstPage)).toList())) {
+            if (!BankStatement
+                    .areWhole(pages.stream().sorted(Comparator.comparingInt(BankStatement::firstPage)).toList())) {
                 throw new Conflict(BankProblem.PAGES_MISSING, number);
             }
         });

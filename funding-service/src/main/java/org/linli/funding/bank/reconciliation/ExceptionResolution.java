@@ -67,10 +67,8 @@ class ExceptionResolution {
                 var other = entries.get(wish.counterpart());
                 requireMakeUp(wish.kind() == Kind.OFFSET ? entry : other, wish.kind() == Kind.OFFSET ? other : entry);
             }
-            entry.propose(wish.kind(),
-                    new Resolution.Wish(wish.sourceId(), wish.counterpart(), wish.paymentId(), wish.reading(),
-                            wish.batchId()),
-                    wish.reason(), by);
+            entry.propose(wish.kind(), new Resolution.Wish(wish.sourceId(), wish.counterpart(), wish.paymentId(),
+                    wish.reading(), wish.batchId()), wish.reason(), by);
         });
     }
 

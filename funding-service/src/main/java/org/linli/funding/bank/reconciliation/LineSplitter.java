@@ -39,8 +39,8 @@ class LineSplitter {
         private @Nullable List<PaymentRegister.Expected> expected;
 
         private Splitting(List<Line> lines) {
-            firstParts = entries.said(
-                    lines.stream().filter(Splitting::mayBeSaidInParts).map(Splitting::firstPart).toList());
+            firstParts =
+                    entries.said(lines.stream().filter(Splitting::mayBeSaidInParts).map(Splitting::firstPart).toList());
         }
 
         private static boolean mayBeSaidInParts(Line line) {
@@ -53,9 +53,8 @@ class LineSplitter {
 
         /** The same booking of a batch in another file says nothing new. */
         private boolean isSaidInParts(Line line) {
-            return mayBeSaidInParts(line) && firstParts.of(firstPart(line)).isPresent()
-                    && entries.movement(Objects.requireNonNull(line.bookedOn()), line.reference(), line.direction())
-                            .isEmpty();
+            return mayBeSaidInParts(line) && firstParts.of(firstPart(line)).isPresent() && entries
+                    .movement(Objects.requireNonNull(line.bookedOn()), line.reference(), line.direction()).isEmpty();
         }
 
         /** A debit that names nothing and is what one batch comes to, and no other. */

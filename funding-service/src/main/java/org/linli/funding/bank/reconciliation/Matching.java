@@ -230,9 +230,8 @@ class Matching {
             return Found.of(Outcome.UNKNOWN_CREDIT);
         }
         var isCharge = line.verdict() == Verdict.CHARGE || !line.amount().isMoreThan(mostCharges());
-        return payment.filter(one -> isCharge)
-                .map(one -> Found.of(
-                        covers(one.sourceId(), line.amount()) ? Outcome.CHARGE : Outcome.UNBORNE_CHARGE, one))
+        return payment.filter(one -> isCharge).map(
+                one -> Found.of(covers(one.sourceId(), line.amount()) ? Outcome.CHARGE : Outcome.UNBORNE_CHARGE, one))
                 .orElseGet(() -> Found.of(Outcome.UNKNOWN_DEBIT));
     }
 

@@ -73,9 +73,8 @@ class PaymentResolution {
     List<BankEvent> settleBatch(BankEntry entry, Actor by) {
         var batchId = Objects.requireNonNull(entry.proposal().batchId());
         books.hold(payments.inBatch(batchId).stream().map(Payment::id).toList());
-        var expected = payments.inBatch(batchId).stream()
-                .filter(one -> one.canSettle()
-                        || one.status() == BatchStatus.SETTLED && !cash.isSaid(one.settlementId()))
+        var expected = payments.inBatch(batchId).stream().filter(
+                one -> one.canSettle() || one.status() == BatchStatus.SETTLED && !cash.isSaid(one.settlementId()))
                 .toList();
         var sum = expected.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus);
         if (expected.isEmpty() || !sum.equals(entry.amount())) {

@@ -118,8 +118,8 @@ class OtherFormatsTest {
                 assertThat(statement.opening()).isEqualTo(statement.closing()).isEqualTo(Money.yuan("100"));
                 lines.sort(Comparator.comparing(Line::no));
                 assertThat(lines).extracting(Line::words).isSorted();
-                assertThat(lines).extracting(Line::reference).containsExactlyElementsOf(
-                        List.of("X", "X", "Y", "Y#2", "Z").subList(0, some.size()));
+                assertThat(lines).extracting(Line::reference)
+                        .containsExactlyElementsOf(List.of("X", "X", "Y", "Y#2", "Z").subList(0, some.size()));
             }
         }
     }

@@ -115,15 +115,16 @@ class RealFilesTest {
         var two = page(second.stmt(), 2, true);
         var empty = StatementText.file("08", List.of(first)).replace(first.stmt(), "%s");
         var full = page(whole.number("N").stmt().replaceFirst("<Ntry>.*?</Ntry>", ""), 2, true);
-        for (var pages : List.of(one.replace("CLBD", "ITBD") + two.replace("OPBD", "ITBD"),
-                closing(one) + opening(two), one.replaceFirst("999.00", "998.00") + full)) {
+        for (var pages : List.of(one.replace("CLBD", "ITBD") + two.replace("OPBD", "ITBD"), closing(one) + opening(two),
+                one.replaceFirst("999.00", "998.00") + full)) {
             var read = read(empty.formatted(pages));
             assertThat(read.report().statements()).as(pages).containsExactly(
                     new BankReport.Statement("N", DAY, ACCOUNT, Money.yuan("1000"), Money.yuan("998")));
             assertThat(read.lines()).extracting(Line::reference).doesNotHaveDuplicates().hasSize(2);
         }
-        assertThatThrownBy(() -> read(empty.formatted(one + page(second.debit("7.00", "").stmt(), 2, true)
-                .replace("991.00", "998.00")))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> read(
+                empty.formatted(one + page(second.debit("7.00", "").stmt(), 2, true).replace("991.00", "998.00"))))
+                .isInstanceOf(Invalid.class);
         var alone = read(empty.formatted(opening(two))).report();
         assertThat(alone.statements().getFirst().opening()).isEqualTo(Money.yuan("999"));
         assertThat(alone.statements().getFirst().pages()).isEqualTo(new BankReport.Pages(2, 2, true));

@@ -36,8 +36,8 @@ import org.linli.platform.testkit.Time;
 
 /**
  * Random histories of an account: payments, returns, doubles, refusals of what is paid all the same or was entered as
- * paid, other amounts, hand entries that never come, charges, money of nobody, booked some days
- * later and with other value dates. Every day closes, and in the end the ledger has the bank's balance to the fen.
+ * paid, other amounts, hand entries that never come, charges, money of nobody, booked some days later and with other
+ * value dates. Every day closes, and in the end the ledger has the bank's balance to the fen.
  */
 @QuarkusTest
 @WithTestResource(Engines.class)
@@ -186,11 +186,11 @@ class BankHistoryTest {
     }
 
     private static String refusal(String batch, String id) {
-        return "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:pain.002.001.10\"><CstmrPmtStsRpt><GrpHdr>"
-                + "<MsgId>" + key()
-                + "</MsgId></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>" + batch + "</OrgnlMsgId></OrgnlGrpInfAndSts>"
-                + "<OrgnlPmtInfAndSts><OrgnlPmtInfId>" + batch + "</OrgnlPmtInfId><TxInfAndSts><OrgnlEndToEndId>"
-                + id.replace("-", "") + "</OrgnlEndToEndId><TxSts>RJCT</TxSts></TxInfAndSts></OrgnlPmtInfAndSts>"
+        return "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:pain.002.001.10\"><CstmrPmtStsRpt><GrpHdr>" + "<MsgId>"
+                + key() + "</MsgId></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>" + batch
+                + "</OrgnlMsgId></OrgnlGrpInfAndSts>" + "<OrgnlPmtInfAndSts><OrgnlPmtInfId>" + batch
+                + "</OrgnlPmtInfId><TxInfAndSts><OrgnlEndToEndId>" + id.replace("-", "")
+                + "</OrgnlEndToEndId><TxSts>RJCT</TxSts></TxInfAndSts></OrgnlPmtInfAndSts>"
                 + "</CstmrPmtStsRpt></Document>";
     }
 

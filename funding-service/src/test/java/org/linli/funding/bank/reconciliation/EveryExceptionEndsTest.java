@@ -141,8 +141,7 @@ class EveryExceptionEndsTest {
 
     private static JsonPath refusedByTheBank(JsonPath batch) {
         return taken("<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:pain.002.001.10\"><CstmrPmtStsRpt><GrpHdr>"
-                + "<MsgId>"
-                + key() + "</MsgId></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>" + batch.getString("number")
+                + "<MsgId>" + key() + "</MsgId></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>" + batch.getString("number")
                 + "</OrgnlMsgId></OrgnlGrpInfAndSts><OrgnlPmtInfAndSts><OrgnlPmtInfId>" + batch.getString("number")
                 + "</OrgnlPmtInfId><TxInfAndSts><OrgnlEndToEndId>" + id(batch).replace("-", "")
                 + "</OrgnlEndToEndId><TxSts>RJCT</TxSts><StsRsnInf><Rsn><Cd>AM04</Cd></Rsn></StsRsnInf></TxInfAndSts>"
@@ -191,8 +190,8 @@ class EveryExceptionEndsTest {
         post(MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}]}").statusCode(409);
         closed(Time.today());
         ledgerIsTheBanks();
-        var back = taken(tomorrow().credit("780000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(id(batch)))
-                .xml());
+        var back =
+                taken(tomorrow().credit("780000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(id(batch))).xml());
         assertThat(outcomes(back)).containsExactly("CAME_BACK");
         var once = taken(tomorrow().debit("780000.00", ref(key()) + names(id(batch))).xml());
         settled(of(once, "PAID_AFTER_RETURN"), "\"kind\":\"PAID\"");
@@ -331,8 +330,8 @@ class EveryExceptionEndsTest {
 
     /** A wage of 780,000 and so much performance. */
     private static JsonPath together(Case one, String performance) {
-        return Case.sent("{\"payableId\":\"%s\"},{\"payableId\":\"%s\",\"amount\":%s}".formatted(
-                one.payable("WAGE", 1), one.payable("PERFORMANCE", 1), money(performance)));
+        return Case.sent("{\"payableId\":\"%s\"},{\"payableId\":\"%s\",\"amount\":%s}".formatted(one.payable("WAGE", 1),
+                one.payable("PERFORMANCE", 1), money(performance)));
     }
 
     @Test

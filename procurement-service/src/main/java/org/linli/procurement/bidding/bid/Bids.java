@@ -61,7 +61,9 @@ public class Bids implements TenderParts<Bid> {
                 .setParameter("tender", tenderId).setParameter("agency", agencyId).getSingleResult() > 0;
     }
 
-    /** Tenders whose announced candidate this agency stands behind, alone or as a partner, in the order of their ids. */
+    /**
+     * Tenders whose announced candidate this agency stands behind, alone or as a partner, in the order of their ids.
+     */
     @SuppressWarnings("unchecked")
     public List<UUID> tendersLedBy(UUID agencyId) {
         return getEntityManager().createNativeQuery("""

@@ -11,9 +11,9 @@ import org.linli.platform.sweep.Swept;
 import org.linli.platform.sweep.TableSweep;
 
 /**
- * Closes tenders at their deadline, confirms rank 1 where the purchaser kept silent past its term, asks each term anew why
- * one stands still, and says at the end of every term that a rank or an award is late. What others act on counts from the
- * day on which they can read it, however late that is.
+ * Closes tenders at their deadline, confirms rank 1 where the purchaser kept silent past its term, asks each term anew
+ * why one stands still, and says at the end of every term that a rank or an award is late. What others act on counts
+ * from the day on which they can read it, however late that is.
  */
 @ApplicationScoped
 @Swept(name = "tender-deadlines", table = "tender")

@@ -36,8 +36,8 @@ import org.linli.procurement.contracting.terms.ContractTerms;
 import org.linli.procurement.contracting.terms.Filing;
 import org.linli.procurement.contracting.terms.Instalment;
 import org.linli.procurement.contracting.terms.InstalmentPlan;
-import org.linli.procurement.contracting.terms.Signature.Side;
 import org.linli.procurement.contracting.terms.Signature;
+import org.linli.procurement.contracting.terms.Signature.Side;
 
 class ContractTest {
 

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
-import org.linli.procurement.Case.Stage;
 import org.linli.procurement.Case;
+import org.linli.procurement.Case.Stage;
 
 /** Every command on a seat in every status, over HTTP: by its member, and by two officers of the host. */
 @QuarkusTest
