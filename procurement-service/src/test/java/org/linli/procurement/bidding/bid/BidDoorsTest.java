@@ -70,6 +70,7 @@ class BidDoorsTest {
                 + "\"qualified\":true}," + "{\"bidId\":\"%s\",\"qualified\":true}]}";
         at.play().then(at.host(), "/tenders/" + at.play().tender() + "/qualification",
                 decisions.formatted(at.play().bid(0), at.play().bid(1), at.play().bid(2)));
+        at.play().agreed(at.play().tender());
         return at;
     }
 
