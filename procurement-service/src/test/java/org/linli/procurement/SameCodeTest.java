@@ -106,8 +106,9 @@ class SameCodeTest {
                         + Play.id(Play
                                 .post(play.writer, "/frameworks", null,
                                         """
-                                                {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"OPEN",
-                                                 "tariff":%s,"from":"%s","to":"%s","applyUntil":null,"intentionId":"%s"}"""
+                                                {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION",
+                                                 "title":"名录","mode":"OPEN","tariff":%s,"from":"%s","to":"%s",
+                                                 "applyUntil":null,"intentionId":"%s"}"""
                                                 .formatted(play.street, Play.money("100.00"), Play.BEGIN,
                                                         Play.BEGIN.plusYears(1), play.registerIntention()))
                                 .statusCode(201));
