@@ -39,8 +39,8 @@ class AssessorService {
 
     @Transactional
     Assessor declare(UUID id, AssessorApi.Ties ties) {
-        return commands.change(assessors.locked(id), "*", AssessorCommand.DECLARE,
-                one -> one.declare(ties.of(one.account(), one.personId()), today.date()));
+        return commands.giveAll(assessors.locked(id), AssessorCommand.DECLARE,
+                Commands.silently(one -> one.declare(ties.of(one.account(), one.personId()), today.date())));
     }
 
     @Transactional

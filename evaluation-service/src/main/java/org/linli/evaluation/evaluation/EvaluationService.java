@@ -122,7 +122,7 @@ class EvaluationService {
 
     @Transactional
     Evaluation verify(UUID id, List<Verification> found, Actor assessor) {
-        return assess(id, "*", EvaluationCommand.VERIFY, assessor, Commands.silently(evaluation -> {
+        return assess(id, EvaluationCommand.VERIFY, assessor, Commands.silently(evaluation -> {
             var content = content(evaluation);
             found.forEach(one -> ClaimCheck.requireFit(content, one));
             evaluation.verify(found, assessor, today.day(), posts);
@@ -131,7 +131,7 @@ class EvaluationService {
 
     @Transactional
     Evaluation mark(UUID id, List<Judgement> sheet, Actor assessor) {
-        return assess(id, "*", EvaluationCommand.MARK, assessor, Commands.silently(evaluation -> {
+        return assess(id, EvaluationCommand.MARK, assessor, Commands.silently(evaluation -> {
             sheet.forEach(Judgement::requireNotOwn);
             take(evaluation, sheet, assessor);
         }));
@@ -140,7 +140,7 @@ class EvaluationService {
     /** The part of the purchaser or of the users, by one of them. */
     @Transactional
     Evaluation markOwn(UUID id, List<Judgement> sheet, Actor person) {
-        return assess(id, "*", EvaluationCommand.marking(sheet.getFirst().part()), person,
+        return assess(id, EvaluationCommand.marking(sheet.getFirst().part()), person,
                 Commands.silently(evaluation -> take(evaluation, sheet, person)));
     }
 
@@ -206,10 +206,21 @@ class EvaluationService {
     /** An act of somebody who has to be independent: what they declared since the naming counts too. */
     private Evaluation assess(UUID id, @Nullable String ifMatch, EvaluationCommand command, Actor assessor,
             Function<Evaluation, List<? extends DomainEvent>> act) {
-        return commands.decideAll(evaluations.locked(id), ifMatch, command, evaluation -> {
+        return commands.decideAll(evaluations.locked(id), ifMatch, command, independently(assessor, act));
+    }
+
+    /** What each gives of the own adds to what the others gave, and does not depend on what was seen. */
+    private Evaluation assess(UUID id, EvaluationCommand command, Actor assessor,
+            Function<Evaluation, List<? extends DomainEvent>> act) {
+        return commands.giveAll(evaluations.locked(id), command, independently(assessor, act));
+    }
+
+    private Function<Evaluation, List<? extends DomainEvent>> independently(Actor assessor,
+            Function<Evaluation, List<? extends DomainEvent>> act) {
+        return evaluation -> {
             pool.requireIndependent(assessor, evaluation.plan().agencyId(), today.day());
             return act.apply(evaluation);
-        });
+        };
     }
 
     private FrameworkContent content(Evaluation evaluation) {

@@ -50,7 +50,7 @@ class ResultService {
         if (stance == Stance.SILENT || stance == Stance.OBJECTED && (text == null || text.isBlank())) {
             throw new Invalid(EvaluationProblem.TEXT_MISSING, stance == Stance.SILENT ? "stance" : "text", stance);
         }
-        return hear(id, "*", EvaluationCommand.RESPOND, hearing -> hearing.respond(stance, text, today.day()));
+        return hear(id, EvaluationCommand.RESPOND, hearing -> hearing.respond(stance, text, today.day()));
     }
 
     @Transactional
@@ -61,7 +61,7 @@ class ResultService {
 
     @Transactional
     Evaluation appeal(UUID id, String grounds, Actor agency) {
-        return hear(id, "*", EvaluationCommand.APPEAL, hearing -> hearing.appeal(grounds, agency, today.day()));
+        return hear(id, EvaluationCommand.APPEAL, hearing -> hearing.appeal(grounds, agency, today.day()));
     }
 
     /** The first of two leads. */
@@ -97,6 +97,11 @@ class ResultService {
             evaluation.outcome().rules(null, Handlers.NONE);
             return back;
         });
+    }
+
+    /** The agency's word is the same whatever was added meanwhile. */
+    private Evaluation hear(UUID id, EvaluationCommand command, Function<Hearing, Hearing.Step> step) {
+        return commands.give(evaluations.locked(id), command, evaluation -> evaluation.hear(command, step));
     }
 
     private Evaluation hear(UUID id, @Nullable String ifMatch, EvaluationCommand command,

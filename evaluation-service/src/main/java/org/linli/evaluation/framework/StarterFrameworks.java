@@ -61,9 +61,13 @@ class StarterFrameworks {
                 .getSingleResult();
         if (frameworks.lastEdition(starter.code()) == 0) {
             service.draft(starter.id(), starter.code(), starter.serviceType(), starter.title(), starter.content());
-            service.simulate(starter.id(), "*");
-            service.publish(starter.id(), "*");
+            service.simulate(starter.id(), version(starter));
+            service.publish(starter.id(), version(starter));
         }
+    }
+
+    private String version(Starter starter) {
+        return "\"" + frameworks.get(starter.id()).version() + "\"";
     }
 
     Starter read(String file) {
