@@ -123,6 +123,9 @@ class RunwayCaseTest {
                 .body("rule", equalTo("FH06"));
         one.approved("WAGE", 2);
         assertThat(ranks(one)).containsExactly(0, 0, 2, 2);
+        var pages = get("/payment-queue?limit=1");
+        assertThat(get("/payment-queue?limit=1&cursor=" + pages.getString("next")).getString("items[0].payableId"))
+                .isNotEqualTo(pages.getString("items[0].payableId"));
         var batch = post(Case.MAKER, "/batches", "{\"lines\":[%s,{\"payableId\":\"%s\"},{\"payableId\":\"%s\"}]}"
                 .formatted(performance, one.approved("WAGE", 1), one.approved("WAGE", 2))).statusCode(201).extract()
                 .jsonPath();
@@ -130,9 +133,6 @@ class RunwayCaseTest {
         assertThat(ranks(one)).as("what is in a batch is not offered once more").containsExactly(2);
         wages(one, "confirmed", 2, month, "130000");
         Await.until("the paid wages", () -> !get("/runways/" + one.agency).getBoolean("wagesFirst"));
-        var pages = get("/payment-queue?limit=1");
-        assertThat(get("/payment-queue?limit=1&cursor=" + pages.getString("next")).getString("items[0].payableId"))
-                .isNotEqualTo(pages.getString("items[0].payableId"));
     }
 
     private static void risk(Case one, UUID contract, int sequence, String band) {
