@@ -22,6 +22,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Grant;
 import org.linli.platform.identity.Permissions;
@@ -47,6 +48,7 @@ public class OpenApiCompletion implements OASFilter {
         var classes = new ServiceClasses();
         if (components.getSchemas() != null) {
             new RequiredNumbers(classes).addTo(components.getSchemas());
+            timesOfDay(components.getSchemas().get("LocalTime"));
         }
         var methods = methods(classes);
         var roles = container.instance(Permissions.class).get().table();
@@ -65,6 +67,15 @@ public class OpenApiCompletion implements OASFilter {
                 }
             });
         });
+    }
+
+    /** An example of one in YAML is a number to base sixty: the pattern says it better. */
+    private static void timesOfDay(@Nullable Schema time) {
+        if (time != null) {
+            time.setExamples(null);
+            time.setPattern("^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?$");
+            time.setDescription("一天中的时刻(上海) Time of day in Shanghai");
+        }
     }
 
     private static Map<String, MethodInfo> methods(ServiceClasses classes) {
