@@ -90,7 +90,8 @@ class MoneyComesBackTest {
         var gift =
                 post(STEWARD, "/fund-sources",
                         """
-                                {"name":"A gift","channel":"PRIVATE","agreement":"J-1","validFrom":"%s","validUntil":"%s",
+                                {"name":"A gift","channel":"PRIVATE","agreement":"J-1","validFrom":"%s",
+                                 "validUntil":"%s",
                                  "restriction":{"purpose":"youth","serviceTypes":["YOUTH"],"areaCodes":[]}}"""
                                 .formatted(Case.newYear(), one.today.plusDays(1)))
                         .statusCode(201).extract().<String>path("id");

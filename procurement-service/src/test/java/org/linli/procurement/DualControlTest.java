@@ -274,8 +274,8 @@ class DualControlTest {
         return Play.id(Play
                 .post(play.writer, "/purchases", null,
                         """
-                                {"purchaserId":"%1$s","areaCode":"%1$s","serviceType":"FAMILY_SERVICE_STATION","title":"家庭综合服务中心",
-                                 "amount":%2$s,"fiscalYear":%3$d,"openTender":false}"""
+                                {"purchaserId":"%1$s","areaCode":"%1$s","serviceType":"FAMILY_SERVICE_STATION",
+                                 "title":"家庭综合服务中心","amount":%2$s,"fiscalYear":%3$d,"openTender":false}"""
                                 .formatted(play.street, Play.money("2400000.00"), Play.BEGIN.getYear()))
                 .statusCode(201));
     }

@@ -119,8 +119,9 @@ public class AgencyIntake {
     }
 
     private Taken taken(List<IntakeRow> rows) {
-        return new Taken(found(
-                "select unifiedSocialCreditCode from Agency where status <> :closed and unifiedSocialCreditCode in :asked",
+        return new Taken(found("""
+                select unifiedSocialCreditCode from Agency
+                 where status <> :closed and unifiedSocialCreditCode in :asked""",
                 rows.stream().flatMap(row -> IntakeCheck.codeOf(row.code()).stream())
                         .map(UnifiedSocialCreditCode::value).toList(),
                 String.class),

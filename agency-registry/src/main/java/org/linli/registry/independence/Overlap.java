@@ -143,7 +143,7 @@ class Overlap implements Aggregate<OverlapCommand> {
     /** It ends with a declaration, whose end is no command on it; nobody is told of the second half of their own. */
     @Override
     public List<String> allowedTo(Caller caller) {
-        var first = finding != null && finding.proposers().include(caller.actor());
+        var first = finding != null && caller.isAmong(finding.proposers());
         return caller.allowed(accepted().stream().filter(command -> command != OverlapCommand.END)
                 .filter(command -> !first || command != OverlapCommand.CONFIRM).toList(), owner());
     }

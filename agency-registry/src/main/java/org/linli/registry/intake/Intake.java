@@ -143,7 +143,7 @@ class Intake implements Aggregate<IntakeCommand> {
     /** Nobody is told of the second half of what they did the first of. */
     @Override
     public List<String> allowedTo(Caller caller) {
-        var first = proposers.include(caller.actor());
+        var first = caller.isAmong(proposers);
         return caller.allowed(
                 accepted().stream().filter(command -> !first || command != IntakeCommand.CONFIRM).toList(), owner());
     }

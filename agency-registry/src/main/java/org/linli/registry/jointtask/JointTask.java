@@ -181,7 +181,7 @@ class JointTask implements Aggregate<JointTaskCommand> {
         if (caller.isAnonymous()) {
             return List.of();
         }
-        var own = reporters.include(caller.actor());
+        var own = caller.isAmong(reporters);
         return caller.allowed(
                 accepted().stream().filter(command -> !own || command != JointTaskCommand.ACCEPT).toList(), owner());
     }

@@ -215,7 +215,7 @@ class Norm implements Aggregate<NormCommand> {
     @Override
     public List<String> allowedTo(Caller caller) {
         var left = new HashSet<>(accepted());
-        if (!caller.isAnonymous() && writers.include(caller.actor())) {
+        if (caller.isAmong(writers)) {
             left.remove(NormCommand.PUBLISH);
         }
         return caller.allowed(left);

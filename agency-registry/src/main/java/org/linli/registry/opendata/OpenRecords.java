@@ -32,9 +32,11 @@ class OpenRecords {
     private static final String SERVICES =
             """
                     select c.id, c.agency_id, c.service_type,
-                        (select string_agg(distinct g, ', ' order by g) from service_point p, jsonb_array_elements_text(p.groups) g
-                            where p.contract_id = c.id and %1$s)
-                    from point_contract c where exists (select 1 from service_point p where p.contract_id = c.id and %1$s)
+                        (select string_agg(distinct g, ', ' order by g)
+                           from service_point p, jsonb_array_elements_text(p.groups) g
+                          where p.contract_id = c.id and %1$s)
+                    from point_contract c
+                    where exists (select 1 from service_point p where p.contract_id = c.id and %1$s)
                         and c.id > ? and (?::uuid is null or c.id = ?) order by c.id limit ?"""
                     .formatted("p.opened_on <= ? and (p.closed_on is null or p.closed_on > ?)");
     private static final String POINTS = """

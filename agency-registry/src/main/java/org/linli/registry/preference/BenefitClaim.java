@@ -179,7 +179,7 @@ class BenefitClaim implements Aggregate<ClaimCommand> {
     /** Nobody is told of the second half of what they did the first of. */
     @Override
     public List<String> allowedTo(Caller caller) {
-        var first = decision != null && decision.proposers().include(caller.actor());
+        var first = decision != null && caller.isAmong(decision.proposers());
         return caller.allowed(accepted().stream().filter(
                 command -> !first || command != ClaimCommand.CONFIRM && command != ClaimCommand.CONFIRM_REVOCATION)
                 .toList(), owner());

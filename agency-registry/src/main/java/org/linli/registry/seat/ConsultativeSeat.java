@@ -124,7 +124,7 @@ class ConsultativeSeat implements Aggregate<SeatCommand> {
         if (caller.isAnonymous()) {
             return List.of();
         }
-        var first = proposers.include(caller.actor());
+        var first = caller.isAmong(proposers);
         return caller.allowed(accepted().stream().filter(command -> !first || command != SeatCommand.CONFIRM).toList(),
                 owner());
     }

@@ -174,7 +174,7 @@ class ServicePoint implements Aggregate<PointCommand> {
         if (caller.isAnonymous()) {
             return List.of();
         }
-        var first = proposers.include(caller.actor());
+        var first = caller.isAmong(proposers);
         return caller.allowed(accepted().stream().filter(command -> !first || command != PointCommand.CONFIRM).toList(),
                 owner());
     }

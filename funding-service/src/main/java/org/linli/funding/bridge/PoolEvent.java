@@ -15,12 +15,12 @@ sealed interface PoolEvent extends DomainEvent {
         return sourceId().toString();
     }
 
-    @Fact(topic = BridgeEvent.TOPIC, type = "linli.funding.pool.funded.v1")
+    @Fact(topic = "linli.liquidity", type = "linli.funding.pool.funded.v1")
     record Funded(UUID sourceId, Facility facility, Money amount) implements PoolEvent {
     }
 
     /** What it did not need went back. */
-    @Fact(topic = BridgeEvent.TOPIC, type = "linli.funding.pool.capital-returned.v1")
+    @Fact(topic = "linli.liquidity", type = "linli.funding.pool.capital-returned.v1")
     record CapitalReturned(UUID sourceId, Facility facility, Money amount) implements PoolEvent {
     }
 }

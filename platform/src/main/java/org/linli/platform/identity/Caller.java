@@ -47,6 +47,11 @@ public class Caller {
         return new Actor(identity.getPrincipal().getName(), claim("person_id").orElse(null));
     }
 
+    /** Had a hand in it, under this or another account; false for an anonymous caller. */
+    public boolean isAmong(Handlers handlers) {
+        return !isAnonymous() && handlers.include(actor());
+    }
+
     public Set<String> roles() {
         return identity.getRoles();
     }

@@ -33,7 +33,7 @@ public final class ContractFuzz {
 
     private static final long SEED = 20261130;
     private static final int REQUESTS = 20_000;
-    private static final Duration MOST = Duration.ofSeconds(60);
+    private static final Duration MOST = Duration.ofSeconds(20);
     private static final Duration SLOW = Duration.ofSeconds(10);
     private static final Pattern ID =
             Pattern.compile("\"\\w*[iI]d\":\"(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}" + "-\\p{XDigit}{12})\"");
@@ -109,6 +109,10 @@ public final class ContractFuzz {
 
     private void judge(DrawnRequest drawn, HttpResponse<String> answer) {
         var status = answer.statusCode();
+        if (status == 403 && drawn.headers().containsKey("Origin") && answer.body().isEmpty()) {
+            // a page of an origin that nobody named: refused before anything reads it, and no page may read why
+            return;
+        }
         if (status < 400) {
             taken++;
             ID.matcher(answer.body()).results().limit(20).forEach(id -> values.learn(UUID.fromString(id.group(1))));

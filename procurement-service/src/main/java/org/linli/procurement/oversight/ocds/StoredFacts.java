@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,13 +24,15 @@ class StoredFacts implements FrozenFacts {
 
     private final Rows rows;
     private final ObjectMapper json;
-    /** Hibernate keeps days as arrays of numbers; both forms are read. */
+    /** Hibernate keeps days as arrays of numbers, which no client may send. */
     private final ObjectMapper kept;
 
     StoredFacts(Rows rows, ObjectMapper json) {
         this.rows = rows;
         this.json = json;
-        this.kept = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.kept = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .registerModule(new SimpleModule("kept").addDeserializer(LocalDate.class,
+                        LocalDateDeserializer.INSTANCE));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.linli.procurement.tendering.tender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.known.calendar.DeadlineRecalculation;
@@ -36,6 +37,12 @@ record ClockRecompute(TenderClocks clocks, List<RecalculatedDeadline> moved) {
                 maybe("signUntil", before.signUntil(), fresh.signUntil(), stage == TenderStatus.AWARDED, by, moved),
                 before.steps());
         return new ClockRecompute(clocks, moved);
+    }
+
+    /** The tender takes its new terms over. @return those that moved */
+    List<RecalculatedDeadline> into(Consumer<TenderClocks> tender) {
+        tender.accept(clocks);
+        return moved;
     }
 
     private static TenderClocks replayed(Tender tender, DeadlineRecalculation by) {

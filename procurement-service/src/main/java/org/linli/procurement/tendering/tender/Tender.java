@@ -65,10 +65,6 @@ public class Tender implements Aggregate<TenderCommand> {
         return tender;
     }
 
-    TenderEvent.Drafted drafted() {
-        return new TenderEvent.Drafted(id, number, source.purchaseId(), source.purchaserId());
-    }
-
     /** A new text voids a review. */
     TenderEvent write(TenderDocument.Written text, Procedure procedure, Actor writer) {
         require(TenderCommand.WRITE);
@@ -156,7 +152,6 @@ public class Tender implements Aggregate<TenderCommand> {
         run(clocks().priced(day.date(), day.rules(), day.calendar()));
     }
 
-    /** What is owed did not come: it is looked at again at the end of another term. */
     void lookAgain(Deadline next) {
         timetable = timetable().orElseThrow().again(next);
     }
@@ -267,9 +262,7 @@ public class Tender implements Aggregate<TenderCommand> {
     }
 
     List<RecalculatedDeadline> recompute(DeadlineRecalculation by) {
-        var again = ClockRecompute.of(this, by);
-        run(again.clocks());
-        return again.moved();
+        return ClockRecompute.of(this, by).into(this::run);
     }
 
     @Override

@@ -37,6 +37,10 @@ public sealed interface TenderEvent extends DomainEvent {
 
     @Fact(topic = "linli.tenders", type = "linli.procurement.tender.drafted.v1")
     record Drafted(UUID tenderId, String number, UUID purchaseId, String purchaserId) implements TenderEvent {
+
+        static Drafted of(Tender tender) {
+            return new Drafted(tender.id(), tender.number(), tender.source().purchaseId(), tender.purchaserId());
+        }
     }
 
     @Fact(topic = "linli.tenders", type = "linli.procurement.tender.written.v1")

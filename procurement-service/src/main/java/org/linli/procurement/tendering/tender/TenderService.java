@@ -60,7 +60,7 @@ class TenderService {
         var tender =
                 Tender.draft(Ids.next(), numbers.next("tender_number", "T", day.date()), Source.of(purchase), document);
         tenders.persist(tender);
-        journal.append(tender.drafted());
+        journal.append(TenderEvent.Drafted.of(tender));
         tenders.flush();
         return tender;
     }
