@@ -83,9 +83,10 @@ class EvaluationApiTest {
                 hasSize(4));
         post(one.director, path + "/respond", "{\"stance\":\"ACCEPTED\"}").statusCode(200);
         var key = UUID.randomUUID().toString();
-        post(LEAD, path + "/finalise", "*", key, null).statusCode(200).body("grade", equalTo("EXCELLENT"))
+        var seen = get(LEAD, path).extract().header("ETag");
+        post(LEAD, path + "/finalise", seen, key, null).statusCode(200).body("grade", equalTo("EXCELLENT"))
                 .body("effects", hasSize(0)).body("allowedActions", contains("proposeCorrection"));
-        post(LEAD, path + "/finalise", "*", key, null).statusCode(200).header("Idempotency-Replayed", "true");
+        post(LEAD, path + "/finalise", seen, key, null).statusCode(200).header("Idempotency-Replayed", "true");
         assertThat(JournalRows.typesOf(idOf(path))).containsExactly(TYPE + "evaluation.scheduled.v1",
                 TYPE + "team.named.v1", TYPE + "evaluation.opened.v1", TYPE + "evaluation.submitted.v1",
                 TYPE + "draft-result.issued.v1", TYPE + "response.given.v1", TYPE + "evaluation.finalised.v1");

@@ -12,6 +12,7 @@ import static org.linli.funding.Case.post;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,6 +48,15 @@ class MoneyGuardsTest {
     private static JsonPath drafted(String token, String payable) {
         return post(token, "/batches", "{\"lines\":[{\"payableId\":\"" + Case.approved(payable) + "\"}]}")
                 .statusCode(201).extract().jsonPath();
+    }
+
+    private static String seen(String path) {
+        return given().header("Authorization", Case.CHECKER).get("/api/v1" + path).header("ETag");
+    }
+
+    private static ValidatableResponse send(String path, String seen, String key) {
+        return given().header("Authorization", Case.CHECKER).header("Idempotency-Key", key).header("If-Match", seen)
+                .contentType("application/json").body("").post("/api/v1" + path + "/send").then();
     }
 
     private static String checked(String payable) {
@@ -166,10 +176,11 @@ class MoneyGuardsTest {
         var one = signed("0");
         var wage = one.payable("WAGE", 1);
         var path = checked(wage);
+        var seen = seen(path);
         var answers = ConcurrentCalls.ask(50, n -> {
             var told = new AtomicInteger();
             Await.until("the answer to request " + n + ", once the first is done", () -> {
-                var answer = post(Case.CHECKER, path + "/send", "crowd-" + wage, "").extract();
+                var answer = send(path, seen, "crowd-" + wage).extract();
                 told.set(answer.statusCode());
                 return !answer.asString().contains("idempotency-in-progress");
             });
@@ -184,12 +195,13 @@ class MoneyGuardsTest {
         var one = signed("0");
         var wage = one.payable("WAGE", 1);
         var path = checked(wage);
+        var seen = seen(path);
         var answers = ConcurrentCalls.ask(50, n -> {
-            var answer = post(Case.CHECKER, path + "/send", "").extract();
+            var answer = send(path, seen, UUID.randomUUID().toString()).extract();
             return answer.statusCode() == 409 && !answer.asString().contains("illegal-transition") ? 0
                     : answer.statusCode();
         });
-        assertThat(answers).containsOnly(200, 409).containsOnlyOnce(200);
+        assertThat(answers).containsOnly(200, 412).containsOnlyOnce(200);
         assertThat(get("/payables/" + wage).getString("inFlight.amount")).isEqualTo("780000.00");
     }
 

@@ -146,8 +146,8 @@ class GatesTest {
                 "linli.procurement.purchaser.unblocked.v1", "linli.procurement.punctuality.scored.v1");
 
         Events.publish("linli.payables", "linli.funding.payment.returned.v1", payable.toString(), 4, """
-                {"paymentId":"%s","payableId":"%s","purchaserId":"%s","reason":"account closed"}"""
-                .formatted(UUID.randomUUID(), payable, play.street));
+                {"paymentId":"%s","payableId":"%s","contractId":"%s","purchaserId":"%s","reason":"account closed"}"""
+                .formatted(UUID.randomUUID(), payable, UUID.randomUUID(), play.street));
         Await.until("the block of the purchaser",
                 () -> "BLOCKED".equals(Play.get(null, "/purchasers/" + play.street).extract().path("status")));
     }

@@ -48,13 +48,14 @@ public class BudgetService {
     /** @param amount that will be proposed for it: a line whose money would be refused is not opened */
     @Transactional
     BudgetLine open(String purchaserId, int fiscalYear, UUID sourceId, String purpose, Money amount) {
+        requirePositive(amount);
         var source = sources.get(sourceId);
         if (lines.of(purchaserId, fiscalYear).stream()
                 .anyMatch(line -> line.sourceId().equals(sourceId) && line.purpose().equals(purpose))) {
             throw new Conflict(BudgetProblem.LINE_EXISTS, purpose, purchaserId, fiscalYear);
         }
         var id = Ids.next();
-        requireAllocatable(source, allocation(sourceId, id, amount), amount);
+        requireAllocatable(source, allocation(sourceId, id, amount));
         var line = BudgetLine.open(id, purchaserId, fiscalYear, source, purpose);
         lines.persistAndFlush(line);
         return line;
@@ -63,10 +64,11 @@ public class BudgetService {
     /** @return the line's id */
     @Transactional
     public UUID allocate(UUID lineId, Money amount) {
+        requirePositive(amount);
         var line = lines.locked(lineId);
         var source = sources.locked(line.sourceId());
         var posting = allocation(line.sourceId(), lineId, amount);
-        requireAllocatable(source, posting, amount);
+        requireAllocatable(source, posting);
         commands.give(source, SourceCommand.ALLOCATE, drawn -> {
             drawn.allocate(today.date());
             ledger.post(posting);
@@ -105,8 +107,7 @@ public class BudgetService {
         }
     }
 
-    private void requireAllocatable(FundSource source, Posting posting, Money amount) {
-        requirePositive(amount);
+    private void requireAllocatable(FundSource source, Posting posting) {
         source.requireAllocatable(today.date());
         ledger.requirePostable(posting);
     }
