@@ -119,12 +119,13 @@ public class AgencyIntake {
     }
 
     private Taken taken(List<IntakeRow> rows) {
-        return new Taken(found("""
-                select unifiedSocialCreditCode from Agency
-                 where status <> :closed and unifiedSocialCreditCode in :asked""",
-                rows.stream().flatMap(row -> IntakeCheck.codeOf(row.code()).stream())
-                        .map(UnifiedSocialCreditCode::value).toList(),
-                String.class),
+        return new Taken(
+                found("""
+                        select unifiedSocialCreditCode from Agency
+                         where status <> :closed and unifiedSocialCreditCode in :asked""",
+                        rows.stream().flatMap(row -> IntakeCheck.codeOf(row.code()).stream())
+                                .map(UnifiedSocialCreditCode::value).toList(),
+                        String.class),
                 found("select nameKey from Agency where status <> :closed and nameKey in :asked",
                         rows.stream().map(IntakeRow::name).map(AgencyName::key).toList(), String.class),
                 // an id stays an agency's for good, also when that is closed

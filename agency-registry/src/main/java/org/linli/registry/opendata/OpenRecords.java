@@ -29,16 +29,15 @@ class OpenRecords {
             select id, name, kind, unified_social_credit_code, founded_on from agency
             where registered_on <= ? and (closed_on is null or closed_on > ?) and id > ? and (?::uuid is null or id = ?)
             order by id limit ?""";
-    private static final String SERVICES =
-            """
-                    select c.id, c.agency_id, c.service_type,
-                        (select string_agg(distinct g, ', ' order by g)
-                           from service_point p, jsonb_array_elements_text(p.groups) g
-                          where p.contract_id = c.id and %1$s)
-                    from point_contract c
-                    where exists (select 1 from service_point p where p.contract_id = c.id and %1$s)
-                        and c.id > ? and (?::uuid is null or c.id = ?) order by c.id limit ?"""
-                    .formatted("p.opened_on <= ? and (p.closed_on is null or p.closed_on > ?)");
+    private static final String SERVICES = """
+            select c.id, c.agency_id, c.service_type,
+                (select string_agg(distinct g, ', ' order by g)
+                   from service_point p, jsonb_array_elements_text(p.groups) g
+                  where p.contract_id = c.id and %1$s)
+            from point_contract c
+            where exists (select 1 from service_point p where p.contract_id = c.id and %1$s)
+                and c.id > ? and (?::uuid is null or c.id = ?) order by c.id limit ?"""
+            .formatted("p.opened_on <= ? and (p.closed_on is null or p.closed_on > ?)");
     private static final String POINTS = """
             select p.id, p.contract_id, p.agency_id, p.name, p.address, p.street, p.community, a.name_zh, p.hours,
                 p.capacity, p.opened_on, c.until_day

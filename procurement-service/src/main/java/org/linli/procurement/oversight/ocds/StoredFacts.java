@@ -30,9 +30,8 @@ class StoredFacts implements FrozenFacts {
     StoredFacts(Rows rows, ObjectMapper json) {
         this.rows = rows;
         this.json = json;
-        this.kept = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .registerModule(new SimpleModule("kept").addDeserializer(LocalDate.class,
-                        LocalDateDeserializer.INSTANCE));
+        this.kept = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).registerModule(
+                new SimpleModule("kept").addDeserializer(LocalDate.class, LocalDateDeserializer.INSTANCE));
     }
 
     @Override
