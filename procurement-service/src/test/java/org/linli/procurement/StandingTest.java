@@ -35,6 +35,11 @@ class StandingTest {
                 () -> "INVALIDATED"
                         .equals(Play.get(Play.director(ranked.agencies().get(1)), "/bids/" + ranked.bids().get(1))
                                 .extract().path("status")));
+        // the next is announced anew, with a term for objections of its own
+        Await.until("the notice of the next", () -> ranked.bids().get(2).toString()
+                .equals(Play.get(null, "/tenders/" + ranked.tender()).extract().path("leadingBidId")));
+        play.stage(ranked.tender(), "award").statusCode(409);
+        Play.standStill(ranked.tender());
         play.stage(ranked.tender(), "award").statusCode(201).body("agencyId",
                 equalTo(ranked.agencies().get(2).toString()));
     }

@@ -22,10 +22,12 @@ final class StatementWords {
         CAUSES.put("DISPUTE WRITE_DOWN", "争议核减");
         CAUSES.put("PAYMENT SETTLE", "支付");
         CAUSES.put("PAYMENT INTEREST BACK", "逾期利息冲回");
+        CAUSES.put("PAYMENT AGAIN", "曾退回的款项，银行又付出");
         CAUSES.put("PAYMENT BACK", "支付退回，恢复应付");
         CAUSES.put("PAYMENT WITHHELD", "退回款中已抵扣的借款");
         CAUSES.put("PAYMENT NOT WITHHELD", "抵扣的借款未到账，恢复应付");
         CAUSES.put("PAYMENT OWED ONCE", "冲回重复恢复的应付");
+        CAUSES.put("GIFT_RETURN KEEP", "捐赠款不再退还");
         CAUSES.put("INTEREST FROM", "逾期利息");
         advance("BRIDGE", "周转金");
         advance("SALARY_ADVANCE", "工资准备金");
