@@ -38,7 +38,7 @@ class StandingTest {
         // the next is announced anew, with a term for objections of its own
         Await.until("the notice of the next", () -> ranked.bids().get(2).toString()
                 .equals(Play.get(null, "/tenders/" + ranked.tender()).extract().path("leadingBidId")));
-        play.stage(ranked.tender(), "award").statusCode(409);
+        play.stage(ranked.tender(), "award").statusCode(422).body("rule", equalTo("P19"));
         Play.standStill(ranked.tender());
         play.stage(ranked.tender(), "award").statusCode(201).body("agencyId",
                 equalTo(ranked.agencies().get(2).toString()));
