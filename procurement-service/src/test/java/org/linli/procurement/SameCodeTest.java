@@ -101,10 +101,11 @@ class SameCodeTest {
     @Test
     void whoIsBarredEntersNoRegisterUnderANewRow() {
         var again = barredAnew();
-        var register = "/frameworks/" + Play.id(Play.post(play.writer, "/frameworks", null, """
+        var body = """
                 {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"OPEN",
                  "tariff":%s,"from":"%s","to":"%s","applyUntil":null,"intentionId":"%s"}""".formatted(play.street,
-                Play.money("100.00"), Play.BEGIN, Play.BEGIN.plusYears(1), play.registerIntention())).statusCode(201));
+                Play.money("100.00"), Play.BEGIN, Play.BEGIN.plusYears(1), play.registerIntention());
+        var register = "/frameworks/" + Play.id(Play.post(play.writer, "/frameworks", null, body).statusCode(201));
         Play.post(Play.director(again), register + "/apply", null, "{\"agencyId\":\"" + again + "\"}").statusCode(422)
                 .body("rule", equalTo("G13"));
     }
