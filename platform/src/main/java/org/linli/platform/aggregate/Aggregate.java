@@ -1,5 +1,6 @@
 package org.linli.platform.aggregate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,5 +50,20 @@ public interface Aggregate<C extends Command> {
         rejection(command).ifPresent(refused -> {
             throw refused;
         });
+    }
+
+    /** All constants of an aggregate's status; none for a class that is no aggregate or shares an interface for it. */
+    static List<Status<?, ?>> statusesOf(Class<?> type) {
+        if (!Aggregate.class.isAssignableFrom(type)) {
+            return List.of();
+        }
+        try {
+            var status = type.getMethod("status").getReturnType();
+            return status.isEnum()
+                    ? Arrays.stream(status.getEnumConstants()).<Status<?, ?>>map(Status.class::cast).toList()
+                    : List.of();
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

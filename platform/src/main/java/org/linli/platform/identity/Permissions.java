@@ -2,20 +2,14 @@ package org.linli.platform.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.linli.platform.ResourceTable;
 
 /**
  * The role table: {@code permissions.csv}, one row per operation, {@code operation,role role:own public}. An operation
@@ -31,20 +25,9 @@ public class Permissions {
     private final Map<String, Set<RoleClaim>> claims = new HashMap<>();
 
     Permissions() {
-        read("platform-permissions.csv", this::row);
-        read("permissions.csv", this::row);
-        read("platform-roles.csv", this::claim);
-    }
-
-    private static void read(String resource, Consumer<String> row) {
-        var stream =
-                Objects.requireNonNull(Thread.currentThread().getContextClassLoader().getResourceAsStream(resource),
-                        resource + " is not on the class path");
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().skip(1).filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(row);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        ResourceTable.rows("platform-permissions.csv").forEach(this::row);
+        ResourceTable.rows("permissions.csv").forEach(this::row);
+        ResourceTable.rows("platform-roles.csv").forEach(this::claim);
     }
 
     private void row(String line) {

@@ -71,10 +71,29 @@ class EventListener {
             throw new UnverifiedEvent("not signed by the service that " + type + " names");
         }
         heard(message, envelope);
+        answer(answers, envelope, message);
+    }
+
+    /**
+     * One that fails for good stops none of the others: the message is put aside for it, and replaying repeats none.
+     */
+    private void answer(List<Reaction> answers, Envelope envelope, ConsumerRecord<String, String> message) {
+        RuntimeException failed = null;
         for (var answer : answers) {
-            DatabaseOutageRetry.with(
-                    () -> runner.run(answer, envelope, message.value(), CloudEvents.traceparent(message)),
-                    answer.consumer());
+            try {
+                DatabaseOutageRetry.with(
+                        () -> runner.run(answer, envelope, message.value(), CloudEvents.traceparent(message)),
+                        answer.consumer());
+            } catch (RuntimeException refused) {
+                if (failed == null) {
+                    failed = refused;
+                } else {
+                    failed.addSuppressed(refused);
+                }
+            }
+        }
+        if (failed != null) {
+            throw failed;
         }
     }
 

@@ -1,18 +1,13 @@
 package org.linli.platform.rule;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.ResourceTable;
 
 /**
  * The service's dated parameters: {@code rules.csv} on its class path with columns
@@ -31,22 +26,14 @@ public final class RuleBook {
 
     /** The rules as shipped, for domain tests and as the ground under local changes. */
     public static RuleBook shipped() {
-        var stream =
-                Objects.requireNonNull(Thread.currentThread().getContextClassLoader().getResourceAsStream("rules.csv"),
-                        "rules.csv is not on the class path");
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return new RuleBook(parse(reader.lines().toList()));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new RuleBook(parse(ResourceTable.lines("rules.csv")));
     }
 
     static List<Rule> parse(List<String> lines) {
         if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
             throw new IllegalArgumentException("rules.csv starts with " + HEADER);
         }
-        var rules = lines.stream().skip(1).filter(line -> !line.isBlank() && !line.startsWith("#")).map(RuleBook::row)
-                .toList();
+        var rules = lines.stream().skip(1).filter(ResourceTable::isRow).map(RuleBook::row).toList();
         var begun = new HashSet<String>();
         for (var rule : rules) {
             if (!begun.add(rule.id() + " " + rule.from())) {

@@ -1,7 +1,6 @@
 package org.linli.platform.task;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,7 +34,7 @@ record TaskKind(String entity, Subject subject, Map<Status<?, ?>, List<String>> 
     /** Empty for an entity that is no aggregate, or none whose status waits for anybody. */
     static Optional<TaskKind> of(String entity, Class<?> type, TaskTable table) {
         var awaited = new LinkedHashMap<Status<?, ?>, List<String>>();
-        for (var status : statuses(type)) {
+        for (var status : Aggregate.statusesOf(type)) {
             var row = table.awaited(status.kind(), status.name());
             if (row != null && !row.isEmpty()) {
                 awaited.put(status, row);
@@ -43,21 +42,6 @@ record TaskKind(String entity, Subject subject, Map<Status<?, ?>, List<String>> 
         }
         return awaited.keySet().stream().findFirst()
                 .map(any -> new TaskKind(entity, table.subject(any.kind()), awaited));
-    }
-
-    /** All constants of an aggregate's status; none for anything else. */
-    static List<Status<?, ?>> statuses(Class<?> type) {
-        if (!Aggregate.class.isAssignableFrom(type)) {
-            return List.of();
-        }
-        try {
-            var status = type.getMethod("status").getReturnType();
-            return status.isEnum()
-                    ? Arrays.stream(status.getEnumConstants()).<Status<?, ?>>map(Status.class::cast).toList()
-                    : List.of();
-        } catch (NoSuchMethodException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /**

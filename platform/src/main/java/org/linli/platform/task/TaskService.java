@@ -1,7 +1,6 @@
 package org.linli.platform.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -26,10 +25,10 @@ class TaskService {
     private final EntityManager entities;
     private final TaskTable table;
     private final Caller caller;
-    private final Instance<AgencyNames> names;
+    private final AgencyNames names;
     private volatile @Nullable List<TaskKind> kinds;
 
-    TaskService(EntityManager entities, TaskTable table, Caller caller, Instance<AgencyNames> names) {
+    TaskService(EntityManager entities, TaskTable table, Caller caller, AgencyNames names) {
         this.entities = entities;
         this.table = table;
         this.caller = caller;
@@ -66,7 +65,7 @@ class TaskService {
     /** What they are called whom the tasks are about. */
     Map<UUID, String> agencyNames(Collection<Task> tasks) {
         var ids = tasks.stream().flatMap(task -> task.about().owner().agencies().stream()).collect(Collectors.toSet());
-        return ids.isEmpty() || !names.isResolvable() ? Map.of() : names.get().of(ids);
+        return names.of(ids);
     }
 
     private Optional<Task> task(TaskRow row) {

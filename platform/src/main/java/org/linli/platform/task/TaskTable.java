@@ -1,11 +1,6 @@
 package org.linli.platform.task;
 
 import jakarta.inject.Singleton;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.ResourceTable;
 
 /**
  * What a service says of its aggregates in two files. {@code tasks.csv}: kind, status, the operations it waits for in
@@ -54,15 +50,7 @@ public class TaskTable {
     }
 
     private static List<List<String>> rows(String resource, int columns) {
-        var stream =
-                Objects.requireNonNull(Thread.currentThread().getContextClassLoader().getResourceAsStream(resource),
-                        resource + " is not on the class path");
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> cells(resource, line, columns)).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ResourceTable.rows(resource).stream().map(line -> cells(resource, line, columns)).toList();
     }
 
     private static List<String> cells(String resource, String line, int columns) {

@@ -74,6 +74,16 @@ class InboxTest {
                 .allSatisfy(letter -> assertThat(letter.reason()).isNotBlank());
     }
 
+    @Test
+    void oneHearerThatFailsStopsNoneOfTheOthersAndTheEventIsPutAside() {
+        var note = note();
+        Events.publish(TOPIC, TYPE, note, 1, renaming(note, "unbearable"));
+
+        Await.until("the other hearer's answer", () -> JournalRows.of(note).size() >= 2);
+        assertThat(DeadLetters.of("linli.dead.sample", note, 1)).singleElement()
+                .satisfies(letter -> assertThat(letter.reason()).contains("unbearable"));
+    }
+
     private static void forged(String note, long sequence, String signature) {
         var message = Events.signed(Ids.next(), TOPIC, TYPE, note, sequence, renaming(note, "forged"));
         message.headers().remove("ce_signature");

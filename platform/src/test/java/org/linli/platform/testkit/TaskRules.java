@@ -3,7 +3,6 @@ package org.linli.platform.testkit;
 import io.quarkus.arc.Arc;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ public final class TaskRules {
         var wrong = new ArrayList<String>();
         var unread = new TreeSet<>(table.rows());
         for (var entity : Arc.container().instance(EntityManager.class).get().getMetamodel().getEntities()) {
-            for (var status : statuses(entity.getJavaType())) {
+            for (var status : Aggregate.statusesOf(entity.getJavaType())) {
                 unread.remove(status.kind() + " " + status.name());
                 look(status, table.awaited(status.kind(), status.name()), wrong);
             }
@@ -32,17 +31,6 @@ public final class TaskRules {
         unread.forEach(row -> wrong.add("tasks.csv has a row for " + row + ", which no aggregate has"));
         if (!wrong.isEmpty()) {
             throw new AssertionError(String.join("\n", wrong));
-        }
-    }
-
-    private static List<? extends Status<?, ?>> statuses(Class<?> type) {
-        try {
-            var status = Aggregate.class.isAssignableFrom(type) ? type.getMethod("status").getReturnType() : Void.class;
-            return status.isEnum()
-                    ? Arrays.stream(status.getEnumConstants()).<Status<?, ?>>map(Status.class::cast).toList()
-                    : List.of();
-        } catch (NoSuchMethodException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
