@@ -123,6 +123,9 @@ class DualControlTest {
         var at = Case.at(Stage.ANNOUNCED);
         Play.post(at.writer(), tender(at) + "/suspend", "*", REASON).statusCode(200).body("status",
                 equalTo("STANDSTILL"));
+        // the second half of what one did the first of is another's
+        Play.get(at.writer(), "/decisions?status=PROPOSED&subjectId=" + at.tender()).body("items[0].allowedActions",
+                equalTo(List.of("rejectDecision")));
         at.agreed(at.tender());
         assertThat(Play.status(at.tender())).isEqualTo("SUSPENDED");
         var since = Time.today();

@@ -19,7 +19,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
@@ -164,18 +163,13 @@ class Account implements Aggregate<AccountCommand> {
         return accepted;
     }
 
-    /** Nobody is told that they could sign a second step. */
     @Override
-    public List<String> allowedTo(Caller caller) {
-        var allowed = new HashSet<>(accepted());
-        var actor = caller.actor();
-        if (handlers.include(actor)) {
-            allowed.removeAll(Set.of(AccountCommand.CONFIRM, AccountCommand.VERIFY));
-        }
-        if (retirement != null && retirers.include(actor)) {
-            allowed.remove(AccountCommand.CONFIRM_RETIREMENT);
-        }
-        return caller.allowed(allowed, owner());
+    public Handlers firstHands(AccountCommand command) {
+        return switch (command) {
+            case CONFIRM, VERIFY -> handlers;
+            case CONFIRM_RETIREMENT -> retirement == null ? Handlers.NONE : retirers;
+            default -> Handlers.NONE;
+        };
     }
 
     @Override

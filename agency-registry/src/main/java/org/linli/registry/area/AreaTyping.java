@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -114,12 +112,9 @@ class AreaTyping implements Aggregate<TypingCommand> {
         return status;
     }
 
-    /** Nobody is told of the second half of what they did the first of. */
     @Override
-    public List<String> allowedTo(Caller caller) {
-        var first = caller.isAmong(proposers);
-        return caller.allowed(
-                accepted().stream().filter(command -> !first || command != TypingCommand.CONFIRM).toList(), owner());
+    public Handlers firstHands(TypingCommand command) {
+        return command == TypingCommand.CONFIRM ? proposers : Handlers.NONE;
     }
 
     String area() {

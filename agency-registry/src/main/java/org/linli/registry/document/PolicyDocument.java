@@ -15,7 +15,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -160,17 +159,10 @@ class PolicyDocument implements Aggregate<DocumentCommand> {
         return status;
     }
 
-    /** Nobody is told of the second half of what they did the first of. */
     @Override
-    public List<String> allowedTo(Caller caller) {
-        if (caller.isAnonymous()) {
-            return List.of();
-        }
-        var actor = caller.actor();
-        return caller.allowed(accepted().stream()
-                .filter(command -> !proposers.include(actor)
-                        || command != DocumentCommand.CONFIRM && command != DocumentCommand.CONFIRM_REPEAL)
-                .toList(), owner());
+    public Handlers firstHands(DocumentCommand command) {
+        return command == DocumentCommand.CONFIRM || command == DocumentCommand.CONFIRM_REPEAL ? proposers
+                : Handlers.NONE;
     }
 
     String number() {

@@ -8,14 +8,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
@@ -140,12 +138,9 @@ class Intake implements Aggregate<IntakeCommand> {
         return status;
     }
 
-    /** Nobody is told of the second half of what they did the first of. */
     @Override
-    public List<String> allowedTo(Caller caller) {
-        var first = caller.isAmong(proposers);
-        return caller.allowed(
-                accepted().stream().filter(command -> !first || command != IntakeCommand.CONFIRM).toList(), owner());
+    public Handlers firstHands(IntakeCommand command) {
+        return command == IntakeCommand.CONFIRM ? proposers : Handlers.NONE;
     }
 
     String sha256() {

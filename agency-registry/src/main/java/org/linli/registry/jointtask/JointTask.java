@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Invalid;
@@ -175,15 +173,9 @@ class JointTask implements Aggregate<JointTaskCommand> {
         return Owner.unit(unit);
     }
 
-    /** Who reported it is not told to accept it. */
     @Override
-    public List<String> allowedTo(Caller caller) {
-        if (caller.isAnonymous()) {
-            return List.of();
-        }
-        var own = caller.isAmong(reporters);
-        return caller.allowed(
-                accepted().stream().filter(command -> !own || command != JointTaskCommand.ACCEPT).toList(), owner());
+    public Handlers firstHands(JointTaskCommand command) {
+        return command == JointTaskCommand.ACCEPT ? reporters : Handlers.NONE;
     }
 
     UUID meetingId() {

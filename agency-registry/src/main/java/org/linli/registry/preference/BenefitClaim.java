@@ -15,7 +15,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
@@ -176,13 +175,10 @@ class BenefitClaim implements Aggregate<ClaimCommand> {
         return Owner.agency(agencyId);
     }
 
-    /** Nobody is told of the second half of what they did the first of. */
     @Override
-    public List<String> allowedTo(Caller caller) {
-        var first = decision != null && caller.isAmong(decision.proposers());
-        return caller.allowed(accepted().stream().filter(
-                command -> !first || command != ClaimCommand.CONFIRM && command != ClaimCommand.CONFIRM_REVOCATION)
-                .toList(), owner());
+    public Handlers firstHands(ClaimCommand command) {
+        return decision != null && (command == ClaimCommand.CONFIRM || command == ClaimCommand.CONFIRM_REVOCATION)
+                ? decision.proposers() : Handlers.NONE;
     }
 
     UUID preferenceId() {

@@ -7,14 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
@@ -118,15 +116,9 @@ class ConsultativeSeat implements Aggregate<SeatCommand> {
         return Owner.agency(agencyId);
     }
 
-    /** Nobody is told of the second half of what they did the first of. */
     @Override
-    public List<String> allowedTo(Caller caller) {
-        if (caller.isAnonymous()) {
-            return List.of();
-        }
-        var first = caller.isAmong(proposers);
-        return caller.allowed(accepted().stream().filter(command -> !first || command != SeatCommand.CONFIRM).toList(),
-                owner());
+    public Handlers firstHands(SeatCommand command) {
+        return command == SeatCommand.CONFIRM ? proposers : Handlers.NONE;
     }
 
     boolean isPublic() {

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -16,7 +15,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.RuleRefused;
@@ -168,15 +166,9 @@ class ServicePoint implements Aggregate<PointCommand> {
         return Owner.agency(agencyId).and(Owner.unit(purchaserId));
     }
 
-    /** Everybody reads what is or was open; nobody is told of the second half of what they did the first of. */
     @Override
-    public List<String> allowedTo(Caller caller) {
-        if (caller.isAnonymous()) {
-            return List.of();
-        }
-        var first = caller.isAmong(proposers);
-        return caller.allowed(accepted().stream().filter(command -> !first || command != PointCommand.CONFIRM).toList(),
-                owner());
+    public Handlers firstHands(PointCommand command) {
+        return command == PointCommand.CONFIRM ? proposers : Handlers.NONE;
     }
 
     boolean isPublic() {

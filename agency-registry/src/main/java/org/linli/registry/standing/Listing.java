@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
@@ -235,17 +233,13 @@ class Listing implements Aggregate<ListingCommand> {
         return version;
     }
 
-    /** Nobody is told that they could do the second half of what they did the first of. */
     @Override
-    public List<String> allowedTo(Caller caller) {
-        var actor = caller.actor();
-        return caller.allowed(accepted().stream().filter(command -> !isSecondFor(actor, command)).toList(), owner());
-    }
-
-    /** The second of two is another: who did the first is not told that they could do it. */
-    private boolean isSecondFor(Actor actor, ListingCommand command) {
-        return command == ListingCommand.CONFIRM && proposers.include(actor)
-                || command == ListingCommand.REMOVE && verifiers != null && verifiers.include(actor);
+    public Handlers firstHands(ListingCommand command) {
+        return switch (command) {
+            case CONFIRM -> proposers;
+            case REMOVE -> verifiers == null ? Handlers.NONE : verifiers;
+            default -> Handlers.NONE;
+        };
     }
 
     @Override

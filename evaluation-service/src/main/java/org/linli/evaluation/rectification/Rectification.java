@@ -147,6 +147,11 @@ class Rectification implements Aggregate<RectificationCommand> {
         return new RectificationEvent.FailureRejected(evaluationId, id, contractId, agencyId);
     }
 
+    @Override
+    public Handlers firstHands(RectificationCommand command) {
+        return command == RectificationCommand.CONFIRM_FAILURE ? finders : Handlers.NONE;
+    }
+
     private boolean isFailureProposed() {
         return !finders.equals(Handlers.NONE);
     }
@@ -195,10 +200,13 @@ class Rectification implements Aggregate<RectificationCommand> {
         if (status == RectificationStatus.OVERDUE) {
             return List.of(escalate(again, terms));
         }
-        nextCheckAt = null;
-        return status == RectificationStatus.DONE && recheckUntil != null
-                ? List.of(new RectificationEvent.RecheckOverdue(evaluationId, id, contractId, agencyId, recheckUntil))
-                : List.of();
+        if (status != RectificationStatus.DONE || recheckUntil == null) {
+            nextCheckAt = null;
+            return List.of();
+        }
+        // whoever checks is asked at the end of every term, also where a first of two waits for the second
+        nextCheckAt = again.passesAt();
+        return List.of(new RectificationEvent.RecheckOverdue(evaluationId, id, contractId, agencyId, recheckUntil));
     }
 
     private RectificationEvent escalate(Deadline again, int terms) {

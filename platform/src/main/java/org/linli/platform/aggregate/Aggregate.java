@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.linli.platform.Command;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Rejection;
@@ -30,9 +31,15 @@ public interface Aggregate<C extends Command> {
         return Owner.NOBODY;
     }
 
+    /** Who did the first half of what this command completes: it is another's, and not listed to them. */
+    default Handlers firstHands(C command) {
+        return Handlers.NONE;
+    }
+
     /** {@code allowedActions}: what it accepts now and the caller may ask of it. */
     default List<String> allowedTo(Caller caller) {
-        return caller.allowed(accepted(), owner());
+        return caller.allowed(accepted().stream().filter(command -> !caller.isAmong(firstHands(command))).toList(),
+                owner());
     }
 
     /** Why the command is refused now, empty where it may go on; one that knows a clearer reason says that. */

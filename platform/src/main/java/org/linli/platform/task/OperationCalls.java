@@ -23,7 +23,7 @@ class OperationCalls {
 
         /** The way to one thing: the path's own id filled in. */
         Call about(UUID id) {
-            return new Call(method, path.replaceFirst("\\{[^}]+}", id.toString()));
+            return new Call(method, path.replace("{id}", id.toString()));
         }
     }
 

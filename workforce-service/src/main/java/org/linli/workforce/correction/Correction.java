@@ -144,6 +144,11 @@ class Correction implements Aggregate<CorrectionCommand> {
     }
 
     @Override
+    public Handlers firstHands(CorrectionCommand command) {
+        return command == CorrectionCommand.CONFIRM ? proposers : Handlers.NONE;
+    }
+
+    @Override
     public UUID id() {
         return id;
     }

@@ -50,7 +50,7 @@ class RuleResource {
     @GET
     public TemplateInstance rules(@QueryParam("words") @DefaultValue("") String words) {
         var answers = services.all("/api/v1/rules");
-        var lines = answers.stream()
+        var lines = answers.stream().filter(ServiceApi.Answer::ok)
                 .flatMap(answer -> answer.body().valueStream().map(rule -> Line.of(answer.service(), rule)))
                 .filter(line -> line.has(words.strip())).toList();
         return pages.shown(Templates.rules(lines, words,

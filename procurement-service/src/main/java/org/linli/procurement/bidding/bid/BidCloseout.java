@@ -3,6 +3,7 @@ package org.linli.procurement.bidding.bid;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.linli.platform.aggregate.Commands;
 import org.linli.procurement.bidding.deposit.DepositService;
 import org.linli.procurement.tendering.tender.Tender;
@@ -43,20 +44,22 @@ public class BidCloseout {
 
     /** Those who did not win have their deposits back from the award on. */
     public void oweDepositsBeside(Bid winner, Tender tender) {
-        if (DepositService.isAsked(tender)) {
-            bids.list("tenderId = ?1 and id != ?2 order by id", tender.id(), winner.id())
-                    .forEach(bid -> oweDeposit(bid, tender));
-        }
+        oweDeposits(tender, bid -> !bid.id().equals(winner.id()));
     }
 
     public void oweDeposit(Bid bid, Tender tender) {
         deposits.owe(tender, bid.id(), bid.agencyId());
     }
 
-    /** The tender came to nothing; a winner that would not sign has no claim to what is not owed to it yet. */
+    /** The tender came to nothing. */
     void oweDeposits(Tender tender) {
+        oweDeposits(tender, bid -> true);
+    }
+
+    /** A winner that would not sign has no claim to what is not owed to it yet. */
+    private void oweDeposits(Tender tender, Predicate<Bid> whose) {
         if (DepositService.isAsked(tender)) {
-            bids.list("tenderId = ?1 order by id", tender.id()).stream().filter(bid -> !bid.refusedToSign())
+            bids.list("tenderId = ?1 order by id", tender.id()).stream().filter(whose.and(bid -> !bid.refusedToSign()))
                     .forEach(bid -> oweDeposit(bid, tender));
         }
     }

@@ -115,6 +115,11 @@ public class PendingDecision implements Aggregate<DecisionCommand> {
         return status;
     }
 
+    @Override
+    public Handlers firstHands(DecisionCommand command) {
+        return command == DecisionCommand.CONFIRM ? proposers : Handlers.NONE;
+    }
+
     /** A purchaser has no hand in what the finance department decides on it. */
     @Override
     public Owner owner() {

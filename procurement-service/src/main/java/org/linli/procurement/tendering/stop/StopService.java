@@ -120,6 +120,7 @@ class StopService implements DecisionEffect {
             pauses.suspend(held, content.words(), today.date());
             return;
         }
+        requireGround(held, CancellationGround.valueOf(content.choice()));
         commands.giveAll(held, TenderCommand.CANCEL, tender -> closeout.withConsequences(tender,
                 List.of(tender.cancel(content.choice() + ": " + content.words()))));
     }
