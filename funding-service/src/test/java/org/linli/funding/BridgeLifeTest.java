@@ -142,8 +142,9 @@ class BridgeLifeTest {
         Case.job(() -> payouts.paid(UUID.fromString(get(bridge).getString("id")), Time.today()));
         post(Case.CHECKER, bridge + "/write-off", "").statusCode(409).body("type",
                 equalTo("urn:linli:problem:bridge.not-proposed"));
-        var both = Tokens.of("both", "finance-maker", "finance-checker").bearer();
-        post(both, bridge + "/propose-write-off", "{\"reason\":\"PAYMENT_LOST\"}").statusCode(200);
+        var maker = Tokens.of("both", "finance-maker").bearer();
+        var both = Tokens.of("both", "finance-checker").bearer();
+        post(maker, bridge + "/propose-write-off", "{\"reason\":\"PAYMENT_LOST\"}").statusCode(200);
         post(both, bridge + "/write-off", "").statusCode(409).body("type",
                 equalTo("urn:linli:problem:bridge.same-person"));
         post(Case.CHECKER, bridge + "/write-off", "").statusCode(200).body("status", equalTo("WRITTEN_OFF"))

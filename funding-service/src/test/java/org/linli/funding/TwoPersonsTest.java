@@ -36,7 +36,9 @@ import org.linli.platform.testkit.Tokens;
 class TwoPersonsTest {
 
     private static final String TYPE = "urn:linli:problem:";
-    private static final String BOTH = Tokens.of("lin", "finance-maker", "finance-checker").bearer();
+    /** One person with two accounts, each with one of the roles that nobody has together. */
+    private static final String ONE_DRAFTS = Tokens.of("lin", "finance-maker").bearer();
+    private static final String ONE_CHECKS = Tokens.of("lin", "finance-checker").bearer();
 
     @Inject
     DataSource database;
@@ -66,14 +68,14 @@ class TwoPersonsTest {
     @Test
     void whoeverDraftedOrChangedABatchNeitherChecksNorSendsIt() {
         var one = signed();
-        var path = drafted(BOTH, line(one, "1000"));
+        var path = drafted(ONE_DRAFTS, line(one, "1000"));
         post(MAKER, path + "/change", line(one, "1001")).statusCode(200).body("maker", equalTo("lin")).body("makers",
                 contains("lin", "maker"));
-        post(BOTH, path + "/check", hash(path)).statusCode(409).body("type", equalTo(TYPE + "batch.same-person"));
+        post(ONE_CHECKS, path + "/check", hash(path)).statusCode(409).body("type", equalTo(TYPE + "batch.same-person"));
         var other = Tokens.of("maker", "finance-checker").bearer();
         post(other, path + "/check", hash(path)).statusCode(409).body("type", equalTo(TYPE + "batch.same-person"));
         post(CHECKER, path + "/check", hash(path)).statusCode(200);
-        post(BOTH, path + "/send", "").statusCode(409).body("type", equalTo(TYPE + "batch.same-person"));
+        post(ONE_CHECKS, path + "/send", "").statusCode(409).body("type", equalTo(TYPE + "batch.same-person"));
         post(CHECKER, path + "/send", "").statusCode(200);
     }
 
@@ -135,10 +137,10 @@ class TwoPersonsTest {
         var one = signed();
         var batch = Case.sent(line(one, "1000").replace("{\"lines\":[", "").replace("]}", ""));
         var path = "/batches/" + batch.getString("id");
-        var order = post(BOTH, path + "/results", result(batch, "SETTLED", one.today)).statusCode(200)
+        var order = post(ONE_DRAFTS, path + "/results", result(batch, "SETTLED", one.today)).statusCode(200)
                 .body("status", equalTo("SENT")).extract().header("Money-Order");
         var seen = "{\"contentHash\":\"" + get("/money-orders/" + order).getString("contentHash") + "\"}";
-        post(BOTH, "/money-orders/" + order + "/confirm", seen).statusCode(422).body("rule", equalTo("FH40"));
+        post(ONE_CHECKS, "/money-orders/" + order + "/confirm", seen).statusCode(422).body("rule", equalTo("FH40"));
         Case.confirmed(order).statusCode(200);
         assertThat(get(path).getString("status")).isEqualTo("SETTLED");
         assertThat(get("/payables/" + one.payable("WAGE", 1)).getString("paid.amount")).isEqualTo("1000.00");
@@ -167,12 +169,12 @@ class TwoPersonsTest {
         var batch = Case.sent(lines.replace("{\"lines\":[", "").replace("]}", ""));
         var table = "end_to_end_id,result,amount,value_date,reference,reason\n%s,RETURNED,,,E-%s,closed\n"
                 .formatted(batch.getString("instructions[0].id").replace("-", ""), UUID.randomUUID());
-        Case.handedIn(BOTH, "text/csv", table);
+        Case.handedIn(ONE_DRAFTS, "text/csv", table);
         assertThat(get("/batches/" + batch.getString("id")).getString("status")).isEqualTo("RETURNED");
         var again = drafted(MAKER, lines);
-        post(BOTH, again + "/check", hash(again)).statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
+        post(ONE_CHECKS, again + "/check", hash(again)).statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
         post(CHECKER, again + "/check", hash(again)).statusCode(200);
-        post(BOTH, again + "/send", "").statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
+        post(ONE_CHECKS, again + "/send", "").statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
         post(CHECKER, again + "/send", "").statusCode(200);
     }
 
@@ -200,9 +202,9 @@ class TwoPersonsTest {
         post(CHECKER, "/money-orders/" + order + "/refuse", "{\"reason\":\"not on the account\"}").statusCode(200);
         assertThat(get(path).getString("status")).isEqualTo("SENT");
 
-        var again = says(BOTH, table).header("Money-Order");
+        var again = says(ONE_DRAFTS, table).header("Money-Order");
         assertThat(again).as("refused, and handed in again").isNotEqualTo(order);
-        post(BOTH, "/money-orders/" + again + "/confirm",
+        post(ONE_CHECKS, "/money-orders/" + again + "/confirm",
                 "{\"contentHash\":\"" + get("/money-orders/" + again).getString("contentHash") + "\"}").statusCode(422);
         Case.confirmed(again).statusCode(200);
         assertThat(get(path).getString("status")).isEqualTo("SETTLED");
@@ -242,11 +244,11 @@ class TwoPersonsTest {
                 assertThat(get(path).getString("status")).as("no term ends it").isEqualTo("UNKNOWN");
                 assertThat(asked(payable)).as("and each is told").isEqualTo(told + term);
             }
-            agreed(BOTH, path + "/results", came).statusCode(200);
+            agreed(ONE_DRAFTS, path + "/results", came).statusCode(200);
             assertThat(get(path).getString("status")).isEqualTo("RETURNED");
             assertThat(get("/payables/" + payable).getString("inFlight.amount")).isEqualTo("0.00");
             var again = drafted(MAKER, lines);
-            post(BOTH, again + "/check", hash(again)).statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
+            post(ONE_CHECKS, again + "/check", hash(again)).statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
             post(CHECKER, again + "/check", hash(again)).statusCode(409);
             var third = Tokens.of("third", "finance-checker").bearer();
             post(third, again + "/check", hash(again)).statusCode(200);

@@ -24,7 +24,7 @@ import org.linli.platform.testkit.Tokens;
 @WithTestResource(Engines.class)
 class ChallengesTest {
 
-    private static final String MAKER = Tokens.of("examiner", "finance-maker", "finance-checker").bearer();
+    private static final String MAKER = Tokens.of("examiner", "finance-maker").bearer();
     private static final String CHECKER = Tokens.of("decider", "finance-checker").bearer();
 
     private final Play play = new Play();
@@ -110,7 +110,8 @@ class ChallengesTest {
                 contains("ANSWER", "EXAMINATION", "COPIES", "STATEMENT", "DECISION"));
         Play.post(play.writer, "/challenges/" + challenge + "/state", null, "{\"text\":\"we scored as published\"}")
                 .statusCode(200);
-        decide(MAKER, challenge, "UPHELD", "NEXT_CANDIDATE").statusCode(409);
+        decide(Tokens.of("examiner", "finance-checker").bearer(), challenge, "UPHELD", "NEXT_CANDIDATE")
+                .statusCode(409);
         decide(CHECKER, challenge, "UPHELD", "RECORD").statusCode(400);
         decide(CHECKER, challenge, "UPHELD", null).statusCode(400);
         decide(CHECKER, challenge, "UPHELD", "NEXT_CANDIDATE").statusCode(200).body("status", equalTo("UPHELD"));

@@ -38,14 +38,14 @@ record Evidence(Suite suite) {
     }
 
     /** Ids of everything that lies on the topics of the journals. */
-    Set<String> published(Set<String> topics) {
+    Set<String> published(Set<String> topics) throws IOException {
         var ids = new HashSet<String>();
         read(topics, (id, topic) -> ids.add(id));
         return ids;
     }
 
     /** Ids of what a service put aside, by dead-letter topic. */
-    Map<String, String> putAside() {
+    Map<String, String> putAside() throws IOException {
         var letters = new HashMap<String, String>();
         try (var consumer = consumer()) {
             var dead = consumer.listTopics().keySet().stream().filter(topic -> topic.startsWith("linli.dead."))
@@ -92,16 +92,15 @@ record Evidence(Suite suite) {
                 .values().stream().filter(alike -> alike.size() > 1).map(List::getFirst).toList();
     }
 
-    private KafkaConsumer<String, String> consumer() {
-        return new KafkaConsumer<>(Map.of("bootstrap.servers", suite.kafka()), new StringDeserializer(),
-                new StringDeserializer());
+    private KafkaConsumer<String, String> consumer() throws IOException {
+        return new KafkaConsumer<>(suite.kafka(), new StringDeserializer(), new StringDeserializer());
     }
 
     private interface Seen {
         void event(String id, String topic);
     }
 
-    private void read(Set<String> topics, Seen seen) {
+    private void read(Set<String> topics, Seen seen) throws IOException {
         try (var consumer = consumer()) {
             var partitions = topics.stream().flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition())).toList();

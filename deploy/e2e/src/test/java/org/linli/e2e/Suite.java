@@ -18,9 +18,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.security.plain.PlainLoginModule;
 
 /**
  * A suite of its own beside whatever runs on this machine: other folder, other ports, the same command.
@@ -89,12 +91,16 @@ record Suite(Path home, int shift) {
     }
 
     Connection database(String name) throws IOException, SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://localhost:" + (54320 + shift) + "/" + name, "postgres",
+                password("postgres"));
+    }
+
+    private String password(String name) throws IOException {
         var passwords = new Properties();
         try (var reader = Files.newBufferedReader(home.resolve("secrets/passwords.properties"))) {
             passwords.load(reader);
         }
-        return DriverManager.getConnection("jdbc:postgresql://localhost:" + (54320 + shift) + "/" + name, "postgres",
-                passwords.getProperty("postgres"));
+        return passwords.getProperty(name);
     }
 
     /** A page as it is sent. @param token of one of the demo people, empty for a visitor */
@@ -106,7 +112,10 @@ record Suite(Path home, int shift) {
         return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    String kafka() {
-        return "localhost:" + (9092 + shift);
+    /** Settings of a client of Kafka that may read everything, as the launcher may. */
+    Map<String, Object> kafka() throws IOException {
+        return Map.of("bootstrap.servers", "localhost:" + (9092 + shift), "security.protocol", "SASL_PLAINTEXT",
+                "sasl.mechanism", "PLAIN", "sasl.jaas.config", PlainLoginModule.class.getName()
+                        + " required username=\"launcher\" password=\"" + password("bus-launcher") + "\";");
     }
 }

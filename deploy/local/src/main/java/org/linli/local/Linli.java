@@ -1,6 +1,7 @@
 package org.linli.local;
 
 import java.util.Locale;
+import org.linli.local.command.CatchUpCommand;
 import org.linli.local.command.DemoCommand;
 import org.linli.local.command.DownCommand;
 import org.linli.local.command.LogsCommand;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Command;
         description = "邻里 Linli on this machine: real engines, five services, one case to try them with.",
         mixinStandardHelpOptions = true, version = "0.1.0",
         subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, TokenCommand.class,
-            TimeCommand.class, DemoCommand.class, PrepareCommand.class})
+            TimeCommand.class, DemoCommand.class, CatchUpCommand.class, PrepareCommand.class})
 public final class Linli {
 
     private Linli() {

@@ -52,6 +52,13 @@ public class Caller {
         return !isAnonymous() && handlers.include(actor());
     }
 
+    /** @throws Forbidden (403) when roles of the token exclude each other, which then count for nothing */
+    void requireNoConflict() {
+        if (identity.getPrincipal() instanceof VerifiedToken token && !token.conflicting().isEmpty()) {
+            throw new Forbidden(PlatformProblem.ROLES_CONFLICT, String.join(", ", token.conflicting()));
+        }
+    }
+
     public Set<String> roles() {
         return identity.getRoles();
     }

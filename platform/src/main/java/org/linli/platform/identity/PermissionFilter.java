@@ -37,6 +37,7 @@ class PermissionFilter {
             if (identity.isAnonymous()) {
                 throw new Unauthenticated();
             }
+            caller.requireNoConflict();
             throw new Forbidden(PlatformProblem.ROLE_REQUIRED, operation == null ? "?" : operation.operationId());
         }
         if (!identity.isAnonymous() && Introspection.changes(request.getMethod())) {

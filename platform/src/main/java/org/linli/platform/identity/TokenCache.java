@@ -22,8 +22,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jose4j.jwt.JwtClaims;
 import org.linli.platform.Sha256;
 import org.linli.platform.time.BusinessClock;
 
@@ -44,17 +46,23 @@ class TokenCache implements HttpAuthenticationMechanism {
 
     private final OidcAuthenticationMechanism oidc;
     private final Introspection introspection;
+    private final RoleConflicts conflicts;
     private final BusinessClock clock;
     private final Duration keep;
+    private final Optional<Set<String>> clients;
     private final Cache<String, Verified> verified = Caffeine.newBuilder().maximumSize(MOST)
             .expireAfter(Expiry.<String, Verified>creating((hash, kept) -> kept.left())).build();
 
-    TokenCache(OidcAuthenticationMechanism oidc, Introspection introspection, BusinessClock clock,
-            @ConfigProperty(name = "linli.identity.keep-verified") Duration keep) {
+    /** @param clients through which people may sign in; any of the issuer's where none is named */
+    TokenCache(OidcAuthenticationMechanism oidc, Introspection introspection, RoleConflicts conflicts,
+            BusinessClock clock, @ConfigProperty(name = "linli.identity.keep-verified") Duration keep,
+            @ConfigProperty(name = "linli.identity.clients") Optional<Set<String>> clients) {
         this.oidc = oidc;
         this.introspection = introspection;
+        this.conflicts = conflicts;
         this.clock = clock;
         this.keep = keep;
+        this.clients = clients;
     }
 
     @Override
@@ -90,13 +98,24 @@ class TokenCache implements HttpAuthenticationMechanism {
         if (token.getName() == null || token.getName().isBlank()) {
             throw new AuthenticationFailedException("a token that names nobody");
         }
+        requireKnownClient(token.getClaims());
+        var conflicting = conflicts.among(found.getRoles());
         var identity = QuarkusSecurityIdentity.builder()
-                .setPrincipal(VerifiedToken.of(token.getName(), token.getClaims())).addRoles(found.getRoles()).build();
+                .setPrincipal(VerifiedToken.of(token.getName(), token.getClaims(), conflicting))
+                .addRoles(RoleConflicts.without(conflicting, found.getRoles())).build();
         var left = Duration.between(clock.machine(), Instant.ofEpochSecond(token.getExpirationTime()));
         if (left.isPositive()) {
             verified.put(hash, new Verified(identity, left.compareTo(keep) < 0 ? left : keep));
         }
         return identity;
+    }
+
+    /** Whose sign-in it came from: a token that another client of the issuer was given is none for us. */
+    private void requireKnownClient(JwtClaims token) {
+        var client = token.getClaimValue("azp");
+        if (clients.isPresent() && (client == null || !clients.get().contains(client.toString()))) {
+            throw new AuthenticationFailedException("a token of another client");
+        }
     }
 
     @Override

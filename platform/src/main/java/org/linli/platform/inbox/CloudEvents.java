@@ -19,7 +19,12 @@ final class CloudEvents {
         return required(message, "ce_type");
     }
 
-    static Envelope envelope(ConsumerRecord<String, String> message) {
+    static Delivered delivered(ConsumerRecord<String, String> message) {
+        return new Delivered(message.topic(), envelope(message), message.value(), header(message, "traceparent"),
+                header(message, "ce_signature"));
+    }
+
+    private static Envelope envelope(ConsumerRecord<String, String> message) {
         try {
             var causation = header(message, "ce_causationid");
             return new Envelope(UUID.fromString(required(message, "ce_id")), type(message),
@@ -31,14 +36,6 @@ final class CloudEvents {
         } catch (IllegalArgumentException | DateTimeException malformed) {
             throw new MalformedEvent("a header of the event is malformed", malformed);
         }
-    }
-
-    static @Nullable String traceparent(ConsumerRecord<String, String> message) {
-        return header(message, "traceparent");
-    }
-
-    static @Nullable String signature(ConsumerRecord<String, String> message) {
-        return header(message, "ce_signature");
     }
 
     private static String required(ConsumerRecord<String, String> message, String name) {

@@ -13,11 +13,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.linli.platform.DatabaseOutageRetry;
-import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.event.Signatures;
-import org.linli.platform.event.Signatures.Signed;
 
 /** The one consumer of a service: unwraps the message and hands it to the reactions on its type, in order per key. */
 @ApplicationScoped
@@ -56,34 +54,45 @@ class EventListener {
     @Blocking
     void on(ConsumerRecord<String, String> message) {
         var type = CloudEvents.type(message);
-        var answers = reactions.getOrDefault(type, List.of());
-        meters.counter("linli.events", "type", answers.isEmpty() ? "other" : type).increment();
-        if (answers.isEmpty()) {
+        if (answers(type).isEmpty()) {
             LOG.debugf("no reaction to %s", type);
             passBy(message);
             return;
         }
-        var envelope = CloudEvents.envelope(message);
-        if (!isSigned(message, envelope)) {
-            meters.counter("linli.events.unverified", "type", type).increment();
-            LOG.errorf("ALARM: %s %s of %s on %s is not signed by the service it names", type, envelope.id(),
-                    envelope.key(), message.topic());
+        take(CloudEvents.delivered(message));
+    }
+
+    /**
+     * Also what was lost on the way and is brought from the producer's change feed.
+     *
+     * @throws UnverifiedEvent at once; else what failed for good
+     */
+    void take(Delivered event) {
+        var type = event.envelope().type();
+        var answers = answers(type);
+        meters.counter("linli.events", "type", answers.isEmpty() ? "other" : type).increment();
+        if (!isSigned(event)) {
+            meters.counter("linli.events.unverified", "type", answers.isEmpty() ? "other" : type).increment();
+            LOG.errorf("ALARM: %s %s of %s on %s is not signed by the service it names", type, event.envelope().id(),
+                    event.envelope().key(), event.topic());
             throw new UnverifiedEvent("not signed by the service that " + type + " names");
         }
-        heard(message, envelope);
-        answer(answers, envelope, message);
+        heard(event);
+        answer(answers, event);
+    }
+
+    private List<Reaction> answers(String type) {
+        return reactions.getOrDefault(type, List.of());
     }
 
     /**
      * One that fails for good stops none of the others: the message is put aside for it, and replaying repeats none.
      */
-    private void answer(List<Reaction> answers, Envelope envelope, ConsumerRecord<String, String> message) {
+    private void answer(List<Reaction> answers, Delivered event) {
         RuntimeException failed = null;
         for (var answer : answers) {
             try {
-                DatabaseOutageRetry.with(
-                        () -> runner.run(answer, envelope, message.value(), CloudEvents.traceparent(message)),
-                        answer.consumer());
+                DatabaseOutageRetry.with(() -> runner.run(answer, event), answer.consumer());
             } catch (RuntimeException refused) {
                 if (failed == null) {
                     failed = refused;
@@ -99,25 +108,24 @@ class EventListener {
 
     /** Nothing follows from it; that it came is known, if it is what it says. */
     private void passBy(ConsumerRecord<String, String> message) {
+        meters.counter("linli.events", "type", "other").increment();
         try {
-            var envelope = CloudEvents.envelope(message);
-            if (isSigned(message, envelope)) {
-                heard(message, envelope);
+            var event = CloudEvents.delivered(message);
+            if (isSigned(event)) {
+                heard(event);
             }
         } catch (MalformedEvent stranger) {
             LOG.debugf("no event of ours: %s", stranger.getMessage());
         }
     }
 
-    private boolean isSigned(ConsumerRecord<String, String> message, Envelope envelope) {
-        return !signatures.inUse() || message.value() != null && signatures.isGood(
-                new Signed(envelope.id(), envelope.type(), envelope.key(), envelope.occurredAt(),
-                        envelope.businessDate(), envelope.actor(), envelope.correlationId(), message.value()),
-                envelope.sequence(), CloudEvents.signature(message));
+    private boolean isSigned(Delivered event) {
+        return !signatures.inUse() || event.payload() != null
+                && signatures.isGood(event.signed(), event.envelope().sequence(), event.signature());
     }
 
-    private void heard(ConsumerRecord<String, String> message, Envelope envelope) {
-        DatabaseOutageRetry.with(() -> sequences.heard(message.topic(), envelope.key(), envelope.sequence()),
-                "sequences");
+    private void heard(Delivered event) {
+        DatabaseOutageRetry.with(() -> sequences.heard(event.topic(), event.envelope().key(),
+                event.envelope().sequence()), "sequences");
     }
 }

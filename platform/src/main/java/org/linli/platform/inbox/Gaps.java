@@ -7,8 +7,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.linli.platform.identity.Actor;
@@ -22,6 +25,10 @@ class Gaps {
     private static final String NOTICE = """
             insert into inbox_gap (topic, key, first_missing, last_missing, noticed_at) values (?, ?, ?, ?, ?)
             on conflict do nothing""";
+
+    private static final String READ = """
+            select topic, key, first_missing, last_missing, noticed_at from inbox_gap
+             where (topic, key, first_missing) > (?, ?, ?) order by topic, key, first_missing limit ?""";
 
     /** What has come leaves; what is before and behind it stays missing. */
     private static final String CLOSE = """
@@ -92,6 +99,30 @@ class Gaps {
             close.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException("gap not closed", failed);
+        }
+    }
+
+    /** A hole: what of a key was not heard, first and last number. */
+    record Gap(String topic, String key, long firstMissing, long lastMissing, Instant noticedAt) {
+    }
+
+    /** In the order of topic, key and number. */
+    List<Gap> after(String topic, String key, long first, int limit) {
+        try (var connection = database.getConnection(); var select = connection.prepareStatement(READ)) {
+            select.setString(1, topic);
+            select.setString(2, key);
+            select.setLong(3, first);
+            select.setInt(4, limit);
+            var found = new ArrayList<Gap>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new Gap(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4),
+                            row.getObject(5, OffsetDateTime.class).toInstant()));
+                }
+            }
+            return found;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("gaps unreadable", failed);
         }
     }
 

@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.CommandContext;
@@ -39,13 +38,14 @@ public class ReactionRunner {
     /** @throws MalformedEvent at once, without retry: no later attempt reads it better */
     @Retry(maxRetries = 4, delay = 100, delayUnit = ChronoUnit.MILLIS, jitter = 50, maxDuration = 30,
             durationUnit = ChronoUnit.SECONDS, abortOn = MalformedEvent.class)
-    void run(Reaction reaction, Envelope envelope, String payload, @Nullable String traceparent) {
-        var fact = read(reaction, payload);
+    void run(Reaction reaction, Delivered event) {
+        var envelope = event.envelope();
+        var fact = read(reaction, event.payload());
         var request = Arc.container().requestContext();
         request.activate();
         try {
             context.begin(Actor.job(service, reaction.consumer()), envelope.correlationId(), envelope.id(),
-                    traceparent);
+                    event.traceparent());
             if (inbox.once(reaction.consumer(), envelope.id(), () -> apply(reaction, fact, envelope))) {
                 LOG.infof("%s answered %s of %s", reaction.consumer(), envelope.type(), envelope.key());
             }

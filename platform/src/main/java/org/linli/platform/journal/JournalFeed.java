@@ -1,17 +1,17 @@
 package org.linli.platform.journal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +25,12 @@ class JournalFeed {
 
     private static final String READ = """
             select txid::text, position, id, topic, key, sequence, type, occurred_at, business_date, actor,
-                correlation_id,
-                   causation_id, traceparent, payload::text
+                   correlation_id, causation_id, traceparent, signature, payload::text
               from journal
-             where (txid, position) > (?::xid8, ?) and txid < pg_snapshot_xmin(pg_current_snapshot())
-               and (?::text is null or topic = ?) and (?::text is null or type = ?)
-             order by journal.txid, journal.position limit ?""";
+             where (txid, position) > (?::xid8, ?) and txid < pg_snapshot_xmin(pg_current_snapshot())""";
+    private static final String IN_ORDER = " order by journal.txid, journal.position limit ?";
 
-    /** A CloudEvent in the structured form, with our extensions. */
-    record Item(UUID id, String source, String type, String subject, Instant time, String specversion, String topic,
-            long sequence, LocalDate businessdate, String actor, UUID correlationid, @Nullable UUID causationid,
-            @Nullable String traceparent, JsonNode data) {
-    }
-
-    record Slice(List<Item> items, @Nullable FeedCursor last) {
+    record Slice(List<FeedItem> items, @Nullable FeedCursor last) {
     }
 
     private final DataSource database;
@@ -52,17 +44,21 @@ class JournalFeed {
         this.source = "linli/" + service;
     }
 
-    Slice read(FeedCursor after, @Nullable String topic, @Nullable String type, int limit) {
-        try (var connection = database.getConnection(); var select = connection.prepareStatement(READ)) {
+    /** @param only what of it: columns of the journal and their value; none for everything */
+    Slice read(FeedCursor after, Map<String, String> only, int limit) {
+        var asked = List.copyOf(only.entrySet());
+        var filters = asked.stream().map(each -> " and " + each.getKey() + " = ?").collect(Collectors.joining());
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(READ + filters + IN_ORDER)) {
             select.setString(1, after.txid());
             select.setLong(2, after.position());
-            select.setString(3, topic);
-            select.setString(4, topic);
-            select.setString(5, type);
-            select.setString(6, type);
-            select.setInt(7, limit);
+            var at = 3;
+            for (var each : asked) {
+                select.setString(at++, each.getValue());
+            }
+            select.setInt(at, limit);
             try (var row = select.executeQuery()) {
-                var items = new ArrayList<Item>();
+                var items = new ArrayList<FeedItem>();
                 FeedCursor last = null;
                 while (row.next()) {
                     items.add(item(row));
@@ -75,10 +71,10 @@ class JournalFeed {
         }
     }
 
-    private Item item(ResultSet row) throws SQLException, IOException {
-        return new Item(row.getObject(3, UUID.class), source, row.getString(7), row.getString(5),
+    private FeedItem item(ResultSet row) throws SQLException, IOException {
+        return new FeedItem(row.getObject(3, UUID.class), source, row.getString(7), row.getString(5),
                 row.getObject(8, OffsetDateTime.class).toInstant(), "1.0", row.getString(4), row.getLong(6),
                 row.getObject(9, LocalDate.class), row.getString(10), row.getObject(11, UUID.class),
-                row.getObject(12, UUID.class), row.getString(13), json.readTree(row.getString(14)));
+                row.getObject(12, UUID.class), row.getString(13), row.getString(14), json.readTree(row.getString(15)));
     }
 }

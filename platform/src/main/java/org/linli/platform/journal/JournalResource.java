@@ -9,9 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The journal for systems that do not speak Kafka, and the proof that nobody has touched it. */
 @Path("/")
@@ -21,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class JournalResource {
 
     /** @param next where to go on; the same as was asked when nothing is new */
-    record EventPage(List<JournalFeed.Item> items, String next) {
+    record EventPage(List<FeedItem> items, String next) {
     }
 
     private final JournalFeed feed;
@@ -36,10 +40,19 @@ class JournalResource {
     @Path("/events")
     @Operation(operationId = "readEvents", summary = "变更流 The change feed: every fact, in order, none skipped")
     public EventPage events(@QueryParam("after") String after, @QueryParam("topic") String topic,
-            @QueryParam("type") String type, @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
+            @QueryParam("type") String type, @QueryParam("key") String key, @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
         var from = FeedCursor.parse(after);
-        var slice = feed.read(from, topic, type, limit);
+        var slice = feed.read(from, asked(topic, type, key), limit);
         return new EventPage(slice.items(), (slice.last() == null ? from : slice.last()).encode());
+    }
+
+    private static Map<String, String> asked(@Nullable String topic, @Nullable String type, @Nullable String key) {
+        var asked = new LinkedHashMap<String, String>();
+        asked.put("topic", topic);
+        asked.put("type", type);
+        asked.put("key", key);
+        asked.values().removeIf(Objects::isNull);
+        return asked;
     }
 
     @GET

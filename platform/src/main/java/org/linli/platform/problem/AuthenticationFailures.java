@@ -39,6 +39,7 @@ class AuthenticationFailures {
         switch (request.statusCode()) {
             case 413 -> end(request, 413, PlatformProblem.TOO_LARGE);
             case 414 -> end(request, 414, PlatformProblem.ADDRESS_TOO_LONG);
+            case 429 -> end(request, 429, PlatformProblem.TOO_MANY_REQUESTS);
             case 431 -> end(request, 431, PlatformProblem.HEADERS_TOO_LARGE);
             default -> request.next();
         }
@@ -52,6 +53,7 @@ class AuthenticationFailures {
                 UUID.randomUUID().toString().replace("-", ""), List.of(), null, null);
         try {
             request.response().setStatusCode(status).putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    .putHeader("Cache-Control", "no-store")
                     .end(json.writeValueAsString(problem));
         } catch (JsonProcessingException impossible) {
             request.response().setStatusCode(status).end();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,8 +19,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
-import org.linli.platform.event.Signatures;
 import org.linli.platform.event.Signatures.Signed;
+import org.linli.platform.event.Signatures;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.DeadLetters;
 import org.linli.platform.testkit.Engines;
@@ -153,6 +155,77 @@ class InboxTest {
         Events.publish(TOPIC, TYPE, note, 3, renaming(note, "third"));
         Events.publish(TOPIC, TYPE, note, 7, renaming(note, "seventh"));
         Await.asserted("nothing missing", () -> assertThat(gaps(note)).isEmpty());
+    }
+
+    /** As a page of the change feed says it. */
+    private static String fed(ProducerRecord<String, String> message) {
+        return """
+                {"id":"%s","source":"test","type":"%s","subject":"%s","time":"%s","specversion":"1.0","topic":"%s",
+                 "sequence":%s,"businessdate":"%s","actor":"%s","correlationid":"%s","signature":"%s","data":%s}"""
+                .formatted(said(message, "id"), said(message, "type"), said(message, "subject"), said(message, "time"),
+                        message.topic(), said(message, "sequence"), said(message, "businessdate"),
+                        said(message, "actor"), said(message, "correlationid"), said(message, "signature"),
+                        message.value());
+    }
+
+    private static String said(ProducerRecord<String, String> message, String name) {
+        return new String(message.headers().lastHeader("ce_" + name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static ExtractableResponse<Response> closed(String... items) {
+        return given().header("Authorization", Tokens.of("operator", "operator").bearer())
+                .header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json")
+                .body("{\"items\":[" + String.join(",", items) + "]}").post("/gaps/close").then().statusCode(200)
+                .extract();
+    }
+
+    @Test
+    void whatWasLostIsBroughtFromTheFeedAndChangesNothingThatIsNewer() {
+        var note = note();
+        Events.publish(TOPIC, TYPE, note, 1, renaming(note, "first"));
+        Events.publish(TOPIC, TYPE, note, 4, renaming(note, "fourth"));
+        Await.asserted("the gap", () -> assertThat(gaps(note)).containsExactly("2-3"));
+        var lost = Events.signed(Ids.next(), TOPIC, TYPE, note, 2, renaming(note, "second"));
+        var late = Events.signed(Ids.next(), TOPIC, TYPE, note, 3, renaming(note, "third"));
+        var next = Events.signed(Ids.next(), TOPIC, TYPE, note, 5, renaming(note, "fifth"));
+
+        assertThat(closed(fed(lost), fed(late)).<Integer>path("heard")).isEqualTo(2);
+        assertThat(gaps(note)).isEmpty();
+        assertThat(JournalRows.of(note)).as("renamed by the first and the fourth").hasSize(3).last()
+                .satisfies(row -> assertThat(row.payload()).contains("fourth"));
+        closed(fed(next), fed(next));
+        assertThat(JournalRows.of(note)).as("once, however often it comes").hasSize(4).last()
+                .satisfies(row -> assertThat(row.payload()).contains("fifth"));
+        Events.send(next);
+        Events.publish(TOPIC, TYPE, note, 6, renaming(note, "sixth"));
+        Await.until("what came on the topic", () -> JournalRows.of(note).size() >= 5);
+        assertThat(JournalRows.of(note)).hasSize(5);
+    }
+
+    @Test
+    void whoBringsWhatNobodySaidIsRefusedAndClosesNoGap() {
+        var note = note();
+        Events.publish(TOPIC, TYPE, note, 1, renaming(note, "first"));
+        Events.publish(TOPIC, TYPE, note, 3, renaming(note, "third"));
+        Await.asserted("the gap", () -> assertThat(gaps(note)).containsExactly("2-2"));
+        var edited = fed(Events.signed(Ids.next(), TOPIC, TYPE, note, 2, renaming(note, "said"))).replace("said", "other");
+        var moved = fed(Events.signed(Ids.next(), TOPIC, TYPE, note, 9, renaming(note, "moved")))
+                .replace("\"sequence\":9", "\"sequence\":2");
+        var poison = fed(Events.signed(Ids.next(), TOPIC, TYPE, note, 4, renaming(note, "poison")));
+
+        var answer = closed(edited, moved, poison);
+        assertThat(answer.<Integer>path("heard")).isZero();
+        assertThat(answer.<List<String>>path("refused")).hasSize(3);
+        assertThat(gaps(note)).containsExactly("2-2");
+        assertThat(JournalRows.of(note)).hasSize(3);
+        assertThat(given().header("Authorization", Tokens.of("operator", "operator").bearer()).queryParam("limit", 500)
+                .get("/gaps").then().statusCode(200).extract().<List<String>>path("items.key")).contains(note);
+        for (var other : List.of("auditor", "agency-clerk")) {
+            given().header("Authorization", Tokens.of("other", other).bearer())
+                    .header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json")
+                    .body("{\"items\":[]}").post("/gaps/close").then().statusCode(403);
+        }
+        closed(fed(Events.signed(Ids.next(), TOPIC, TYPE, note, 2, renaming(note, "second"))));
     }
 
     private static List<String> gaps(String key) {

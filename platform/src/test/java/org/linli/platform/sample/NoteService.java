@@ -77,7 +77,7 @@ class NoteService implements Aggregates<Note>, Reactions, Sweep<UUID> {
         return "Note";
     }
 
-    @On(topic = "sample.others", type = "linli.other.thing.happened.v1")
+    @On(topic = "sample.others", type = "linli.other.thing.happened.v1", inOrder = "title")
     void happened(OtherHappened fact, Envelope envelope) {
         if (fact.title().equals("poison")) {
             throw new IllegalStateException("poison");

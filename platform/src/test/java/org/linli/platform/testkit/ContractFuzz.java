@@ -21,7 +21,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.testkit.ContractModel.Operation;
 
 /**
  * Requests drawn from the contract: each as it allows but for one value, parameter, header or method, with a fixed
@@ -73,15 +75,18 @@ public final class ContractFuzz {
     }
 
     private void all(ContractModel model, Random random) throws IOException, InterruptedException {
-        var token = Tokens.of("fuzz", RoleTable.ROLES.toArray(String[]::new)).agency(values.uuid())
-                .person(values.uuid()).street("440105099").department("fuzz").bearer();
+        var agency = values.uuid();
+        var person = values.uuid();
+        var tokens = model.operations().stream().collect(Collectors.toMap(Operation::id,
+                operation -> RoleTable.everybody("fuzz", operation.id()).agency(agency).person(person)
+                        .street("440105099").department("fuzz").bearer()));
         var operations = new ArrayList<>(model.operations());
         var most = Integer.getInteger("linli.fuzz.requests", 0);
         var end = System.nanoTime() + MOST.toNanos();
         while (most > 0 ? asked < most : asked < REQUESTS && System.nanoTime() < end) {
             Collections.shuffle(operations, random);
             for (var operation : operations) {
-                ask(DrawnRequest.of(operation, values, token));
+                ask(DrawnRequest.of(operation, values, tokens.get(operation.id())));
             }
         }
     }

@@ -45,7 +45,7 @@ record DrawnRequest(Operation operation, String method, String address, Map<Stri
             Map.entry("X-Forwarded-For", "x".repeat(2_000)), Map.entry("Cookie", "a=b;;=;" + "c".repeat(2_000)),
             Map.entry("X-Long", "x".repeat(30_000)));
 
-    /** @param token of somebody with every role */
+    /** @param token of somebody who may ask it */
     static DrawnRequest of(Operation operation, DrawnValues values, String token) {
         return new Drawing(operation, values, token).drawn();
     }

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.linli.platform.identity.Grant;
+import org.linli.platform.ResourceTable;
 import org.linli.platform.identity.Permissions;
 import org.linli.platform.testkit.ServedContract.Operation;
 
@@ -30,6 +32,8 @@ public final class RoleTable {
                     "finance-maker", "finance-checker", "fund-steward", "registry-officer", "registry-panel",
                     "association", "worker", "volunteer", "official", "trainer", "auditor", "operator");
 
+    private static final List<List<String>> CONFLICTS =
+            ResourceTable.rows("platform-conflicts.csv").stream().map(row -> List.of(row.split(","))).toList();
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
@@ -55,6 +59,17 @@ public final class RoleTable {
         if (!wrong.isEmpty()) {
             throw new AssertionError(String.join("\n", wrong));
         }
+    }
+
+    /** With as many roles as one person may have together, those that may ask it before the others. */
+    static Tokens everybody(String user, String operation) {
+        var row = Arc.container().instance(Permissions.class).get().table().getOrDefault(operation, Map.of());
+        var roles = new ArrayList<String>();
+        Stream.concat(ROLES.stream().filter(row::containsKey), ROLES.stream())
+                .filter(role -> !roles.contains(role) && CONFLICTS.stream()
+                        .noneMatch(pair -> pair.contains(role) && pair.stream().anyMatch(roles::contains)))
+                .forEach(roles::add);
+        return Tokens.of(user, roles.toArray(String[]::new));
     }
 
     private static void walk(Operation call, Map<String, Grant> row, List<String> wrong) {

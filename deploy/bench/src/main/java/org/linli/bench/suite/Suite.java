@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,10 +12,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.security.plain.PlainLoginModule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,11 +105,15 @@ public record Suite(Path repository, Path home, int shift) {
     }
 
     public String password() throws IOException {
+        return password("postgres");
+    }
+
+    private String password(String name) throws IOException {
         var passwords = new Properties();
         try (var reader = Files.newBufferedReader(home.resolve("secrets/passwords.properties"))) {
             passwords.load(reader);
         }
-        return passwords.getProperty("postgres");
+        return passwords.getProperty(name);
     }
 
     public int postgresPort() {
@@ -117,8 +125,17 @@ public record Suite(Path repository, Path home, int shift) {
         return usual + shift;
     }
 
-    public String kafka() {
-        return "localhost:" + port(9092);
+    /** Settings of a client of Kafka that may read everything, as the launcher may. */
+    public Map<String, Object> kafka() throws IOException {
+        return Map.of("bootstrap.servers", "localhost:" + port(9092), "security.protocol", "SASL_PLAINTEXT",
+                "sasl.mechanism", "PLAIN", "sasl.jaas.config", PlainLoginModule.class.getName()
+                        + " required username=\"launcher\" password=\"" + password("bus-launcher") + "\";");
+    }
+
+    /** The header by which Connect knows the launcher. */
+    public String connectLogin() throws IOException {
+        return "Basic " + Base64.getEncoder()
+                .encodeToString(("launcher:" + password("connect-rest")).getBytes(StandardCharsets.UTF_8));
     }
 
     public String issuer() {

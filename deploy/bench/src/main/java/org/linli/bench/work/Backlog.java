@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -48,8 +47,8 @@ public final class Backlog implements Work {
     }
 
     private double drain(Session session, int rows) throws Exception {
-        try (var consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", session.suite().kafka()),
-                new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(session.suite().kafka(), new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(TOPIC).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition())).collect(Collectors.toList());
             ask(session, "PUT", CONNECTOR + "/pause");
@@ -98,6 +97,7 @@ public final class Backlog implements Work {
     private String ask(Session session, String method, String path) throws Exception {
         return connect.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + session.suite().port(CONNECT) + path))
+                        .header("Authorization", session.suite().connectLogin())
                         .method(method, HttpRequest.BodyPublishers.noBody()).build(),
                 HttpResponse.BodyHandlers.ofString()).body();
     }

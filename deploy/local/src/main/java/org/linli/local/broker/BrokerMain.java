@@ -1,51 +1,76 @@
 package org.linli.local.broker;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import javax.security.auth.login.AppConfigurationEntry;
+import javax.security.auth.login.AppConfigurationEntry.LoginModuleControlFlag;
+import javax.security.auth.login.Configuration;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.config.provider.FileConfigProvider;
+import org.apache.kafka.common.security.scram.ScramLoginModule;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.connect.cli.ConnectDistributed;
+import org.apache.kafka.connect.rest.basic.auth.extension.BasicAuthSecurityRestExtension;
+import org.apache.kafka.connect.rest.basic.auth.extension.PropertyFileLoginModule;
+import org.apache.kafka.metadata.authorizer.StandardAuthorizer;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code BrokerMain <data folder> <kafka port> <controller port> <connect port>}. Connect runs distributed with one
- * worker, because its offsets then lie in Kafka and survive a kill.
+ * {@code BrokerMain <data folder> <secrets> <kafka port> <controller port> <connect port>}. Connect runs distributed
+ * with one worker, because its offsets then lie in Kafka and survive a kill.
  */
 public final class BrokerMain {
 
-    /** As fifth argument: up and down again, for what records the classes of a start. */
+    /** As sixth argument: up and down again, for what records the classes of a start. */
     public static final String ONLY_START = "only-start";
+    /** In the folder of secrets: who may speak on the bus, with their passwords. */
+    public static final String USERS = "bus-users.properties";
+    /** In the folder of secrets: who may ask Connect. */
+    public static final String ASKERS = "connect-users.properties";
+    /** In the folder of secrets: what connectors name and do not say. */
+    public static final String RELAYS = "relays";
+    /** Of Connect itself among the users. */
+    public static final String CONNECT = "connect";
 
-    private BrokerMain() {
+    private final Path folder;
+    private final Path secrets;
+    private final int port;
+    private final int controller;
+    private final int rest;
+    private final Map<String, String> users;
+
+    private BrokerMain(String[] arguments) throws IOException {
+        folder = Path.of(arguments[0]);
+        secrets = Path.of(arguments[1]);
+        port = Integer.parseInt(arguments[2]);
+        controller = Integer.parseInt(arguments[3]);
+        rest = Integer.parseInt(arguments[4]);
+        users = passwords(secrets.resolve(USERS));
     }
 
     public static void main(String[] arguments) throws Exception {
-        var folder = Path.of(arguments[0]);
-        var port = Integer.parseInt(arguments[1]);
-        format(folder);
-        var server = new KafkaRaftServer(new KafkaConfig(broker(folder, port, Integer.parseInt(arguments[2])), false),
-                Time.SYSTEM);
+        new BrokerMain(arguments).run(arguments.length > 5 && ONLY_START.equals(arguments[5]));
+    }
+
+    private void run(boolean onlyStart) throws Exception {
+        format();
+        var server = new KafkaRaftServer(new KafkaConfig(broker(), false), Time.SYSTEM);
         server.startup();
-        createTopics("localhost:" + port);
-        var connect = new ConnectDistributed().startConnect(worker(port, Integer.parseInt(arguments[3])));
+        provide();
+        Configuration.setConfiguration(new Askers(secrets.resolve(ASKERS)));
+        var connect = new ConnectDistributed().startConnect(worker());
         var watch = new TaskWatch(connect.herder());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             watch.close();
@@ -54,13 +79,13 @@ public final class BrokerMain {
             server.shutdown();
             server.awaitShutdown();
         }));
-        if (arguments.length > 4 && ONLY_START.equals(arguments[4])) {
+        if (onlyStart) {
             System.exit(0);
         }
         server.awaitShutdown();
     }
 
-    private static void format(Path folder) throws Exception {
+    private void format() throws Exception {
         if (Files.exists(folder.resolve("meta.properties"))) {
             return;
         }
@@ -70,14 +95,25 @@ public final class BrokerMain {
                 .setReleaseVersion(MetadataVersion.latestProduction()).setIgnoreFormatted(false).run();
     }
 
-    private static Properties broker(Path folder, int port, int controller) {
+    private Properties broker() {
+        var launcher = Login.ofTheBroker(users.get(Login.LAUNCHER));
         var settings = new Properties();
         settings.putAll(Map.ofEntries(Map.entry("process.roles", "broker,controller"), Map.entry("node.id", "1"),
                 Map.entry("controller.quorum.voters", "1@localhost:" + controller),
-                Map.entry("listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controller),
-                Map.entry("advertised.listeners", "PLAINTEXT://localhost:" + port),
-                Map.entry("controller.listener.names", "CONTROLLER"),
-                Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+                Map.entry("listeners", "CLIENTS://localhost:" + port + ",CONTROLLER://localhost:" + controller),
+                Map.entry("advertised.listeners", "CLIENTS://localhost:" + port),
+                Map.entry("controller.listener.names", "CONTROLLER"), Map.entry("inter.broker.listener.name", "CLIENTS"),
+                Map.entry("listener.security.protocol.map", "CLIENTS:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT"),
+                Map.entry("sasl.mechanism.controller.protocol", Login.PLAIN),
+                Map.entry("sasl.mechanism.inter.broker.protocol", Login.PLAIN),
+                Map.entry("listener.name.controller.sasl.enabled.mechanisms", Login.PLAIN),
+                Map.entry("listener.name.controller.plain.sasl.jaas.config", launcher),
+                Map.entry("listener.name.clients.sasl.enabled.mechanisms", Login.SCRAM + "," + Login.PLAIN),
+                Map.entry("listener.name.clients.plain.sasl.jaas.config", launcher),
+                Map.entry("listener.name.clients.scram-sha-256.sasl.jaas.config",
+                        ScramLoginModule.class.getName() + " required;"),
+                Map.entry("authorizer.class.name", StandardAuthorizer.class.getName()),
+                Map.entry("super.users", "User:" + Login.LAUNCHER),
                 // one machine: threads that wait cost little each, and there are many
                 Map.entry("num.network.threads", "2"), Map.entry("num.io.threads", "3"),
                 Map.entry("background.threads", "2"), Map.entry("log.dirs", folder.toString()),
@@ -87,7 +123,7 @@ public final class BrokerMain {
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("transaction.state.log.replication.factor", "1"),
                 Map.entry("transaction.state.log.min.isr", "1"), Map.entry("group.initial.rebalance.delay.ms", "0"),
-                Map.entry("auto.create.topics.enable", "true"), Map.entry("log.retention.ms", "-1"),
+                Map.entry("auto.create.topics.enable", "false"), Map.entry("log.retention.ms", "-1"),
                 Map.entry("log.segment.bytes", "67108864"), Map.entry("log.cleaner.dedupe.buffer.size", "8388608"),
                 // the journal in PostgreSQL is the durable copy; a flush a second bounds what a power cut costs the
                 // broker
@@ -95,8 +131,8 @@ public final class BrokerMain {
         return settings;
     }
 
-    private static Map<String, String> worker(int port, int rest) {
-        var settings = new HashMap<String, String>();
+    private Map<String, String> worker() {
+        var settings = new HashMap<>(Login.of(CONNECT, users.get(CONNECT)));
         settings.put("bootstrap.servers", "localhost:" + port);
         settings.put("group.id", "linli-connect");
         for (var store : List.of("config", "offset", "status")) {
@@ -117,28 +153,44 @@ public final class BrokerMain {
         settings.put("plugin.discovery", "service_load");
         settings.put("listeners", "http://localhost:" + rest);
         settings.put("rest.advertised.host.name", "localhost");
+        settings.put("rest.extension.classes", BasicAuthSecurityRestExtension.class.getName());
+        settings.put("config.providers", "file");
+        settings.put("config.providers.file.class", FileConfigProvider.class.getName());
+        settings.put("config.providers.file.param.allowed.paths", secrets.resolve(RELAYS).toString());
         return settings;
     }
 
-    /** All topics from the start, so that no consumer has to discover one later. */
-    private static void createTopics(String address) throws IOException, InterruptedException, ExecutionException {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", address));
-                var lines = new BufferedReader(new InputStreamReader(
-                        Objects.requireNonNull(BrokerMain.class.getResourceAsStream("/topics.txt")),
-                        StandardCharsets.UTF_8))) {
-            var topics =
-                    lines.lines().filter(line -> !line.isBlank()).map(line -> new NewTopic(line.trim(), 6, (short) 1))
-                            .collect(Collectors.toCollection(ArrayList::new));
-            topics.add(new NewTopic("linli.clock", 1, (short) 1).configs(Map.of("cleanup.policy", "compact")));
-            for (var made : admin.createTopics(topics).values().values()) {
-                try {
-                    made.get();
-                } catch (ExecutionException failed) {
-                    if (!(failed.getCause() instanceof TopicExistsException)) {
-                        throw failed;
-                    }
-                }
-            }
+    private void provide() throws ExecutionException, InterruptedException {
+        var settings = new HashMap<String, Object>(Login.of(Login.LAUNCHER, users.get(Login.LAUNCHER)));
+        settings.put("bootstrap.servers", "localhost:" + port);
+        try (var launcher = Admin.create(settings)) {
+            Provision.by(launcher, users);
+        }
+    }
+
+    private static Map<String, String> passwords(Path file) throws IOException {
+        var kept = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            kept.load(reader);
+        }
+        return kept.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, kept::getProperty));
+    }
+
+    /** Where Connect looks up who asks it. */
+    private static final class Askers extends Configuration {
+
+        private final Path file;
+
+        private Askers(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public AppConfigurationEntry @Nullable [] getAppConfigurationEntry(String name) {
+            return "KafkaConnect".equals(name) ? new AppConfigurationEntry[]{
+                new AppConfigurationEntry(PropertyFileLoginModule.class.getName(), LoginModuleControlFlag.REQUIRED,
+                        Map.of("file", file.toString()))}
+                    : null;
         }
     }
 }

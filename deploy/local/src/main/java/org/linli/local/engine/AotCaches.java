@@ -33,8 +33,7 @@ public final class AotCaches {
     /** Makes those that are missing or older than their jar. */
     void prepare(Progress progress) {
         if (!isFresh(Broker.NAME, launcher())) {
-            record(Broker.NAME, broker(layout.engines().resolve("recorded"), freePort(), freePort(), freePort(),
-                    List.of(BrokerMain.ONLY_START), "-XX:AOTCacheOutput=" + archive(Broker.NAME)));
+            recordBroker(new Layout(layout.repository(), layout.engines().resolve("recorded")));
             progress.say("✓ class archive of Kafka and Connect");
         }
         var stale = Arrays.stream(Service.values()).filter(service -> !isFresh(service)).toList();
@@ -75,26 +74,27 @@ public final class AotCaches {
     }
 
     /** How the broker is started: with its archive when there is one. */
-    List<String> broker() {
-        var options =
-                isFresh(Broker.NAME, launcher()) ? new String[]{"-XX:AOTCache=" + archive(Broker.NAME)} : new String[0];
-        return broker(layout.folder("kafka"), Layout.kafkaPort(), Layout.controllerPort(), Layout.connectPort(),
-                List.of(), options);
+    List<String> broker(Broker.Ports ports) {
+        return isFresh(Broker.NAME, launcher()) ? broker(layout, ports, "-XX:AOTCache=" + archive(Broker.NAME))
+                : broker(layout, ports);
     }
 
-    private static List<String> broker(Path folder, int kafka, int controller, int connect, List<String> more,
-            String... options) {
+    private static List<String> broker(Layout house, Broker.Ports ports, String... options) {
         var line = Java.small("400m", options);
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), BrokerMain.class.getName(), folder.toString(),
-                String.valueOf(kafka), String.valueOf(controller), String.valueOf(connect)));
-        line.addAll(more);
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), BrokerMain.class.getName(),
+                house.folder("kafka").toString(), house.folder("secrets").toString(), String.valueOf(ports.kafka()),
+                String.valueOf(ports.controller()), String.valueOf(ports.connect())));
         return line;
     }
 
-    private void record(String name, List<String> line) {
-        without(name, () -> {
+    private void recordBroker(Layout ground) {
+        without(Broker.NAME, () -> {
             Files.createDirectories(folder());
-            Files.deleteIfExists(archive(name));
+            Files.deleteIfExists(archive(Broker.NAME));
+            new Bus(new Secrets(ground)).write();
+            var ports = new Broker.Ports(freePort(), freePort(), freePort());
+            var line = broker(ground, ports, "-XX:AOTCacheOutput=" + archive(Broker.NAME));
+            line.add(BrokerMain.ONLY_START);
             var recording = new ProcessBuilder(line).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(layout.log("classes").toFile())).start();
             try {
@@ -105,7 +105,7 @@ public final class AotCaches {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(interrupted);
             }
-            Trees.delete(layout.engines().resolve("recorded"));
+            Trees.delete(ground.home());
         });
     }
 

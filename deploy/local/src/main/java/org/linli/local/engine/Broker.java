@@ -3,35 +3,50 @@ package org.linli.local.engine;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.local.broker.Login;
 
 /** The broker's JVM: Kafka and Connect. */
 public final class Broker {
 
     static final String NAME = "broker";
 
-    private final Layout layout;
+    /** Of Kafka, of its controller and of Connect. */
+    record Ports(int kafka, int controller, int connect) {
+
+        static Ports usual() {
+            return new Ports(Layout.kafkaPort(), Layout.controllerPort(), Layout.connectPort());
+        }
+    }
+
+    private final Bus bus;
     private final Processes processes;
     private final AotCaches classes;
+    private final Ports ports;
 
-    Broker(Layout layout, Processes processes, AotCaches classes) {
-        this.layout = layout;
+    Broker(Bus bus, Processes processes, AotCaches classes, Ports ports) {
+        this.bus = bus;
         this.processes = processes;
         this.classes = classes;
+        this.ports = ports;
     }
 
     void start() {
         if (processes.find(NAME).isPresent()) {
             return;
         }
-        processes.start(NAME, classes.broker(), Map.of(), Path.of("").toAbsolutePath());
+        bus.write();
+        processes.start(NAME, classes.broker(ports), Map.of(), Path.of("").toAbsolutePath());
     }
 
     boolean listens() {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress("localhost", Layout.kafkaPort()), 500);
+            socket.connect(new InetSocketAddress("localhost", ports.kafka()), 500);
             return true;
         } catch (IOException notYet) {
             return false;
@@ -39,8 +54,19 @@ public final class Broker {
     }
 
     boolean isReady() {
-        return processes.find(NAME).isPresent() && listens()
-                && Http.answersOk("http://localhost:" + Layout.connectPort() + "/connectors");
+        try {
+            return processes.find(NAME).isPresent() && listens() && connect("GET", "", null).ok();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Asks Connect. @param path below {@code /connectors} */
+    Http.Answer connect(String method, String path, @Nullable String body) throws IOException {
+        var asker = Login.LAUNCHER + ":" + bus.connectPassword();
+        return Http.send(method, "http://localhost:" + ports.connect() + "/connectors" + path, body,
+                Map.of("Content-Type", "application/json", "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(asker.getBytes(StandardCharsets.UTF_8))));
     }
 
     void stop() {

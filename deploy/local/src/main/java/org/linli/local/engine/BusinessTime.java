@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -13,15 +14,22 @@ import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.linli.local.broker.Login;
 
 /** Moves business time by a message on linli.clock and waits until every service has followed and swept. */
 public final class BusinessTime implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final KafkaProducer<String, String> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", "localhost:" + Layout.kafkaPort(), "acks", "all", "max.block.ms", "60000"),
-            new StringSerializer(), new StringSerializer());
+    private final KafkaProducer<String, String> producer;
+
+    public BusinessTime() {
+        var settings = new HashMap<String, Object>(
+                new Bus(new Secrets(Layout.fromEnvironment())).client(Login.LAUNCHER));
+        settings.putAll(
+                Map.of("bootstrap.servers", "localhost:" + Layout.kafkaPort(), "acks", "all", "max.block.ms", "60000"));
+        producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+    }
 
     /** The latest business time any service has. */
     public Instant now() {

@@ -1,30 +1,30 @@
 package org.linli.local.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.linli.local.broker.BrokerMain;
 
 /** The five Debezium connectors, from one template: deploy/connect/journal-connector.json. */
 public final class Connectors {
 
     private final Layout layout;
-    private final Secrets secrets;
+    private final Postgres postgres;
+    private final Broker broker;
     private final Set<Service> asWanted = ConcurrentHashMap.newKeySet();
 
-    Connectors(Layout layout, Secrets secrets) {
+    Connectors(Layout layout, Postgres postgres, Broker broker) {
         this.layout = layout;
-        this.secrets = secrets;
+        this.postgres = postgres;
+        this.broker = broker;
     }
 
     /** Puts the connector's configuration; the same configuration again changes nothing. */
     void put(Service service) throws IOException {
-        var answer = Http.send("PUT", rest(service) + "/config", configuration(service),
-                Map.of("Content-Type", "application/json"));
+        var answer = broker.connect("PUT", name(service) + "/config", configuration(service));
         // 409: Connect is rebalancing and wants to be asked again
         if (!answer.ok() && answer.status() != 409) {
             throw new IOException("Connect answers " + answer.status() + " " + answer.body());
@@ -35,7 +35,8 @@ public final class Connectors {
     boolean isRunning(Service service) {
         try {
             if (!asWanted.contains(service)) {
-                var kept = Http.send("GET", rest(service) + "/config", null, Map.of());
+                postgres.letRelayRead(service);
+                var kept = broker.connect("GET", name(service) + "/config", null);
                 if (kept.status() == 404 || kept.ok() && !isWanted(service, kept.body())) {
                     put(service);
                     return false;
@@ -45,10 +46,10 @@ public final class Connectors {
                 }
                 asWanted.add(service);
             }
-            var status = Http.send("GET", rest(service) + "/status", null, Map.of());
+            var status = broker.connect("GET", name(service) + "/status", null);
             var task = status.body().path("tasks").path(0).path("state").asText();
             if ("FAILED".equals(task)) {
-                Http.send("POST", rest(service) + "/restart?includeTasks=true&onlyFailed=true", null, Map.of());
+                broker.connect("POST", name(service) + "/restart?includeTasks=true&onlyFailed=true", null);
             }
             return "RUNNING".equals(status.body().path("connector").path("state").asText()) && "RUNNING".equals(task);
         } catch (IOException notYet) {
@@ -62,17 +63,14 @@ public final class Connectors {
         return without.equals(Http.JSON.readTree(configuration(service)));
     }
 
-    private static String rest(Service service) {
-        return "http://localhost:" + Layout.connectPort() + "/connectors/linli-" + service.database();
+    private static String name(Service service) {
+        return "/linli-" + service.database();
     }
 
     private String configuration(Service service) throws IOException {
         var template = Files.readString(layout.repository().resolve("deploy/connect/journal-connector.json"));
         return template.replace("${database}", service.database()).replace("${service}", service.module())
-                .replace("${port}", String.valueOf(Layout.postgresPort())).replace("\"${password}\"", quoted(service));
-    }
-
-    private String quoted(Service service) throws JsonProcessingException {
-        return Http.JSON.writeValueAsString(secrets.password(service.database()));
+                .replace("${port}", String.valueOf(postgres.port()))
+                .replace("${secrets}", layout.folder("secrets/" + BrokerMain.RELAYS).toString());
     }
 }

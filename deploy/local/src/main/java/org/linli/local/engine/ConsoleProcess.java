@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,13 @@ final class ConsoleProcess {
 
     private final Layout layout;
     private final Secrets secrets;
+    private final Bus bus;
     private final Processes processes;
 
-    ConsoleProcess(Layout layout, Secrets secrets, Processes processes) {
+    ConsoleProcess(Layout layout, Secrets secrets, Bus bus, Processes processes) {
         this.layout = layout;
         this.secrets = secrets;
+        this.bus = bus;
         this.processes = processes;
     }
 
@@ -33,13 +36,14 @@ final class ConsoleProcess {
         if (!Files.exists(jar())) {
             throw new Failure("the console is not built", "Run ./linli up from the repository: it builds first.");
         }
-        processes.start(NAME, command(),
+        var environment = new HashMap<>(bus.environment(NAME));
+        environment.putAll(
                 Map.of("QUARKUS_HTTP_PORT", String.valueOf(Layout.consolePort()), "QUARKUS_HTTP_HOST", "localhost",
                         "QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(Layout.postgresPort(), NAME),
                         "QUARKUS_DATASOURCE_USERNAME", NAME, "QUARKUS_DATASOURCE_PASSWORD", secrets.password(NAME),
                         "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + Layout.kafkaPort(), "QUARKUS_OIDC_AUTH_SERVER_URL",
-                        Layout.issuer(), "QUARKUS_OIDC_CREDENTIALS_SECRET", Keycloak.CONSOLE_SECRET),
-                layout.home());
+                        Layout.issuer(), "QUARKUS_OIDC_CREDENTIALS_SECRET", Keycloak.CONSOLE_SECRET));
+        processes.start(NAME, command(), environment, layout.home());
     }
 
     private List<String> command() {

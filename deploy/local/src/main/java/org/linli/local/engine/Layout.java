@@ -1,8 +1,10 @@
 package org.linli.local.engine;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 
@@ -11,6 +13,11 @@ import java.util.Locale;
  * LINLI_PORT_<NAME>.
  */
 public record Layout(Path repository, Path home) {
+
+    /** A folder of the data is its owner's alone, where the file system knows of owners. */
+    private static final FileAttribute<?>[] OWNER = isPosix()
+            ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+            : new FileAttribute<?>[0];
 
     public static Layout fromEnvironment() {
         var repository = Path.of(System.getProperty("linli.repository", ".")).toAbsolutePath().normalize();
@@ -85,18 +92,34 @@ public record Layout(Path repository, Path home) {
     /** A folder of the data, made when missing. */
     Path folder(String name) {
         try {
-            return Files.createDirectories(home.resolve(name));
+            return Files.createDirectories(home.resolve(name), OWNER);
         } catch (IOException failed) {
             throw new Failure("cannot create " + home.resolve(name) + ": " + failed.getMessage(),
                     "Check that the disk has room and that you may write there, or set LINLI_HOME.", failed);
         }
     }
 
+    /** A house that was made before its folder was its owner's alone becomes so. */
+    void close() {
+        try {
+            if (isPosix()) {
+                Files.setPosixFilePermissions(folder(""), PosixFilePermissions.fromString("rwx------"));
+            }
+        } catch (IOException refused) {
+            throw new Failure("cannot keep others out of " + home + ": " + refused.getMessage(),
+                    "It has to belong to you, or set LINLI_HOME.", refused);
+        }
+    }
+
+    private static boolean isPosix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
     /** Writes a file only its owner may read. */
     void secret(Path file, String content) {
         try {
             Files.deleteIfExists(file);
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            if (isPosix()) {
                 Files.createFile(file,
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }

@@ -23,10 +23,11 @@ public final class LocalSuite {
     private final Secrets secrets = new Secrets(layout);
     private final Postgres postgres = new Postgres(layout, secrets, processes, Layout.postgresPort());
     private final AotCaches classes = new AotCaches(layout);
-    private final Broker broker = new Broker(layout, processes, classes);
+    private final Bus bus = new Bus(secrets);
+    private final Broker broker = new Broker(bus, processes, classes, Broker.Ports.usual());
     private final Keycloak keycloak = new Keycloak(layout, secrets, processes);
-    private final Connectors connectors = new Connectors(layout, secrets);
-    private final ConsoleProcess console = new ConsoleProcess(layout, secrets, processes);
+    private final Connectors connectors = new Connectors(layout, postgres, broker);
+    private final ConsoleProcess console = new ConsoleProcess(layout, secrets, bus, processes);
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
 
     public LocalSuite() {
@@ -63,6 +64,7 @@ public final class LocalSuite {
      */
     public void start(Progress progress, @Nullable Instant begin) {
         refuseTakenPorts();
+        layout.close();
         secrets.keyset();
         secrets.indexKey();
         secrets.peerPublic();

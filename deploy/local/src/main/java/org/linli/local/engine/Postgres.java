@@ -100,6 +100,10 @@ public final class Postgres {
         processes.forget(NAME);
     }
 
+    int port() {
+        return port;
+    }
+
     boolean isReady() {
         if (process().isEmpty()) {
             return false;
@@ -158,18 +162,41 @@ public final class Postgres {
     private void provide() {
         try (var connection = connect("postgres"); var statement = connection.createStatement()) {
             for (var service : Service.values()) {
-                provide(connection, statement, service.database(), "login replication");
+                provide(connection, statement, service.database());
+                role(connection, statement, relay(service), "login replication");
+                statement.execute("revoke connect on database " + service.database() + " from public");
+                statement.execute("grant connect on database " + service.database() + " to " + relay(service));
             }
-            provide(connection, statement, ConsoleProcess.NAME, "login");
+            provide(connection, statement, ConsoleProcess.NAME);
         } catch (SQLException failed) {
             throw new Failure("PostgreSQL refuses the services' databases: " + failed.getMessage(),
                     "If .linli was copied or its secrets were deleted: ./linli up --fresh.", failed);
         }
     }
 
-    private void provide(Connection connection, Statement statement, String name, String rights) throws SQLException {
+    /** The relay of a service's journal: no owner, and what it may read stands in {@link #letRelayRead}. */
+    static String relay(Service service) {
+        return service.database() + "_relay";
+    }
+
+    /** Once the service has made its tables: the journal to read, and the row that it touches. */
+    void letRelayRead(Service service) {
+        try (var connection = connect(service.database()); var statement = connection.createStatement()) {
+            statement.execute("grant select on journal to " + relay(service));
+            statement.execute("grant select, insert, update on relay_heartbeat to " + relay(service));
+        } catch (SQLException failed) {
+            throw new Failure("PostgreSQL does not let the relay of " + service.module() + " read: "
+                    + failed.getMessage(), "./linli logs " + service.module(), failed);
+        }
+    }
+
+    private void role(Connection connection, Statement statement, String name, String rights) throws SQLException {
         var verb = exists(connection, "select 1 from pg_roles where rolname = ?", name) ? "alter" : "create";
         statement.execute(verb + " role " + name + " " + rights + " password '" + secrets.password(name) + "'");
+    }
+
+    private void provide(Connection connection, Statement statement, String name) throws SQLException {
+        role(connection, statement, name, "login noreplication");
         if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
             statement.execute("create database " + name + " owner " + name);
         }

@@ -22,15 +22,16 @@ public final class Processes {
         this.layout = layout;
     }
 
-    /** Starts a process, its output appended to {@code logs/<name>.log}. */
+    /** Starts a process, its output appended to {@code logs/<name>.log}; what it writes is its owner's alone. */
     ProcessHandle start(String name, List<String> command, Map<String, String> environment, Path folder) {
         var line = new ArrayList<>(List.of("sh", "-c",
-                "trap '' INT HUP; if command -v setsid >/dev/null; then exec setsid \"$@\"; else exec \"$@\"; fi",
-                name));
+                "umask 077; trap '' INT HUP; exec >>\"$0\" 2>&1; "
+                        + "if command -v setsid >/dev/null; then exec setsid \"$@\"; else exec \"$@\"; fi",
+                layout.log(name).toString()));
         line.addAll(command);
         var builder = new ProcessBuilder(line).directory(folder.toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(layout.log(name).toFile()));
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
         // glibc gives each thread an arena of its own and keeps what it once had
         builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(environment);

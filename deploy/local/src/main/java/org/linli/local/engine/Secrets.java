@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Random passwords and keys of this installation, made once and kept with owner-only permissions. */
 public final class Secrets {
@@ -108,6 +111,22 @@ public final class Secrets {
             once(EVENTS + "/" + service.database() + ".key", Secrets::key);
         }
         return layout.folder("secrets").resolve(EVENTS);
+    }
+
+    /** Users with their passwords, for a program that reads {@code name=password} lines; kept as it is when unchanged. */
+    Path passwords(String name, Map<String, String> passwords) {
+        var file = layout.folder("secrets").resolve(name);
+        layout.folder(layout.home().relativize(file.getParent()).toString());
+        var lines = new TreeMap<>(passwords).entrySet().stream().map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining("\n", "", "\n"));
+        try {
+            if (!Files.exists(file) || !Files.readString(file).equals(lines)) {
+                layout.secret(file, lines);
+            }
+            return file;
+        } catch (IOException unreadable) {
+            throw new Failure("cannot read " + file, "Check its permissions.", unreadable);
+        }
     }
 
     private static String key() {

@@ -19,6 +19,7 @@ record ServiceEnvironment(Secrets secrets) {
                 "LINLI_VAULT_INDEX_KEY_FILE", secrets.indexKey().toString()));
         // a page under development calls from any port of this machine; tokens travel in a header, never by themselves
         environment.put("QUARKUS_HTTP_CORS_ORIGINS", "/http:\\/\\/localhost(:[0-9]+)?/");
+        environment.putAll(new Bus(secrets).environment(service.module()));
         environment.put("LINLI_EVENTS_KEYS_FOLDER", secrets.eventKeys().toString());
         if (service == Service.REGISTRY) {
             environment.put("LINLI_PEER_PUBLIC_KEYSET_FILE", secrets.peerPublic().toString());

@@ -1,0 +1,25 @@
+package org.linli.platform.journal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CloudEvent in the structured form, with our extensions, as the change feed says it.
+ *
+ * @param signature of the service that said it; without one where nothing is signed
+ */
+@Schema(description = "变更流中的一件事 One fact of the change feed")
+public record FeedItem(@NotNull UUID id, @NotNull @Size(max = 100) String source, @NotNull @Size(max = 200) String type,
+        @NotNull @Size(max = 500) String subject, @NotNull Instant time, @NotNull @Size(max = 10) String specversion,
+        @NotNull @Size(max = 200) String topic, @Min(1) long sequence, @NotNull LocalDate businessdate,
+        @NotNull @Size(max = 200) String actor, @NotNull UUID correlationid, @Nullable UUID causationid,
+        @Nullable @Size(max = 100) String traceparent, @Nullable @Size(max = 100) String signature,
+        @NotNull JsonNode data) {
+}
