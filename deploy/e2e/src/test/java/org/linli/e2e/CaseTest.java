@@ -66,6 +66,23 @@ class CaseTest {
 
     @Test
     @Order(3)
+    void everythingThatWasSaidMayBeBroughtAgainAndChangesNothing() throws Exception {
+        var before = new Evidence(suite).journals().size();
+        var again = suite.linli(600, "catch-up", "--all");
+        assertThat(again.status()).as(again.output() + again.errors()).isZero();
+        assertThat(again.output()).contains("funding-service has heard", "facts of linli.agencies");
+        assertThat(suite.linli(300, "catch-up").status()).as("what is known to be missing").isZero();
+        assertThat(new Evidence(suite).journals()).hasSize(before);
+    }
+
+    @Test
+    @Order(3)
+    void nobodyAsksConnectWithoutSayingWhoTheyAre() throws Exception {
+        assertThat(suite.connectors()).isEqualTo(401);
+    }
+
+    @Test
+    @Order(3)
     void everythingIsReadyAndSmallAfterwards() throws Exception {
         var status = suite.linli(300, "status", "--json").json();
         assertThat(status.path("services")).hasSize(5)

@@ -112,6 +112,12 @@ record Suite(Path home, int shift) {
         return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** How Connect answers a stranger who wants to see its connectors. */
+    int connectors() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + (8087 + shift) + "/connectors")).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
     /** Settings of a client of Kafka that may read everything, as the launcher may. */
     Map<String, Object> kafka() throws IOException {
         return Map.of("bootstrap.servers", "localhost:" + (9092 + shift), "security.protocol", "SASL_PLAINTEXT",

@@ -11,6 +11,7 @@ import java.util.Set;
  * What is refused before it reaches an operation is counted together: its address is what the caller made up, with ids
  * in it, and enough of them would leave no room for the addresses of operations.
  */
+@Singleton
 class RefusedPaths {
 
     private static final String REQUESTS = "http.server.requests";

@@ -2,12 +2,18 @@ package org.linli.platform.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,6 +32,9 @@ import org.linli.platform.testkit.Tokens;
 class EdgeTest {
 
     private static final String OFFICER = Tokens.of("officer-edge", "officer").bearer();
+
+    @Inject
+    MeterRegistry meters;
 
     private static ValidatableResponse create(String title) {
         return given().header("Authorization", OFFICER).contentType("application/json").body("""
@@ -49,9 +58,60 @@ class EdgeTest {
     @Test
     void noCacheKeepsWhatWasAnsweredToSomebodyAndNoBrowserGuessesWhatItIs() {
         given().header("Authorization", OFFICER).get("/api/v1/notes").then().statusCode(200)
-                .header("Cache-Control", equalTo("no-store")).header("X-Content-Type-Options", equalTo("nosniff"));
+                .header("Cache-Control", equalTo("no-store")).header("Vary", containsString("Authorization"))
+                .header("X-Content-Type-Options", equalTo("nosniff"));
+        given().header("Authorization", "Bearer made.up").get("/api/v1/notes").then().statusCode(401)
+                .header("Cache-Control", equalTo("no-store"));
         create("").statusCode(400).header("Cache-Control", equalTo("no-store")).header("X-Content-Type-Options",
                 equalTo("nosniff"));
+    }
+
+    @Test
+    void aTokenThatIsNoAccessTokenForTheServicesIsNone() {
+        var good = Tokens.of("reader", "officer");
+        given().header("Authorization", good.bearer()).get("/api/v1/notes").then().statusCode(200);
+        for (var other : List.of(Tokens.of("reader", "officer").audience("account"),
+                Tokens.of("reader", "officer").with("typ", "ID"), Tokens.of("reader", "officer").with("typ", "Refresh"),
+                Tokens.of("reader", "officer").with("typ", ""))) {
+            given().header("Authorization", other.bearer()).get("/api/v1/notes").then().statusCode(401);
+        }
+    }
+
+    @Test
+    void rolesThatExcludeEachOtherCountForNothingTogether() {
+        var treasurer = Tokens.of("treasurer-ou", "finance-maker", "finance-checker", "officer").bearer();
+        given().header("Authorization", treasurer).get("/api/v1/notes").then().statusCode(200);
+        given().header("Authorization", treasurer).get("/api/v1/tasks").then().statusCode(403)
+                .body("type", equalTo("urn:linli:problem:roles-conflict"))
+                .body("detail", containsString("finance-checker, finance-maker"));
+        given().header("Authorization", Tokens.of("treasurer-ou", "finance-maker").bearer()).get("/api/v1/tasks").then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whatIsRefusedBeforeAnyOperationLeavesNoIdInTheMetrics() {
+        var made = UUID.randomUUID().toString();
+        for (int each = 0; each < 150; each++) {
+            given().header("Authorization", "Bearer made.up." + each).get("/api/v1/notes/" + made + each).then()
+                    .statusCode(401);
+        }
+        given().header("Authorization", OFFICER).get("/api/v1/notes").then().statusCode(200);
+        var addresses = meters.find("http.server.requests").meters().stream().map(meter -> meter.getId().getTag("uri"))
+                .toList();
+        assertThat(addresses).contains("REFUSED", "/api/v1/notes").noneMatch(address -> address.contains(made));
+    }
+
+    @Test
+    void oneSeesWhoOneIsAndByWhatNoAccountIsNamed() {
+        var agency = UUID.randomUUID();
+        var person = UUID.randomUUID();
+        given().header("Authorization",
+                Tokens.of("clerk-me", "agency-clerk").agency(agency).person(person).street("440105005").bearer())
+                .get("/api/v1/me").then().statusCode(200).body("person", equalTo(person.toString()))
+                .body("roles", contains("agency-clerk")).body("scope.agency", equalTo(agency.toString()))
+                .body("scope.street", equalTo("440105005")).body("tasks", equalTo("/api/v1/tasks/counts"))
+                .body("$", not(hasKey("id")));
+        given().get("/api/v1/me").then().statusCode(401);
     }
 
     @Test

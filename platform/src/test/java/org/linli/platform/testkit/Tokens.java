@@ -67,6 +67,12 @@ public final class Tokens {
         return this;
     }
 
+    /** For whom it was issued, in place of the services. */
+    public Tokens audience(String client) {
+        claims.audience(client);
+        return this;
+    }
+
     public Tokens expired() {
         claims.issuedAt(1).expiresAt(2);
         return this;

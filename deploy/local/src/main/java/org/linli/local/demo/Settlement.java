@@ -56,7 +56,11 @@ final class Settlement implements Step {
         var client = play.client();
         approved(play, lines);
         var key = UUID.randomUUID().toString();
-        var maker = withRefusals ? "treasurer-ou" : "maker-guo";
+        if (withRefusals) {
+            play.refused(403, "treasurer-ou", "drafts a batch, with two roles that exclude each other",
+                    client.post(Service.FUNDING, "treasurer-ou", "/api/v1/batches", lines));
+        }
+        var maker = "maker-guo";
         var drafted =
                 play.does(maker, "drafts a batch", client.post(Service.FUNDING, maker, "/api/v1/batches", lines, key));
         var again = client.post(Service.FUNDING, maker, "/api/v1/batches", lines, key);
@@ -67,8 +71,8 @@ final class Settlement implements Step {
         var hash = "{\"contentHash\":\"" + drafted.path("contentHash").asText() + "\"}";
         if (withRefusals) {
             play.tells(maker, "sends the same command with the same key again", "= the same batch");
-            play.refused(409, maker, "may check others' batches, but checks their own",
-                    client.decide(Service.FUNDING, maker, path, "/check", hash));
+            play.refused(409, "checker-guo", "is the same person under another account, and checks it",
+                    client.decide(Service.FUNDING, "checker-guo", path, "/check", hash));
         }
         play.does("checker-liang", "checks exactly this content",
                 client.decide(Service.FUNDING, "checker-liang", path, "/check", hash));

@@ -100,7 +100,7 @@ public record Layout(Path repository, Path home) {
     }
 
     /** A house that was made before its folder was its owner's alone becomes so. */
-    void close() {
+    void keepToOwner() {
         try {
             if (isPosix()) {
                 Files.setPosixFilePermissions(folder(""), PosixFilePermissions.fromString("rwx------"));

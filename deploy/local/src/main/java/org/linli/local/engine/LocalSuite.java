@@ -64,7 +64,7 @@ public final class LocalSuite {
      */
     public void start(Progress progress, @Nullable Instant begin) {
         refuseTakenPorts();
-        layout.close();
+        layout.keepToOwner();
         secrets.keyset();
         secrets.indexKey();
         secrets.peerPublic();
