@@ -67,12 +67,17 @@ class CaseTest {
     @Test
     @Order(3)
     void everythingThatWasSaidMayBeBroughtAgainAndChangesNothing() throws Exception {
-        var before = new Evidence(suite).journals().size();
+        var before = said();
         var again = suite.linli(600, "catch-up", "--all");
         assertThat(again.status()).as(again.output() + again.errors()).isZero();
         assertThat(again.output()).contains("funding-service has heard", "facts of linli.agencies");
         assertThat(suite.linli(300, "catch-up").status()).as("what is known to be missing").isZero();
-        assertThat(new Evidence(suite).journals()).hasSize(before);
+        assertThat(said()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    /** Without the seals, which time puts on what was said. */
+    private static List<Evidence.Fact> said() throws Exception {
+        return new Evidence(suite).journals().stream().filter(fact -> !fact.topic().equals("linli.seals")).toList();
     }
 
     @Test
