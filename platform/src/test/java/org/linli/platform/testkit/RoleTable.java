@@ -64,8 +64,13 @@ public final class RoleTable {
     /** With as many roles as one person may have together, those that may ask it before the others. */
     static Tokens everybody(String user, String operation) {
         var row = Arc.container().instance(Permissions.class).get().table().getOrDefault(operation, Map.of());
+        return everybody(user, ROLES.stream().filter(row::containsKey).toList());
+    }
+
+    /** @param first before the others */
+    static Tokens everybody(String user, List<String> first) {
         var roles = new ArrayList<String>();
-        Stream.concat(ROLES.stream().filter(row::containsKey), ROLES.stream())
+        Stream.concat(first.stream(), ROLES.stream())
                 .filter(role -> !roles.contains(role) && CONFLICTS.stream()
                         .noneMatch(pair -> pair.contains(role) && pair.stream().anyMatch(roles::contains)))
                 .forEach(roles::add);
