@@ -227,7 +227,8 @@ class ContractMoneyTest {
         post(both, contract + "/propose-term", "{\"days\":61}").statusCode(422).body("rule", equalTo("F01M"));
         post(both, contract + "/propose-term", "{\"days\":0}").statusCode(400).body("errors[0].field", equalTo("days"));
         post(both, contract + "/propose-term", "{\"days\":60}").statusCode(200).body("proposedDays", equalTo(60));
-        post(Tokens.of("both", "finance-checker").bearer(), contract + "/agree-term", "").statusCode(409).body("type", equalTo(TYPE + "payable.own-term"));
+        post(Tokens.of("both", "finance-checker").bearer(), contract + "/agree-term", "").statusCode(409).body("type",
+                equalTo(TYPE + "payable.own-term"));
         post(Case.CHECKER, contract + "/agree-term", "").statusCode(200).body("payDays", equalTo(60));
         one.accepted(2);
         assertThat(get("/payables/" + one.payable("WAGE", 2)).getString("due.lastDay"))

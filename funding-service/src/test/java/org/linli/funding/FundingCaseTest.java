@@ -93,7 +93,8 @@ class FundingCaseTest {
                 equalTo(batch.getString("id")));
         var path = "/batches/" + batch.getString("id");
         var check = "{\"contentHash\":\"" + batch.getString("contentHash") + "\"}";
-        post(Tokens.of("both", "finance-checker").bearer(), path + "/check", check).statusCode(409).body("type", equalTo("urn:linli:problem:batch.same-person"));
+        post(Tokens.of("both", "finance-checker").bearer(), path + "/check", check).statusCode(409).body("type",
+                equalTo("urn:linli:problem:batch.same-person"));
         post(Case.CHECKER, path + "/check", "{\"contentHash\":\"" + "0".repeat(64) + "\"}").statusCode(422);
         post(Case.CHECKER, path + "/check", check).statusCode(200).body("status", equalTo("CHECKED"));
         post(Case.MAKER, path + "/change", lines).statusCode(200).body("status", equalTo("DRAFT"));

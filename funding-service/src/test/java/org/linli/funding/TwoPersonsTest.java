@@ -248,7 +248,8 @@ class TwoPersonsTest {
             assertThat(get(path).getString("status")).isEqualTo("RETURNED");
             assertThat(get("/payables/" + payable).getString("inFlight.amount")).isEqualTo("0.00");
             var again = drafted(MAKER, lines);
-            post(ONE_CHECKS, again + "/check", hash(again)).statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
+            post(ONE_CHECKS, again + "/check", hash(again)).statusCode(409).body("type",
+                    equalTo(TYPE + "batch.handed-in"));
             post(CHECKER, again + "/check", hash(again)).statusCode(409);
             var third = Tokens.of("third", "finance-checker").bearer();
             post(third, again + "/check", hash(again)).statusCode(200);

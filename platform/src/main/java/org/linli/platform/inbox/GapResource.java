@@ -87,7 +87,7 @@ class GapResource {
     @Path("/close")
     @Idempotent(seconds = 120)
     @Operation(operationId = "closeGaps",
-            summary = "补收事件 Take what was lost from the producer's change feed; what was heard before changes nothing")
+            summary = "补收事件 Take what was lost from the producer's change feed; what was heard changes nothing")
     public CaughtUpView close(@NotNull @Valid CaughtUp body) {
         var refused = body.items().stream().map(Delivered::of).filter(event -> !takes(event))
                 .map(event -> event.envelope().id()).toList();

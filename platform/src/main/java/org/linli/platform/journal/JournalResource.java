@@ -40,7 +40,8 @@ class JournalResource {
     @Path("/events")
     @Operation(operationId = "readEvents", summary = "变更流 The change feed: every fact, in order, none skipped")
     public EventPage events(@QueryParam("after") String after, @QueryParam("topic") String topic,
-            @QueryParam("type") String type, @QueryParam("key") String key, @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
+            @QueryParam("type") String type, @QueryParam("key") String key,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
         var from = FeedCursor.parse(after);
         var slice = feed.read(from, asked(topic, type, key), limit);
         return new EventPage(slice.items(), (slice.last() == null ? from : slice.last()).encode());

@@ -13,8 +13,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How often one client may ask: who shows a token by the token, everybody else by their address. A token that is no good
- * counts for the address, or one would only have to make up another. Over it: 429 with the seconds until there is room.
+ * How often one client may ask: who shows a token by the token, everybody else by their address. A token that is no
+ * good counts for the address, or one would only have to make up another. Over it: 429 with the seconds until there is
+ * room.
  */
 @Singleton
 class RequestRates {

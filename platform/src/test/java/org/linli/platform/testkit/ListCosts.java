@@ -44,8 +44,8 @@ public final class ListCosts {
 
     /** Within a {@code @QuarkusTest}: needs the running service. */
     public static Found walk() throws Exception {
-        var everybody = RoleTable.everybody("reader-of-all", List.of("evaluation-lead", "assessor", "finance-maker")).agency(UUID.randomUUID())
-                .person(UUID.randomUUID()).street("440105099").bearer();
+        var everybody = RoleTable.everybody("reader-of-all", List.of("evaluation-lead", "assessor", "finance-maker"))
+                .agency(UUID.randomUUID()).person(UUID.randomUUID()).street("440105099").bearer();
         var walked = new ArrayList<String>();
         var grown = new ArrayList<String>();
         var sparse = new ArrayList<String>();

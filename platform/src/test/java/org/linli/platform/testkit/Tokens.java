@@ -42,7 +42,8 @@ public final class Tokens {
     public static Tokens of(String user, String... roles) {
         return new Tokens(
                 Jwt.issuer(ISSUER).subject(UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8)).toString())
-                        .audience("linli-services").claim("typ", "Bearer").claim("preferred_username", user).claim("realm_access", Map.of("roles", List.of(roles)))
+                        .audience("linli-services").claim("typ", "Bearer").claim("preferred_username", user)
+                        .claim("realm_access", Map.of("roles", List.of(roles)))
                         .expiresIn(Duration.ofHours(1)));
     }
 

@@ -19,8 +19,8 @@ import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
 /**
- * Who may do what on the bus. A service reads what it reacts to and writes only what it could not take; its relay writes
- * the service's own topics and reads nothing; the pages read; what is not here only the launcher may.
+ * Who may do what on the bus. A service reads what it reacts to and writes only what it could not take; its relay
+ * writes the service's own topics and reads nothing; the pages read; what is not here only the launcher may.
  */
 final class Access {
 

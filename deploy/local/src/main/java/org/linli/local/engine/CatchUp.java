@@ -68,7 +68,8 @@ public final class CatchUp {
                     + "; ./linli logs " + reader.module() + " says why"));
             after = page.path("next").asText();
         }
-        out.println("✓ " + reader.module() + " has heard " + heard + " facts of " + topic + " from " + writer.module());
+        out.println(
+                "✓ " + reader.module() + " has heard " + heard + " facts of " + topic + " from " + writer.module());
     }
 
     private Map<String, String> with(String name, String value) {

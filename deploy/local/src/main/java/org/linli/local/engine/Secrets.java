@@ -113,7 +113,7 @@ public final class Secrets {
         return layout.folder("secrets").resolve(EVENTS);
     }
 
-    /** Users with their passwords, for a program that reads {@code name=password} lines; kept as it is when unchanged. */
+    /** Users with their passwords, for a program that reads such lines; kept as it is when unchanged. */
     Path passwords(String name, Map<String, String> passwords) {
         var file = layout.folder("secrets").resolve(name);
         layout.folder(layout.home().relativize(file.getParent()).toString());

@@ -434,7 +434,8 @@ class EveryDayClosesTest {
         var bank = today();
         var batch = sent(one, "WAGE");
         var both = Tokens.of("thief", "finance-checker").bearer();
-        Case.handedIn(Tokens.of("thief", "finance-maker").bearer(), "application/xml", bank.debit("780000.00", ref(key()) + names(id(batch, 0)))
+        var handed = Tokens.of("thief", "finance-maker").bearer();
+        Case.handedIn(handed, "application/xml", bank.debit("780000.00", ref(key()) + names(id(batch, 0)))
                 .credit("780000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(id(batch, 0))).xml());
         assertThat(status(batch)).isEqualTo("RETURNED");
         var again = post(MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}]}")
