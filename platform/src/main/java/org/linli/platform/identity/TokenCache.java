@@ -49,6 +49,7 @@ class TokenCache implements HttpAuthenticationMechanism {
     private final RoleConflicts conflicts;
     private final BusinessClock clock;
     private final Duration keep;
+    private final String type;
     private final Optional<Set<String>> clients;
     private final Cache<String, Verified> verified = Caffeine.newBuilder().maximumSize(MOST)
             .expireAfter(Expiry.<String, Verified>creating((hash, kept) -> kept.left())).build();
@@ -56,12 +57,14 @@ class TokenCache implements HttpAuthenticationMechanism {
     /** @param clients through which people may sign in; any of the issuer's where none is named */
     TokenCache(OidcAuthenticationMechanism oidc, Introspection introspection, RoleConflicts conflicts,
             BusinessClock clock, @ConfigProperty(name = "linli.identity.keep-verified") Duration keep,
+            @ConfigProperty(name = "linli.identity.token-type") String type,
             @ConfigProperty(name = "linli.identity.clients") Optional<Set<String>> clients) {
         this.oidc = oidc;
         this.introspection = introspection;
         this.conflicts = conflicts;
         this.clock = clock;
         this.keep = keep;
+        this.type = type;
         this.clients = clients;
     }
 
@@ -98,7 +101,7 @@ class TokenCache implements HttpAuthenticationMechanism {
         if (token.getName() == null || token.getName().isBlank()) {
             throw new AuthenticationFailedException("a token that names nobody");
         }
-        requireKnownClient(token.getClaims());
+        requireForUs(token.getClaims());
         var conflicting = conflicts.among(found.getRoles());
         var identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(VerifiedToken.of(token.getName(), token.getClaims(), conflicting))
@@ -110,8 +113,11 @@ class TokenCache implements HttpAuthenticationMechanism {
         return identity;
     }
 
-    /** Whose sign-in it came from: a token that another client of the issuer was given is none for us. */
-    private void requireKnownClient(JwtClaims token) {
+    /** Neither an ID token, which only tells a client who signed in, nor what another client of the issuer was given. */
+    private void requireForUs(JwtClaims token) {
+        if (!type.equals(token.getClaimValue("typ"))) {
+            throw new AuthenticationFailedException("no access token");
+        }
         var client = token.getClaimValue("azp");
         if (clients.isPresent() && (client == null || !clients.get().contains(client.toString()))) {
             throw new AuthenticationFailedException("a token of another client");
