@@ -113,7 +113,7 @@ class TokenCache implements HttpAuthenticationMechanism {
         return identity;
     }
 
-    /** Neither an ID token, which only tells a client who signed in, nor what another client of the issuer was given. */
+    /** Neither an ID token, which only tells a client who signed in, nor a token that another client was given. */
     private void requireForUs(JwtClaims token) {
         if (!type.equals(token.getClaimValue("typ"))) {
             throw new AuthenticationFailedException("no access token");
