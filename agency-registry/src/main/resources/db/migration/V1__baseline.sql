@@ -937,3 +937,21 @@ comment on table consultative_seat is 'Seats of agencies where the district take
 create unique index consultative_seat_open on consultative_seat (agency_id, council) where status in ('PROPOSED','HELD');
 create index consultative_seat_agency on consultative_seat (agency_id, id);
 create index consultative_seat_due on consultative_seat (next_check_at) where next_check_at is not null;
+
+-- ---- Open data
+
+-- what changed for everybody, in the order of the journal; PublicChanges names the same types
+create index journal_public on journal (txid, position) where type in (
+    'linli.registry.agency.closed.v1',
+    'linli.registry.agency.delisted.v1',
+    'linli.registry.agency.disqualified.v1',
+    'linli.registry.agency.grade-granted.v1',
+    'linli.registry.agency.listed.v1',
+    'linli.registry.agency.registered.v1',
+    'linli.registry.agency.restored.v1',
+    'linli.registry.agency.resumed.v1',
+    'linli.registry.agency.suspended.v1',
+    'linli.registry.agency.updated.v1',
+    'linli.registry.service-point.changed.v1',
+    'linli.registry.service-point.closed.v1',
+    'linli.registry.service-point.opened.v1');

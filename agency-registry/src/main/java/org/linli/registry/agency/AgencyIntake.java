@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,12 +52,18 @@ public class AgencyIntake {
         this.entered = entered;
     }
 
-    /** Of each line what is wrong with it; an empty list where nothing is. */
-    public Map<Integer, List<IntakeFault>> check(List<IntakeRow> rows) {
+    /** What was found of one row. @param faults none where it can be taken */
+    public record Checked(IntakeRow row, List<IntakeFault> faults) {
+
+        public boolean isFaulty() {
+            return !faults.isEmpty();
+        }
+    }
+
+    /** Each row with what is wrong with it, in the order of the file: two may say that they are the same line. */
+    public List<Checked> check(List<IntakeRow> rows) {
         var check = new IntakeCheck(taken(rows), today.date());
-        var faults = new LinkedHashMap<Integer, List<IntakeFault>>();
-        rows.forEach(row -> faults.put(row.line(), check.faults(row)));
-        return faults;
+        return rows.stream().map(row -> new Checked(row, check.faults(row))).toList();
     }
 
     /**

@@ -133,7 +133,7 @@ class PolicyDocument implements Aggregate<DocumentCommand> {
     }
 
     boolean isPublic() {
-        return status != DocumentStatus.ENTERED && status != DocumentStatus.DROPPED;
+        return status.isPublic();
     }
 
     boolean isNamedIn(String basis) {

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** All that was public on a day, written as it is read. */
+/** All that was public on a day. */
 @ApplicationScoped
 class Extract {
 
