@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.linli.platform.Ids;
+import org.linli.platform.ResidentId;
 import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.aggregate.UniqueIndex;
@@ -119,7 +120,7 @@ public class AgencyIntake {
 
     private LegalRepresentative representative(IntakeRow row, UUID agencyId) {
         return new LegalRepresentative(Ids.next(), agencyId, row.representative(),
-                IntakeCheck.residentId(row.residentId()).orElseThrow(), IntakeCheck.date(row.foundedOn()).orElseThrow(),
+                ResidentId.entered(row.residentId()).orElseThrow(), IntakeCheck.date(row.foundedOn()).orElseThrow(),
                 vault);
     }
 

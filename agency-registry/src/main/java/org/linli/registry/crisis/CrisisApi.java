@@ -31,7 +31,7 @@ final class CrisisApi {
     record ProposedClosing(String reason, String proposedBy, LocalDate confirmUntil) {
 
         static ProposedClosing of(Closing closing) {
-            return new ProposedClosing(closing.reason(), closing.proposedBy(), closing.confirmUntil());
+            return new ProposedClosing(closing.reason(), closing.proposedBy(), closing.first().confirmUntil());
         }
     }
 

@@ -95,7 +95,7 @@ final class GradeApi {
                     outcome.map(Outcome::recheckUntil).orElse(null), outcome.map(Outcome::recheckReasons).orElse(null),
                     validity.map(Validity::fromDay).orElse(null), validity.map(Validity::untilDay).orElse(null),
                     validity.map(Validity::endedOn).orElse(null), validity.map(Validity::endReason).orElse(null),
-                    file.reason().orElse(null), revocation.map(Revocation::confirmUntil).orElse(null),
+                    file.reason().orElse(null), revocation.map(each -> each.first().confirmUntil()).orElse(null),
                     revocation.map(Revocation::reason).orElse(null), allowedActions);
         }
     }

@@ -47,7 +47,7 @@ final class IncubationApi {
     record ProposedStep(String reason, String proposedBy, LocalDate confirmUntil) {
 
         static ProposedStep of(PanelStep step) {
-            return new ProposedStep(step.reason(), step.proposedBy(), step.confirmUntil());
+            return new ProposedStep(step.reason(), step.proposedBy(), step.first().confirmUntil());
         }
     }
 

@@ -48,7 +48,7 @@ final class IndependenceApi {
         static OverlapView of(Overlap one, Caller caller) {
             var finding = one.finding();
             return new OverlapView(one.id(), one.agencyId(), one.unit(), one.status(), one.foundOn(), one.dueOn(),
-                    finding == null ? null : finding.binds(), finding == null ? null : finding.confirmUntil(),
+                    finding == null ? null : finding.binds(), finding == null ? null : finding.first().confirmUntil(),
                     finding == null ? one.reason() : finding.reason(), one.endedOn(), one.allowedTo(caller));
         }
     }

@@ -85,7 +85,7 @@ class JointMeetingResource {
     public Page<MeetingView> list(@Valid @BeanParam PageQuery page) {
         var query = new KeysetQuery();
         if (caller.ownOnly()) {
-            query.where("array_contains(units, ?)", caller.unit().orElse(NO_UNIT));
+            query.where("array_position(units, ?) > 0", caller.unit().orElse(NO_UNIT));
         }
         return Page.of(query.of(meetings, page), page.limit(), meeting -> Cursor.by(meeting.id()))
                 .map(MeetingView::of);

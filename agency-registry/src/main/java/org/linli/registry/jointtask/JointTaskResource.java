@@ -61,7 +61,7 @@ class JointTaskResource {
         var query = new KeysetQuery().by("meetingId", meetingId).by("unit", unit).by("status", status);
         if (!readsAll()) {
             query.where("(open = true or exists (select 1 from JointMeeting m where m.id = meetingId"
-                    + " and array_contains(m.units, ?)))", unit());
+                    + " and array_position(m.units, ?) > 0))", unit());
         }
         return Page.of(query.of(tasks, page), page.limit(), task -> Cursor.by(task.id())).map(this::view);
     }

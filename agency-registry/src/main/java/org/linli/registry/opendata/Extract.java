@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.linli.platform.csv.Csv;
 
 /** All that was public on a day. */
 @ApplicationScoped
@@ -81,12 +82,11 @@ class Extract {
         records.points(database, day, OpenRecords.FIRST, null, Integer.MAX_VALUE, use);
     }
 
-    /** A cell that a spreadsheet would reckon with is marked as text. */
     private void row(CSVPrinter csv, HsdsObject object, Record one) {
         var fields = json.valueToTree(one);
         try {
             csv.printRecord(object.columns().stream().map(column -> fields.path(column).asText(""))
-                    .map(cell -> cell.matches("(?s)[=+@\\-].*") ? "'" + cell : cell).toList());
+                    .map(Csv::plain).toList());
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

@@ -56,7 +56,7 @@ class ClaimResource {
 
         static @Nullable WaitingView of(@Nullable Decision decision) {
             return decision == null ? null : new WaitingView(decision.grant(), decision.reason(), decision.proposedBy(),
-                    decision.confirmUntil());
+                    decision.first().confirmUntil());
         }
     }
 
