@@ -53,7 +53,7 @@ final class AnnualReportApi {
     }
 
     /** @param missingPapers what a filing still needs; empty once it is filed */
-    record AnnualReportView(UUID id, UUID agencyId, int year, AnnualReportStatus status, boolean simplified,
+    record AnnualReportView(UUID id, long version, UUID agencyId, int year, AnnualReportStatus status, boolean simplified,
             LocalDate supervisorDue, LocalDate registerDue, @Nullable LocalDate handedOverOn,
             @Nullable LocalDate filedOn, boolean late, @Nullable ReportContent content,
             Set<ReportPaper.PaperKind> missingPapers, @Nullable String returnReason, @Nullable LocalDate correctBy,
@@ -66,7 +66,7 @@ final class AnnualReportApi {
             var content = report.content().orElse(null);
             var check = report.check().orElse(null);
             var papers = content == null ? List.<ReportPaper>of() : content.papers();
-            return new AnnualReportView(report.id(), report.agencyId(), report.year(), report.status(),
+            return new AnnualReportView(report.id(), report.version(), report.agencyId(), report.year(), report.status(),
                     report.simplified(), duty.supervisorDue(), duty.registerDue(), duty.handedOverOn(), duty.filedOn(),
                     duty.late(), content, ReportPaper.missingFrom(papers, report.simplified()), duty.returnReason(),
                     duty.correctBy(), check == null ? null : check.conclusion(), check == null ? null : check.reasons(),

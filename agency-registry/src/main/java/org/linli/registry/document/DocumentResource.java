@@ -50,13 +50,13 @@ class DocumentResource {
     record Repeal(@NotNull LocalDate from, @Nullable UUID replacedBy, @NotBlank @Text(max = 1000) String reason) {
     }
 
-    record DocumentView(UUID id, String number, String title, String issuer, LocalDate from,
+    record DocumentView(UUID id, long version, String number, String title, String issuer, LocalDate from,
             @Nullable LocalDate repealedFrom, @Nullable UUID replacedBy, DocumentStatus status, boolean inForce,
             @Nullable LocalDate confirmUntil, List<String> allowedActions) {
 
         /** @param officer sees that a repeal is proposed; for everybody else it is in force */
         static DocumentView of(PolicyDocument document, LocalDate day, Caller caller, boolean officer) {
-            return new DocumentView(document.id(), document.number(), document.title(), document.issuer(),
+            return new DocumentView(document.id(), document.version(), document.number(), document.title(), document.issuer(),
                     document.from(), document.repealedFrom(), document.replacedBy(),
                     officer ? document.status() : document.status().shown(), document.isInForceOn(day),
                     officer ? document.confirmUntil() : null, document.allowedTo(caller));

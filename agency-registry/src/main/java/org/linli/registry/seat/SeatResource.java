@@ -46,11 +46,11 @@ class SeatResource {
     }
 
     @Schema(name = "ConsultativeSeat", description = "协商席位 An agency's seat in a council of the district")
-    record SeatView(UUID id, UUID agencyId, String council, String basis, LocalDate from, LocalDate until,
+    record SeatView(UUID id, long version, UUID agencyId, String council, String basis, LocalDate from, LocalDate until,
             SeatStatus status, LocalDate confirmUntil, List<String> allowedActions) {
 
         static SeatView of(ConsultativeSeat seat, Caller caller) {
-            return new SeatView(seat.id(), seat.agencyId(), seat.council(), seat.basis(), seat.from(), seat.until(),
+            return new SeatView(seat.id(), seat.version(), seat.agencyId(), seat.council(), seat.basis(), seat.from(), seat.until(),
                     seat.status(), seat.confirmUntil(), seat.allowedTo(caller));
         }
     }

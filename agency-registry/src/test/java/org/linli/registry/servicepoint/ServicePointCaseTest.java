@@ -136,7 +136,9 @@ class ServicePointCaseTest {
             get(concerned, list).body("items", hasSize(1));
         }
         point.after(PURCHASER, "/confirm", null);
-        get(elsewhere, list).body("items", hasSize(1));
+        get(elsewhere, list).body("items", hasSize(1)).body("items[0].version", equalTo(1))
+                .body("agencies.id", equalTo(List.of(point.agency.agency.toString())))
+                .body("agencies.name", equalTo(List.of("和邻 " + point.agency.agency)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.task.TaskKind.Scope;
 import org.linli.platform.task.TaskKind.Search;
+import org.linli.platform.web.AgencyNames;
 import org.linli.platform.web.Cursor;
 
 /** Finds what waits for the caller: the rows by what the tables say, and of them those whose own guards agree. */
