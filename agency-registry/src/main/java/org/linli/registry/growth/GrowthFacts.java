@@ -21,7 +21,8 @@ class GrowthFacts {
     private static final String COUNT = """
             select y.year,
                 (select count(distinct p.worker_id) from growth_post p
-                  where p.agency_id in (:rows) and p.from_day <= y.last and (p.until_day is null or p.until_day >= y.last)),
+                  where p.agency_id in (:rows) and p.from_day <= y.last
+                    and (p.until_day is null or p.until_day >= y.last)),
                 (select count(distinct p.worker_id) from growth_post p
                   where p.agency_id in (:rows) and p.certified and p.from_day <= y.last
                     and (p.until_day is null or p.until_day >= y.last)),

@@ -34,7 +34,7 @@ class Lot {
         this.database = database;
     }
 
-    /** @param out who is not drawn; {@code since} the day from which a tie counts. @return fewer where there are fewer */
+    /** @param out who is not drawn; {@code since} from when a tie counts. @return fewer where there are fewer */
     @SuppressWarnings("unchecked")
     List<UUID> draw(UUID reviewed, UUID seed, Collection<UUID> out, LocalDate since, int people) {
         return database.createNativeQuery(DRAW, UUID.class).setParameter("registered", AgencyStatus.REGISTERED.name())

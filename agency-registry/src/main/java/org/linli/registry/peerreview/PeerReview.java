@@ -87,7 +87,7 @@ class PeerReview implements Aggregate<PeerReviewCommand> {
     List<PeerReviewEvent> recuse(@Nullable UUID agency, String why, Optional<UUID> next, LocalDate on) {
         require(PeerReviewCommand.RECUSE);
         change(agency, reviewer -> reviewer.recused(why));
-        next.ifPresent(other -> reviewers = Stream.concat(reviewers.stream(), Stream.of(Reviewer.drawn(other))).toList());
+        reviewers = Stream.concat(reviewers.stream(), next.map(Reviewer::drawn).stream()).toList();
         named();
         var said = new ArrayList<PeerReviewEvent>();
         said.add(new PeerReviewEvent.Recused(id, agencyId, next.orElse(null)));
@@ -159,6 +159,10 @@ class PeerReview implements Aggregate<PeerReviewCommand> {
         return reviewers.stream().anyMatch(each -> each.isAwaited() && each.agencyId().equals(agency));
     }
 
+    private boolean isAnswerAwaited() {
+        return answer == null && !unanswered;
+    }
+
     private void named() {
         parties = Stream.concat(Stream.of(agencyId), reviewers.stream().map(Reviewer::agencyId)).toArray(UUID[]::new);
     }
@@ -197,7 +201,7 @@ class PeerReview implements Aggregate<PeerReviewCommand> {
     public Set<PeerReviewCommand> accepted() {
         var left = EnumSet.noneOf(PeerReviewCommand.class);
         left.addAll(status.accepts());
-        if (answer == null && !unanswered) {
+        if (isAnswerAwaited()) {
             left.remove(PeerReviewCommand.PUBLISH);
         } else {
             left.remove(PeerReviewCommand.ANSWER);
@@ -210,7 +214,7 @@ class PeerReview implements Aggregate<PeerReviewCommand> {
 
     @Override
     public Optional<? extends Rejection> rejection(PeerReviewCommand command) {
-        return command == PeerReviewCommand.PUBLISH && status == PeerReviewStatus.REPORTED && answer == null && !unanswered
+        return command == PeerReviewCommand.PUBLISH && status == PeerReviewStatus.REPORTED && isAnswerAwaited()
                 ? Optional.of(new Conflict(PeerReviewProblem.NOT_ANSWERED, dueOn)) : Aggregate.super.rejection(command);
     }
 

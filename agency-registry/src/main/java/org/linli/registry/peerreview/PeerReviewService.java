@@ -96,7 +96,8 @@ class PeerReviewService {
             throw new Unprocessable(PeerReviewProblem.REMARK_MISSING, "findings");
         }
         return commands.give(reviews.locked(id), PeerReviewCommand.REPORT,
-                held -> held.report(caller.agencyId().orElse(null), findings, summary, today.day().until("PEER-ANSWER")));
+                held -> held.report(caller.agencyId().orElse(null), findings, summary,
+                        today.day().until("PEER-ANSWER")));
     }
 
     @Transactional

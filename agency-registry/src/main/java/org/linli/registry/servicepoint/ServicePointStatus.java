@@ -4,7 +4,10 @@ import java.util.Set;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
-/** PROPOSED by the agency, OPEN once its purchaser has confirmed it, CLOSED by either or with its contract; before that WITHDRAWN. */
+/**
+ * PROPOSED by the agency, OPEN once its purchaser has confirmed it, CLOSED by either or with its contract; WITHDRAWN
+ * where its contract ends before that.
+ */
 enum ServicePointStatus implements Status<ServicePointStatus, ServicePointStatus.PointCommand> {
 
     PROPOSED, OPEN, CLOSED, REFUSED, WITHDRAWN;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.platform.ResourceTable;
 
-/** What codes are called: {@code code,zh,en}; a code that means another thing in one list is {@code List.CODE} there. */
+/** What codes are called: {@code code,zh,en}; one that means another thing in one list is {@code List.CODE} there. */
 @Singleton
 class CodeLabels {
 

@@ -23,7 +23,7 @@ final class TaskApi {
     record TaskAgency(UUID id, @Nullable String name) {
     }
 
-    /** @param path to the very thing; which part of it is meant stays in braces, what else it needs says the contract */
+    /** @param path to the very thing; which part of it is meant stays in braces, the rest says the contract */
     @Schema(description = "可办事项的调用方式 How to do it")
     record TaskCall(String operation, String method, String path) {
 

@@ -92,7 +92,7 @@ class TaskService {
         rows.stream().collect(Collectors.groupingBy(TaskRow::kind)).forEach((kind, some) -> entities
                 .createQuery("from " + kind.entity() + " e where e.id in :ids", Object.class)
                 .setParameter("ids", some.stream().map(TaskRow::id).toList()).getResultList().stream()
-                .map(Aggregate.class::cast).forEach(each -> about.put(each.id(), each)));
+                .map(found -> (Aggregate<?>) found).forEach(found -> about.put(found.id(), found)));
         return rows.stream().flatMap(row -> Optional.<Aggregate<?>>ofNullable(about.get(row.id())).stream()
                 .flatMap(each -> task(row, each).stream())).toList();
     }
