@@ -44,9 +44,9 @@ class AccountResource {
             @Nullable ProposedRetirement proposedRetirement, List<String> allowedActions) {
 
         static AccountView of(Account account, List<String> allowedActions) {
-            return new AccountView(account.id(), account.version(), account.agencyId(), account.status(), account.bank(),
-                    account.maskedNumber(), account.proposedBy(), account.confirmedBy(), account.verifiedBy(),
-                    account.retirement(), allowedActions);
+            return new AccountView(account.id(), account.version(), account.agencyId(), account.status(),
+                    account.bank(), account.maskedNumber(), account.proposedBy(), account.confirmedBy(),
+                    account.verifiedBy(), account.retirement(), allowedActions);
         }
     }
 

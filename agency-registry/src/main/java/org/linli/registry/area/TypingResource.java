@@ -39,12 +39,12 @@ import org.linli.platform.web.Responses;
 class TypingResource {
 
     @Schema(name = "AreaTyping", description = "街道或社区类型 How a street or a community is typed from a day on")
-    record TypingView(UUID id, long version, String area, AreaType type, LocalDate from, String basis, TypingStatus status,
-            @Nullable LocalDate confirmUntil, List<String> allowedActions) {
+    record TypingView(UUID id, long version, String area, AreaType type, LocalDate from, String basis,
+            TypingStatus status, @Nullable LocalDate confirmUntil, List<String> allowedActions) {
 
         static TypingView of(AreaTyping typing, Caller caller) {
-            return new TypingView(typing.id(), typing.version(), typing.area(), typing.type(), typing.from(), typing.basis(),
-                    typing.status(), typing.confirmUntil(), typing.allowedTo(caller));
+            return new TypingView(typing.id(), typing.version(), typing.area(), typing.type(), typing.from(),
+                    typing.basis(), typing.status(), typing.confirmUntil(), typing.allowedTo(caller));
         }
     }
 

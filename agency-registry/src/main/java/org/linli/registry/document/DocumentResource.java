@@ -56,8 +56,8 @@ class DocumentResource {
 
         /** @param officer sees that a repeal is proposed; for everybody else it is in force */
         static DocumentView of(PolicyDocument document, LocalDate day, Caller caller, boolean officer) {
-            return new DocumentView(document.id(), document.version(), document.number(), document.title(), document.issuer(),
-                    document.from(), document.repealedFrom(), document.replacedBy(),
+            return new DocumentView(document.id(), document.version(), document.number(), document.title(),
+                    document.issuer(), document.from(), document.repealedFrom(), document.replacedBy(),
                     officer ? document.status() : document.status().shown(), document.isInForceOn(day),
                     officer ? document.confirmUntil() : null, document.allowedTo(caller));
         }

@@ -87,8 +87,8 @@ final class GradeApi {
             var outcome = file.outcome();
             var validity = file.validity();
             var revocation = file.revocation();
-            return new GradeView(application.id(), application.version(), file.number(), application.agencyId(), application.status(),
-                    file.appliedOn(), file.dueOn().orElse(null), file.sheets().seats(),
+            return new GradeView(application.id(), application.version(), file.number(), application.agencyId(),
+                    application.status(), file.appliedOn(), file.dueOn().orElse(null), file.sheets().seats(),
                     file.sheets().all().stream().filter(mayRead).map(SheetView::of).toList(),
                     outcome.map(found -> found.points().text()).orElse(null), outcome.map(Outcome::grade).orElse(null),
                     outcome.map(Outcome::objectUntil).orElse(null), outcome.map(Outcome::objection).orElse(null),

@@ -91,12 +91,13 @@ class GrowthFacts {
 
     /** @param rows of one agency: every one of its code; the latest year first */
     List<Counted> of(Collection<UUID> rows, int first, LocalDate today) {
-        List<?> years = database.createNativeQuery(COUNT).setParameter("rows", rows)
-                .setParameter("today", today.toString()).setParameter("first", first)
-                .setParameter("until", today.getYear()).getResultList();
-        return years.stream().map(Object[].class::cast).map(row -> new Counted(number(row[0]).intValue(),
-                number(row[1]).intValue(), number(row[2]).intValue(), number(row[3]).intValue(),
-                Money.fen(number(row[4]).longValue()))).toList();
+        List<?> years =
+                database.createNativeQuery(COUNT).setParameter("rows", rows).setParameter("today", today.toString())
+                        .setParameter("first", first).setParameter("until", today.getYear()).getResultList();
+        return years.stream().map(Object[].class::cast)
+                .map(row -> new Counted(number(row[0]).intValue(), number(row[1]).intValue(), number(row[2]).intValue(),
+                        number(row[3]).intValue(), Money.fen(number(row[4]).longValue())))
+                .toList();
     }
 
     private static Number number(Object column) {

@@ -52,15 +52,16 @@ final class IncubationApi {
     }
 
     /** @param step shown to the panel alone, before anything is decided */
-    record IncubationView(UUID id, long version, UUID programmeId, UUID agencyId, int round, String plan, IncubationStatus status,
-            LocalDate appliedOn, @Nullable LocalDate admittedOn, @Nullable LocalDate until, @Nullable String mentor,
-            @Nullable LocalDate visitBy, List<Visit> visits, List<Advice> advice, @Nullable ProposedStep step,
-            @Nullable String reason, @Nullable LocalDate endedOn, List<String> allowedActions) {
+    record IncubationView(UUID id, long version, UUID programmeId, UUID agencyId, int round, String plan,
+            IncubationStatus status, LocalDate appliedOn, @Nullable LocalDate admittedOn, @Nullable LocalDate until,
+            @Nullable String mentor, @Nullable LocalDate visitBy, List<Visit> visits, List<Advice> advice,
+            @Nullable ProposedStep step, @Nullable String reason, @Nullable LocalDate endedOn,
+            List<String> allowedActions) {
 
         static IncubationView of(Incubation one, boolean panel, List<String> allowedActions) {
             var step = one.step();
-            return new IncubationView(one.id(), one.version(), one.programmeId(), one.agencyId(), one.round(), one.plan(),
-                    one.status(), one.appliedOn(), one.admittedOn(), one.until(), one.coaching().mentor(),
+            return new IncubationView(one.id(), one.version(), one.programmeId(), one.agencyId(), one.round(),
+                    one.plan(), one.status(), one.appliedOn(), one.admittedOn(), one.until(), one.coaching().mentor(),
                     one.coaching().visitBy(), one.coaching().visits(), one.coaching().advice(),
                     step == null || !panel ? null : ProposedStep.of(step), one.reason(), one.endedOn(), allowedActions);
         }

@@ -127,7 +127,6 @@ class IndependenceService {
     }
 
     private static ResidentId person(String text) {
-        return ResidentId.entered(text)
-                .orElseThrow(() -> new Invalid(IndependenceProblem.RESIDENT_ID, "residentId"));
+        return ResidentId.entered(text).orElseThrow(() -> new Invalid(IndependenceProblem.RESIDENT_ID, "residentId"));
     }
 }

@@ -40,14 +40,14 @@ final class IntakeApi {
     }
 
     @Schema(name = "AgencyImport", description = "机构名册导入 A table of agencies that was handed in")
-    record IntakeView(UUID id, long version, IntakeStatus status, String sha256, int rows, String proposedBy, LocalDate proposedOn,
-            LocalDate confirmUntil, @Nullable String decidedBy, @Nullable LocalDate decidedOn,
+    record IntakeView(UUID id, long version, IntakeStatus status, String sha256, int rows, String proposedBy,
+            LocalDate proposedOn, LocalDate confirmUntil, @Nullable String decidedBy, @Nullable LocalDate decidedOn,
             List<String> allowedActions) {
 
         static IntakeView of(Intake intake, Caller caller) {
-            return new IntakeView(intake.id(), intake.version(), intake.status(), intake.sha256(), intake.rowCount(), intake.proposedBy(),
-                    intake.proposedOn(), intake.confirmUntil(), intake.decidedBy(), intake.decidedOn(),
-                    intake.allowedTo(caller));
+            return new IntakeView(intake.id(), intake.version(), intake.status(), intake.sha256(), intake.rowCount(),
+                    intake.proposedBy(), intake.proposedOn(), intake.confirmUntil(), intake.decidedBy(),
+                    intake.decidedOn(), intake.allowedTo(caller));
         }
     }
 }

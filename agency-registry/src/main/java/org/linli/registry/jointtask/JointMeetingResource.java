@@ -41,8 +41,7 @@ class JointMeetingResource {
     private final Departments departments;
     private final Caller caller;
 
-    JointMeetingResource(JointTaskService service, JointMeetings meetings, Departments departments,
-            Caller caller) {
+    JointMeetingResource(JointTaskService service, JointMeetings meetings, Departments departments, Caller caller) {
         this.service = service;
         this.meetings = meetings;
         this.departments = departments;
@@ -87,7 +86,6 @@ class JointMeetingResource {
         if (caller.ownOnly()) {
             query.where("array_position(units, ?) > 0", caller.unit().orElse(NO_UNIT));
         }
-        return Page.of(query.of(meetings, page), page.limit(), meeting -> Cursor.by(meeting.id()))
-                .map(MeetingView::of);
+        return Page.of(query.of(meetings, page), page.limit(), meeting -> Cursor.by(meeting.id())).map(MeetingView::of);
     }
 }

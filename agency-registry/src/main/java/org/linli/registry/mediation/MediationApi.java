@@ -87,10 +87,10 @@ final class MediationApi {
 
         static MediationView of(Mediation mediation, Caller caller) {
             var heard = mediation.isHeardBy(caller);
-            return new MediationView(mediation.id(), mediation.version(), mediation.number(), mediation.ground(), mediation.complainantId(),
-                    mediation.respondentId(), mediation.status(), mediation.filedOn(), mediation.mediator().mediator(),
-                    mediation.until(), mediation.dueOn(), mediation.endedOn(), SaidView.of(mediation, caller),
-                    heard ? mediation.endReason() : null, mediation.allowedTo(caller));
+            return new MediationView(mediation.id(), mediation.version(), mediation.number(), mediation.ground(),
+                    mediation.complainantId(), mediation.respondentId(), mediation.status(), mediation.filedOn(),
+                    mediation.mediator().mediator(), mediation.until(), mediation.dueOn(), mediation.endedOn(),
+                    SaidView.of(mediation, caller), heard ? mediation.endReason() : null, mediation.allowedTo(caller));
         }
     }
 }

@@ -85,8 +85,8 @@ class Extract {
     private void row(CSVPrinter csv, HsdsObject object, Record one) {
         var fields = json.valueToTree(one);
         try {
-            csv.printRecord(object.columns().stream().map(column -> fields.path(column).asText(""))
-                    .map(Csv::plain).toList());
+            csv.printRecord(
+                    object.columns().stream().map(column -> fields.path(column).asText("")).map(Csv::plain).toList());
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

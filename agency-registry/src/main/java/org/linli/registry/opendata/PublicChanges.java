@@ -83,9 +83,10 @@ class PublicChanges {
     }
 
     private static String types() {
-        return Stream.concat(OF_ORGANIZATIONS.keySet().stream().map(AGENCY::concat),
-                OF_POINTS.keySet().stream().map(POINT::concat)).map("'%s.v1'"::formatted)
-                .collect(Collectors.joining(", "));
+        return Stream
+                .concat(OF_ORGANIZATIONS.keySet().stream().map(AGENCY::concat),
+                        OF_POINTS.keySet().stream().map(POINT::concat))
+                .map("'%s.v1'"::formatted).collect(Collectors.joining(", "));
     }
 
     private static Change change(ResultSet row) throws SQLException {

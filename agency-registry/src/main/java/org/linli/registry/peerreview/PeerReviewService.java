@@ -95,9 +95,8 @@ class PeerReviewService {
         if (findings.stream().anyMatch(finding -> !finding.kept() && finding.remark() == null)) {
             throw new Unprocessable(PeerReviewProblem.REMARK_MISSING, "findings");
         }
-        return commands.give(reviews.locked(id), PeerReviewCommand.REPORT,
-                held -> held.report(caller.agencyId().orElse(null), findings, summary,
-                        today.day().until("PEER-ANSWER")));
+        return commands.give(reviews.locked(id), PeerReviewCommand.REPORT, held -> held
+                .report(caller.agencyId().orElse(null), findings, summary, today.day().until("PEER-ANSWER")));
     }
 
     @Transactional

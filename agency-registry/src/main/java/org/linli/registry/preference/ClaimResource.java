@@ -67,8 +67,8 @@ class ClaimResource {
             @Nullable String reason, List<String> allowedActions) {
 
         static ClaimView of(BenefitClaim one, Caller caller) {
-            return new ClaimView(one.id(), one.version(), one.preferenceId(), one.agencyId(), one.purpose(), one.amount(),
-                    one.checks(), one.status(), one.appliedOn(), one.decideBy(),
+            return new ClaimView(one.id(), one.version(), one.preferenceId(), one.agencyId(), one.purpose(),
+                    one.amount(), one.checks(), one.status(), one.appliedOn(), one.decideBy(),
                     caller.hasRole("registry-panel") ? WaitingView.of(one.decision()) : null, one.grantedOn(),
                     one.endedOn(), one.reason(), one.allowedTo(caller));
         }

@@ -74,8 +74,9 @@ class PreferenceResource {
             PreferenceStatus status, List<String> allowedActions) {
 
         static PreferenceView of(Preference one, Caller caller) {
-            return new PreferenceView(one.id(), one.version(), one.documentId(), one.title(), one.article(), one.benefit(),
-                    one.ceiling(), one.conditions(), one.from(), one.until(), one.status(), one.allowedTo(caller));
+            return new PreferenceView(one.id(), one.version(), one.documentId(), one.title(), one.article(),
+                    one.benefit(), one.ceiling(), one.conditions(), one.from(), one.until(), one.status(),
+                    one.allowedTo(caller));
         }
     }
 

@@ -50,8 +50,8 @@ class SeatResource {
             SeatStatus status, LocalDate confirmUntil, List<String> allowedActions) {
 
         static SeatView of(ConsultativeSeat seat, Caller caller) {
-            return new SeatView(seat.id(), seat.version(), seat.agencyId(), seat.council(), seat.basis(), seat.from(), seat.until(),
-                    seat.status(), seat.confirmUntil(), seat.allowedTo(caller));
+            return new SeatView(seat.id(), seat.version(), seat.agencyId(), seat.council(), seat.basis(), seat.from(),
+                    seat.until(), seat.status(), seat.confirmUntil(), seat.allowedTo(caller));
         }
     }
 

@@ -56,10 +56,11 @@ final class ServicePointApi {
             List<String> allowedActions) {
 
         static ServicePointView of(ServicePoint point, Caller caller) {
-            return new ServicePointView(point.id(), point.version(), point.contractId(), point.agencyId(), point.purchaserId(),
-                    point.street(), point.community(), point.serviceType(), point.name(), point.address(),
-                    point.offer().groups(), point.offer().hours(), point.offer().capacity(), point.status(),
-                    point.openedOn(), point.closedOn(), point.reason(), point.dueOn(), point.allowedTo(caller));
+            return new ServicePointView(point.id(), point.version(), point.contractId(), point.agencyId(),
+                    point.purchaserId(), point.street(), point.community(), point.serviceType(), point.name(),
+                    point.address(), point.offer().groups(), point.offer().hours(), point.offer().capacity(),
+                    point.status(), point.openedOn(), point.closedOn(), point.reason(), point.dueOn(),
+                    point.allowedTo(caller));
         }
     }
 }

@@ -104,9 +104,8 @@ public class AreaCaseTest {
         var code = "440105015" + (900 + SERIAL.incrementAndGet() % 90);
         table("name_zh,code\nonly a name\n石溪社区," + code).statusCode(200).body("added", equalTo(1))
                 .body("refused", equalTo(1)).body("rows[0].fault", equalTo("CODE"));
-        for (var rows : new String[] {"a,b\n".repeat(5_001), ",".repeat(20), "a".repeat(1_001)}) {
-            table("code,name_zh\n" + rows).statusCode(400).body("type",
-                    equalTo("urn:linli:problem:table-too-large"));
+        for (var rows : new String[]{"a,b\n".repeat(5_001), ",".repeat(20), "a".repeat(1_001)}) {
+            table("code,name_zh\n" + rows).statusCode(400).body("type", equalTo("urn:linli:problem:table-too-large"));
         }
     }
 

@@ -66,8 +66,8 @@ final class Tables {
                 <Relationship Id="rId1" Target="worksheets/sheet1.xml" Type="%s"/></Relationships>"""
                 .formatted("http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"));
         parts.put("xl/worksheets/sheet1.xml", """
-                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>"""
-                + rows + "</sheetData></worksheet>");
+                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>""" + rows
+                + "</sheetData></worksheet>");
         var file = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(file)) {
             for (var part : parts.entrySet()) {
@@ -83,9 +83,8 @@ final class Tables {
 
     /** One row of a sheet, its cells as text. */
     static String sheetRow(int no, String csv) {
-        return "<row r=\"%d\">%s</row>".formatted(no,
-                Arrays.stream(csv.split(",")).map("<c t=\"inlineStr\"><is><t>%s</t></is></c>"::formatted)
-                        .collect(Collectors.joining()));
+        return "<row r=\"%d\">%s</row>".formatted(no, Arrays.stream(csv.split(","))
+                .map("<c t=\"inlineStr\"><is><t>%s</t></is></c>"::formatted).collect(Collectors.joining()));
     }
 
     static ValidatableResponse checkSheet(byte[] file) {

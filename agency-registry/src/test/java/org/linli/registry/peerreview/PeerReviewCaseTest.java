@@ -50,8 +50,8 @@ class PeerReviewCaseTest {
 
         String reviewer() {
             var awaited = awaited();
-            return director(awaited.isEmpty()
-                    ? get(MEI, path).extract().path("reviewers[0].agencyId") : awaited.getFirst());
+            return director(
+                    awaited.isEmpty() ? get(MEI, path).extract().path("reviewers[0].agencyId") : awaited.getFirst());
         }
 
         At after(String... tokenBelowBody) {
@@ -152,8 +152,8 @@ class PeerReviewCaseTest {
         given().get("/api/v1" + at.path()).then().statusCode(404);
         given().get("/api/v1/peer-reviews?agencyId=" + at.agency().agency).then().body("items", empty());
         at.reported();
-        get(at.agency().director, at.path()).body("reviewers.findings.flatten()", hasSize(2))
-                .body("allowedActions", hasItem("answerPeerReview"));
+        get(at.agency().director, at.path()).body("reviewers.findings.flatten()", hasSize(2)).body("allowedActions",
+                hasItem("answerPeerReview"));
         post(HU, at.path() + "/publish", "*", null).statusCode(409).body("type",
                 equalTo("urn:linli:problem:peer-review.not-answered"));
         at.after(at.agency().director, "/answer", ANSWER);
@@ -172,9 +172,8 @@ class PeerReviewCaseTest {
         var unknown = "{\"normId\":\"%s\",\"kept\":true}".formatted(UUID.randomUUID());
         post(at.reviewer(), at.path() + "/report", null, report(unknown)).statusCode(422).body("type",
                 equalTo("urn:linli:problem:peer-review.norm-unknown"));
-        post(at.reviewer(), at.path() + "/report", null,
-                report("{\"normId\":\"%s\",\"kept\":false}".formatted(norm()))).statusCode(422)
-                .body("type", equalTo("urn:linli:problem:peer-review.remark-missing"));
+        post(at.reviewer(), at.path() + "/report", null, report("{\"normId\":\"%s\",\"kept\":false}".formatted(norm())))
+                .statusCode(422).body("type", equalTo("urn:linli:problem:peer-review.remark-missing"));
     }
 
     @Test

@@ -96,8 +96,9 @@ class SeatCaseTest {
     @Test
     void whoIsNotInTheRegisterIsGivenNoSeat() {
         var closed = Register.registered();
-        var path = "/consultative-seats/" + id(post(LIN, "/consultative-seats", null,
-                seat(closed.agency, Time.today(), Time.today().plusYears(1))).statusCode(201));
+        var path = "/consultative-seats/" + id(
+                post(LIN, "/consultative-seats", null, seat(closed.agency, Time.today(), Time.today().plusYears(1)))
+                        .statusCode(201));
         closed.closed();
         post(CHEN, path + "/confirm", "*", null).statusCode(409).body("type",
                 equalTo("urn:linli:problem:agency.not-registered"));

@@ -44,7 +44,6 @@ class CodeListResource {
     @Operation(operationId = "listCodeLists",
             summary = "代码表 Every code of this service's contract, with its Chinese and English names")
     public CodeListPage list(@QueryParam("name") @Text(max = 100) @Nullable String name) {
-        return new CodeListPage(
-                lists.all().stream().filter(list -> name == null || list.name().equals(name)).toList());
+        return new CodeListPage(lists.all().stream().filter(list -> name == null || list.name().equals(name)).toList());
     }
 }

@@ -89,10 +89,11 @@ class TaskService {
     /** What their own guards leave of them, in their order; one question per kind. */
     private List<Task> judged(List<TaskRow> rows) {
         var about = new HashMap<UUID, Aggregate<?>>();
-        rows.stream().collect(Collectors.groupingBy(TaskRow::kind)).forEach((kind, some) -> entities
-                .createQuery("from " + kind.entity() + " e where e.id in :ids", Object.class)
-                .setParameter("ids", some.stream().map(TaskRow::id).toList()).getResultList().stream()
-                .map(found -> (Aggregate<?>) found).forEach(found -> about.put(found.id(), found)));
+        rows.stream().collect(Collectors.groupingBy(TaskRow::kind))
+                .forEach((kind, some) -> entities
+                        .createQuery("from " + kind.entity() + " e where e.id in :ids", Object.class)
+                        .setParameter("ids", some.stream().map(TaskRow::id).toList()).getResultList().stream()
+                        .map(found -> (Aggregate<?>) found).forEach(found -> about.put(found.id(), found)));
         return rows.stream().flatMap(row -> Optional.<Aggregate<?>>ofNullable(about.get(row.id())).stream()
                 .flatMap(each -> task(row, each).stream())).toList();
     }

@@ -29,9 +29,9 @@ public record Page<T>(@Schema(required = true) List<T> items, @Nullable String n
 
     /** @param names by id */
     Page<T> with(Map<UUID, String> names) {
-        return new Page<>(items, next, names.entrySet().stream()
-                .map(each -> new AgencyName(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparing(AgencyName::id)).toList());
+        return new Page<>(items, next,
+                names.entrySet().stream().map(each -> new AgencyName(each.getKey(), each.getValue()))
+                        .sorted(Comparator.comparing(AgencyName::id)).toList());
     }
 
     /**

@@ -106,12 +106,12 @@ class TasksTest {
             note(own, "our own");
         }
         var clerk = Tokens.of("clerk", "agency-clerk").agency(own).bearer();
-        var first = tasks(clerk, "?limit=3").body("items", hasSize(3)).body("items.number", everyItem(equalTo("our own")))
-                .extract();
+        var first = tasks(clerk, "?limit=3").body("items", hasSize(3))
+                .body("items.number", everyItem(equalTo("our own"))).extract();
         tasks(clerk, "?limit=3&cursor=" + first.path("next")).body("items", hasSize(1)).body("next", nullValue());
         tasks(clerk, "?limit=4").body("items", hasSize(4)).body("next", nullValue());
-        given().header("Authorization", clerk).get("/api/v1/tasks/counts").then().body("total", equalTo(4))
-                .body("more", equalTo(false));
+        given().header("Authorization", clerk).get("/api/v1/tasks/counts").then().body("total", equalTo(4)).body("more",
+                equalTo(false));
     }
 
     @Test

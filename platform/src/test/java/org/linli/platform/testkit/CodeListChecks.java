@@ -16,8 +16,8 @@ public final class CodeListChecks {
 
     /** Within a {@code @QuarkusTest}: needs the running service. */
     public static void check() {
-        List<Map<String, Object>> lists = given().get("/api/v1/code-lists").then().statusCode(200).extract()
-                .path("items");
+        List<Map<String, Object>> lists =
+                given().get("/api/v1/code-lists").then().statusCode(200).extract().path("items");
         var wrong = new ArrayList<String>();
         enums().forEach((name, codes) -> {
             var list = lists.stream().filter(one -> one.get("name").equals(name)).findFirst()

@@ -51,10 +51,10 @@ public final class TaskRules {
     private static void owners(Status<?, ?> status, List<String> awaited, TaskTable table, List<String> wrong) {
         var permissions = Arc.container().instance(Permissions.class).get();
         awaited.forEach(operation -> permissions.table().getOrDefault(operation, Map.of()).forEach((role, grant) -> {
-            if (grant == Grant.OWN && permissions.claimsOf(role).stream()
-                    .noneMatch(claim -> table.isFoundBy(status.kind(), claim))) {
-                wrong.add("%s %s waits for %s by %s, and task-subjects.csv does not say whose it is".formatted(
-                        status.kind(), status.name(), operation, role));
+            if (grant == Grant.OWN
+                    && permissions.claimsOf(role).stream().noneMatch(claim -> table.isFoundBy(status.kind(), claim))) {
+                wrong.add("%s %s waits for %s by %s, and task-subjects.csv does not say whose it is"
+                        .formatted(status.kind(), status.name(), operation, role));
             }
         }));
     }
