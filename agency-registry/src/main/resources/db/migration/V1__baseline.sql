@@ -937,3 +937,55 @@ comment on table consultative_seat is 'Seats of agencies where the district take
 create unique index consultative_seat_open on consultative_seat (agency_id, council) where status in ('PROPOSED','HELD');
 create index consultative_seat_agency on consultative_seat (agency_id, id);
 create index consultative_seat_due on consultative_seat (next_check_at) where next_check_at is not null;
+
+-- ---- Open data
+
+-- what changed for everybody, in the order of the journal; PublicChanges names the same types
+create index journal_public on journal (txid, position) where type in (
+    'linli.registry.agency.closed.v1',
+    'linli.registry.agency.delisted.v1',
+    'linli.registry.agency.disqualified.v1',
+    'linli.registry.agency.grade-granted.v1',
+    'linli.registry.agency.listed.v1',
+    'linli.registry.agency.registered.v1',
+    'linli.registry.agency.restored.v1',
+    'linli.registry.agency.resumed.v1',
+    'linli.registry.agency.suspended.v1',
+    'linli.registry.agency.updated.v1',
+    'linli.registry.service-point.changed.v1',
+    'linli.registry.service-point.closed.v1',
+    'linli.registry.service-point.opened.v1');
+
+-- ---- Growth: people, contracts and payments as they were heard
+
+create table growth_post (
+    post_id   uuid    primary key,
+    worker_id uuid    not null,
+    agency_id uuid    not null,
+    certified boolean not null,
+    from_day  date,
+    until_day date
+);
+comment on table growth_post is 'Who works and worked where, as workforce told it; without its first day until that is heard';
+create index growth_post_agency on growth_post (agency_id);
+
+create table growth_project (
+    contract_id uuid primary key,
+    agency_id   uuid not null,
+    from_day    date,
+    until_day   date,
+    change_no   int  not null,
+    ended_on    date
+);
+comment on table growth_project is 'Contracts and their days, as procurement told them';
+create index growth_project_agency on growth_project (agency_id);
+
+create table growth_payment (
+    payment_id uuid    primary key,
+    agency_id  uuid    not null,
+    amount     bigint  not null check (amount >= 0),
+    value_date date,
+    returned   boolean not null
+);
+comment on table growth_payment is 'Payments under contracts in fen, as funding told them; one that came back counts for nothing';
+create index growth_payment_agency on growth_payment (agency_id, value_date);

@@ -183,3 +183,11 @@ create function journal_row_hash(j journal) returns bytea language sql stable as
         extract(epoch from j.occurred_at), j.business_date, j.actor, j.correlation_id, j.causation_id, j.traceparent,
         j.payload)::text, 'UTF8'))
 $$;
+
+-- ---- Since when a row is in its status, on every table of aggregates (afterMigrate__status_since.sql)
+
+create function keep_status_since() returns trigger language plpgsql as $$
+begin
+    new.status_since := now() + make_interval(secs => coalesce((select offset_seconds from clock_offset), 0));
+    return new;
+end $$;

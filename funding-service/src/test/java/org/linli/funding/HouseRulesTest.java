@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.ArchitectureRules;
+import org.linli.platform.testkit.CodeListChecks;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.HostileInput;
 import org.linli.platform.testkit.ListCosts;
@@ -42,6 +43,11 @@ class HouseRulesTest {
     @Test
     void everyStatusSaysWhomItWaitsFor() {
         TaskRules.check();
+    }
+
+    @Test
+    void everyCodeHasItsNames() {
+        CodeListChecks.check();
     }
 
     @Test

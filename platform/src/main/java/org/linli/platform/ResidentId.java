@@ -3,6 +3,7 @@ package org.linli.platform;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /** A number that names a person, GB 11643-1999: region, date of birth, order, check character; never printed. */
 public record ResidentId(String value) {
@@ -14,6 +15,15 @@ public record ResidentId(String value) {
         if (!value.matches("[1-8]\\d{16}[\\dX]") || check(value) != value.charAt(17)
                 || !isDay(value.substring(6, 14))) {
             throw new IllegalArgumentException("not a resident id");
+        }
+    }
+
+    /** As people type it: with space around it, the check character in either case; empty for what is none. */
+    public static Optional<ResidentId> entered(String text) {
+        try {
+            return Optional.of(new ResidentId(text.strip().replace('x', 'X')));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
         }
     }
 

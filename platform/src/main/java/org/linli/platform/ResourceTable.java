@@ -19,6 +19,12 @@ public final class ResourceTable {
         return lines(resource).stream().skip(1).filter(ResourceTable::isRow).toList();
     }
 
+    /** As {@link #rows}; none where it is not on the class path. */
+    public static List<String> rowsOfAny(String resource) {
+        return Thread.currentThread().getContextClassLoader().getResource(resource) == null ? List.of()
+                : rows(resource);
+    }
+
     /** Head and all. */
     public static List<String> lines(String resource) {
         var stream =

@@ -39,14 +39,14 @@ class AccountResource {
     record NewAccount(@NotBlank @Text(max = 100) String bank, @NotNull @Pattern(regexp = "\\d{8,32}") String number) {
     }
 
-    record AccountView(UUID id, UUID agencyId, AccountStatus status, String bank, String maskedNumber,
+    record AccountView(UUID id, long version, UUID agencyId, AccountStatus status, String bank, String maskedNumber,
             String proposedBy, @Nullable String confirmedBy, @Nullable String verifiedBy,
             @Nullable ProposedRetirement proposedRetirement, List<String> allowedActions) {
 
         static AccountView of(Account account, List<String> allowedActions) {
-            return new AccountView(account.id(), account.agencyId(), account.status(), account.bank(),
-                    account.maskedNumber(), account.proposedBy(), account.confirmedBy(), account.verifiedBy(),
-                    account.retirement(), allowedActions);
+            return new AccountView(account.id(), account.version(), account.agencyId(), account.status(),
+                    account.bank(), account.maskedNumber(), account.proposedBy(), account.confirmedBy(),
+                    account.verifiedBy(), account.retirement(), allowedActions);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.problem.Conflict;
 import org.linli.registry.standing.AgencyRegister;
 
 @ApplicationScoped
@@ -20,6 +21,13 @@ class Agencies implements Aggregates<Agency>, AgencyRegister {
     @Override
     public void requireKnown(UUID agencyId) {
         get(agencyId);
+    }
+
+    @Override
+    public void requireRegistered(UUID agencyId) {
+        if (get(agencyId).status() != AgencyStatus.REGISTERED) {
+            throw new Conflict(AgencyProblem.NOT_REGISTERED);
+        }
     }
 
     @Override

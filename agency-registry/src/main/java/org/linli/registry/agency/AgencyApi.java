@@ -43,7 +43,7 @@ final class AgencyApi {
     record Review(@Nullable @Text(max = 2000) String codeOverrideReason) {
     }
 
-    record AgencyView(UUID id, String number, AgencyStatus status, String unifiedSocialCreditCode,
+    record AgencyView(UUID id, long version, String number, AgencyStatus status, String unifiedSocialCreditCode,
             @Nullable String codeOverrideReason, List<String> warnings, AgencyKind kind, String name,
             LocalDate foundedOn, String address, List<Document> documents, Set<Document.Kind> missingDocuments,
             @Nullable LocalDate decisionDue, boolean decisionProvisional, @Nullable String returnReason,
@@ -53,11 +53,12 @@ final class AgencyApi {
         /** What only waits for a second person is shown to who may be that person. */
         static AgencyView of(Agency agency, List<String> allowedActions) {
             var file = agency.file();
-            return new AgencyView(agency.id(), agency.number(), agency.status(), agency.unifiedSocialCreditCode(),
-                    file.codeOverrideReason(), codeWarnings(agency), agency.kind(), agency.name(), agency.foundedOn(),
-                    agency.address(), file.documents(), Document.missingFrom(file.documents()), file.decisionDue(),
-                    file.decisionProvisional(), file.returnReason(), file.reviewedBy(), file.registeredBy(),
-                    agency.registeredOn(), agency.closedOn(),
+            return new AgencyView(agency.id(), agency.version(), agency.number(), agency.status(),
+                    agency.unifiedSocialCreditCode(), file.codeOverrideReason(), codeWarnings(agency), agency.kind(),
+                    agency.name(), agency.foundedOn(), agency.address(), file.documents(),
+                    Document.missingFrom(file.documents()), file.decisionDue(), file.decisionProvisional(),
+                    file.returnReason(), file.reviewedBy(), file.registeredBy(), agency.registeredOn(),
+                    agency.closedOn(),
                     allowedActions.contains(AgencyCommand.REJECT_STEP.operation())
                             || allowedActions.contains(AgencyCommand.TAKE_BACK.operation()) ? agency.proposedStep()
                                     : null,
@@ -66,9 +67,10 @@ final class AgencyApi {
 
         /** Without the file: what the public register shows of an agency that was registered. */
         static AgencyView published(Agency agency) {
-            return new AgencyView(agency.id(), agency.number(), agency.status(), agency.unifiedSocialCreditCode(), null,
-                    List.of(), agency.kind(), agency.name(), agency.foundedOn(), agency.address(), List.of(), Set.of(),
-                    null, false, null, null, null, agency.registeredOn(), agency.closedOn(), null, List.of());
+            return new AgencyView(agency.id(), agency.version(), agency.number(), agency.status(),
+                    agency.unifiedSocialCreditCode(), null, List.of(), agency.kind(), agency.name(), agency.foundedOn(),
+                    agency.address(), List.of(), Set.of(), null, false, null, null, null, agency.registeredOn(),
+                    agency.closedOn(), null, List.of());
         }
 
         /** What is odd about its code and does not make it wrong. */

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.linli.platform.Ids;
+import org.linli.platform.ResidentId;
 import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.aggregate.UniqueIndex;
@@ -53,12 +53,18 @@ public class AgencyIntake {
         this.entered = entered;
     }
 
-    /** Of each line what is wrong with it; an empty list where nothing is. */
-    public Map<Integer, List<IntakeFault>> check(List<IntakeRow> rows) {
+    /** What was found of one row. @param faults none where it can be taken */
+    public record Checked(IntakeRow row, List<IntakeFault> faults) {
+
+        public boolean isFaulty() {
+            return !faults.isEmpty();
+        }
+    }
+
+    /** Each row with what is wrong with it, in the order of the file: two may say that they are the same line. */
+    public List<Checked> check(List<IntakeRow> rows) {
         var check = new IntakeCheck(taken(rows), today.date());
-        var faults = new LinkedHashMap<Integer, List<IntakeFault>>();
-        rows.forEach(row -> faults.put(row.line(), check.faults(row)));
-        return faults;
+        return rows.stream().map(row -> new Checked(row, check.faults(row))).toList();
     }
 
     /**
@@ -114,7 +120,7 @@ public class AgencyIntake {
 
     private LegalRepresentative representative(IntakeRow row, UUID agencyId) {
         return new LegalRepresentative(Ids.next(), agencyId, row.representative(),
-                IntakeCheck.residentId(row.residentId()).orElseThrow(), IntakeCheck.date(row.foundedOn()).orElseThrow(),
+                ResidentId.entered(row.residentId()).orElseThrow(), IntakeCheck.date(row.foundedOn()).orElseThrow(),
                 vault);
     }
 

@@ -204,10 +204,6 @@ class AgencyService {
     }
 
     private static ResidentId residentId(String text, String field) {
-        try {
-            return new ResidentId(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new Invalid(AgencyProblem.RESIDENT_ID, field);
-        }
+        return ResidentId.entered(text).orElseThrow(() -> new Invalid(AgencyProblem.RESIDENT_ID, field));
     }
 }

@@ -47,7 +47,7 @@ final class IntakeCheck {
             faults.add(new IntakeFault("code_override_reason", Kind.TOO_LONG, null));
         }
         founded(row, faults);
-        if (residentId(row.residentId()).isEmpty()) {
+        if (ResidentId.entered(row.residentId()).isEmpty()) {
             faults.add(
                     new IntakeFault("resident_id", row.residentId().isEmpty() ? Kind.MISSING : Kind.MALFORMED, null));
         }
@@ -155,14 +155,6 @@ final class IntakeCheck {
         try {
             return Optional.of(LocalDate.parse("%4s-%2s-%2s".formatted((Object[]) parts).replace(' ', '0')));
         } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    static Optional<ResidentId> residentId(String text) {
-        try {
-            return Optional.of(new ResidentId(text.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
     }

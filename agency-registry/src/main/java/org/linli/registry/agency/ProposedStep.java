@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.FirstOfTwo;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 
@@ -42,17 +42,9 @@ record ProposedStep(Kind kind, @Nullable String reason, String proposedBy, Local
         return new ProposedStep(Kind.CHANGE_REPRESENTATIVE, null, actor.id(), on, term.lastDay(), false, from);
     }
 
-    /**
-     * @throws Conflict when its last day is over, also where the clock has not been there yet
-     * @throws RuleRefused under SEPARATION by who proposed it
-     */
     void requireConfirmedBy(Actor officer, Handlers proposers, LocalDate on, Rule separation) {
-        if (on.isAfter(confirmUntil)) {
-            throw new Conflict(AgencyProblem.STEP_LAPSED, confirmUntil);
-        }
-        if (proposers.include(officer)) {
-            throw new RuleRefused(AgencyProblem.STEP_SAME_PERSON, separation, "actor", officer.id());
-        }
+        new FirstOfTwo(proposers, confirmUntil).requireSecond(officer, on, separation, AgencyProblem.STEP_LAPSED,
+                AgencyProblem.STEP_SAME_PERSON);
     }
 
     /**

@@ -112,7 +112,7 @@ class AnnualReport implements Aggregate<AnnualReportCommand> {
         require(AnnualReportCommand.RETURN);
         returnReason = reason;
         correctBy = correction.lastDay();
-        nextCheckAt = startAfter(lastDay());
+        nextCheckAt = Deadline.after(lastDay());
         moveTo(AnnualReportStatus.RETURNED);
         return new AnnualReportEvent.Returned(id, agencyId, year, lastDay());
     }
@@ -191,7 +191,7 @@ class AnnualReport implements Aggregate<AnnualReportCommand> {
     }
 
     private boolean isOver() {
-        return Objects.requireNonNull(nextCheckAt).equals(startAfter(lastDay()));
+        return Objects.requireNonNull(nextCheckAt).equals(Deadline.after(lastDay()));
     }
 
     /** The last day to file, or to file what was returned. */
@@ -202,7 +202,7 @@ class AnnualReport implements Aggregate<AnnualReportCommand> {
     private Optional<AnnualReportEvent> remind() {
         var day = Deadline.dayOf(Objects.requireNonNull(nextCheckAt));
         var toSupervisor = day.equals(supervisorDue.minusDays(remindDays));
-        nextCheckAt = toSupervisor ? startOf(registerDue.minusDays(remindDays)) : startAfter(lastDay());
+        nextCheckAt = toSupervisor ? Deadline.startOf(registerDue.minusDays(remindDays)) : Deadline.after(lastDay());
         if (toSupervisor && handedOverOn != null) {
             return Optional.empty();
         }
@@ -230,14 +230,6 @@ class AnnualReport implements Aggregate<AnnualReportCommand> {
     private void waitIn(AnnualReportStatus next, BusinessDay day) {
         nextCheckAt = day.until(next.term()).passesAt();
         moveTo(next);
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(Deadline.ZONE).toInstant();
-    }
-
-    private static Instant startAfter(LocalDate lastDay) {
-        return startOf(lastDay.plusDays(1));
     }
 
     /** Who checked is not told that they could accept. */

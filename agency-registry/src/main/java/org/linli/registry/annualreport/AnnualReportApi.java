@@ -53,8 +53,8 @@ final class AnnualReportApi {
     }
 
     /** @param missingPapers what a filing still needs; empty once it is filed */
-    record AnnualReportView(UUID id, UUID agencyId, int year, AnnualReportStatus status, boolean simplified,
-            LocalDate supervisorDue, LocalDate registerDue, @Nullable LocalDate handedOverOn,
+    record AnnualReportView(UUID id, long version, UUID agencyId, int year, AnnualReportStatus status,
+            boolean simplified, LocalDate supervisorDue, LocalDate registerDue, @Nullable LocalDate handedOverOn,
             @Nullable LocalDate filedOn, boolean late, @Nullable ReportContent content,
             Set<ReportPaper.PaperKind> missingPapers, @Nullable String returnReason, @Nullable LocalDate correctBy,
             @Nullable Conclusion conclusion, @Nullable String conclusionReasons, @Nullable String reviewedBy,
@@ -66,13 +66,13 @@ final class AnnualReportApi {
             var content = report.content().orElse(null);
             var check = report.check().orElse(null);
             var papers = content == null ? List.<ReportPaper>of() : content.papers();
-            return new AnnualReportView(report.id(), report.agencyId(), report.year(), report.status(),
-                    report.simplified(), duty.supervisorDue(), duty.registerDue(), duty.handedOverOn(), duty.filedOn(),
-                    duty.late(), content, ReportPaper.missingFrom(papers, report.simplified()), duty.returnReason(),
-                    duty.correctBy(), check == null ? null : check.conclusion(), check == null ? null : check.reasons(),
-                    check == null ? null : check.reviewedBy(), check == null ? null : check.acceptedBy(),
-                    duty.acceptedOn(), duty.answerUntil(), duty.explanation(), report.listingId().orElse(null),
-                    allowedActions);
+            return new AnnualReportView(report.id(), report.version(), report.agencyId(), report.year(),
+                    report.status(), report.simplified(), duty.supervisorDue(), duty.registerDue(), duty.handedOverOn(),
+                    duty.filedOn(), duty.late(), content, ReportPaper.missingFrom(papers, report.simplified()),
+                    duty.returnReason(), duty.correctBy(), check == null ? null : check.conclusion(),
+                    check == null ? null : check.reasons(), check == null ? null : check.reviewedBy(),
+                    check == null ? null : check.acceptedBy(), duty.acceptedOn(), duty.answerUntil(),
+                    duty.explanation(), report.listingId().orElse(null), allowedActions);
         }
     }
 

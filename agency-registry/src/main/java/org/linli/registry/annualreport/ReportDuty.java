@@ -43,6 +43,6 @@ class ReportDuty {
 
     private void comesTo(int next) {
         year = next;
-        nextCheckAt = LocalDate.of(next + 1, 1, 1).atStartOfDay(Deadline.ZONE).toInstant();
+        nextCheckAt = Deadline.startOf(LocalDate.of(next + 1, 1, 1));
     }
 }

@@ -19,6 +19,6 @@ record ReportTerms(Deadline supervisor, Deadline register, int remindDays) {
     }
 
     Instant reminderFor(LocalDate lastDay) {
-        return lastDay.minusDays(remindDays).atStartOfDay(Deadline.ZONE).toInstant();
+        return Deadline.startOf(lastDay.minusDays(remindDays));
     }
 }

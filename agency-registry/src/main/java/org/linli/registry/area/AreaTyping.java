@@ -15,12 +15,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.FirstOfTwo;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
-import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 import org.linli.registry.area.TypingStatus.TypingCommand;
@@ -68,12 +67,8 @@ class AreaTyping implements Aggregate<TypingCommand> {
     /** By another than who proposed it, and not for a day that is over by now. */
     DomainEvent confirm(Actor second, LocalDate on, Rule separation) {
         require(TypingCommand.CONFIRM);
-        if (on.isAfter(Objects.requireNonNull(confirmUntil))) {
-            throw new Conflict(AreaProblem.STEP_LAPSED, confirmUntil);
-        }
-        if (proposers.include(second)) {
-            throw new RuleRefused(AreaProblem.SAME_PERSON, separation, "actor", second.id());
-        }
+        new FirstOfTwo(proposers, Objects.requireNonNull(confirmUntil)).requireSecond(second, on, separation,
+                AreaProblem.STEP_LAPSED, AreaProblem.SAME_PERSON);
         if (fromDay.isBefore(on)) {
             throw new Invalid(AreaProblem.FROM_PAST, "from", fromDay);
         }

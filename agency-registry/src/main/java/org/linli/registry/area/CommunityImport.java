@@ -16,14 +16,15 @@ import org.apache.commons.csv.CSVRecord;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.csv.CsvTable;
+import org.linli.platform.csv.TableLimits;
 import org.linli.platform.problem.Invalid;
 
 /** Takes a table of communities row by row: code, name_zh; a row that is not taken stops no other. */
 @ApplicationScoped
 class CommunityImport {
 
-    private static final int MOST_ROWS = 5_000;
-    private static final int MOST_LETTERS = 100;
+    private static final TableLimits LIMITS = new TableLimits(5_000, 16, 1_000);
+    private static final int LONGEST_NAME = 100;
 
     @Schema(name = "CommunityRowResult")
     enum RowResult {
@@ -72,13 +73,13 @@ class CommunityImport {
 
     private RowReport take(CSVRecord row, Set<String> streets, Map<String, Community> known, Set<String> seen) {
         var line = (int) row.getRecordNumber() + 1;
-        var code = row.get("code").replaceFirst("^'", "");
-        var name = row.isSet("name_zh") ? row.get("name_zh") : "";
+        var code = CsvTable.cell(row, "code").replaceFirst("^'", "");
+        var name = CsvTable.cell(row, "name_zh");
         if (!code.matches("\\d{12}") || !streets.contains(code.substring(0, 9))) {
             return new RowReport(line, code.length() > 20 ? code.substring(0, 20) : code, RowResult.REFUSED,
                     RowFault.CODE);
         }
-        if (name.isEmpty() || name.length() > MOST_LETTERS) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return new RowReport(line, code, RowResult.REFUSED, RowFault.NAME);
         }
         if (!seen.add(code)) {
@@ -98,11 +99,7 @@ class CommunityImport {
             if (!parser.getHeaderNames().containsAll(List.of("code", "name_zh"))) {
                 throw new Invalid(AreaProblem.NO_TABLE, "file", "code,name_zh");
             }
-            var rows = parser.getRecords();
-            if (rows.size() > MOST_ROWS) {
-                throw new Invalid(AreaProblem.NO_TABLE, "file", "code,name_zh");
-            }
-            return rows;
+            return LIMITS.read(parser);
         } catch (IllegalArgumentException | UncheckedIOException | IOException broken) {
             throw new Invalid(AreaProblem.NO_TABLE, "file", "code,name_zh");
         }

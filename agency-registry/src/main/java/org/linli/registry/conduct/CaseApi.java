@@ -29,7 +29,7 @@ final class CaseApi {
     record AppealDecision(boolean upheld, @NotBlank @Text(max = 10_000) String reasons) {
     }
 
-    record CaseView(UUID id, String number, UUID agencyId, Origin origin, UUID subjectId, String summary,
+    record CaseView(UUID id, long version, String number, UUID agencyId, Origin origin, UUID subjectId, String summary,
             CaseStatus status, LocalDate openedOn, @Nullable String notice, @Nullable LocalDate responseUntil,
             @Nullable String response, @Nullable String hearing, @Nullable String proposedBy, @Nullable String reasons,
             @Nullable Integer months, @Nullable UUID decisionId, @Nullable String decidedBy,
@@ -50,7 +50,7 @@ final class CaseApi {
                             ? found.panel().appealed().map(Appeal::undecided) : found.panel().appealed();
             var dismissal = found.panel().givenUp().filter(proposed -> found.status() != CaseStatus.DISMISSAL_PROPOSED
                     || allowedActions.contains(CaseCommand.REJECT_DISMISSAL.operation()));
-            return new CaseView(found.id(), found.number(), found.agencyId(), found.subject().origin(),
+            return new CaseView(found.id(), found.version(), found.number(), found.agencyId(), found.subject().origin(),
                     found.subject().subjectId(), found.subject().summary(), found.status(), found.openedOn(),
                     notice.map(Notice::text).orElse(null), notice.map(Notice::responseUntil).orElse(null),
                     notice.map(Notice::response).orElse(null), found.hearing(),

@@ -285,7 +285,7 @@ class ConductCase implements Aggregate<CaseCommand> {
     /** For the second person, until the last day the step has; a decision without a ground, until it falls. */
     private void watch() {
         nextCheckAt = (isBaseless() ? Optional.of(panel.decision().appealUntil()) : panel.confirmUntil(status))
-                .map(StepTerm::passesAt).orElse(null);
+                .map(Deadline::after).orElse(null);
     }
 
     private void moveTo(CaseStatus next) {

@@ -1,9 +1,7 @@
 package org.linli.registry.conduct;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.time.Deadline;
 
 /** Until when a second person may confirm what one proposed; afterwards it falls. */
 final class StepTerm {
@@ -16,9 +14,5 @@ final class StepTerm {
         if (on.isAfter(confirmUntil)) {
             throw new Conflict(CaseProblem.STEP_LAPSED, confirmUntil);
         }
-    }
-
-    static Instant passesAt(LocalDate confirmUntil) {
-        return confirmUntil.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
     }
 }

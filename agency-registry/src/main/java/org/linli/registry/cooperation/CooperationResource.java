@@ -44,12 +44,12 @@ class CooperationResource {
             @Positive @Max(100_000) int people, @NotBlank @Text(max = 1000) String summary) {
     }
 
-    record CooperationView(UUID id, Cooperation.Kind kind, UUID agencyId, UUID partnerId, LocalDate on, int people,
-            String summary, CooperationStatus status, LocalDate confirmBy, List<String> allowedActions) {
+    record CooperationView(UUID id, long version, Cooperation.Kind kind, UUID agencyId, UUID partnerId, LocalDate on,
+            int people, String summary, CooperationStatus status, LocalDate confirmBy, List<String> allowedActions) {
 
         static CooperationView of(Cooperation done, Caller caller) {
-            return new CooperationView(done.id(), done.kind(), done.agencyId(), done.partnerId(), done.on(),
-                    done.people(), done.summary(), done.status(), done.confirmBy(), done.allowedTo(caller));
+            return new CooperationView(done.id(), done.version(), done.kind(), done.agencyId(), done.partnerId(),
+                    done.on(), done.people(), done.summary(), done.status(), done.confirmBy(), done.allowedTo(caller));
         }
     }
 

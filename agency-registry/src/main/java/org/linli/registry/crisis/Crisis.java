@@ -16,6 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.FirstOfTwo;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
@@ -132,7 +133,7 @@ class Crisis implements Aggregate<CrisisCommand> {
     void proposeClosing(String why, Actor officer, Deadline confirm) {
         require(CrisisCommand.PROPOSE_CLOSING);
         requireOnDuty(officer);
-        closing = new Closing(why, officer.id(), Handlers.of(officer), confirm.lastDay(), status);
+        closing = new Closing(why, officer.id(), FirstOfTwo.by(officer, confirm), status);
         nextCheckAt = confirm.passesAt();
         moveTo(CrisisStatus.CLOSING_PROPOSED);
     }
@@ -194,7 +195,7 @@ class Crisis implements Aggregate<CrisisCommand> {
 
     private void due(LocalDate lastDay) {
         dueOn = lastDay;
-        nextCheckAt = lastDay.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
+        nextCheckAt = Deadline.after(lastDay);
     }
 
     private void rest() {
@@ -239,7 +240,7 @@ class Crisis implements Aggregate<CrisisCommand> {
         }
         return switch (command) {
             case TAKE_DUTY -> !isOnDuty(actor);
-            case CONFIRM_CLOSING -> closing == null || !closing.proposers().include(actor);
+            case CONFIRM_CLOSING -> closing == null || !closing.first().proposers().include(actor);
             default -> true;
         };
     }

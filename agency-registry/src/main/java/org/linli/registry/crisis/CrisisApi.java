@@ -31,19 +31,20 @@ final class CrisisApi {
     record ProposedClosing(String reason, String proposedBy, LocalDate confirmUntil) {
 
         static ProposedClosing of(Closing closing) {
-            return new ProposedClosing(closing.reason(), closing.proposedBy(), closing.confirmUntil());
+            return new ProposedClosing(closing.reason(), closing.proposedBy(), closing.first().confirmUntil());
         }
     }
 
     /** @param dueOn last day of what is waited for, null where nothing is, or where its alarm was raised */
-    record CrisisView(UUID id, UUID agencyId, CrisisEvent.Cause cause, CrisisStatus status, LocalDate raisedOn,
-            @Nullable String dutyOfficer, LocalDate planBy, @Nullable LocalDate dueOn, @Nullable ContinuityPlan plan,
-            @Nullable ProposedClosing closing, @Nullable LocalDate closedOn, List<String> allowedActions) {
+    record CrisisView(UUID id, long version, UUID agencyId, CrisisEvent.Cause cause, CrisisStatus status,
+            LocalDate raisedOn, @Nullable String dutyOfficer, LocalDate planBy, @Nullable LocalDate dueOn,
+            @Nullable ContinuityPlan plan, @Nullable ProposedClosing closing, @Nullable LocalDate closedOn,
+            List<String> allowedActions) {
 
         static CrisisView of(Crisis crisis, List<String> allowedActions) {
             var closing = crisis.closing();
-            return new CrisisView(crisis.id(), crisis.agencyId(), crisis.cause(), crisis.status(), crisis.raisedOn(),
-                    crisis.dutyOfficer(), crisis.planBy(), crisis.dueOn(), crisis.plan(),
+            return new CrisisView(crisis.id(), crisis.version(), crisis.agencyId(), crisis.cause(), crisis.status(),
+                    crisis.raisedOn(), crisis.dutyOfficer(), crisis.planBy(), crisis.dueOn(), crisis.plan(),
                     closing == null ? null : ProposedClosing.of(closing), crisis.closedOn(), allowedActions);
         }
     }

@@ -50,14 +50,16 @@ class DocumentResource {
     record Repeal(@NotNull LocalDate from, @Nullable UUID replacedBy, @NotBlank @Text(max = 1000) String reason) {
     }
 
-    record DocumentView(UUID id, String number, String title, String issuer, LocalDate from,
+    record DocumentView(UUID id, long version, String number, String title, String issuer, LocalDate from,
             @Nullable LocalDate repealedFrom, @Nullable UUID replacedBy, DocumentStatus status, boolean inForce,
             @Nullable LocalDate confirmUntil, List<String> allowedActions) {
 
-        static DocumentView of(PolicyDocument document, LocalDate day, Caller caller) {
-            return new DocumentView(document.id(), document.number(), document.title(), document.issuer(),
-                    document.from(), document.repealedFrom(), document.replacedBy(), document.status(),
-                    document.isInForceOn(day), document.confirmUntil(), document.allowedTo(caller));
+        /** @param officer sees that a repeal is proposed; for everybody else it is in force */
+        static DocumentView of(PolicyDocument document, LocalDate day, Caller caller, boolean officer) {
+            return new DocumentView(document.id(), document.version(), document.number(), document.title(),
+                    document.issuer(), document.from(), document.repealedFrom(), document.replacedBy(),
+                    officer ? document.status() : document.status().shown(), document.isInForceOn(day),
+                    officer ? document.confirmUntil() : null, document.allowedTo(caller));
         }
     }
 
@@ -92,9 +94,11 @@ class DocumentResource {
     @GET
     @Operation(operationId = "listDocuments", summary = "政策文件列表 List documents")
     public Page<DocumentView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") DocumentStatus status) {
-        var query = new KeysetQuery().by("status", status);
-        if (!isOfficer()) {
-            query.where("status <> ?", DocumentStatus.ENTERED).where("status <> ?", DocumentStatus.DROPPED);
+        var query = new KeysetQuery();
+        if (isOfficer()) {
+            query.by("status", status);
+        } else {
+            query.where("status in ?", DocumentStatus.shownAs(status));
         }
         var found = query.oldestFirst().of(documents, page);
         return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
@@ -104,23 +108,27 @@ class DocumentResource {
     @Path("/{id}")
     @Operation(operationId = "readDocument", summary = "政策文件 Read a document")
     public RestResponse<DocumentView> read(UUID id) {
+        return ok(shown(id));
+    }
+
+    private PolicyDocument shown(UUID id) {
         var one = documents.get(id);
         if (!one.isPublic() && !isOfficer()) {
             throw new NotFound("PolicyDocument", id);
         }
-        return ok(one);
+        return one;
     }
 
-    /** Who enters documents sees those that wait for a second. */
+    /** Who enters documents sees what waits for a second. */
     private boolean isOfficer() {
-        return !caller.isAnonymous() && caller.hasRole("registry-officer");
+        return caller.hasRole("registry-officer");
     }
 
     @GET
     @Path("/{id}/citations")
     @Operation(operationId = "readCitations", summary = "引用情况 The rules whose basis names it")
     public CitedView citations(UUID id) {
-        var document = documents.get(id);
+        var document = shown(id);
         return CitedView.of(view(document), documents.citing(document, today.day()));
     }
 
@@ -178,6 +186,6 @@ class DocumentResource {
     }
 
     private DocumentView view(PolicyDocument document) {
-        return DocumentView.of(document, today.date(), caller);
+        return DocumentView.of(document, today.date(), caller, isOfficer());
     }
 }

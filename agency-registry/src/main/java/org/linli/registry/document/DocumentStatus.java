@@ -1,6 +1,9 @@
 package org.linli.registry.document;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
@@ -24,6 +27,21 @@ enum DocumentStatus implements Status<DocumentStatus, DocumentStatus.DocumentCom
         public String operation() {
             return operation;
         }
+    }
+
+    boolean isPublic() {
+        return this != ENTERED && this != DROPPED;
+    }
+
+    /** To whom it does not concern, what is only proposed has not happened. */
+    DocumentStatus shown() {
+        return this == REPEAL_PROPOSED ? IN_FORCE : this;
+    }
+
+    /** Those that everybody sees as this one; as any where none is asked for. */
+    static List<DocumentStatus> shownAs(@Nullable DocumentStatus asked) {
+        return Arrays.stream(values()).filter(DocumentStatus::isPublic)
+                .filter(each -> asked == null || each.shown() == asked).toList();
     }
 
     @Override

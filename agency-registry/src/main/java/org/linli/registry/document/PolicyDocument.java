@@ -14,9 +14,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.FirstOfTwo;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
-import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -63,7 +63,9 @@ class PolicyDocument implements Aggregate<DocumentCommand> {
 
     DocumentEvent confirm(Actor second, Rule separation) {
         require(DocumentCommand.CONFIRM);
-        requireOther(second, separation);
+        if (proposers.include(second)) {
+            throw new RuleRefused(DocumentProblem.SAME_PERSON, separation, "actor", second.id());
+        }
         moveTo(DocumentStatus.IN_FORCE);
         return new DocumentEvent.Published(id, number, fromDay);
     }
@@ -94,10 +96,8 @@ class PolicyDocument implements Aggregate<DocumentCommand> {
     /** @param citing ids of the rules whose basis names it */
     DocumentEvent confirmRepeal(Actor second, LocalDate on, List<String> citing, Rule separation) {
         require(DocumentCommand.CONFIRM_REPEAL);
-        if (on.isAfter(Objects.requireNonNull(confirmUntil))) {
-            throw new Conflict(DocumentProblem.STEP_LAPSED, confirmUntil);
-        }
-        requireOther(second, separation);
+        new FirstOfTwo(proposers, Objects.requireNonNull(confirmUntil)).requireSecond(second, on, separation,
+                DocumentProblem.STEP_LAPSED, DocumentProblem.SAME_PERSON);
         settle();
         moveTo(DocumentStatus.REPEALED);
         return new DocumentEvent.Repealed(id, number, Objects.requireNonNull(repealedFrom), replacedBy, citing);
@@ -117,12 +117,6 @@ class PolicyDocument implements Aggregate<DocumentCommand> {
         nextCheckAt = null;
     }
 
-    private void requireOther(Actor second, Rule separation) {
-        if (proposers.include(second)) {
-            throw new RuleRefused(DocumentProblem.SAME_PERSON, separation, "actor", second.id());
-        }
-    }
-
     /** A repeal that is only proposed changes nothing. */
     boolean isInForceOn(LocalDate day) {
         return switch (status) {
@@ -133,7 +127,7 @@ class PolicyDocument implements Aggregate<DocumentCommand> {
     }
 
     boolean isPublic() {
-        return status != DocumentStatus.ENTERED && status != DocumentStatus.DROPPED;
+        return status.isPublic();
     }
 
     boolean isNamedIn(String basis) {

@@ -37,7 +37,7 @@ public class PolicyDocuments implements Aggregates<PolicyDocument> {
 
     /** Every rule in force, with what its basis names of the library; some dozens. */
     List<Basis> bases(BusinessDay day) {
-        var library = list("status not in ?1 order by id", List.of(DocumentStatus.ENTERED, DocumentStatus.DROPPED));
+        var library = list("status in ?1 order by id", DocumentStatus.shownAs(null));
         return rules(day).stream().map(rule -> {
             var named = library.stream().filter(document -> document.isNamedIn(rule.basis())).toList();
             return new Basis(rule.id(), rule.basis(), named.stream().map(PolicyDocument::id).toList(),

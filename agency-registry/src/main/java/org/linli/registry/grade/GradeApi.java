@@ -74,7 +74,7 @@ final class GradeApi {
     }
 
     /** @param sheets those the caller may see: the register all, an evaluator the own, the agency none */
-    record GradeView(UUID id, String number, UUID agencyId, GradeStatus status, LocalDate appliedOn,
+    record GradeView(UUID id, long version, String number, UUID agencyId, GradeStatus status, LocalDate appliedOn,
             @Nullable LocalDate dueOn, int evaluators, List<SheetView> sheets, @Nullable String points,
             @Nullable OrgGrade grade, @Nullable LocalDate objectUntil, @Nullable String objection,
             @Nullable LocalDate recheckUntil, @Nullable String recheckReasons, @Nullable LocalDate from,
@@ -87,15 +87,15 @@ final class GradeApi {
             var outcome = file.outcome();
             var validity = file.validity();
             var revocation = file.revocation();
-            return new GradeView(application.id(), file.number(), application.agencyId(), application.status(),
-                    file.appliedOn(), file.dueOn().orElse(null), file.sheets().seats(),
+            return new GradeView(application.id(), application.version(), file.number(), application.agencyId(),
+                    application.status(), file.appliedOn(), file.dueOn().orElse(null), file.sheets().seats(),
                     file.sheets().all().stream().filter(mayRead).map(SheetView::of).toList(),
                     outcome.map(found -> found.points().text()).orElse(null), outcome.map(Outcome::grade).orElse(null),
                     outcome.map(Outcome::objectUntil).orElse(null), outcome.map(Outcome::objection).orElse(null),
                     outcome.map(Outcome::recheckUntil).orElse(null), outcome.map(Outcome::recheckReasons).orElse(null),
                     validity.map(Validity::fromDay).orElse(null), validity.map(Validity::untilDay).orElse(null),
                     validity.map(Validity::endedOn).orElse(null), validity.map(Validity::endReason).orElse(null),
-                    file.reason().orElse(null), revocation.map(Revocation::confirmUntil).orElse(null),
+                    file.reason().orElse(null), revocation.map(each -> each.first().confirmUntil()).orElse(null),
                     revocation.map(Revocation::reason).orElse(null), allowedActions);
         }
     }

@@ -27,14 +27,10 @@ record Validity(LocalDate fromDay, LocalDate untilDay, LocalDate remindOn, @Null
     }
 
     Instant reminder() {
-        return start(remindOn);
+        return Deadline.startOf(remindOn);
     }
 
     Instant end() {
-        return start(untilDay);
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(Deadline.ZONE).toInstant();
+        return Deadline.startOf(untilDay);
     }
 }

@@ -236,12 +236,12 @@ class Incubation implements Aggregate<IncubationCommand> {
         var day = switch (status) {
             case APPLIED -> decideBy;
             case ADMISSION_PROPOSED, GRADUATION_PROPOSED, REMOVAL_PROPOSED ->
-                Objects.requireNonNull(step).confirmUntil();
+                Objects.requireNonNull(step).first().confirmUntil();
             case ADMITTED, COACHED ->
                 earlier(Objects.requireNonNull(coaching.visitBy()), Objects.requireNonNull(until));
             default -> null;
         };
-        nextCheckAt = day == null ? null : day.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
+        nextCheckAt = day == null ? null : Deadline.after(day);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -288,7 +288,7 @@ class Incubation implements Aggregate<IncubationCommand> {
 
     private boolean mayGive(Actor actor, IncubationCommand command) {
         return OF_MENTOR.contains(command) ? coaching.is(actor)
-                : !SECOND.contains(command) || step == null || !step.proposers().include(actor);
+                : !SECOND.contains(command) || step == null || !step.first().proposers().include(actor);
     }
 
     UUID programmeId() {

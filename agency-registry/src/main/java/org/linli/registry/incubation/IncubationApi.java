@@ -47,20 +47,21 @@ final class IncubationApi {
     record ProposedStep(String reason, String proposedBy, LocalDate confirmUntil) {
 
         static ProposedStep of(PanelStep step) {
-            return new ProposedStep(step.reason(), step.proposedBy(), step.confirmUntil());
+            return new ProposedStep(step.reason(), step.proposedBy(), step.first().confirmUntil());
         }
     }
 
     /** @param step shown to the panel alone, before anything is decided */
-    record IncubationView(UUID id, UUID programmeId, UUID agencyId, int round, String plan, IncubationStatus status,
-            LocalDate appliedOn, @Nullable LocalDate admittedOn, @Nullable LocalDate until, @Nullable String mentor,
-            @Nullable LocalDate visitBy, List<Visit> visits, List<Advice> advice, @Nullable ProposedStep step,
-            @Nullable String reason, @Nullable LocalDate endedOn, List<String> allowedActions) {
+    record IncubationView(UUID id, long version, UUID programmeId, UUID agencyId, int round, String plan,
+            IncubationStatus status, LocalDate appliedOn, @Nullable LocalDate admittedOn, @Nullable LocalDate until,
+            @Nullable String mentor, @Nullable LocalDate visitBy, List<Visit> visits, List<Advice> advice,
+            @Nullable ProposedStep step, @Nullable String reason, @Nullable LocalDate endedOn,
+            List<String> allowedActions) {
 
         static IncubationView of(Incubation one, boolean panel, List<String> allowedActions) {
             var step = one.step();
-            return new IncubationView(one.id(), one.programmeId(), one.agencyId(), one.round(), one.plan(),
-                    one.status(), one.appliedOn(), one.admittedOn(), one.until(), one.coaching().mentor(),
+            return new IncubationView(one.id(), one.version(), one.programmeId(), one.agencyId(), one.round(),
+                    one.plan(), one.status(), one.appliedOn(), one.admittedOn(), one.until(), one.coaching().mentor(),
                     one.coaching().visitBy(), one.coaching().visits(), one.coaching().advice(),
                     step == null || !panel ? null : ProposedStep.of(step), one.reason(), one.endedOn(), allowedActions);
         }

@@ -61,7 +61,7 @@ class IncubationService {
      */
     @Transactional
     Incubation apply(UUID agencyId, IncubationApi.Application body) {
-        register.requireKnown(agencyId);
+        register.requireRegistered(agencyId);
         var day = today.day();
         var round = programmes.get(body.programmeId()).openRound(day.date());
         var young = day.rule("INC-AGE");
@@ -87,6 +87,7 @@ class IncubationService {
     @Transactional
     Incubation confirmAdmission(UUID id, @Nullable String ifMatch, Actor second) {
         return decide(id, ifMatch, IncubationCommand.CONFIRM_ADMISSION, held -> {
+            register.requireRegistered(held.agencyId());
             var programme = programmes.locked(held.programmeId());
             var places = programme.places(held.round());
             if (incubations.placesTaken(held.programmeId(), held.round()) >= places) {

@@ -1,10 +1,8 @@
 package org.linli.registry.incubation;
 
 import java.time.LocalDate;
+import org.linli.platform.aggregate.FirstOfTwo;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Handlers;
-import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 
@@ -14,22 +12,13 @@ import org.linli.platform.time.Deadline;
  *
  * @param from where the incubation was and is again when it falls
  */
-record PanelStep(String reason, String proposedBy, Handlers proposers, LocalDate confirmUntil, IncubationStatus from) {
+record PanelStep(String reason, String proposedBy, FirstOfTwo first, IncubationStatus from) {
 
     static PanelStep by(Actor actor, String reason, Deadline term, IncubationStatus from) {
-        return new PanelStep(reason, actor.id(), Handlers.of(actor), term.lastDay(), from);
+        return new PanelStep(reason, actor.id(), FirstOfTwo.by(actor, term), from);
     }
 
-    /**
-     * @throws Conflict when its last day is over, also where the clock has not been there yet
-     * @throws RuleRefused under SEPARATION by who proposed it
-     */
     void requireConfirmedBy(Actor second, LocalDate on, Rule separation) {
-        if (on.isAfter(confirmUntil)) {
-            throw new Conflict(IncubationProblem.STEP_LAPSED, confirmUntil);
-        }
-        if (proposers.include(second)) {
-            throw new RuleRefused(IncubationProblem.SAME_PERSON, separation, "actor", second.id());
-        }
+        first.requireSecond(second, on, separation, IncubationProblem.STEP_LAPSED, IncubationProblem.SAME_PERSON);
     }
 }

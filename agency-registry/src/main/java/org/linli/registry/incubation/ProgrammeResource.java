@@ -59,12 +59,12 @@ class ProgrammeResource {
     record NewRound(@NotNull LocalDate applyFrom, @NotNull LocalDate applyUntil, @Positive @Max(1000) int places) {
     }
 
-    record ProgrammeView(UUID id, String title, String offer, int months, List<Condition> criteria, List<Round> rounds,
-            ProgrammeStatus status, List<String> allowedActions) {
+    record ProgrammeView(UUID id, long version, String title, String offer, int months, List<Condition> criteria,
+            List<Round> rounds, ProgrammeStatus status, List<String> allowedActions) {
 
         static ProgrammeView of(Programme programme, List<String> allowedActions) {
-            return new ProgrammeView(programme.id(), programme.title(), programme.offer(), programme.months(),
-                    programme.criteria(), programme.rounds(), programme.status(), allowedActions);
+            return new ProgrammeView(programme.id(), programme.version(), programme.title(), programme.offer(),
+                    programme.months(), programme.criteria(), programme.rounds(), programme.status(), allowedActions);
         }
     }
 

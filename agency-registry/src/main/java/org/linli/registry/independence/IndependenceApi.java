@@ -41,14 +41,15 @@ final class IndependenceApi {
     }
 
     @Schema(name = "OverlapView", description = "任职重合 One person on an agency's board and in a unit that buys")
-    record OverlapView(UUID id, UUID agencyId, String unit, OverlapStatus status, LocalDate foundOn, LocalDate dueOn,
-            @Nullable Boolean binds, @Nullable LocalDate confirmUntil, @Nullable String reason,
+    record OverlapView(UUID id, long version, UUID agencyId, String unit, OverlapStatus status, LocalDate foundOn,
+            LocalDate dueOn, @Nullable Boolean binds, @Nullable LocalDate confirmUntil, @Nullable String reason,
             @Nullable LocalDate endedOn, List<String> allowedActions) {
 
         static OverlapView of(Overlap one, Caller caller) {
             var finding = one.finding();
-            return new OverlapView(one.id(), one.agencyId(), one.unit(), one.status(), one.foundOn(), one.dueOn(),
-                    finding == null ? null : finding.binds(), finding == null ? null : finding.confirmUntil(),
+            return new OverlapView(one.id(), one.version(), one.agencyId(), one.unit(), one.status(), one.foundOn(),
+                    one.dueOn(), finding == null ? null : finding.binds(),
+                    finding == null ? null : finding.first().confirmUntil(),
                     finding == null ? one.reason() : finding.reason(), one.endedOn(), one.allowedTo(caller));
         }
     }

@@ -127,10 +127,6 @@ class IndependenceService {
     }
 
     private static ResidentId person(String text) {
-        try {
-            return new ResidentId(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new Invalid(IndependenceProblem.RESIDENT_ID, "residentId");
-        }
+        return ResidentId.entered(text).orElseThrow(() -> new Invalid(IndependenceProblem.RESIDENT_ID, "residentId"));
     }
 }

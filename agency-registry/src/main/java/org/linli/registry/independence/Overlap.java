@@ -14,9 +14,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.FirstOfTwo;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.identity.Handlers;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 import org.linli.registry.independence.OverlapStatus.OverlapCommand;
@@ -66,7 +66,7 @@ class Overlap implements Aggregate<OverlapCommand> {
 
     void propose(boolean binds, String why, Actor panel, Deadline confirm) {
         require(OverlapCommand.PROPOSE);
-        finding = new Finding(binds, why, Handlers.of(panel), confirm.lastDay());
+        finding = new Finding(binds, why, FirstOfTwo.by(panel, confirm));
         nextCheckAt = confirm.passesAt();
         moveTo(OverlapStatus.PROPOSED);
     }
@@ -113,7 +113,7 @@ class Overlap implements Aggregate<OverlapCommand> {
 
     private void due(LocalDate lastDay) {
         dueOn = lastDay;
-        nextCheckAt = lastDay.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
+        nextCheckAt = Deadline.after(lastDay);
     }
 
     private void settle() {
@@ -143,7 +143,7 @@ class Overlap implements Aggregate<OverlapCommand> {
     /** It ends with a declaration, whose end is no command on it; nobody is told of the second half of their own. */
     @Override
     public List<String> allowedTo(Caller caller) {
-        var first = finding != null && caller.isAmong(finding.proposers());
+        var first = finding != null && caller.isAmong(finding.first().proposers());
         return caller.allowed(accepted().stream().filter(command -> command != OverlapCommand.END)
                 .filter(command -> !first || command != OverlapCommand.CONFIRM).toList(), owner());
     }

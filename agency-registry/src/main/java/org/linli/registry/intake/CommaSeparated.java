@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.linli.platform.csv.TableLimits;
+import org.linli.platform.problem.Invalid;
 import org.linli.registry.intake.IntakeTable.Line;
 
 /** CSV as Chinese spreadsheets save it: UTF-8 with or without a mark, or GBK; GB18030 contains GBK and GB2312. */
@@ -22,13 +24,16 @@ final class CommaSeparated {
     private CommaSeparated() {
     }
 
-    static List<Line> lines(byte[] file) {
+    /** @throws Invalid beyond the limits, the heading being one row more */
+    static List<Line> lines(byte[] file, TableLimits limits) {
         try (var parser = CSVParser.parse(text(file), FORMAT)) {
             var lines = new ArrayList<Line>();
             for (var row : parser) {
+                limits.requireRows(lines.size());
+                limits.requireCells(row.toList());
                 // the last line may end without its end, and is then not counted
                 var before = lines.isEmpty() ? 0 : lines.getLast().no();
-                lines.add(new Line(Math.max(before + 1, (int) parser.getCurrentLineNumber()), List.of(row.values())));
+                lines.add(new Line(Math.max(before + 1, (int) parser.getCurrentLineNumber()), row.toList()));
             }
             return lines;
         } catch (IOException | UncheckedIOException broken) {

@@ -1,5 +1,6 @@
 package org.linli.registry.intake;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,14 +10,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.FirstOfTwo;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
-import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.vault.Vault;
@@ -39,10 +37,9 @@ class Intake implements Aggregate<IntakeCommand> {
     private int rowCount;
     private byte @Nullable [] contentSecret;
     private String proposedBy;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Handlers proposers;
+    @Embedded
+    private FirstOfTwo first;
     private LocalDate proposedOn;
-    private LocalDate confirmUntil;
     private @Nullable String decidedBy;
     private @Nullable LocalDate decidedOn;
     private @Nullable Instant nextCheckAt;
@@ -59,26 +56,20 @@ class Intake implements Aggregate<IntakeCommand> {
         intake.rowCount = table.rows().size();
         intake.contentSecret = vault.encrypt(content, CONTENT);
         intake.proposedBy = officer.id();
-        intake.proposers = Handlers.of(officer);
+        intake.first = FirstOfTwo.by(officer, confirm);
         intake.proposedOn = on;
-        intake.confirmUntil = confirm.lastDay();
         intake.nextCheckAt = confirm.passesAt();
         return intake;
     }
 
     IntakeEvent proposed() {
-        return new IntakeEvent.Proposed(id, sha256, rowCount, confirmUntil);
+        return new IntakeEvent.Proposed(id, sha256, rowCount, first.confirmUntil());
     }
 
     /** Before anything is done with its rows. */
     void requireConfirmedBy(Actor second, LocalDate on, Rule separation) {
         require(IntakeCommand.CONFIRM);
-        if (on.isAfter(confirmUntil)) {
-            throw new Conflict(IntakeProblem.STEP_LAPSED, confirmUntil);
-        }
-        if (proposers.include(second)) {
-            throw new RuleRefused(IntakeProblem.SAME_PERSON, separation, "actor", second.id());
-        }
+        first.requireSecond(second, on, separation, IntakeProblem.STEP_LAPSED, IntakeProblem.SAME_PERSON);
     }
 
     IntakeEvent confirm(Actor second, LocalDate on) {
@@ -98,7 +89,7 @@ class Intake implements Aggregate<IntakeCommand> {
     /** By the clock: nobody confirmed it in its time. */
     IntakeEvent lapse() {
         require(IntakeCommand.LAPSE);
-        decided(null, confirmUntil);
+        decided(null, first.confirmUntil());
         moveTo(IntakeStatus.LAPSED);
         return new IntakeEvent.Dropped(id, sha256, true);
     }
@@ -140,7 +131,7 @@ class Intake implements Aggregate<IntakeCommand> {
 
     @Override
     public Handlers firstHands(IntakeCommand command) {
-        return command == IntakeCommand.CONFIRM ? proposers : Handlers.NONE;
+        return command == IntakeCommand.CONFIRM ? first.proposers() : Handlers.NONE;
     }
 
     String sha256() {
@@ -156,7 +147,7 @@ class Intake implements Aggregate<IntakeCommand> {
     }
 
     Handlers proposers() {
-        return proposers;
+        return first.proposers();
     }
 
     LocalDate proposedOn() {
@@ -164,7 +155,7 @@ class Intake implements Aggregate<IntakeCommand> {
     }
 
     LocalDate confirmUntil() {
-        return confirmUntil;
+        return first.confirmUntil();
     }
 
     @Nullable

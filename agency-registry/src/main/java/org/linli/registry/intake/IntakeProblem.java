@@ -4,5 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum IntakeProblem implements ProblemCode {
 
-    NO_TABLE, TOO_MANY_ROWS, FAULTY_ROWS, SAME_PERSON, STEP_LAPSED, KNOWN_ALREADY;
+    NO_TABLE, FAULTY_ROWS, SAME_PERSON, STEP_LAPSED, KNOWN_ALREADY;
 }

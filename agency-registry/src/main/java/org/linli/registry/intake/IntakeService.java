@@ -15,6 +15,7 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Unprocessable;
 import org.linli.platform.vault.Vault;
 import org.linli.registry.agency.AgencyIntake;
+import org.linli.registry.agency.AgencyIntake.Checked;
 import org.linli.registry.intake.IntakeApi.ReportView;
 import org.linli.registry.intake.IntakeStatus.IntakeCommand;
 
@@ -52,7 +53,7 @@ class IntakeService {
     }
 
     private ReportView report(IntakeTable table) {
-        return ReportView.of(table.sha256(), table.rows(), agencies.check(table.rows()));
+        return ReportView.of(table.sha256(), agencies.check(table.rows()));
     }
 
     /** @throws Unprocessable (422) for a table with a faulty row: nothing of it is taken */
@@ -92,7 +93,7 @@ class IntakeService {
     }
 
     private void requireFaultless(IntakeTable table) {
-        var faulty = agencies.check(table.rows()).values().stream().filter(faults -> !faults.isEmpty()).count();
+        var faulty = agencies.check(table.rows()).stream().filter(Checked::isFaulty).count();
         if (faulty > 0) {
             throw new Unprocessable(IntakeProblem.FAULTY_ROWS, "file", faulty, table.rows().size());
         }

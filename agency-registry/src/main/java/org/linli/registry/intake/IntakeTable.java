@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Sha256;
+import org.linli.platform.csv.TableLimits;
 import org.linli.platform.problem.Invalid;
 import org.linli.registry.agency.IntakeRow;
 
 /** A table of agencies with a heading in Chinese or English, from CSV or a spreadsheet. */
 record IntakeTable(String sha256, List<IntakeRow> rows) {
 
-    private static final int MOST_ROWS = 20_000;
+    private static final TableLimits LIMITS = new TableLimits(20_000, 64, 4_000);
 
     /** What a cell says, by any name of its column. */
     enum Column {
@@ -37,12 +38,9 @@ record IntakeTable(String sha256, List<IntakeRow> rows) {
 
     /** @throws Invalid for what is no such table, or too long; a row that cannot be read stops no other */
     static IntakeTable read(byte[] file) {
-        var lines = Spreadsheet.is(file) ? Spreadsheet.lines(file, MOST_ROWS + 1) : CommaSeparated.lines(file);
+        var lines = Spreadsheet.is(file) ? Spreadsheet.lines(file, LIMITS) : CommaSeparated.lines(file, LIMITS);
         if (lines.isEmpty()) {
             throw noTable();
-        }
-        if (lines.size() - 1 > MOST_ROWS) {
-            throw new Invalid(IntakeProblem.TOO_MANY_ROWS, "file", MOST_ROWS);
         }
         var columns = columns(lines.getFirst().cells());
         var rows = new ArrayList<IntakeRow>();

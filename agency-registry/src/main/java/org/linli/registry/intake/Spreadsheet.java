@@ -2,27 +2,24 @@ package org.linli.registry.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.csv.TableLimits;
+import org.linli.platform.problem.Invalid;
 import org.linli.registry.intake.IntakeTable.Line;
 
 /** The first sheet of an XLSX file (ECMA-376), cell by cell as text; a day is written as 2020-05-01. */
 final class Spreadsheet {
 
-    /** What a file may have in it once it is unpacked: a small one may hold a very large one. */
-    private static final long MOST_UNPACKED = 200_000_000;
     /** Numbers beyond it are no days but codes. */
-    private static final int LAST_DAY = 100_000;
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(100_000);
+    private static final int LONGEST_NUMBER = 50;
 
     private Spreadsheet() {
     }
@@ -32,35 +29,21 @@ final class Spreadsheet {
         return file.length > 4 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
     }
 
-    /** @param most lines that are read */
-    static List<Line> lines(byte[] file, int most) {
+    /** @throws Invalid beyond the limits, the heading being one row more */
+    static List<Line> lines(byte[] file, TableLimits limits) {
         try {
-            requireSmall(file);
+            SpreadsheetBounds.require(file, limits);
             try (var book = new ReadableWorkbook(new ByteArrayInputStream(file));
                     var rows = book.getFirstSheet().openStream()) {
                 var lines = new ArrayList<Line>();
-                rows.limit(most + 1L).forEach(row -> lines.add(line(row)));
+                rows.forEach(row -> lines.add(line(row)));
                 return lines;
             }
-        } catch (IOException | UncheckedIOException | ExcelReaderException broken) {
+        } catch (Invalid refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            // the reader says of some broken files only that an index or a number was none
             throw IntakeTable.noTable();
-        }
-    }
-
-    private static void requireSmall(byte[] file) throws IOException {
-        try (var zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get()) {
-            var buffer = new byte[1 << 16];
-            long unpacked = 0;
-            for (var entry : Collections.list(zip.getEntries())) {
-                try (var part = zip.getInputStream(entry)) {
-                    for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
-                        unpacked += read;
-                        if (unpacked > MOST_UNPACKED) {
-                            throw IntakeTable.noTable();
-                        }
-                    }
-                }
-            }
         }
     }
 
@@ -79,12 +62,18 @@ final class Spreadsheet {
         if (cell.getType() == CellType.NUMBER && isDay(cell)) {
             return cell.asDate().toLocalDate().toString();
         }
-        return cell.getType() == CellType.NUMBER ? cell.asNumber().toPlainString() : cell.getText();
+        return cell.getType() == CellType.NUMBER ? plain(cell) : cell.getText();
+    }
+
+    /** Without an exponent, but one that would not end. */
+    private static String plain(Cell cell) {
+        var number = cell.asNumber();
+        return Math.abs((long) number.scale()) > LONGEST_NUMBER ? cell.getRawValue() : number.toPlainString();
     }
 
     /** A day is kept as the number of days since 1900. */
     private static boolean isDay(Cell cell) {
         var number = cell.asNumber();
-        return number.signum() > 0 && number.intValue() < LAST_DAY && number.stripTrailingZeros().scale() <= 0;
+        return number.signum() > 0 && number.compareTo(LAST_DAY) < 0 && number.stripTrailingZeros().scale() <= 0;
     }
 }

@@ -3,6 +3,7 @@ package org.linli.registry.jointtask;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** A meeting of departments; what it decided are its tasks. */
@@ -24,6 +25,10 @@ class JointMeeting {
         this.heldOn = heldOn;
         this.title = title;
         this.units = units.clone();
+    }
+
+    boolean wasThere(String unit) {
+        return List.of(units).contains(unit);
     }
 
     UUID id() {

@@ -16,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
@@ -31,14 +34,18 @@ import org.linli.registry.jointtask.JointTaskApi.MeetingView;
 @Tag(name = "Joint tasks 联席任务")
 class JointMeetingResource {
 
+    private static final String NO_UNIT = "-";
+
     private final JointTaskService service;
     private final JointMeetings meetings;
     private final Departments departments;
+    private final Caller caller;
 
-    JointMeetingResource(JointTaskService service, JointMeetings meetings, Departments departments) {
+    JointMeetingResource(JointTaskService service, JointMeetings meetings, Departments departments, Caller caller) {
         this.service = service;
         this.meetings = meetings;
         this.departments = departments;
+        this.caller = caller;
     }
 
     @POST
@@ -71,9 +78,14 @@ class JointMeetingResource {
 
     @GET
     @Path("/joint-meetings")
-    @Operation(operationId = "listJointMeetings", summary = "联席会议列表 Joint meetings, newest first")
+    @Owned(in = Where.CALLER)
+    @Operation(operationId = "listJointMeetings",
+            summary = "联席会议列表 Joint meetings, newest first; a unit sees those it was at")
     public Page<MeetingView> list(@Valid @BeanParam PageQuery page) {
-        return Page.of(new KeysetQuery().of(meetings, page), page.limit(), meeting -> Cursor.by(meeting.id()))
-                .map(MeetingView::of);
+        var query = new KeysetQuery();
+        if (caller.ownOnly()) {
+            query.where("array_position(units, ?) > 0", caller.unit().orElse(NO_UNIT));
+        }
+        return Page.of(query.of(meetings, page), page.limit(), meeting -> Cursor.by(meeting.id())).map(MeetingView::of);
     }
 }

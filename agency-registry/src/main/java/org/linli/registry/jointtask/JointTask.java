@@ -141,7 +141,7 @@ class JointTask implements Aggregate<JointTaskCommand> {
 
     private void check(LocalDate lastDay) {
         checkOn = lastDay;
-        nextCheckAt = lastDay.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
+        nextCheckAt = Deadline.after(lastDay);
     }
 
     private void end(LocalDate on) {

@@ -65,14 +65,15 @@ final class JointTaskApi {
     }
 
     @Schema(name = "JointTaskView", description = "联席会议任务 What a joint meeting decided, who owes it and until when")
-    record TaskView(UUID id, UUID meetingId, String unit, String decision, boolean open, JointTaskStatus status,
-            LocalDate dueOn, boolean late, @Nullable String report, @Nullable LocalDate reportedOn,
-            @Nullable String reason, @Nullable LocalDate endedOn, List<String> allowedActions) {
+    record TaskView(UUID id, long version, UUID meetingId, String unit, String decision, boolean open,
+            JointTaskStatus status, LocalDate dueOn, boolean late, @Nullable String report,
+            @Nullable LocalDate reportedOn, @Nullable String reason, @Nullable LocalDate endedOn,
+            List<String> allowedActions) {
 
         static TaskView of(JointTask task, Caller caller) {
-            return new TaskView(task.id(), task.meetingId(), task.unit(), task.decision(), task.isOpen(), task.status(),
-                    task.dueOn(), task.late(), task.report(), task.reportedOn(), task.reason(), task.endedOn(),
-                    task.allowedTo(caller));
+            return new TaskView(task.id(), task.version(), task.meetingId(), task.unit(), task.decision(),
+                    task.isOpen(), task.status(), task.dueOn(), task.late(), task.report(), task.reportedOn(),
+                    task.reason(), task.endedOn(), task.allowedTo(caller));
         }
     }
 }

@@ -30,7 +30,7 @@ import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
 import org.linli.registry.jointtask.JointTaskApi.TaskView;
 
-/** What joint meetings decided: open tasks everybody reads, the others the units and the district. */
+/** What joint meetings decided: open tasks everybody reads, the others who was there and the district. */
 @Path("/api/v1/joint-tasks")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -43,11 +43,13 @@ class JointTaskResource {
 
     private final JointTaskService service;
     private final JointTasks tasks;
+    private final JointMeetings meetings;
     private final Caller caller;
 
-    JointTaskResource(JointTaskService service, JointTasks tasks, Caller caller) {
+    JointTaskResource(JointTaskService service, JointTasks tasks, JointMeetings meetings, Caller caller) {
         this.service = service;
         this.tasks = tasks;
+        this.meetings = meetings;
         this.caller = caller;
     }
 
@@ -58,7 +60,8 @@ class JointTaskResource {
             @QueryParam("status") JointTaskStatus status) {
         var query = new KeysetQuery().by("meetingId", meetingId).by("unit", unit).by("status", status);
         if (!readsAll()) {
-            query.where("(open = true or unit = ?)", unit());
+            query.where("(open = true or exists (select 1 from JointMeeting m where m.id = meetingId"
+                    + " and array_position(m.units, ?) > 0))", unit());
         }
         return Page.of(query.of(tasks, page), page.limit(), task -> Cursor.by(task.id())).map(this::view);
     }
@@ -68,7 +71,7 @@ class JointTaskResource {
     @Operation(operationId = "readJointTask", summary = "联席任务 Read one")
     public RestResponse<TaskView> read(UUID id) {
         var task = tasks.get(id);
-        if (!task.isOpen() && !readsAll() && !task.unit().equals(unit())) {
+        if (!task.isOpen() && !readsAll() && !meetings.get(task.meetingId()).wasThere(unit())) {
             throw new NotFound("JointTask", id);
         }
         return ok(task);
@@ -110,11 +113,11 @@ class JointTaskResource {
     }
 
     private boolean readsAll() {
-        return !caller.isAnonymous() && READERS.stream().anyMatch(caller::hasRole);
+        return caller.hasAnyRole(READERS);
     }
 
     private String unit() {
-        return caller.isAnonymous() ? NO_UNIT : caller.unit().orElse(NO_UNIT);
+        return caller.unit().orElse(NO_UNIT);
     }
 
     private RestResponse<TaskView> ok(JointTask task) {

@@ -230,7 +230,7 @@ class Mediation implements Aggregate<MediationCommand> {
 
     private void due(LocalDate lastDay) {
         dueOn = lastDay;
-        nextCheckAt = lastDay.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
+        nextCheckAt = Deadline.after(lastDay);
     }
 
     private void moveTo(MediationStatus next) {

@@ -106,7 +106,7 @@ class Norm implements Aggregate<NormCommand> {
     NormEvent.VoteOpened openVote(Poll opened) {
         require(NormCommand.OPEN_VOTE);
         poll = opened;
-        nextCheckAt = startAfter(opened.voteUntil());
+        nextCheckAt = Deadline.after(opened.voteUntil());
         moveTo(NormStatus.VOTING);
         return new NormEvent.VoteOpened(id, code, edition, opened.electorate(), opened.secret(), opened.voteUntil());
     }
@@ -189,10 +189,6 @@ class Norm implements Aggregate<NormCommand> {
         }
         return new NormEvent.Voted(id, code, edition, closed.isAdopted(), closed.isQuorate(), closed.electorate(),
                 closed.inFavour(), closed.against(), closed.abstained());
-    }
-
-    private static Instant startAfter(LocalDate lastDay) {
-        return lastDay.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
     }
 
     /** Without an answer to every comment nothing is voted on; where all are answered there is nothing to answer. */

@@ -67,15 +67,15 @@ final class NormApi {
         }
     }
 
-    record NormView(UUID id, String code, int edition, String title, String body, NormStatus status, int comments,
-            int answered, @Nullable LocalDate commentUntil, @Nullable PollView poll, @Nullable LocalDate publishedOn,
-            @Nullable LocalDate acknowledgeUntil, @Nullable LocalDate supersededOn, @Nullable String reason,
-            List<String> allowedActions) {
+    record NormView(UUID id, long version, String code, int edition, String title, String body, NormStatus status,
+            int comments, int answered, @Nullable LocalDate commentUntil, @Nullable PollView poll,
+            @Nullable LocalDate publishedOn, @Nullable LocalDate acknowledgeUntil, @Nullable LocalDate supersededOn,
+            @Nullable String reason, List<String> allowedActions) {
 
         static NormView of(Norm norm, List<String> allowedActions) {
             var days = norm.days();
-            return new NormView(norm.id(), norm.code(), norm.edition(), norm.title(), norm.body(), norm.status(),
-                    norm.comments(), norm.answered(), days.commentUntil(),
+            return new NormView(norm.id(), norm.version(), norm.code(), norm.edition(), norm.title(), norm.body(),
+                    norm.status(), norm.comments(), norm.answered(), days.commentUntil(),
                     norm.poll().map(poll -> PollView.of(poll, norm.status() != NormStatus.VOTING)).orElse(null),
                     days.publishedOn(), days.acknowledgeUntil(), days.supersededOn(), days.reason(), allowedActions);
         }

@@ -15,8 +15,9 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.linli.platform.csv.Csv;
 
-/** All that was public on a day, written as it is read. */
+/** All that was public on a day. */
 @ApplicationScoped
 class Extract {
 
@@ -81,12 +82,11 @@ class Extract {
         records.points(database, day, OpenRecords.FIRST, null, Integer.MAX_VALUE, use);
     }
 
-    /** A cell that a spreadsheet would reckon with is marked as text. */
     private void row(CSVPrinter csv, HsdsObject object, Record one) {
         var fields = json.valueToTree(one);
         try {
-            csv.printRecord(object.columns().stream().map(column -> fields.path(column).asText(""))
-                    .map(cell -> cell.matches("(?s)[=+@\\-].*") ? "'" + cell : cell).toList());
+            csv.printRecord(
+                    object.columns().stream().map(column -> fields.path(column).asText("")).map(Csv::plain).toList());
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

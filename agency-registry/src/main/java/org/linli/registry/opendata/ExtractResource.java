@@ -73,8 +73,8 @@ class ExtractResource {
         return day;
     }
 
-    private static RestResponse<StreamingOutput> file(String name, String type, StreamingOutput written) {
-        return RestResponse.ResponseBuilder.ok(written, type)
+    private static RestResponse<StreamingOutput> file(String name, String type, Spool.Writing writing) {
+        return RestResponse.ResponseBuilder.ok((StreamingOutput) Spool.of(writing), type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").build();
     }
 }

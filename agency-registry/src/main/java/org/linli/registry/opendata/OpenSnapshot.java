@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** One look at the database, however long it is read: what changes meanwhile is not seen. */
+/** One look at the database: what changes meanwhile is not seen. Nobody outside is waited for while it lasts. */
 @ApplicationScoped
 class OpenSnapshot {
 

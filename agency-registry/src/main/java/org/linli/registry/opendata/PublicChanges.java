@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,8 +49,11 @@ class PublicChanges {
     private static final String READ = """
             select txid::text, position, type, key, occurred_at, business_date from journal
             where (txid, position) > (?::xid8, ?) and txid < pg_snapshot_xmin(pg_current_snapshot())
-                and type = any(?) and business_date >= ?
+                and type in (%s) and business_date >= ?
             order by journal.txid, journal.position limit ?""";
+
+    /** Its types are written out: the index journal_public holds rows of these types alone. */
+    static final String QUESTION = READ.formatted(types());
 
     private final DataSource database;
 
@@ -58,12 +63,11 @@ class PublicChanges {
 
     /** @param kept the first day of which changes are still given */
     Slice after(FeedPosition from, LocalDate kept, int limit) {
-        try (var connection = database.getConnection(); var select = connection.prepareStatement(READ)) {
+        try (var connection = database.getConnection(); var select = connection.prepareStatement(QUESTION)) {
             select.setString(1, from.txid());
             select.setLong(2, from.position());
-            select.setArray(3, connection.createArrayOf("text", types()));
-            select.setObject(4, kept);
-            select.setInt(5, limit);
+            select.setObject(3, kept);
+            select.setInt(4, limit);
             try (var row = select.executeQuery()) {
                 var changes = new ArrayList<Change>();
                 var last = from;
@@ -78,11 +82,11 @@ class PublicChanges {
         }
     }
 
-    private static String[] types() {
-        var types = new ArrayList<String>();
-        OF_ORGANIZATIONS.keySet().forEach(fact -> types.add(AGENCY + fact + ".v1"));
-        OF_POINTS.keySet().forEach(fact -> types.add(POINT + fact + ".v1"));
-        return types.toArray(String[]::new);
+    private static String types() {
+        return Stream
+                .concat(OF_ORGANIZATIONS.keySet().stream().map(AGENCY::concat),
+                        OF_POINTS.keySet().stream().map(POINT::concat))
+                .map("'%s.v1'"::formatted).collect(Collectors.joining(", "));
     }
 
     private static Change change(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.FirstOfTwo;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
@@ -68,7 +69,7 @@ class BenefitClaim implements Aggregate<ClaimCommand> {
 
     void propose(boolean grant, String why, Actor panel, Deadline confirm) {
         require(ClaimCommand.PROPOSE);
-        waitFor(new Decision(grant, why, panel.id(), Handlers.of(panel), confirm.lastDay()), confirm);
+        waitFor(new Decision(grant, why, panel.id(), FirstOfTwo.by(panel, confirm)), confirm);
         moveTo(ClaimStatus.DECISION_PROPOSED);
     }
 
@@ -101,7 +102,7 @@ class BenefitClaim implements Aggregate<ClaimCommand> {
 
     void proposeRevocation(String why, Actor panel, Deadline confirm) {
         require(ClaimCommand.PROPOSE_REVOCATION);
-        waitFor(new Decision(false, why, panel.id(), Handlers.of(panel), confirm.lastDay()), confirm);
+        waitFor(new Decision(false, why, panel.id(), FirstOfTwo.by(panel, confirm)), confirm);
         moveTo(ClaimStatus.REVOCATION_PROPOSED);
     }
 
@@ -138,7 +139,7 @@ class BenefitClaim implements Aggregate<ClaimCommand> {
 
     private void decideBy(LocalDate lastDay) {
         decideBy = lastDay;
-        nextCheckAt = lastDay.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
+        nextCheckAt = Deadline.after(lastDay);
     }
 
     private void waitFor(Decision proposed, Deadline confirm) {
@@ -178,7 +179,7 @@ class BenefitClaim implements Aggregate<ClaimCommand> {
     @Override
     public Handlers firstHands(ClaimCommand command) {
         return decision != null && (command == ClaimCommand.CONFIRM || command == ClaimCommand.CONFIRM_REVOCATION)
-                ? decision.proposers() : Handlers.NONE;
+                ? decision.first().proposers() : Handlers.NONE;
     }
 
     UUID preferenceId() {

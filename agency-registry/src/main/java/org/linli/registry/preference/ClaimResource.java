@@ -56,19 +56,19 @@ class ClaimResource {
 
         static @Nullable WaitingView of(@Nullable Decision decision) {
             return decision == null ? null : new WaitingView(decision.grant(), decision.reason(), decision.proposedBy(),
-                    decision.confirmUntil());
+                    decision.first().confirmUntil());
         }
     }
 
     /** @param checks as they were when it was asked for; {@code waiting} shown to the panel alone */
-    record ClaimView(UUID id, UUID preferenceId, UUID agencyId, String purpose, @Nullable Money amount,
+    record ClaimView(UUID id, long version, UUID preferenceId, UUID agencyId, String purpose, @Nullable Money amount,
             List<Check> checks, ClaimStatus status, LocalDate appliedOn, LocalDate decideBy,
             @Nullable WaitingView waiting, @Nullable LocalDate grantedOn, @Nullable LocalDate endedOn,
             @Nullable String reason, List<String> allowedActions) {
 
         static ClaimView of(BenefitClaim one, Caller caller) {
-            return new ClaimView(one.id(), one.preferenceId(), one.agencyId(), one.purpose(), one.amount(),
-                    one.checks(), one.status(), one.appliedOn(), one.decideBy(),
+            return new ClaimView(one.id(), one.version(), one.preferenceId(), one.agencyId(), one.purpose(),
+                    one.amount(), one.checks(), one.status(), one.appliedOn(), one.decideBy(),
                     caller.hasRole("registry-panel") ? WaitingView.of(one.decision()) : null, one.grantedOn(),
                     one.endedOn(), one.reason(), one.allowedTo(caller));
         }

@@ -109,7 +109,7 @@ class PreferenceService {
     /** @throws Unprocessable when the policy or its document is not in force, or a condition is not met */
     @Transactional
     BenefitClaim apply(UUID preferenceId, UUID agencyId, PreferenceResource.NewClaim body) {
-        register.requireKnown(agencyId);
+        register.requireRegistered(agencyId);
         var held = preferences.get(preferenceId);
         held.require(PreferenceCommand.CLAIM);
         var checks = checks(held, agencyId);
@@ -144,6 +144,7 @@ class PreferenceService {
             impartiality.require(held.agencyId());
             var preference = preferences.get(held.preferenceId());
             if (held.isToBeGranted()) {
+                register.requireRegistered(held.agencyId());
                 requireMet(checks(preference, held.agencyId()));
             }
             return held.confirm(second, today.date(), preference, separation());

@@ -1,5 +1,6 @@
 package org.linli.registry.seat;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,16 +9,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.FirstOfTwo;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
-import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 import org.linli.registry.seat.SeatStatus.SeatCommand;
@@ -37,9 +35,8 @@ class ConsultativeSeat implements Aggregate<SeatCommand> {
     private LocalDate untilDay;
     @Enumerated(EnumType.STRING)
     private SeatStatus status = SeatStatus.PROPOSED;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Handlers proposers;
-    private LocalDate confirmUntil;
+    @Embedded
+    private FirstOfTwo first;
     private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
@@ -59,21 +56,15 @@ class ConsultativeSeat implements Aggregate<SeatCommand> {
         seat.basis = basis;
         seat.fromDay = from;
         seat.untilDay = until;
-        seat.proposers = Handlers.of(officer);
-        seat.confirmUntil = confirm.lastDay();
+        seat.first = FirstOfTwo.by(officer, confirm);
         seat.nextCheckAt = confirm.passesAt();
         return seat;
     }
 
     SeatEvent confirm(Actor second, LocalDate on, Rule separation) {
         require(SeatCommand.CONFIRM);
-        if (on.isAfter(confirmUntil)) {
-            throw new Conflict(SeatProblem.STEP_LAPSED, confirmUntil);
-        }
-        if (proposers.include(second)) {
-            throw new RuleRefused(SeatProblem.SAME_PERSON, separation, "actor", second.id());
-        }
-        nextCheckAt = untilDay.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
+        first.requireSecond(second, on, separation, SeatProblem.STEP_LAPSED, SeatProblem.SAME_PERSON);
+        nextCheckAt = Deadline.after(untilDay);
         moveTo(SeatStatus.HELD);
         return new SeatEvent.Given(agencyId, id, council, fromDay, untilDay);
     }
@@ -118,7 +109,7 @@ class ConsultativeSeat implements Aggregate<SeatCommand> {
 
     @Override
     public Handlers firstHands(SeatCommand command) {
-        return command == SeatCommand.CONFIRM ? proposers : Handlers.NONE;
+        return command == SeatCommand.CONFIRM ? first.proposers() : Handlers.NONE;
     }
 
     boolean isPublic() {
@@ -146,6 +137,6 @@ class ConsultativeSeat implements Aggregate<SeatCommand> {
     }
 
     LocalDate confirmUntil() {
-        return confirmUntil;
+        return first.confirmUntil();
     }
 }

@@ -36,7 +36,7 @@ class SeatService {
 
     @Transactional
     ConsultativeSeat propose(SeatResource.NewSeat body, Actor officer) {
-        register.requireKnown(body.agencyId());
+        register.requireRegistered(body.agencyId());
         impartiality.require(body.agencyId());
         var day = today.day();
         var proposed = ConsultativeSeat.propose(Ids.next(), body.agencyId(), body.council(), body.basis(), body.from(),
@@ -49,6 +49,7 @@ class SeatService {
     @Transactional
     ConsultativeSeat confirm(UUID id, @Nullable String ifMatch, Actor second) {
         return commands.decide(seats.locked(id), ifMatch, SeatCommand.CONFIRM, held -> {
+            register.requireRegistered(held.agencyId());
             impartiality.require(held.agencyId());
             return held.confirm(second, today.date(), today.day().rule("SEPARATION"));
         });

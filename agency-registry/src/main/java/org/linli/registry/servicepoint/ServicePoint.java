@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,6 +27,8 @@ import org.linli.registry.servicepoint.ServicePointStatus.PointCommand;
 /** Where one contract's service is given: said by its agency, confirmed by its purchaser. */
 @Entity
 class ServicePoint implements Aggregate<PointCommand> {
+
+    private static final String CONTRACT_ENDED = "CONTRACT_ENDED";
 
     @Id
     private UUID id;
@@ -110,10 +113,16 @@ class ServicePoint implements Aggregate<PointCommand> {
         return closed(why, on);
     }
 
-    /** With its contract. */
-    ServicePointEvent end(LocalDate on) {
+    /** With its contract. @return nothing where it was never open: nobody knew of it */
+    List<ServicePointEvent> end(LocalDate on) {
         require(PointCommand.END);
-        return closed("CONTRACT_ENDED", on);
+        if (isPublic()) {
+            return List.of(closed(CONTRACT_ENDED, on));
+        }
+        reason = CONTRACT_ENDED;
+        rest();
+        moveTo(ServicePointStatus.WITHDRAWN);
+        return List.of();
     }
 
     /** By the clock, at the end of every term in which the purchaser has not looked. */

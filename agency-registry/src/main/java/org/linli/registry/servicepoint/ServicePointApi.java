@@ -49,17 +49,18 @@ final class ServicePointApi {
 
     /** @param dueOn until when the purchaser confirms what is proposed */
     @Schema(description = "服务点 Where, when and for whom a service is given")
-    record ServicePointView(UUID id, UUID contractId, UUID agencyId, String purchaserId, String street,
+    record ServicePointView(UUID id, long version, UUID contractId, UUID agencyId, String purchaserId, String street,
             @Nullable String community, String serviceType, String name, String address, List<ServedGroup> groups,
             List<Opening> hours, int capacity, ServicePointStatus status, @Nullable LocalDate openedOn,
             @Nullable LocalDate closedOn, @Nullable String reason, @Nullable LocalDate dueOn,
             List<String> allowedActions) {
 
         static ServicePointView of(ServicePoint point, Caller caller) {
-            return new ServicePointView(point.id(), point.contractId(), point.agencyId(), point.purchaserId(),
-                    point.street(), point.community(), point.serviceType(), point.name(), point.address(),
-                    point.offer().groups(), point.offer().hours(), point.offer().capacity(), point.status(),
-                    point.openedOn(), point.closedOn(), point.reason(), point.dueOn(), point.allowedTo(caller));
+            return new ServicePointView(point.id(), point.version(), point.contractId(), point.agencyId(),
+                    point.purchaserId(), point.street(), point.community(), point.serviceType(), point.name(),
+                    point.address(), point.offer().groups(), point.offer().hours(), point.offer().capacity(),
+                    point.status(), point.openedOn(), point.closedOn(), point.reason(), point.dueOn(),
+                    point.allowedTo(caller));
         }
     }
 }

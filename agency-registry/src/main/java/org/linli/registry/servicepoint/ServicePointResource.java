@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,13 +32,15 @@ import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
 import org.linli.registry.servicepoint.ServicePointApi.ServicePointView;
 
-/** Where services are given; what is or was open everybody reads. */
+/** Where services are given; what is or was open everybody reads, what is not whom it concerns. */
 @Path("/api/v1/service-points")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Service points 服务点")
 class ServicePointResource {
+
+    private static final Set<String> READERS = Set.of("registry-officer", "registry-panel", "auditor");
 
     private final ServicePointService service;
     private final ServicePoints points;
@@ -68,8 +71,8 @@ class ServicePointResource {
             @QueryParam("contractId") UUID contractId, @QueryParam("status") ServicePointStatus status) {
         var query = new KeysetQuery().by("street", street).by("community", community).by("serviceType", service)
                 .by("agencyId", agencyId).by("contractId", contractId).by("status", status);
-        if (caller.isAnonymous()) {
-            query.where("openedOn is not null");
+        if (!caller.hasAnyRole(READERS)) {
+            query.decidedOrOf(caller, "openedOn is not null", "agencyId", "purchaserId");
         }
         return Page.of(query.oldestFirst().of(points, page), page.limit(), point -> Cursor.by(point.id()))
                 .map(this::view);
@@ -80,7 +83,7 @@ class ServicePointResource {
     @Operation(operationId = "readServicePoint", summary = "服务点 Read one")
     public RestResponse<ServicePointView> read(UUID id) {
         var point = points.get(id);
-        if (caller.isAnonymous() && !point.isPublic()) {
+        if (!point.isPublic() && !caller.hasAnyRole(READERS) && !caller.isOf(point.owner())) {
             throw new NotFound("ServicePoint", id);
         }
         return ok(point);

@@ -2,7 +2,6 @@ package org.linli.registry.servicepoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
@@ -85,7 +84,7 @@ class ServicePointService {
     @Transactional
     void contractEnded(ContractOver fact) {
         contracts.ended(fact.contractId(), fact.agencyId());
-        commands.giveEach(points.lockedOf(fact.contractId()), PointCommand.END, held -> List.of(held.end(fact.on())));
+        commands.giveEach(points.lockedOf(fact.contractId()), PointCommand.END, held -> held.end(fact.on()));
     }
 
     void fellDue(UUID id) {

@@ -4,7 +4,10 @@ import java.util.Set;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
-/** PROPOSED by the agency, OPEN once its purchaser has confirmed it, CLOSED by either or with its contract. */
+/**
+ * PROPOSED by the agency, OPEN once its purchaser has confirmed it, CLOSED by either or with its contract; WITHDRAWN
+ * where its contract ends before that.
+ */
 enum ServicePointStatus implements Status<ServicePointStatus, ServicePointStatus.PointCommand> {
 
     PROPOSED, OPEN, CLOSED, REFUSED, WITHDRAWN;
@@ -39,7 +42,7 @@ enum ServicePointStatus implements Status<ServicePointStatus, ServicePointStatus
     @Override
     public boolean canBecome(ServicePointStatus next) {
         return switch (this) {
-            case PROPOSED -> next != PROPOSED;
+            case PROPOSED -> next == OPEN || next == REFUSED || next == WITHDRAWN;
             case OPEN -> next == CLOSED;
             case CLOSED, REFUSED, WITHDRAWN -> false;
         };

@@ -5,7 +5,7 @@
  *
  * <pre>
  * PROPOSED → OPEN → CLOSED
- * PROPOSED → REFUSED, WITHDRAWN, CLOSED
+ * PROPOSED → REFUSED, WITHDRAWN (also when its contract ends first)
  * </pre>
  */
 @NullMarked

@@ -3,6 +3,7 @@ package org.linli.registry.standing;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.NotFound;
 
 /** What standing needs to know of the register; agencies answer it. */
@@ -10,6 +11,9 @@ public interface AgencyRegister {
 
     /** @throws NotFound when no agency has that id */
     void requireKnown(UUID agencyId);
+
+    /** @throws Conflict (409) for one that is not in the register, or suspended, or closed: nothing is given to it */
+    void requireRegistered(UUID agencyId);
 
     /** Closed for good. */
     boolean isClosed(UUID agencyId);

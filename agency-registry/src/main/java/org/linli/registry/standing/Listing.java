@@ -88,7 +88,7 @@ class Listing implements Aggregate<ListingCommand> {
         refuse(panel, proposers, separation);
         confirmedBy = panel.id();
         fromDay = on;
-        nextCheckAt = startOf(on.plusMonths((ground.isCurable() ? serious : noCure).asInt()));
+        nextCheckAt = Deadline.startOf(on.plusMonths((ground.isCurable() ? serious : noCure).asInt()));
         moveTo(ListingStatus.LISTED);
         return listedFor(agencyId);
     }
@@ -185,10 +185,6 @@ class Listing implements Aggregate<ListingCommand> {
         nextCheckAt = null;
         moveTo(ListingStatus.REMOVED);
         return new StandingEvent.Delisted(agencyId, list, id, on, reason == null ? "O09" : reason);
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(Deadline.ZONE).toInstant();
     }
 
     private static void refuse(Actor actor, @Nullable Handlers earlier, Rule separation) {

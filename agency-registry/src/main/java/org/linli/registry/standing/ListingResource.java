@@ -45,16 +45,16 @@ class ListingResource {
     record Words(@NotBlank @Text(max = 2000) String reason) {
     }
 
-    record ListingView(UUID id, UUID agencyId, ListKind list, ListGround ground, String facts, ListingStatus status,
-            String proposedBy, LocalDate proposedOn, @Nullable String confirmedBy, @Nullable LocalDate from,
-            @Nullable String cureVerifiedBy, @Nullable LocalDate removeBy, @Nullable LocalDate removedOn,
-            @Nullable String reason, List<Effect> effects, List<String> allowedActions) {
+    record ListingView(UUID id, long version, UUID agencyId, ListKind list, ListGround ground, String facts,
+            ListingStatus status, String proposedBy, LocalDate proposedOn, @Nullable String confirmedBy,
+            @Nullable LocalDate from, @Nullable String cureVerifiedBy, @Nullable LocalDate removeBy,
+            @Nullable LocalDate removedOn, @Nullable String reason, List<Effect> effects, List<String> allowedActions) {
 
         static ListingView of(Listing listing, List<String> allowedActions) {
-            return new ListingView(listing.id(), listing.agencyId(), listing.list(), listing.ground(), listing.facts(),
-                    listing.status(), listing.proposedBy(), listing.proposedOn(), listing.confirmedBy(), listing.from(),
-                    listing.cureVerifiedBy(), listing.removeBy(), listing.removedOn(), listing.reason(),
-                    listing.list().effects(), allowedActions);
+            return new ListingView(listing.id(), listing.version(), listing.agencyId(), listing.list(),
+                    listing.ground(), listing.facts(), listing.status(), listing.proposedBy(), listing.proposedOn(),
+                    listing.confirmedBy(), listing.from(), listing.cureVerifiedBy(), listing.removeBy(),
+                    listing.removedOn(), listing.reason(), listing.list().effects(), allowedActions);
         }
     }
 

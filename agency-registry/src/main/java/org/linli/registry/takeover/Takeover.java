@@ -215,7 +215,7 @@ class Takeover implements Aggregate<TakeoverCommand> {
     private void dueAtLastPart() {
         var last = transfer.open().stream().map(Part::by).min(LocalDate::compareTo).orElseThrow();
         dueOn = last;
-        nextCheckAt = last.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
+        nextCheckAt = Deadline.after(last);
     }
 
     private void due(Deadline deadline) {

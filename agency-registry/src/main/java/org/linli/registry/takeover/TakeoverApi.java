@@ -37,16 +37,16 @@ final class TakeoverApi {
      * @param dueOn last day of what is waited for: a taker, an answer, a signature
      * @param owners whose the open cases are on the day asked for; empty while the contract goes on: the agency's
      */
-    record TakeoverView(UUID id, UUID contractId, UUID agencyId, @Nullable String purchaserId, TakeoverStatus status,
-            TakeoverEvent.Cause cause, LocalDate openedOn, @Nullable LocalDate dueOn, @Nullable UUID takerAgencyId,
-            List<Request> requests, List<Part> parts, List<Custody> owners, @Nullable String endReason,
-            List<String> allowedActions) {
+    record TakeoverView(UUID id, long version, UUID contractId, UUID agencyId, @Nullable String purchaserId,
+            TakeoverStatus status, TakeoverEvent.Cause cause, LocalDate openedOn, @Nullable LocalDate dueOn,
+            @Nullable UUID takerAgencyId, List<Request> requests, List<Part> parts, List<Custody> owners,
+            @Nullable String endReason, List<String> allowedActions) {
 
         static TakeoverView of(Takeover takeover, LocalDate day, List<String> allowedActions) {
-            return new TakeoverView(takeover.id(), takeover.contractId(), takeover.agencyId(), takeover.purchaserId(),
-                    takeover.status(), takeover.cause(), takeover.openedOn(), takeover.dueOn(), takeover.takerId(),
-                    takeover.requests(), takeover.transfer().parts(), takeover.transfer().ownersOn(day),
-                    takeover.endReason(), allowedActions);
+            return new TakeoverView(takeover.id(), takeover.version(), takeover.contractId(), takeover.agencyId(),
+                    takeover.purchaserId(), takeover.status(), takeover.cause(), takeover.openedOn(), takeover.dueOn(),
+                    takeover.takerId(), takeover.requests(), takeover.transfer().parts(),
+                    takeover.transfer().ownersOn(day), takeover.endReason(), allowedActions);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.linli.registry.area;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -25,6 +26,7 @@ import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
+import org.linli.registry.Register;
 import org.linli.registry.area.TypingStatus.TypingCommand;
 
 /** Communities and how they and their streets are typed, by two. */
@@ -95,6 +97,27 @@ public class AreaCaseTest {
                 .body("find{it.code == '" + code + "'}.type", equalTo("URBAN_RURAL_FRINGE"))
                 .body("find{it.code == '" + code + "'}.ofStreet", equalTo(true));
         given().get("/api/v1/areas/440105099/communities").then().statusCode(404);
+    }
+
+    @Test
+    void aRowThatIsTooShortIsRefusedAloneAndATableThatIsTooLongAsAWhole() {
+        var code = "440105015" + (900 + SERIAL.incrementAndGet() % 90);
+        table("name_zh,code\nonly a name\n石溪社区," + code).statusCode(200).body("added", equalTo(1))
+                .body("refused", equalTo(1)).body("rows[0].fault", equalTo("CODE"));
+        for (var rows : new String[]{"a,b\n".repeat(5_001), ",".repeat(20), "a".repeat(1_001)}) {
+            table("code,name_zh\n" + rows).statusCode(400).body("type", equalTo("urn:linli:problem:table-too-large"));
+        }
+    }
+
+    @Test
+    void whatIsNotDecidedIsReadByThoseWhoDecide() {
+        var at = proposed();
+        given().get("/api/v1" + at.path()).then().statusCode(404);
+        given().get("/api/v1/area-types?status=PROPOSED").then().statusCode(200).body("items", empty());
+        get(Register.WU, at.path()).statusCode(404);
+        get(CHEN, at.path()).statusCode(200);
+        at.after(CHEN, "/confirm", null);
+        given().get("/api/v1" + at.path()).then().statusCode(200);
     }
 
     @Test

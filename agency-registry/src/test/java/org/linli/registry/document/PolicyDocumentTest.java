@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.linli.registry.Register.CHEN;
 import static org.linli.registry.Register.LIN;
@@ -26,6 +27,7 @@ import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
+import org.linli.registry.Register;
 import org.linli.registry.document.DocumentStatus.DocumentCommand;
 
 /** The library: two enter a document, two repeal it, and the rules that rest on it are marked. */
@@ -53,6 +55,16 @@ class PolicyDocumentTest {
 
     private static At inForce() {
         return entered().after(CHEN, "/confirm", null);
+    }
+
+    @Test
+    void aRepealThatIsOnlyProposedIsReadByTheOfficersAlone() {
+        var at = inForce().after(LIN, "/propose-repeal", repeal());
+        get(LIN, at.path()).body("status", equalTo("REPEAL_PROPOSED"));
+        get(Register.WU, at.path()).body("status", equalTo("IN_FORCE")).body("confirmUntil", nullValue());
+        get(Register.WU, "/policy-documents?status=REPEAL_PROPOSED").body("items", hasSize(0));
+        var hidden = entered();
+        get(Register.WU, hidden.path() + "/citations").statusCode(404);
     }
 
     private static String repeal() {

@@ -15,11 +15,14 @@ import static org.linli.registry.Register.post;
 import static org.linli.registry.Register.then;
 import static org.linli.registry.intake.Tables.HEADING;
 import static org.linli.registry.intake.Tables.check;
+import static org.linli.registry.intake.Tables.checkSheet;
 import static org.linli.registry.intake.Tables.csv;
 import static org.linli.registry.intake.Tables.fresh;
 import static org.linli.registry.intake.Tables.propose;
 import static org.linli.registry.intake.Tables.proposed;
 import static org.linli.registry.intake.Tables.row;
+import static org.linli.registry.intake.Tables.sheet;
+import static org.linli.registry.intake.Tables.sheetRow;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -148,6 +151,39 @@ class IntakeCaseTest {
                 .body("rows[8].faults[0].kind", equalTo("DOES_NOT_FIT"))
                 .body("rows[9].faults[0].kind", equalTo("CHECK_FAILS"))
                 .body("rows[10].faults[0].kind", equalTo("MISSING"));
+    }
+
+    @Test
+    void twoRowsThatSayTheyAreOneLineAreBothAnswered() {
+        checkSheet(sheet(sheetRow(1, HEADING) + sheetRow(2, row("no code", "子 " + UUID.randomUUID()))
+                + sheetRow(2, fresh("丑 " + UUID.randomUUID())))).statusCode(200).body("taken", equalTo(1))
+                .body("faulty", equalTo(1)).body("rows[0].faults[0].kind", equalTo("MALFORMED"))
+                .body("rows[1].faults", empty());
+    }
+
+    @Test
+    void aTableBeyondItsLimitsIsRefusedBeforeItIsRead() {
+        var heading = sheetRow(1, HEADING);
+        var wide = "<row r=\"2\">" + "<c t=\"b\"><v>1</v></c>".repeat(65) + "</row>";
+        for (var rows : List.of(heading + "<row r=\"2\"><c r=\"ZZZZZZ2\"><v>1</v></c></row>",
+                heading + "<row r=\"2\"><c r=\"XFD2\"><v>1</v></c></row>", heading + wide,
+                heading + "<row/>".repeat(20_001), heading + sheetRow(2, "和".repeat(4_001)),
+                heading + " ".repeat(50_000_000), heading + "&amp;".repeat(200_000) + wide)) {
+            checkSheet(sheet(rows)).statusCode(400);
+        }
+        checkSheet(sheet(heading + wide)).body("type", equalTo("urn:linli:problem:table-too-large"));
+        for (var lines : List.of(",".repeat(65), "和".repeat(4_001), "a\n".repeat(20_001))) {
+            check(csv(HEADING, lines)).statusCode(400).body("type", equalTo("urn:linli:problem:table-too-large"));
+        }
+    }
+
+    @Test
+    void aNumberWithoutEndIsNoCode() {
+        var cells = "<c><v>1E+999999999</v></c>" + "<c><v>1E+30</v></c>".repeat(6);
+        checkSheet(sheet(sheetRow(1, HEADING) + "<row r=\"2\">" + cells + "</row>")).statusCode(200)
+                .body("rows[0].code", equalTo("1E+999999999")).body("faulty", equalTo(1));
+        checkSheet(sheet(sheetRow(1, HEADING) + "<row r=\"x\"><c t=\"s\"><v>9</v></c></row>")).statusCode(400)
+                .body("type", equalTo("urn:linli:problem:intake.no-table"));
     }
 
     @Test

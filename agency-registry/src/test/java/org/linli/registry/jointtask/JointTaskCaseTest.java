@@ -141,6 +141,15 @@ class JointTaskCaseTest {
         get(decided().owner(), at.path()).statusCode(404);
         get(at.owner(), at.path()).statusCode(200);
         get(WU, "/joint-tasks?unit=" + at.unit()).body("items", hasSize(1));
+        var guest = department();
+        var meeting = id(post(LIN, "/joint-meetings", null, meeting(at.unit(), at.unit(), false, Time.workday(20))
+                .replace("\"units\":[", "\"units\":[\"" + guest + "\",")).statusCode(201));
+        var there = new At(guest, "").owner();
+        get(there, "/joint-tasks?meetingId=" + meeting).body("items", hasSize(1));
+        get(there, "/joint-tasks/" + get(LIN, "/joint-tasks?meetingId=" + meeting).extract().path("items[0].id"))
+                .statusCode(200);
+        get(there, "/joint-meetings").body("items.id", equalTo(List.of(meeting)));
+        get(new At(department(), "").owner(), "/joint-tasks?meetingId=" + meeting).body("items", empty());
         var open = decided();
         given().get("/api/v1" + open.path()).then().statusCode(200).body("decision", equalTo("find rooms"))
                 .body("allowedActions", empty());

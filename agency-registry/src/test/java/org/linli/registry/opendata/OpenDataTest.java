@@ -15,9 +15,12 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.registry.servicepoint.Points;
 
@@ -146,6 +150,36 @@ class OpenDataTest {
                 .containsEntry("object", "ORGANIZATION").containsEntry("change", "CREATED"));
         given().get(CHANGES + "?after=nothing").then().statusCode(400).body("type",
                 equalTo("urn:linli:problem:open-data.position"));
+    }
+
+    @Test
+    void whatChangedIsFoundByAnIndexOfItsOwn() throws SQLException {
+        try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
+            statement.execute("set enable_seqscan = off");
+            statement.execute("set enable_bitmapscan = off");
+            var question = PublicChanges.QUESTION.replaceFirst("\\?", "'5'").replaceFirst("\\?", "0")
+                    .replaceFirst("\\?", "date '2020-01-01'").replaceFirst("\\?", "100");
+            var plan = new StringBuilder();
+            try (var line = statement.executeQuery("explain " + question)) {
+                while (line.next()) {
+                    plan.append(line.getString(1)).append('\n');
+                }
+            }
+            assertThat(plan).contains("journal_public").doesNotContain("Sort");
+        }
+    }
+
+    @Test
+    void anExtractIsWholeBeforeAnyOfItIsSent() throws IOException {
+        var said = new ArrayList<String>();
+        var spool = Spool.of(out -> {
+            out.write("all of it".getBytes(StandardCharsets.UTF_8));
+            said.add("written");
+        });
+        assertThat(said).containsExactly("written");
+        var sent = new ByteArrayOutputStream();
+        spool.write(sent);
+        assertThat(sent.toString(StandardCharsets.UTF_8)).isEqualTo("all of it");
     }
 
     @Test

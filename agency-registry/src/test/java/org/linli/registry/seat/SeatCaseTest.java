@@ -17,6 +17,7 @@ import static org.linli.registry.Register.then;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,21 @@ class SeatCaseTest {
         given().get(card).then().body("consultativeSeats", empty());
         given().get(card + "?asOf=" + until).then().body("consultativeSeats", hasSize(1));
         given().get("/api/v1" + at.path()).then().statusCode(200).body("status", equalTo("ENDED"));
+    }
+
+    @Test
+    void whoIsNotInTheRegisterIsGivenNoSeat() {
+        var closed = Register.registered();
+        var path = "/consultative-seats/" + id(
+                post(LIN, "/consultative-seats", null, seat(closed.agency, Time.today(), Time.today().plusYears(1)))
+                        .statusCode(201));
+        closed.closed();
+        post(CHEN, path + "/confirm", "*", null).statusCode(409).body("type",
+                equalTo("urn:linli:problem:agency.not-registered"));
+        for (var none : List.of(closed.agency, Register.applied().agency)) {
+            post(LIN, "/consultative-seats", null, seat(none, Time.today(), Time.today().plusDays(9))).statusCode(409)
+                    .body("type", equalTo("urn:linli:problem:agency.not-registered"));
+        }
     }
 
     @Test

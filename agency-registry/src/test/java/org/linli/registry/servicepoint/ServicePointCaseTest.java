@@ -113,11 +113,32 @@ class ServicePointCaseTest {
     }
 
     @Test
-    void anEarlyEndClosesThePointsToo() {
+    void whatWasNeverOpenEndsWithItsContractAndIsNotToldOfAsClosed() {
         var point = Points.proposed();
         point.ended("terminated");
-        Await.asserted("the point is closed", () -> get(PURCHASER, point.path).body("status", equalTo("CLOSED")));
+        Await.asserted("the point is withdrawn", () -> get(PURCHASER, point.path).body("status", equalTo("WITHDRAWN"))
+                .body("reason", equalTo("CONTRACT_ENDED")));
         given().get("/api/v1" + point.path).then().statusCode(404);
+        assertThat(facts(point)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotOpenYetIsReadByItsAgencyItsPurchaserAndTheDistrict() {
+        var point = Points.proposed();
+        var list = "/service-points?agencyId=" + point.agency.agency;
+        var elsewhere = Tokens.of("purchaser-elsewhere", "purchaser").street("440105006").bearer();
+        for (var stranger : List.of(Register.applied().director, elsewhere)) {
+            get(stranger, point.path).statusCode(404);
+            get(stranger, list).statusCode(200).body("items", hasSize(0));
+        }
+        for (var concerned : List.of(point.agency.director, PURCHASER, Register.LIN, Register.WU)) {
+            get(concerned, point.path).statusCode(200);
+            get(concerned, list).body("items", hasSize(1));
+        }
+        point.after(PURCHASER, "/confirm", null);
+        get(elsewhere, list).body("items", hasSize(1)).body("items[0].version", equalTo(1))
+                .body("agencies.id", equalTo(List.of(point.agency.agency.toString())))
+                .body("agencies.name", equalTo(List.of("和邻 " + point.agency.agency)));
     }
 
     @Test

@@ -57,6 +57,49 @@ class GlossaryTest {
         }
     }
 
+    /** A row of platform-code-labels.csv: a code, or a code of one list, and its Chinese name. */
+    private record Label(String code, String chinese) {
+
+        static List<Label> all() {
+            return Repository.text("platform/src/main/resources/platform-code-labels.csv").lines().skip(1)
+                    .map(row -> row.split(",", -1)).map(cells -> new Label(cells[0], cells[1])).toList();
+        }
+
+        boolean isOf(String identifier) {
+            return code.equals(identifier) || code.endsWith("." + identifier);
+        }
+    }
+
+    private static String plain(String chinese) {
+        return chinese.replaceAll("[\\p{Punct}\\p{IsPunctuation}]", "");
+    }
+
+    @Test
+    void codesAreCalledWhatTheGlossaryCallsThem() {
+        var labels = Label.all();
+        for (var term : terms()) {
+            var named = IDENTIFIER.matcher(term.identifier()).results().map(one -> one.group(1)).toList();
+            var called = labels.stream().filter(label -> named.size() == 1 && label.isOf(named.getFirst())).toList();
+            if (!called.isEmpty()) {
+                assertThat(called).as(term.identifier())
+                        .anySatisfy(label -> assertThat(plain(label.chinese())).isEqualTo(plain(term.chinese())));
+            }
+        }
+    }
+
+    @Test
+    void noCodeIsCalledSomethingThatNoContractHas() {
+        var codes = new LinkedHashSet<String>();
+        for (var service : Repository.SERVICES) {
+            Repository.yaml(service + "/contracts/openapi.yaml").at("/components/schemas").properties()
+                    .forEach(schema -> schema.getValue().path("enum").forEach(code -> {
+                        codes.add(code.asText());
+                        codes.add(schema.getKey() + "." + code.asText());
+                    }));
+        }
+        assertThat(Label.all()).extracting(Label::code).isSubsetOf(codes);
+    }
+
     @Test
     void everyLineHasItsTermsAndNoneStandsTwice() {
         var seen = new ArrayList<String>();

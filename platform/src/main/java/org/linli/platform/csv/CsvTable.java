@@ -32,6 +32,11 @@ public final class CsvTable {
         return CSVParser.builder().setReader(unmarked).setFormat(FORMAT).get();
     }
 
+    /** What stands there; empty where the row is shorter than its heading. */
+    public static String cell(CSVRecord row, String column) {
+        return row.isSet(column) ? row.get(column) : "";
+    }
+
     /** Empty for what says neither. */
     public static Optional<Boolean> truth(String cell) {
         return switch (cell.strip().toLowerCase(Locale.ROOT)) {

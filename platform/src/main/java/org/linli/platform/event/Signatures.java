@@ -40,12 +40,13 @@ public class Signatures {
 
     private static final String HMAC = "HmacSHA256";
     private static final String SUFFIX = ".key";
+    private static final int KEY_BYTES = 32;
 
     private final Optional<String> folder;
     private final Optional<String> own;
     private final ObjectMapper json =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
-    private final Map<String, Optional<SecretKeySpec>> keys = new ConcurrentHashMap<>();
+    private final Map<String, SecretKeySpec> keys = new ConcurrentHashMap<>();
 
     /**
      * @param folder with {@code registry.key} and so on, 32 bytes in Base64 each: of this service and of those it
@@ -81,22 +82,35 @@ public class Signatures {
                         signature.getBytes(StandardCharsets.US_ASCII))).orElse(false);
     }
 
+    /** One that is not there is looked for each time: it may come late, and any name can be made up. */
     private Optional<SecretKeySpec> key(String signer) {
-        return keys.computeIfAbsent(signer, this::read);
+        var known = keys.get(signer);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = read(signer);
+        found.ifPresent(key -> keys.put(signer, key));
+        return found;
     }
 
+    /** Empty for one that is not there, or not wholly there yet. */
     private Optional<SecretKeySpec> read(String signer) {
         if (!signer.matches("[a-z]{1,40}")) {
             return Optional.empty();
         }
         var file = Path.of(folder.orElseThrow()).resolve(signer + SUFFIX);
         try {
-            return Files.exists(file)
-                    ? Optional.of(new SecretKeySpec(Base64.getDecoder().decode(Files.readString(file).trim()), HMAC))
+            return Files.exists(file) ? key(Base64.getDecoder().decode(Files.readString(file).trim()))
                     : Optional.empty();
+        } catch (IllegalArgumentException noBase64) {
+            return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Optional<SecretKeySpec> key(byte[] bytes) {
+        return bytes.length == KEY_BYTES ? Optional.of(new SecretKeySpec(bytes, HMAC)) : Optional.empty();
     }
 
     private SignatureKey derived(SecretKeySpec key, Signed event) {

@@ -67,6 +67,11 @@ public class Caller {
         return identity.hasRole(role);
     }
 
+    /** Any of them; false for an anonymous caller. */
+    public boolean hasAnyRole(Collection<String> roles) {
+        return roles.stream().anyMatch(identity::hasRole);
+    }
+
     public Optional<UUID> agencyId() {
         scopeAsked = true;
         return id("agency_id");
@@ -96,6 +101,14 @@ public class Caller {
     /** For reads that show the people of one unit more than others; false for an anonymous caller. */
     public boolean holds(String role, String unit) {
         return hasRole(role) && unit().filter(unit::equals).isPresent();
+    }
+
+    /** Whether the caller's agency, street or department, or they themselves, own it; false for an anonymous caller. */
+    public boolean isOf(Owner owner) {
+        return id("agency_id").filter(owner.agencies()::contains).isPresent()
+                || claim("street").filter(owner.units()::contains).isPresent()
+                || claim("department").filter(owner.units()::contains).isPresent()
+                || id("person_id").filter(owner.persons()::contains).isPresent();
     }
 
     /** True when the operation under way is granted for the caller's own things only: reads filter by the scope. */

@@ -61,6 +61,11 @@ public class Permissions {
         return found;
     }
 
+    /** The claims by which that role owns; none for a role without a row. */
+    public Set<RoleClaim> claimsOf(String role) {
+        return claims.getOrDefault(role, Set.of());
+    }
+
     /** The widest grant any of the caller's roles has; an anonymous caller has what is public. */
     public Grant grantOf(String operation, SecurityIdentity identity) {
         var row = rows.getOrDefault(operation, Map.of());

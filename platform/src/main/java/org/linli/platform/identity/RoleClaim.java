@@ -3,7 +3,7 @@ package org.linli.platform.identity;
 import java.util.Arrays;
 
 /** The claim of the token that says what is a role's own. */
-enum RoleClaim {
+public enum RoleClaim {
 
     AGENCY("agency_id"),
     /** Of either, the one the caller acts for. */

@@ -6,11 +6,15 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +25,21 @@ class OperationCalls {
     /** @param path with the names of its parameters in braces */
     record Call(String method, String path) {
 
-        /** The way to one thing: the path's own id filled in. */
-        Call about(UUID id) {
-            return new Call(method, path.replace("{id}", id.toString()));
+        private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+        /** The names of what the path is about. */
+        List<String> parameters() {
+            return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
+        }
+
+        /** The way to one thing: what is known of it filled in; a part of it that is to be chosen stays in braces. */
+        Call about(Map<String, String> known) {
+            return new Call(method, PARAMETER.matcher(path).replaceAll(found -> Matcher.quoteReplacement(
+                    Optional.ofNullable(known.get(found.group(1))).map(Call::encoded).orElseGet(found::group))));
+        }
+
+        private static String encoded(String part) {
+            return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
         }
     }
 

@@ -23,7 +23,7 @@ final class TaskApi {
     record TaskAgency(UUID id, @Nullable String name) {
     }
 
-    /** @param path with the thing's own id; what else it needs says the contract */
+    /** @param path to the very thing; which part of it is meant stays in braces, the rest says the contract */
     @Schema(description = "可办事项的调用方式 How to do it")
     record TaskCall(String operation, String method, String path) {
 
@@ -32,28 +32,39 @@ final class TaskApi {
         }
     }
 
+    /** By which rule the clock runs, and what it rests on. */
+    @Schema(description = "期限依据 The rule of the term and its basis")
+    record TaskTerm(String rule, String basis) {
+    }
+
     /**
      * What waits, about what and whom.
      *
      * @param version for {@code If-Match}: deciding from the list costs one call
      * @param dueAt when its clock looks next: the term, or the next reminder
+     * @param terms the rules of that clock in this status; none where no rule sets it
+     * @param since when it came into its status
      */
     @Schema(description = "一件待办 One thing that waits for you")
     record TaskView(String kind, UUID id, @Nullable String number, String status, long version,
-            @Nullable @Schema(description = "期限或下次提醒 Term, or next reminder") Instant dueAt, List<TaskAgency> agencies,
+            @Nullable @Schema(description = "期限或下次提醒 Term, or next reminder") Instant dueAt,
+            @Schema(description = "期限依据的规则 Rules of the term") List<TaskTerm> terms,
+            @Nullable @Schema(description = "自何时起待办 Waiting since") Instant since, List<TaskAgency> agencies,
             @Schema(description = "街道或部门代码 Codes of streets or departments") List<String> units,
             @Schema(description = "等您办的事 What it waits for") List<TaskCall> calls, List<String> allowedActions) {
 
-        static TaskView of(Task task, Map<UUID, String> names, Function<String, @Nullable Call> calls) {
+        static TaskView of(Task task, Map<UUID, String> names, Function<String, @Nullable Call> calls,
+                Function<Task, List<TaskTerm>> terms) {
             var about = task.about();
             var owner = about.owner();
-            return new TaskView(about.status().kind(), about.id(), task.number(), about.status().name(),
-                    about.version(), task.due(),
+            var row = task.row();
+            return new TaskView(about.status().kind(), about.id(), row.number(), about.status().name(), about.version(),
+                    row.due(), terms.apply(task), row.since(),
                     owner.agencies().stream().sorted().map(id -> new TaskAgency(id, names.get(id))).toList(),
                     owner.units().stream().sorted().toList(), task.awaited().stream().flatMap(operation -> {
                         var call = calls.apply(operation);
                         return call == null ? Stream.empty()
-                                : Stream.of(TaskCall.of(operation, call.about(about.id())));
+                                : Stream.of(TaskCall.of(operation, call.about(row.named())));
                     }).toList(), task.allowed());
         }
     }

@@ -1,13 +1,17 @@
 package org.linli.platform.task;
 
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.Status;
@@ -20,8 +24,11 @@ import org.linli.platform.web.Cursor;
  *
  * @param entity its name in a query
  * @param awaited of the statuses that wait for somebody
+ * @param named attributes by which paths name one of them, beside its id
+ * @param dated whether its table keeps since when a row is in its status
  */
-record TaskKind(String entity, Subject subject, Map<Status<?, ?>, List<String>> awaited) {
+record TaskKind(String entity, Subject subject, Map<Status<?, ?>, List<String>> awaited, List<String> named,
+        boolean dated) {
 
     /** A query for the rows that may wait for one caller, and its values. */
     record Search(String query, Map<String, Object> values) {
@@ -32,16 +39,25 @@ record TaskKind(String entity, Subject subject, Map<Status<?, ?>, List<String>> 
     }
 
     /** Empty for an entity that is no aggregate, or none whose status waits for anybody. */
-    static Optional<TaskKind> of(String entity, Class<?> type, TaskTable table) {
+    static Optional<TaskKind> of(EntityType<?> entity, TaskTable table, OperationCalls calls, StatusDates dates) {
         var awaited = new LinkedHashMap<Status<?, ?>, List<String>>();
-        for (var status : Aggregate.statusesOf(type)) {
+        for (var status : Aggregate.statusesOf(entity.getJavaType())) {
             var row = table.awaited(status.kind(), status.name());
             if (row != null && !row.isEmpty()) {
                 awaited.put(status, row);
             }
         }
-        return awaited.keySet().stream().findFirst()
-                .map(any -> new TaskKind(entity, table.subject(any.kind()), awaited));
+        return awaited.keySet().stream().findFirst().map(any -> new TaskKind(entity.getName(),
+                table.subject(any.kind()), awaited, named(entity, awaited, calls), dates.areKeptOf(entity)));
+    }
+
+    /** What its paths say beside the id and it has itself; which part of it is meant, whoever calls has to say. */
+    private static List<String> named(EntityType<?> entity, Map<Status<?, ?>, List<String>> awaited,
+            OperationCalls calls) {
+        var attributes = entity.getAttributes().stream().map(Attribute::getName).collect(Collectors.toSet());
+        return awaited.values().stream().flatMap(List::stream).map(calls::of).filter(Objects::nonNull)
+                .flatMap(call -> call.parameters().stream()).filter(name -> !name.equals("id"))
+                .filter(attributes::contains).distinct().sorted().toList();
     }
 
     /**
@@ -76,8 +92,10 @@ record TaskKind(String entity, Subject subject, Map<Status<?, ?>, List<String>> 
             return Optional.empty();
         }
         var where = "(" + String.join(" or ", rows) + ")" + later(after, values);
-        return Optional.of(new Search("select e, " + column(subject.due()) + ", " + column(subject.number()) + " from "
-                + entity + " e where " + where + " order by "
+        return Optional.of(new Search("select e.id, " + column(subject.due()) + ", " + column(subject.number()) + ", "
+                + (dated ? "column(e.status_since as Instant)" : "null")
+                + named.stream().map(name -> ", e." + name).collect(Collectors.joining()) + " from " + entity
+                + " e where " + where + " order by "
                 + (subject.due() == null ? "" : "e." + subject.due() + " nulls last, ") + "e.id", values));
     }
 

@@ -25,7 +25,7 @@ class TaskResource {
 
     private static final int COUNTED = 500;
 
-    /** @param next null on the last page; a page may hold fewer than asked for and not be the last */
+    /** @param next null on the last page, the only one that may hold fewer than were asked for */
     @Schema(description = "一页待办 One page of what waits")
     record TaskPage(@Schema(required = true) List<TaskView> items, @Nullable String next) {
     }
@@ -37,10 +37,12 @@ class TaskResource {
 
     private final TaskService service;
     private final OperationCalls calls;
+    private final TaskTerms terms;
 
-    TaskResource(TaskService service, OperationCalls calls) {
+    TaskResource(TaskService service, OperationCalls calls, TaskTerms terms) {
         this.service = service;
         this.calls = calls;
+        this.terms = terms;
     }
 
     @GET
@@ -49,7 +51,7 @@ class TaskResource {
     public TaskPage list(@Valid @BeanParam PageQuery page) {
         var found = service.page(page.limit(), page.cursor().orElse(null));
         var names = service.agencyNames(found.tasks());
-        return new TaskPage(found.tasks().stream().map(task -> TaskView.of(task, names, calls::of)).toList(),
+        return new TaskPage(found.tasks().stream().map(task -> TaskView.of(task, names, calls::of, terms::of)).toList(),
                 found.next() == null ? null : found.next().encode());
     }
 

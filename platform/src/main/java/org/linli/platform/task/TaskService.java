@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,53 +14,88 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.task.TaskKind.Scope;
 import org.linli.platform.task.TaskKind.Search;
+import org.linli.platform.web.AgencyNames;
 import org.linli.platform.web.Cursor;
 
 /** Finds what waits for the caller: the rows by what the tables say, and of them those whose own guards agree. */
 @ApplicationScoped
 class TaskService {
 
+    /** Rows looked at in each further go: guards rarely take one out, but for kinds that no attribute tells. */
+    private static final int LOOKED_ON = 500;
+
     private final EntityManager entities;
     private final TaskTable table;
+    private final OperationCalls calls;
+    private final StatusDates dates;
     private final Caller caller;
     private final AgencyNames names;
     private volatile @Nullable List<TaskKind> kinds;
 
-    TaskService(EntityManager entities, TaskTable table, Caller caller, AgencyNames names) {
+    TaskService(EntityManager entities, TaskTable table, OperationCalls calls, StatusDates dates, Caller caller,
+            AgencyNames names) {
         this.entities = entities;
         this.table = table;
+        this.calls = calls;
+        this.dates = dates;
         this.caller = caller;
         this.names = names;
     }
 
-    /**
-     * One page's rows and where the next begins.
-     *
-     * @param next null on the last page; a page may hold fewer than were asked for and not be the last
-     */
+    /** One page and where the next begins. @param next null on the last page, the only one that may be short */
     record Found(List<Task> tasks, @Nullable Cursor next) {
     }
 
+    /** Looks on, as long as guards take rows out, until the page is full and one more is known or there are no more. */
     @Transactional
     Found page(int limit, @Nullable Cursor after) {
         var scope = scope();
-        var rows = new ArrayList<TaskRow>();
-        for (var kind : kinds()) {
-            kind.search(caller::grantOf, scope, after).ifPresent(search -> rows.addAll(rows(kind, search, limit + 1)));
+        var found = new ArrayList<Task>();
+        var from = after;
+        var most = limit + 1;
+        while (found.size() <= limit) {
+            var rows = rows(scope, from, most);
+            found.addAll(judged(rows));
+            if (rows.size() < most) {
+                break;
+            }
+            from = rows.getLast().cursor();
+            most = Math.max(limit + 1, LOOKED_ON);
         }
-        rows.sort(TaskRow.IN_ORDER);
-        var shown = rows.subList(0, Math.min(limit, rows.size()));
-        return new Found(shown.stream().flatMap(row -> task(row).stream()).toList(),
-                rows.size() > limit ? shown.getLast().cursor() : null);
+        var shown = List.copyOf(found.subList(0, Math.min(limit, found.size())));
+        return new Found(shown, found.size() > limit ? shown.getLast().row().cursor() : null);
     }
 
-    private List<TaskRow> rows(TaskKind kind, Search search, int limit) {
-        var query = entities.createQuery(search.query(), Object[].class).setMaxResults(limit);
+    /** The first of them across kinds: their keys alone. */
+    private List<TaskRow> rows(Scope scope, @Nullable Cursor after, int most) {
+        var rows = new ArrayList<TaskRow>();
+        for (var kind : kinds()) {
+            kind.search(caller::grantOf, scope, after).ifPresent(search -> rows.addAll(rows(kind, search, most)));
+        }
+        rows.sort(TaskRow.IN_ORDER);
+        return rows.subList(0, Math.min(most, rows.size()));
+    }
+
+    private List<TaskRow> rows(TaskKind kind, Search search, int most) {
+        var query = entities.createQuery(search.query(), Object[].class).setMaxResults(most);
         search.values().forEach(query::setParameter);
         return query.getResultList().stream().map(found -> TaskRow.of(kind, found)).toList();
+    }
+
+    /** What their own guards leave of them, in their order; one question per kind. */
+    private List<Task> judged(List<TaskRow> rows) {
+        var about = new HashMap<UUID, Aggregate<?>>();
+        rows.stream().collect(Collectors.groupingBy(TaskRow::kind))
+                .forEach((kind, some) -> entities
+                        .createQuery("from " + kind.entity() + " e where e.id in :ids", Object.class)
+                        .setParameter("ids", some.stream().map(TaskRow::id).toList()).getResultList().stream()
+                        .map(found -> (Aggregate<?>) found).forEach(found -> about.put(found.id(), found)));
+        return rows.stream().flatMap(row -> Optional.<Aggregate<?>>ofNullable(about.get(row.id())).stream()
+                .flatMap(each -> task(row, each).stream())).toList();
     }
 
     /** What they are called whom the tasks are about. */
@@ -68,12 +104,11 @@ class TaskService {
         return names.of(ids);
     }
 
-    private Optional<Task> task(TaskRow row) {
-        var about = row.about();
+    private Optional<Task> task(TaskRow row, Aggregate<?> about) {
         var awaited = row.kind().awaited().get(about.status());
         var allowed = about.allowedTo(caller);
         var mine = awaited == null ? List.<String>of() : awaited.stream().filter(allowed::contains).toList();
-        return mine.isEmpty() ? Optional.empty() : Optional.of(new Task(about, row.number(), row.due(), mine, allowed));
+        return mine.isEmpty() ? Optional.empty() : Optional.of(new Task(about, row, mine, allowed));
     }
 
     private Scope scope() {
@@ -87,7 +122,7 @@ class TaskService {
         var known = kinds;
         if (known == null) {
             known = entities.getMetamodel().getEntities().stream()
-                    .flatMap(entity -> TaskKind.of(entity.getName(), entity.getJavaType(), table).stream()).toList();
+                    .flatMap(entity -> TaskKind.of(entity, table, calls, dates).stream()).toList();
             kinds = known;
         }
         return known;

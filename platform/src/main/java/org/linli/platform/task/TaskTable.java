@@ -9,15 +9,18 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.ResourceTable;
+import org.linli.platform.identity.RoleClaim;
 
 /**
- * What a service says of its aggregates in two files. {@code tasks.csv}: kind, status, the operations it waits for in
+ * What a service says of its aggregates in three files. {@code tasks.csv}: kind, status, the operations it waits for in
  * their natural order, {@code -} where nobody has to act. {@code task-subjects.csv}: kind and attributes of the entity.
+ * {@code task-terms.csv}: kind, status, the rules by which its clock runs then, {@code -} where none sets it.
  */
 @Singleton
 public class TaskTable {
 
     private static final String NOTHING = "-";
+    private static final String TERMS = "task-terms.csv";
 
     /**
      * Attributes of an entity, as a query names them; null or none where it has no such thing.
@@ -34,12 +37,22 @@ public class TaskTable {
     }
 
     private record Place(String kind, String status) {
+
+        @Override
+        public String toString() {
+            return kind + " " + status;
+        }
     }
 
     private final Map<Place, List<String>> awaited = new HashMap<>();
+    private final Map<Place, List<String>> rules = new HashMap<>();
     private final Map<String, Subject> subjects = new HashMap<>();
 
     TaskTable() {
+        for (var line : ResourceTable.rowsOfAny(TERMS)) {
+            var row = cells(TERMS, line, 3);
+            rules.put(new Place(row.get(0), row.get(1)), List.copyOf(several(row.get(2))));
+        }
         for (var row : rows("tasks.csv", 3)) {
             awaited.put(new Place(row.get(0), row.get(1)), List.copyOf(several(row.get(2))));
         }
@@ -74,12 +87,37 @@ public class TaskTable {
         return awaited.get(new Place(kind, status));
     }
 
+    /** Ids of rules; none where the file has no such row. */
+    public List<String> rules(String kind, String status) {
+        return rules.getOrDefault(new Place(kind, status), List.of());
+    }
+
+    /** Every {@code kind status} that has a row of rules; none where the service has no such file yet. */
+    public List<String> dated() {
+        return rules.keySet().stream().map(Place::toString).sorted().toList();
+    }
+
+    /** Whether rows of that kind have a clock. */
+    public boolean hasClock(String kind) {
+        return subject(kind).due() != null;
+    }
+
+    /** Attributes by which rows of that kind are found for whom this claim makes them their own. */
+    public boolean isFoundBy(String kind, RoleClaim claim) {
+        var subject = subject(kind);
+        return !(switch (claim) {
+            case AGENCY -> subject.agencies();
+            case UNIT -> subject.units();
+            case PERSON -> subject.persons();
+        }).isEmpty();
+    }
+
     Subject subject(String kind) {
         return Objects.requireNonNull(subjects.get(kind), () -> kind + " has no row in task-subjects.csv");
     }
 
     /** Every {@code kind status} that has a row. */
     public List<String> rows() {
-        return awaited.keySet().stream().map(place -> place.kind() + " " + place.status()).sorted().toList();
+        return awaited.keySet().stream().map(Place::toString).sorted().toList();
     }
 }

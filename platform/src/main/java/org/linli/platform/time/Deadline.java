@@ -16,7 +16,17 @@ public record Deadline(LocalDate lastDay, String rule, String basis, boolean pro
 
     /** The first instant that is too late. */
     public Instant passesAt() {
-        return lastDay.plusDays(1).atStartOfDay(ZONE).toInstant();
+        return after(lastDay);
+    }
+
+    /** The first instant of that day, where the house is. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The first instant that is after that day. */
+    public static Instant after(LocalDate day) {
+        return startOf(day.plusDays(1));
     }
 
     public static LocalDate dayOf(Instant instant) {

@@ -54,9 +54,20 @@ public final class KeysetQuery {
         return this;
     }
 
-    /** @param condition over attributes with one {@code ?} for the value */
+    /** @param condition over attributes with {@code ?} for the value, also more than once */
     public KeysetQuery where(String condition, Object value) {
         conditions.add(condition.replace("?", ":" + named(value)));
+        return this;
+    }
+
+    /**
+     * What is decided everybody sees; what is not, only those it concerns: the agency and the unit of the row.
+     *
+     * @param decided a condition over attributes alone; attributes are never input of a client
+     */
+    public KeysetQuery decidedOrOf(Caller caller, String decided, String agencyAttribute, String unitAttribute) {
+        conditions.add("(%s or %s = :%s or %s = :%s)".formatted(decided, agencyAttribute,
+                named(caller.agencyId().orElse(NO_AGENCY)), unitAttribute, named(caller.unit().orElse(NOBODY))));
         return this;
     }
 

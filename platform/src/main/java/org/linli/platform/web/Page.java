@@ -1,6 +1,9 @@
 package org.linli.platform.web;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,9 +13,26 @@ import org.jspecify.annotations.Nullable;
  * One page of a list.
  *
  * @param next opaque cursor of the page after, null on the last one
+ * @param agencies what the agencies are called whose ids stand in the items, as far as this service knows them
  */
 @Schema(description = "一页列表 One page of a list")
-public record Page<T>(@Schema(required = true) List<T> items, @Nullable String next) {
+public record Page<T>(@Schema(required = true) List<T> items, @Nullable String next,
+        @Schema(required = true, description = "本页所涉机构的名称 Names of the agencies in it") List<AgencyName> agencies) {
+
+    @Schema(description = "机构名称 What an agency is called")
+    record AgencyName(UUID id, String name) {
+    }
+
+    public Page(List<T> items, @Nullable String next) {
+        this(items, next, List.of());
+    }
+
+    /** @param names by id */
+    Page<T> with(Map<UUID, String> names) {
+        return new Page<>(items, next,
+                names.entrySet().stream().map(each -> new AgencyName(each.getKey(), each.getValue()))
+                        .sorted(Comparator.comparing(AgencyName::id)).toList());
+    }
 
     /**
      * @param found up to {@code limit + 1} rows in order: the extra row only tells that there is more

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 
 /** A tiny aggregate that goes every way a real one goes. */
@@ -56,6 +57,11 @@ class Note implements Aggregate<NoteCommand> {
     @Override
     public NoteStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId);
     }
 
     NoteEvent.Written written() {

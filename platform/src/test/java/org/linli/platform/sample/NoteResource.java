@@ -78,6 +78,7 @@ class NoteResource {
     @POST
     @Path("/{id}/rename")
     @Idempotent(required = true)
+    @Owned(by = NoteService.class)
     @Operation(operationId = "renameNote", summary = "Rename a note")
     public RestResponse<NoteView> rename(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Rename body) {

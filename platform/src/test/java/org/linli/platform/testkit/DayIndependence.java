@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** No SQL, in whatever file it stands, asks the database what time it is: business time is given to it. */
+/**
+ * No SQL, in whatever file it stands, asks the database what time it is: business time is given to it, or it is the
+ * database's with the offset of the business clock added in the same line.
+ */
 final class DayIndependence {
 
     /** now() as SQL has it; a Java method of that name follows a dot or its return type. */
@@ -18,6 +21,8 @@ final class DayIndependence {
                     + "|'(now|today|tomorrow|yesterday)'(::|\\s*\\))"
                     + "|\\b(date|timestamp|timestamptz) '(now|today|tomorrow|yesterday)'"
                     + "|\\blocal (date|datetime|time)\\b(?! (or|of|and|in|is))|(?<![.\\w])now ?\\(\\)(?! \\{)");
+
+    private static final String BUSINESS_TIME = "from clock_offset";
 
     private DayIndependence() {
     }
@@ -39,7 +44,8 @@ final class DayIndependence {
         try {
             var lines = Files.readAllLines(file);
             return IntStream.range(0, lines.size())
-                    .filter(index -> CLOCK_OF_THE_DATABASE.matcher(lines.get(index)).find())
+                    .filter(index -> CLOCK_OF_THE_DATABASE.matcher(lines.get(index)).find()
+                            && !lines.get(index).contains(BUSINESS_TIME))
                     .mapToObj(index -> file + ":" + (index + 1) + " " + lines.get(index).strip());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,8 +1,8 @@
 package org.linli.funding.bank.iso;
 
 import java.util.List;
-import org.linli.funding.Csv;
 import org.linli.funding.disbursement.PaymentRegister.Orders;
+import org.linli.platform.csv.Csv;
 
 /**
  * The same payments for a bank that knows no ISO 20022. A spreadsheet would round what looks like a long number: such

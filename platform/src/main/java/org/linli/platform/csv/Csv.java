@@ -1,4 +1,4 @@
-package org.linli.funding;
+package org.linli.platform.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +26,7 @@ public final class Csv {
     }
 
     /** A cell that begins with one of these would be calculated. */
-    private static String plain(String cell) {
+    public static String plain(String cell) {
         return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

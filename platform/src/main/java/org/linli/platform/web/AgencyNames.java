@@ -1,4 +1,4 @@
-package org.linli.platform.task;
+package org.linli.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the agencies a service knows are called, by its own entity of them. */
 @ApplicationScoped
-class AgencyNames {
+public class AgencyNames {
 
     private final EntityManager entities;
     private final Optional<String> entity;
@@ -23,7 +23,7 @@ class AgencyNames {
     }
 
     /** Of those it knows; one question for all of them. */
-    Map<UUID, String> of(Collection<UUID> ids) {
+    public Map<UUID, String> of(Collection<UUID> ids) {
         if (ids.isEmpty() || entity.isEmpty()) {
             return Map.of();
         }
