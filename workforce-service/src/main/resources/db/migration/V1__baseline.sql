@@ -35,7 +35,7 @@ create index worker_due on worker (next_check_at) where next_check_at is not nul
 comment on table worker is 'A person who works for agencies; identity encrypted, verified experience summed in months and hours';
 create index worker_by_agency on worker (employer_id, id);
 comment on column worker.employer_id is 'The agency that keeps the record by the person''s consent';
-comment on column worker.consented is 'False once the person has left by notice: whoever wants them asks anew';
+comment on column worker.consented is 'False once the person has left: nobody keeps the record, and whoever wants them asks anew';
 
 create table record_reading (
     id        uuid primary key,
@@ -54,7 +54,7 @@ create table correction (
     id            uuid   primary key,
     version       bigint not null,
     worker_id     uuid   not null references worker,
-    agency_id     uuid   not null,
+    agency_id     uuid,
     status        text   not null check (status in ('PROPOSED','CONFIRMED','REJECTED','LAPSED')),
     old_name      bytea,
     new_name      bytea,
@@ -84,7 +84,6 @@ create table transfer (
     version          bigint not null,
     worker_id        uuid   not null references worker,
     agency_id        uuid   not null,
-    former_agency_id uuid   not null,
     status           text   not null check (status in ('ASKED','CONSENTED','DECLINED','WITHDRAWN','LAPSED')),
     asked_by         text   not null,
     asked_on         date   not null,
@@ -102,7 +101,7 @@ create table experience (
     id            uuid   primary key,
     version       bigint not null,
     worker_id     uuid   not null references worker,
-    agency_id     uuid   not null,
+    agency_id     uuid,
     kind          text   not null check (kind in ('SERVICE','SUPERVISION_TRAINING','EDUCATION')),
     status        text   not null check (status in ('CLAIMED','VERIFIED','REJECTED','LAPSED','STRUCK')),
     from_day      date   not null,
@@ -154,6 +153,8 @@ create table post (
     worker_id     uuid    not null references worker,
     agency_id     uuid    not null,
     contract_id   uuid,
+    -- where it stood, day by day
+    stints        jsonb   not null,
     tier          text    not null check (tier in ('FRONTLINE','SENIOR','LOCAL_SUPERVISOR','MANAGER')),
     certified     boolean not null,
     status        text    not null check (status in ('PLANNED','ACTIVE','ENDED')),
@@ -166,6 +167,7 @@ create table post (
 create unique index post_one_per_person on post (worker_id) where status <> 'ENDED';
 create index post_agency on post (agency_id, id);
 create index post_contract on post (contract_id) where status <> 'ENDED';
+create index post_stints on post using gin (stints jsonb_path_ops);
 create index post_due on post (next_check_at) where next_check_at is not null;
 
 create table resignation (
@@ -340,7 +342,7 @@ create table wage_slip (
 comment on table wage_slip is 'One person''s wages of one month: stated, acknowledged or contested, corrected with their history, in fen';
 create index wage_slip_agency on wage_slip (agency_id, id);
 create index wage_slip_worker on wage_slip (worker_id, id);
-create index wage_slip_month on wage_slip (month_id);
+create unique index wage_slip_one_per_post on wage_slip (month_id, post_id);
 create index wage_slip_due on wage_slip (next_check_at) where next_check_at is not null;
 
 create table contract_wages (
@@ -348,7 +350,11 @@ create table contract_wages (
     agency_id   uuid   not null,
     fen         bigint not null check (fen >= 0),
     from_day    date   not null,
-    until_day   date   not null check (until_day >= from_day)
+    until_day   date   not null check (until_day >= from_day),
+    -- of the last change of the contract that was heard
+    change_no   int    not null check (change_no >= 0),
+    -- its last day where it ended before its term
+    ended_on    date
 );
 comment on table contract_wages is 'What a contract agreed for wages in all its instalments, in fen';
 

@@ -208,6 +208,11 @@ class Certificate implements Aggregate<CertificateCommand> {
     }
 
     @Override
+    public Handlers firstHands(CertificateCommand command) {
+        return command == CertificateCommand.CONFIRM_STEP ? proposers : Handlers.NONE;
+    }
+
+    @Override
     public UUID id() {
         return id;
     }
@@ -240,10 +245,6 @@ class Certificate implements Aggregate<CertificateCommand> {
 
     Optional<CertificateStep> proposed() {
         return Optional.ofNullable(proposed);
-    }
-
-    boolean isProposedBy(Actor actor) {
-        return proposers.include(actor);
     }
 
     @Nullable

@@ -47,15 +47,7 @@ class CertificateResource {
             return new CertificateView(certificate.id(), certificate.workerId(), certificate.kind(),
                     certificate.number(), certificate.issuedOn(), certificate.validUntil(), certificate.status(),
                     certificate.proposed().filter(step -> !caller.ownOnly()).orElse(null),
-                    allowed(certificate, caller));
-        }
-
-        /** The second of two is another: who proposed it is not told that they could confirm it. */
-        private static List<String> allowed(Certificate certificate, Caller caller) {
-            var second = CertificateCommand.CONFIRM_STEP.operation();
-            return certificate.allowedTo(caller).stream()
-                    .filter(operation -> !operation.equals(second) || !certificate.isProposedBy(caller.actor()))
-                    .toList();
+                    certificate.allowedTo(caller));
         }
     }
 

@@ -46,11 +46,13 @@ class QualificationWatch implements CertificateWatch, ExperienceWatch {
         }
     }
 
-    /** What a tier rested on was struck: the tier is lost as with a certificate that is gone. */
+    /** Service or training that a tier rested on was struck: the tier is lost; a suspended certificate loses none. */
     @Override
     @Transactional(TxType.MANDATORY)
     public void struck(UUID workerId) {
-        changed(workerId, true);
+        var worker = workers.get(workerId);
+        posts.lockedOf(workerId).stream().filter(post -> !ladder.isServed(worker, post.tier()))
+                .forEach(post -> service.demote(post, highestMet(worker, post.tier())));
     }
 
     private Tier highestMet(Worker worker, Tier below) {
