@@ -37,6 +37,30 @@ create index worker_by_agency on worker (employer_id, id);
 comment on column worker.employer_id is 'The agency that keeps the record by the person''s consent';
 comment on column worker.consented is 'False once the person has left: nobody keeps the record, and whoever wants them asks anew';
 
+create table login (
+    account   text primary key,
+    worker_id uuid not null unique references worker,
+    linked_on date not null
+);
+comment on table login is 'Whose account is whose, linked once by the worker';
+
+create table link_code (
+    worker_id   uuid   primary key references worker,
+    version     bigint not null,
+    code_hash   text   not null,
+    handlers    jsonb  not null,
+    valid_until date   not null,
+    tries       int    not null check (tries >= 0)
+);
+comment on table link_code is 'One-time codes that were handed out and not used, as keyed hashes';
+
+create table link_try (
+    account text primary key,
+    on_day  date not null,
+    tries   int  not null check (tries > 0)
+);
+comment on table link_try is 'How often an account tried to link itself on its last day of trying';
+
 create table record_reading (
     id        uuid primary key,
     worker_id uuid not null references worker,
@@ -133,6 +157,7 @@ create table certificate (
     kind          text    not null check (kind in ('ASSISTANT_SOCIAL_WORKER','SOCIAL_WORKER','SENIOR_SOCIAL_WORKER')),
     number        text    not null,
     issued_on     date    not null,
+    registered_on date    not null check (registered_on >= issued_on),
     valid_until   date,
     status        text    not null check (status in ('PENDING','ACTIVE','SUSPENDED','EXPIRED','REVOKED','ISSUED_IN_ERROR')),
     remind_on     date,

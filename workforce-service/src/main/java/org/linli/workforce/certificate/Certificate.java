@@ -39,6 +39,7 @@ class Certificate implements Aggregate<CertificateCommand> {
     private CertificateKind kind;
     private String number;
     private LocalDate issuedOn;
+    private LocalDate registeredOn;
     private @Nullable LocalDate validUntil;
     @Enumerated(EnumType.STRING)
     private CertificateStatus status = CertificateStatus.PENDING;
@@ -55,13 +56,16 @@ class Certificate implements Aggregate<CertificateCommand> {
     protected Certificate() {
     }
 
-    static Certificate record(UUID id, UUID workerId, CertificateKind kind, String number, LocalDate issuedOn) {
+    /** @param registeredOn when it was registered here or elsewhere for the first time */
+    static Certificate record(UUID id, UUID workerId, CertificateKind kind, String number, LocalDate issuedOn,
+            LocalDate registeredOn) {
         var certificate = new Certificate();
         certificate.id = id;
         certificate.workerId = workerId;
         certificate.kind = kind;
         certificate.number = number;
         certificate.issuedOn = issuedOn;
+        certificate.registeredOn = registeredOn;
         return certificate;
     }
 
@@ -241,6 +245,15 @@ class Certificate implements Aggregate<CertificateCommand> {
 
     LocalDate issuedOn() {
         return issuedOn;
+    }
+
+    LocalDate registeredOn() {
+        return registeredOn;
+    }
+
+    /** @param limit T04-REGISTER: months from its issue in which it is registered without more */
+    boolean isRegisteredLate(Rule limit) {
+        return registeredOn.isAfter(issuedOn.plusMonths(limit.asInt()));
     }
 
     Optional<CertificateStep> proposed() {

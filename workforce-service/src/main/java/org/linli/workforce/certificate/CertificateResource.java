@@ -31,21 +31,23 @@ import org.linli.workforce.certificate.CertificateStatus.CertificateCommand;
 @Tag(name = "Certificates 职业资格")
 class CertificateResource {
 
+    /** @param registeredOn where it was registered elsewhere before; null where it is registered now */
     record NewCertificate(@NotNull CertificateKind kind, @NotBlank @Text(max = 40) String number,
-            @NotNull LocalDate issuedOn) {
+            @NotNull LocalDate issuedOn, @Nullable LocalDate registeredOn) {
     }
 
     record Reason(@NotBlank @Text(max = 500) String reason) {
     }
 
     record CertificateView(UUID id, UUID workerId, CertificateKind kind, String number, LocalDate issuedOn,
-            @Nullable LocalDate validUntil, CertificateStatus status, @Nullable CertificateStep proposed,
+            LocalDate registeredOn, @Nullable LocalDate validUntil, CertificateStatus status, @Nullable CertificateStep proposed,
             List<String> allowedActions) {
 
         /** What is proposed is read by who is not limited to their own. */
         static CertificateView of(Certificate certificate, Caller caller) {
             return new CertificateView(certificate.id(), certificate.workerId(), certificate.kind(),
-                    certificate.number(), certificate.issuedOn(), certificate.validUntil(), certificate.status(),
+                    certificate.number(), certificate.issuedOn(), certificate.registeredOn(),
+                    certificate.validUntil(), certificate.status(),
                     certificate.proposed().filter(step -> !caller.ownOnly()).orElse(null),
                     certificate.allowedTo(caller));
         }
