@@ -103,6 +103,29 @@ create unique index correction_open on correction (worker_id) where status = 'PR
 create index correction_worker on correction (worker_id, id);
 create index correction_due on correction (next_check_at) where next_check_at is not null;
 
+create table record_merge (
+    id            uuid   primary key,
+    version       bigint not null,
+    worker_id     uuid   not null references worker,
+    double_id     uuid   not null check (double_id <> worker_id),
+    status        text   not null check (status in ('PROPOSED','CONFIRMED','REJECTED','LAPSED')),
+    reason_secret bytea  not null,
+    proposers     jsonb  not null,
+    proposed_by   text   not null,
+    proposed_on   date   not null,
+    decide_by     date   not null,
+    lapses_after  date   not null,
+    overdue       boolean not null,
+    decided_by    text   check (decided_by <> proposed_by),
+    decided_on    date,
+    next_check_at timestamptz
+);
+comment on table record_merge is 'Two records of one person made one, by two people';
+create unique index record_merge_open on record_merge (double_id) where status = 'PROPOSED';
+create unique index record_merge_kept on record_merge (worker_id) where status = 'PROPOSED';
+create index record_merge_worker on record_merge (worker_id, id);
+create index record_merge_due on record_merge (next_check_at) where next_check_at is not null;
+
 create table transfer (
     id               uuid   primary key,
     version          bigint not null,

@@ -171,6 +171,19 @@ public class Worker {
         }
     }
 
+    /**
+     * Both were of one person: what was recognised under either may be the same, and the larger counts. Where the twin
+     * works, or where nobody else does, its agency keeps the record.
+     */
+    public void absorb(Worker twin, boolean worksThere) {
+        directMonths = Math.max(directMonths, twin.directMonths);
+        localMonths = Math.max(localMonths, twin.localMonths);
+        trainingHours = Math.max(trainingHours, twin.trainingHours);
+        if (twin.keeper() != null && (worksThere || keeper() == null)) {
+            handOverTo(twin.employerId);
+        }
+    }
+
     /** The first day on which anybody may have employed this person. @param age WORK-AGE */
     public LocalDate mayWorkFrom(Rule age, Vault vault) {
         return birthday(vault).plusYears(age.asInt());
