@@ -32,7 +32,8 @@ final class RectificationApi {
             return new RectificationView(one.id(), one.number(), one.evaluationId(), one.contractId(), one.agencyId(),
                     one.status(), one.plan().orElse(null), one.report().orElse(null), 
                     one.finding().filter(found -> counts).orElse(null),
-                    one.checkedBy().filter(by -> counts).orElse(null), one.confirmedBy().orElse(null), one.extendedFor().orElse(null), one.planUntil(), one.doneUntil(),
+                    one.checkedBy().filter(by -> counts).orElse(null), one.confirmedBy().orElse(null),
+                    one.extendedFor().orElse(null), one.planUntil(), one.doneUntil(),
                     one.recheckUntil().orElse(null), one.reEvaluationOn().orElse(null), one.allowedTo(caller));
         }
     }

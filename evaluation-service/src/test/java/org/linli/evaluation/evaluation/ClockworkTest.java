@@ -148,9 +148,9 @@ class ClockworkTest {
     private static void propose(Evaluation appealed, LocalDate on) {
         appealed.hear(EvaluationCommand.DECIDE_APPEAL,
                 hearing -> hearing.propose(AppealDecision.Outcome.DISMISSED, Sample.OTHER_LEAD, at(on)));
-        appealed.outcome().rules(
-                new Ruling(AppealDecision.Outcome.DISMISSED, "r", Sample.OTHER_LEAD.id(), on, at(on).until("E12.confirm")),
-                Handlers.of(Sample.OTHER_LEAD));
+        var ruling = new Ruling(AppealDecision.Outcome.DISMISSED, "r", Sample.OTHER_LEAD.id(), on,
+                at(on).until("E12.confirm"));
+        appealed.outcome().rules(ruling, Handlers.of(Sample.OTHER_LEAD));
     }
 
     private static void sendBack(Evaluation appealed, LocalDate on) {

@@ -172,8 +172,9 @@ public class Caller {
     }
 
     private Optional<String> linked() {
-        return isAnonymous() ? Optional.empty() : links.stream()
-                .flatMap(each -> each.personOf(identity.getPrincipal().getName()).stream()).findFirst().map(UUID::toString);
+        return isAnonymous() ? Optional.empty()
+                : links.stream().flatMap(each -> each.personOf(identity.getPrincipal().getName()).stream()).findFirst()
+                        .map(UUID::toString);
     }
 
     private Optional<UUID> id(String claim) {

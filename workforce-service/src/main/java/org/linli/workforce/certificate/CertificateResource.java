@@ -40,8 +40,8 @@ class CertificateResource {
     }
 
     record CertificateView(UUID id, UUID workerId, CertificateKind kind, String number, LocalDate issuedOn,
-            LocalDate registeredOn, @Nullable LocalDate validUntil, CertificateStatus status, @Nullable CertificateStep proposed,
-            List<String> allowedActions) {
+            LocalDate registeredOn, @Nullable LocalDate validUntil, CertificateStatus status,
+            @Nullable CertificateStep proposed, List<String> allowedActions) {
 
         /** What is proposed is read by who is not limited to their own. */
         static CertificateView of(Certificate certificate, Caller caller) {

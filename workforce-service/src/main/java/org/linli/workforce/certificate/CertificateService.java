@@ -56,7 +56,8 @@ class CertificateService {
             throw new Conflict(CertificateProblem.NUMBER_TAKEN, request.number());
         }
         var certificate =
-                Certificate.record(Ids.next(), workerId, request.kind(), request.number(), request.issuedOn(), registeredOn);
+                Certificate.record(Ids.next(), workerId, request.kind(), request.number(), request.issuedOn(),
+                        registeredOn);
         certificates.persistAndFlush(certificate);
         journal.append(certificate.recorded());
         return certificate;

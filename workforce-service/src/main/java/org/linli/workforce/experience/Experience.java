@@ -60,8 +60,8 @@ class Experience implements Aggregate<ExperienceCommand> {
     protected Experience() {
     }
 
-    static Experience claim(UUID id, UUID workerId, @Nullable UUID agencyId, Claimed claimed, Handlers handlers, String by,
-            BusinessDay day) {
+    static Experience claim(UUID id, UUID workerId, @Nullable UUID agencyId, Claimed claimed, Handlers handlers,
+            String by, BusinessDay day) {
         var line = new Experience();
         line.id = id;
         line.workerId = workerId;

@@ -35,8 +35,8 @@ class MergeService {
     private final Vault vault;
     private final Today today;
 
-    MergeService(Merges merges, Commands commands, Workers workers, Posts posts, RecordMover mover, Journal journal, Vault vault,
-            Today today) {
+    MergeService(Merges merges, Commands commands, Workers workers, Posts posts, RecordMover mover,
+            Journal journal, Vault vault, Today today) {
         this.merges = merges;
         this.commands = commands;
         this.workers = workers;

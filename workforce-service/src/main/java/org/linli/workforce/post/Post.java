@@ -135,8 +135,8 @@ public class Post implements Aggregate<PostCommand> {
     }
 
     private void stands(LocalDate lastBefore, Stream<Stint> next) {
-        stints = Stream.concat(stints.stream().map(stint -> stint.endedBy(lastBefore)).filter(stint -> !stint.isEmpty()),
-                next).toList();
+        var before = stints.stream().map(stint -> stint.endedBy(lastBefore)).filter(stint -> !stint.isEmpty());
+        stints = Stream.concat(before, next).toList();
     }
 
     /** What of a sum that was paid for the days from the first to the last falls on that contract, in whole fen. */

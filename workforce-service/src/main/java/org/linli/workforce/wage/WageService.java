@@ -96,9 +96,8 @@ class WageService implements AmendedMonth {
         var confirmed = month.confirm(lines, months.due(month), today.date());
         months.persistAndFlush(month);
         slips.state(month.id(), month.agencyId(), month.month().toString(),
-                lines.stream().map(
-                        line -> new Statement(line.workerId(), line.postId(), line.fen(), line.paidOn(), roll.floor(line.workerId())))
-                        .toList(),
+                lines.stream().map(line -> new Statement(line.workerId(), line.postId(), line.fen(), line.paidOn(),
+                        roll.floor(line.workerId()))).toList(),
                 actor);
         var said = new ArrayList<DomainEvent>(confirmed.map(this::withRisks).orElse(List.of()));
         var below = (int) lines.stream().map(WageLine::workerId).distinct()

@@ -66,8 +66,8 @@ class SlipResource {
     }
 
     /**
-     * @param floor the lawful minimum for the days that the person worked; {@code belowFloor} less was paid for the month
-     * in all, whatever posts they had
+     * @param floor the lawful minimum for the days that the person worked; {@code belowFloor} less was paid for the
+     * month in all, whatever posts they had
      */
     record SlipView(UUID id, UUID agencyId, UUID workerId, UUID postId, String month, SlipStatus status, Money amount,
             LocalDate paidOn, Money floor, boolean belowFloor, @Nullable ClaimView claim, @Nullable LocalDate answerBy,
