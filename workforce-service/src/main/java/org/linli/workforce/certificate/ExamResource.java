@@ -22,17 +22,17 @@ import org.linli.workforce.worker.Workers;
 class ExamResource {
 
     /** @param eligible true when every condition is met; the exam's office decides */
-    record ExamView(UUID workerId, CertificateKind kind, boolean eligible, List<Exams.Condition> conditions) {
+    record ExamView(UUID workerId, CertificateKind kind, boolean eligible, List<ExamPolicy.Condition> conditions) {
 
-        static ExamView of(UUID workerId, CertificateKind kind, List<Exams.Condition> conditions) {
-            return new ExamView(workerId, kind, conditions.stream().allMatch(Exams.Condition::met), conditions);
+        static ExamView of(UUID workerId, CertificateKind kind, List<ExamPolicy.Condition> conditions) {
+            return new ExamView(workerId, kind, conditions.stream().allMatch(ExamPolicy.Condition::met), conditions);
         }
     }
 
     private final Workers workers;
-    private final Exams exams;
+    private final ExamPolicy exams;
 
-    ExamResource(Workers workers, Exams exams) {
+    ExamResource(Workers workers, ExamPolicy exams) {
         this.workers = workers;
         this.exams = exams;
     }
@@ -45,6 +45,6 @@ class ExamResource {
             @NotNull @QueryParam("schooling") Schooling schooling,
             @QueryParam("socialWork") @DefaultValue("false") boolean socialWork) {
         return ExamView.of(workerId, kind,
-                exams.conditions(workers.get(workerId), kind, new Exams.Schooled(schooling, socialWork)));
+                exams.conditions(workers.get(workerId), kind, new ExamPolicy.Schooled(schooling, socialWork)));
     }
 }

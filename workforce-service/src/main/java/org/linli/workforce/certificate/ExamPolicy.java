@@ -15,7 +15,7 @@ import org.linli.workforce.worker.Worker;
  * holds the exam looks at the diploma.
  */
 @ApplicationScoped
-class Exams {
+class ExamPolicy {
 
     /** One condition: what is had and what is needed. */
     record Condition(String rule, String what, String have, String need, boolean met, String basis) {
@@ -29,7 +29,7 @@ class Exams {
     private final ExperienceLedger ledger;
     private final Today today;
 
-    Exams(Certificates certificates, ExperienceLedger ledger, Today today) {
+    ExamPolicy(Certificates certificates, ExperienceLedger ledger, Today today) {
         this.certificates = certificates;
         this.ledger = ledger;
         this.today = today;
