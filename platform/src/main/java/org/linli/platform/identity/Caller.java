@@ -162,7 +162,7 @@ public class Caller {
         return answer;
     }
 
-    /** As the token says, else as the login is linked; asked once. */
+    /** As the token says, else as the login of a role that owns by person is linked; asked once. */
     private Optional<String> person() {
         if (!personAsked) {
             personAsked = true;
@@ -172,7 +172,7 @@ public class Caller {
     }
 
     private Optional<String> linked() {
-        return isAnonymous() ? Optional.empty()
+        return isAnonymous() || !permissions.isPersonal(identity) ? Optional.empty()
                 : links.stream().flatMap(each -> each.personOf(identity.getPrincipal().getName()).stream()).findFirst()
                         .map(UUID::toString);
     }
