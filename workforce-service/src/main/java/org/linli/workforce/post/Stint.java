@@ -1,5 +1,6 @@
 package org.linli.workforce.post;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -12,6 +13,7 @@ public record Stint(UUID contractId, LocalDate from, @Nullable LocalDate until) 
         return until == null ? new Stint(contractId, from, last) : this;
     }
 
+    @JsonIgnore
     boolean isEmpty() {
         return until != null && until.isBefore(from);
     }
