@@ -1,6 +1,7 @@
 package org.linli.workforce.wage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -24,7 +25,7 @@ class ContractWagesReactions implements Reactions {
         if (contracts.findByIdOptional(fact.contractId()).isEmpty()) {
             var signed = new ContractWages(fact);
             contracts.persist(signed);
-            expect(signed);
+            expect(signed, envelope);
         }
     }
 
@@ -32,7 +33,7 @@ class ContractWagesReactions implements Reactions {
     void changed(ChangedWages fact, Envelope envelope) {
         contracts.findByIdOptional(fact.contractId()).ifPresent(contract -> {
             contract.change(fact);
-            expect(contract);
+            expect(contract, envelope);
         });
     }
 
@@ -41,9 +42,12 @@ class ContractWagesReactions implements Reactions {
         contracts.findByIdOptional(fact.contractId()).ifPresent(contract -> contract.end(fact.on()));
     }
 
-    private void expect(ContractWages contract) {
+    /** Not for months that were over before anybody heard of it. */
+    private void expect(ContractWages contract, Envelope envelope) {
         if (contract.fen() > 0) {
-            wages.expectFrom(contract.agencyId(), contract.firstMonth());
+            var heard = YearMonth.from(envelope.businessDate());
+            var first = contract.firstMonth();
+            wages.expectFrom(contract.agencyId(), first.isBefore(heard) ? heard : first);
         }
     }
 }

@@ -74,7 +74,7 @@ class WorkerResource {
     /** A former employer sees nobody who has left it. */
     private KeysetQuery kept() {
         var all = new KeysetQuery().ofAgency(caller, "employerId", null);
-        return caller.ownOnly() ? all.where("consented") : all;
+        return caller.ownOnly() ? all.where("consented = true") : all;
     }
 
     @GET
