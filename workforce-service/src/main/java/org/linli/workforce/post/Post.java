@@ -127,16 +127,17 @@ public class Post implements Aggregate<PostCommand> {
     PostEvent.Ended end(EndReason reason, LocalDate on) {
         require(PostCommand.END);
         endReason = reason;
-        untilDay = on.isBefore(fromDay) ? fromDay : on;
-        stands(untilDay, Stream.empty());
+        var last = on.isBefore(fromDay) ? fromDay : on;
+        untilDay = last;
+        stints = stints.stream().map(stint -> stint.endedBy(last)).filter(stint -> !stint.isEmpty()).toList();
         nextCheckAt = null;
         moveTo(PostStatus.ENDED);
         return new PostEvent.Ended(workerId, id, agencyId, tier, certified, contractId, reason, untilDay);
     }
 
     private void stands(LocalDate lastBefore, Stream<Stint> next) {
-        var before = stints.stream().map(stint -> stint.endedBy(lastBefore)).filter(stint -> !stint.isEmpty());
-        stints = Stream.concat(before, next).toList();
+        var before = stints.stream().map(stint -> stint.until() == null ? stint.endedBy(lastBefore) : stint);
+        stints = Stream.concat(before, next).filter(stint -> !stint.isEmpty()).toList();
     }
 
     /** What of a sum that was paid for the days from the first to the last falls on that contract, in whole fen. */

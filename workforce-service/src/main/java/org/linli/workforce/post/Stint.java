@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Stint(UUID contractId, LocalDate from, @Nullable LocalDate until) {
 
     Stint endedBy(LocalDate last) {
-        return until == null ? new Stint(contractId, from, last) : this;
+        return until == null || until.isAfter(last) ? new Stint(contractId, from, last) : this;
     }
 
     @JsonIgnore

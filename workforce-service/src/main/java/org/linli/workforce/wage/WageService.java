@@ -1,8 +1,8 @@
 package org.linli.workforce.wage;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
