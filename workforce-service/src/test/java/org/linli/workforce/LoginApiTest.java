@@ -47,8 +47,7 @@ class LoginApiTest {
     }
 
     private static ValidatableResponse link(String token, String number, String code) {
-        return post(token, "/worker-links", null,
-                "{\"residentId\":\"%s\",\"code\":\"%s\"}".formatted(number, code));
+        return post(token, "/worker-links", null, "{\"residentId\":\"%s\",\"code\":\"%s\"}".formatted(number, code));
     }
 
     private static void noMatch(ValidatableResponse answer) {
@@ -68,8 +67,8 @@ class LoginApiTest {
         post(team.director, "/workers/" + worker + "/link-code", null, null).statusCode(409).body("type",
                 equalTo("urn:linli:problem:login.linked-already"));
         assertThat(JournalRows.of(worker)).filteredOn(row -> row.type().contains(".worker.link"))
-                .extracting(row -> row.type()).containsExactly("linli.workforce.worker.link-code-handed-out.v1",
-                        "linli.workforce.worker.linked.v1");
+                .extracting(row -> row.type())
+                .containsExactly("linli.workforce.worker.link-code-handed-out.v1", "linli.workforce.worker.linked.v1");
         assertThat(JournalRows.of(worker)).allSatisfy(row -> assertThat(row.payload()).doesNotContain(code, number));
     }
 

@@ -187,10 +187,11 @@ class RecordApiTest {
                 .statusCode(422).body("type", equalTo("urn:linli:problem:activity.not-a-worker"));
         get(Team.self(worker), "/workers/" + worker).statusCode(200).body("employerId", nullValue());
         get(team.director, "/posts/" + post).statusCode(200);
-        var claimed = post(Team.self(worker), "/workers/" + worker + "/experiences", null, """
-                {"kind":"SERVICE","from":"%s","until":"%s","local":true,"hours":0,"evidence":"合同 9"}"""
-                .formatted(Time.today().minusYears(2), Time.today().minusYears(1))).statusCode(201).body("agencyId",
-                        nullValue());
+        var claimed = post(Team.self(worker), "/workers/" + worker + "/experiences", null,
+                """
+                        {"kind":"SERVICE","from":"%s","until":"%s","local":true,"hours":0,"evidence":"合同 9"}"""
+                        .formatted(Time.today().minusYears(2), Time.today().minusYears(1)))
+                .statusCode(201).body("agencyId", nullValue());
         get(team.director, "/experiences/" + id(claimed)).statusCode(403);
     }
 

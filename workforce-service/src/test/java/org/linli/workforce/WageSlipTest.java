@@ -223,8 +223,8 @@ class WageSlipTest {
     void anAgencyThatNeverBeganToConfirmIsMissedFromTheFirstMonthThatItsContractPaysFor() {
         team.frontline();
         agreed(month.atDay(1), month.plusYears(1).atDay(1));
-        get(team.director, "/wages").body("items.month", equalTo(List.of(month.toString())))
-                .body("items[0].status", equalTo("OPEN"));
+        get(team.director, "/wages").body("items.month", equalTo(List.of(month.toString()))).body("items[0].status",
+                equalTo("OPEN"));
         Time.past(month.plusMonths(1).atDay(rule("WAGE-DAY")));
         get(team.director, "/wages?status=MISSED").body("items.month", equalTo(List.of(month.toString())));
     }
@@ -242,8 +242,8 @@ class WageSlipTest {
                 {"contractId":"%s","agencyId":"%s","changeNo":1,"from":"%s","to":"%s",
                  "instalments":[{"wage":{"amount":"73000.00","currency":"CNY"}}]}""".formatted(contract, team.agency,
                 from, from.plusDays(729)));
-        Await.asserted("the changed wage part", () -> get(team.director, "/contract-wages/" + contract)
-                .body("agreed.amount", equalTo("73000.00")));
+        Await.asserted("the changed wage part",
+                () -> get(team.director, "/contract-wages/" + contract).body("agreed.amount", equalTo("73000.00")));
         Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", contract.toString(), 4, """
                 {"contractId":"%s","agencyId":"%s","on":"%s","reason":"x"}""".formatted(contract, team.agency,
                 from.plusDays(9)));

@@ -82,8 +82,8 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
         }
         var decideUntil = today.until("E12");
         return to(EvaluationStatus.APPEAL, process.appealed(new Appeal(grounds, today.date(), agency.id())),
-                decideUntil, new EvaluationEvent.AppealFiled(ref.id(), ref.contractId(), ref.agencyId(),
-                        decideUntil.lastDay()));
+                decideUntil,
+                new EvaluationEvent.AppealFiled(ref.id(), ref.contractId(), ref.agencyId(), decideUntil.lastDay()));
     }
 
     /** The first of two leads: nothing is decided before another agrees. @throws Conflict as {@link #confirm} */
@@ -124,8 +124,8 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
     Step confirm(Ruling ruling, Actor second, BusinessDay today) {
         requireApart(second);
         var outcome = ruling.outcome();
-        var decided = process.decided(
-                new AppealDecision(outcome, ruling.reason(), today.date(), ruling.proposedBy(), second.id()));
+        var decided = process
+                .decided(new AppealDecision(outcome, ruling.reason(), today.date(), ruling.proposedBy(), second.id()));
         var event =
                 new EvaluationEvent.AppealDecided(ref.id(), ref.contractId(), ref.agencyId(), outcome, process.round());
         return outcome.voidsDraft() ? to(EvaluationStatus.VERIFYING, decided, null, event)

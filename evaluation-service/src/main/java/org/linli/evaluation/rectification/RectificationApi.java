@@ -30,11 +30,11 @@ final class RectificationApi {
         static RectificationView of(Rectification one, Caller caller) {
             var counts = !one.isFailureProposed() || !caller.ownOnly();
             return new RectificationView(one.id(), one.number(), one.evaluationId(), one.contractId(), one.agencyId(),
-                    one.status(), one.plan().orElse(null), one.report().orElse(null), 
+                    one.status(), one.plan().orElse(null), one.report().orElse(null),
                     one.finding().filter(found -> counts).orElse(null),
                     one.checkedBy().filter(by -> counts).orElse(null), one.confirmedBy().orElse(null),
-                    one.extendedFor().orElse(null), one.planUntil(), one.doneUntil(),
-                    one.recheckUntil().orElse(null), one.reEvaluationOn().orElse(null), one.allowedTo(caller));
+                    one.extendedFor().orElse(null), one.planUntil(), one.doneUntil(), one.recheckUntil().orElse(null),
+                    one.reEvaluationOn().orElse(null), one.allowedTo(caller));
         }
     }
 }

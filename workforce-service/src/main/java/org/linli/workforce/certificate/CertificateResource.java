@@ -22,7 +22,6 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
-import org.linli.workforce.certificate.CertificateStatus.CertificateCommand;
 
 @Path("/api/v1/certificates")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,9 +45,8 @@ class CertificateResource {
         /** What is proposed is read by who is not limited to their own. */
         static CertificateView of(Certificate certificate, Caller caller) {
             return new CertificateView(certificate.id(), certificate.workerId(), certificate.kind(),
-                    certificate.number(), certificate.issuedOn(), certificate.registeredOn(),
-                    certificate.validUntil(), certificate.status(),
-                    certificate.proposed().filter(step -> !caller.ownOnly()).orElse(null),
+                    certificate.number(), certificate.issuedOn(), certificate.registeredOn(), certificate.validUntil(),
+                    certificate.status(), certificate.proposed().filter(step -> !caller.ownOnly()).orElse(null),
                     certificate.allowedTo(caller));
         }
     }

@@ -55,9 +55,8 @@ class CertificateService {
         if (certificates.isTaken(workerId, request.kind(), request.number())) {
             throw new Conflict(CertificateProblem.NUMBER_TAKEN, request.number());
         }
-        var certificate =
-                Certificate.record(Ids.next(), workerId, request.kind(), request.number(), request.issuedOn(),
-                        registeredOn);
+        var certificate = Certificate.record(Ids.next(), workerId, request.kind(), request.number(), request.issuedOn(),
+                registeredOn);
         certificates.persistAndFlush(certificate);
         journal.append(certificate.recorded());
         return certificate;

@@ -46,8 +46,7 @@ class ExamPolicy {
 
     private static Rule assistantRule(Schooled schooled, BusinessDay day) {
         var school = schooled.schooling().atMost(Schooling.BACHELOR);
-        return day.rule(
-                schooled.socialWork() && school != Schooling.SECONDARY ? "T01-SW-" + school : "T01-" + school);
+        return day.rule(schooled.socialWork() && school != Schooling.SECONDARY ? "T01-SW-" + school : "T01-" + school);
     }
 
     /** Who left school early has the assistant's certificate first; who studied something else works longer. */

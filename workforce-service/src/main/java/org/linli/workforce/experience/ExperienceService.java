@@ -46,8 +46,7 @@ public class ExperienceService {
         var day = today.day();
         var age = day.rule("WORK-AGE");
         claimed.require(day.date(), worker.mayWorkFrom(age, vault), age, day.rule("EDUCATION-DAY"));
-        return kept(
-                Experience.claim(Ids.next(), workerId, worker.keeper(), claimed, Handlers.of(by), by.id(), day));
+        return kept(Experience.claim(Ids.next(), workerId, worker.keeper(), claimed, Handlers.of(by), by.id(), day));
     }
 
     /**

@@ -72,8 +72,8 @@ class LoginService {
         var code = codes.locked(workerId).filter(found -> found.opens(hash, by, today.date(), most))
                 .orElseThrow(LoginService::noMatch);
         var login = new Login(by.id(), workerId, today.date());
-        UniqueIndex.decides(() -> logins.persistAndFlush(login), Map.of("login_worker_id_key",
-                () -> new Conflict(LoginProblem.LINKED_ALREADY, workerId)));
+        UniqueIndex.decides(() -> logins.persistAndFlush(login),
+                Map.of("login_worker_id_key", () -> new Conflict(LoginProblem.LINKED_ALREADY, workerId)));
         codes.delete(code);
         journal.append(new LoginEvent.Linked(workerId, today.date()));
         return login;

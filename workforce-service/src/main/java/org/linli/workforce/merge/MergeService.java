@@ -35,8 +35,8 @@ class MergeService {
     private final Vault vault;
     private final Today today;
 
-    MergeService(Merges merges, Commands commands, Workers workers, Posts posts, RecordMover mover,
-            Journal journal, Vault vault, Today today) {
+    MergeService(Merges merges, Commands commands, Workers workers, Posts posts, RecordMover mover, Journal journal,
+            Vault vault, Today today) {
         this.merges = merges;
         this.commands = commands;
         this.workers = workers;
@@ -54,8 +54,8 @@ class MergeService {
             throw new Invalid(MergeProblem.SAME_RECORD, "doubleId", workerId);
         }
         Stream.of(workerId, request.doubleId()).forEach(workers::get);
-        var merge = RecordMerge.propose(Ids.next(), workerId, request.doubleId(), request.reason(), by, today.day(),
-                vault);
+        var merge =
+                RecordMerge.propose(Ids.next(), workerId, request.doubleId(), request.reason(), by, today.day(), vault);
         Supplier<Conflict> open = () -> new Conflict(MergeProblem.OPEN_ALREADY, request.doubleId());
         UniqueIndex.decides(() -> merges.persistAndFlush(merge),
                 Map.of("record_merge_open", open, "record_merge_kept", open));

@@ -9,9 +9,9 @@ import java.util.UUID;
 @ApplicationScoped
 class RecordMover {
 
-    private static final List<String> TABLES = List.of("record_reading", "correction", "transfer", "experience",
-            "certificate", "post", "resignation", "promotion", "supervision", "wage_slip", "activity", "record_merge",
-            "login");
+    private static final List<String> TABLES =
+            List.of("record_reading", "correction", "transfer", "experience", "certificate", "post", "resignation",
+                    "promotion", "supervision", "wage_slip", "activity", "record_merge", "login");
 
     private final EntityManager database;
 

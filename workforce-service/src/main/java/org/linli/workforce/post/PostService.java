@@ -157,8 +157,8 @@ public class PostService {
     /** The contract is over: whoever was posted to it is free for another. */
     @Transactional(TxType.MANDATORY)
     public void releaseFrom(UUID contractId, LocalDate lastDay) {
-        posts.lockedOn(contractId).forEach(post -> commands.giveAll(post, PostCommand.RELEASE,
-                held -> held.release(lastDay).stream().toList()));
+        posts.lockedOn(contractId).forEach(
+                post -> commands.giveAll(post, PostCommand.RELEASE, held -> held.release(lastDay).stream().toList()));
     }
 
     private void replace(Post post, UUID newPostId, Tier to, EndReason why) {

@@ -27,8 +27,8 @@ class ResignationService implements PostWatch {
     private final Journal journal;
     private final Today today;
 
-    ResignationService(Resignations resignations, Commands commands, Posts posts, PostService postings,
-            Journal journal, Today today) {
+    ResignationService(Resignations resignations, Commands commands, Posts posts, PostService postings, Journal journal,
+            Today today) {
         this.resignations = resignations;
         this.commands = commands;
         this.posts = posts;
@@ -73,8 +73,7 @@ class ResignationService implements PostWatch {
         if (reason != null && reason.isStep()) {
             return;
         }
-        resignations.lockedOf(post.workerId()).filter(given -> given.agencyId().equals(post.agencyId()))
-                .ifPresent(given -> commands.give(given, ResignationCommand.OVERTAKE,
-                        resignation -> resignation.overtake(on)));
+        resignations.lockedOf(post.workerId()).filter(given -> given.agencyId().equals(post.agencyId())).ifPresent(
+                given -> commands.give(given, ResignationCommand.OVERTAKE, resignation -> resignation.overtake(on)));
     }
 }

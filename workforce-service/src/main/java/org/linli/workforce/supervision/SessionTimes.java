@@ -27,15 +27,18 @@ final class SessionTimes {
             throw new Invalid(SupervisionProblem.SESSION_TIME, "startsAt", session.startsAt(), session.hours());
         }
         var worker = supervision.workerPostId();
-        around.stream().flatMap(other -> other.heldOn(session.on())
-                .filter(held -> other.workerPostId().equals(worker) || !held.isSameSitting(session)))
+        around.stream()
+                .flatMap(other -> other.heldOn(session.on())
+                        .filter(held -> other.workerPostId().equals(worker) || !held.isSameSitting(session)))
                 .filter(session::overlaps).findFirst().ifPresent(held -> {
                     throw new Conflict(SupervisionProblem.SESSIONS_OVERLAP, held.on(), held.startsAt());
                 });
-        requireRoom(session, worker, around.stream()
-                .filter(other -> other.supervisorPostId().equals(supervision.supervisorPostId())).toList(), most);
-        requireRoom(session, worker,
-                around.stream().filter(other -> other.workerPostId().equals(worker)).toList(), most);
+        requireRoom(
+                session, worker, around.stream()
+                        .filter(other -> other.supervisorPostId().equals(supervision.supervisorPostId())).toList(),
+                most);
+        requireRoom(session, worker, around.stream().filter(other -> other.workerPostId().equals(worker)).toList(),
+                most);
     }
 
     /** What is logged for several people is one sitting; what is logged twice for one of them are two. */

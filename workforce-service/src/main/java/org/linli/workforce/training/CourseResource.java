@@ -219,8 +219,7 @@ class CourseResource {
 
     private boolean isVisible(Place place) {
         return caller.roles().stream().anyMatch(SEE_ALL::contains)
-                || caller.personId().filter(place.workerId()::equals).isPresent()
-                || !caller.hasRole("worker")
+                || caller.personId().filter(place.workerId()::equals).isPresent() || !caller.hasRole("worker")
                         && caller.agencyId().filter(agency -> agency.equals(place.agencyId())).isPresent();
     }
 }

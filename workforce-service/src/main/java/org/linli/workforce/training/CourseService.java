@@ -26,8 +26,8 @@ class CourseService {
     private final NamedLocks locks;
     private final Today today;
 
-    CourseService(Courses courses, Commands commands, Workers workers, ExperienceService ledger,
-            NamedLocks locks, Today today) {
+    CourseService(Courses courses, Commands commands, Workers workers, ExperienceService ledger, NamedLocks locks,
+            Today today) {
         this.courses = courses;
         this.commands = commands;
         this.workers = workers;

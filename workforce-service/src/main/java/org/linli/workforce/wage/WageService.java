@@ -72,8 +72,9 @@ class WageService implements AmendedMonth {
         var good = new LinkedHashMap<UUID, WageResource.Payment>();
         var disputed = slips.inDispute(month.id());
         for (var payment : request.payments()) {
-            var fault = roll.fault(payment).or(() -> month.holds(payment.postId()) || good.containsKey(payment.postId())
-                    ? Optional.of(WageProblem.CONFIRMED_ALREADY) : Optional.empty())
+            var fault = roll.fault(payment)
+                    .or(() -> month.holds(payment.postId()) || good.containsKey(payment.postId())
+                            ? Optional.of(WageProblem.CONFIRMED_ALREADY) : Optional.empty())
                     .or(() -> disputed.contains(payment.postId()) ? Optional.of(WageProblem.IN_DISPUTE)
                             : Optional.empty());
             fault.ifPresentOrElse(why -> rows.add(BatchAnswer.Row.refused(payment.postId(), why)), () -> {

@@ -35,15 +35,15 @@ class WagesOfContracts implements PanacheRepositoryBase<ContractWages, UUID>, Ow
 
     /** Confirmed for months up to that one, of whoever stood on the contract, by the days they stood there. */
     long paid(ContractWages contract, YearMonth until) {
-        var there = posts.everOn(contract.contractId()).stream()
-                .collect(Collectors.toMap(Post::id, Function.identity()));
+        var there =
+                posts.everOn(contract.contractId()).stream().collect(Collectors.toMap(Post::id, Function.identity()));
         var paid = 0L;
         for (var month : months.between(contract.agencyId(), contract.firstMonth(), until)) {
             for (var line : month.lines()) {
                 var post = there.get(line.postId());
                 if (post != null) {
-                    paid = Math.addExact(paid, post.share(line.fen(), contract.contractId(),
-                            month.month().atDay(1), month.month().atEndOfMonth()));
+                    paid = Math.addExact(paid, post.share(line.fen(), contract.contractId(), month.month().atDay(1),
+                            month.month().atEndOfMonth()));
                 }
             }
         }
