@@ -267,6 +267,7 @@ create table rectification (
     done_until       date   not null,
     next_check_at    timestamptz,
     checked_by       text,
+    confirmed_by     text,
     extended_for     text,
     recheck_until    date,
     re_evaluation_on date,

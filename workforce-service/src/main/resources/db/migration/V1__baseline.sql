@@ -35,7 +35,31 @@ create index worker_due on worker (next_check_at) where next_check_at is not nul
 comment on table worker is 'A person who works for agencies; identity encrypted, verified experience summed in months and hours';
 create index worker_by_agency on worker (employer_id, id);
 comment on column worker.employer_id is 'The agency that keeps the record by the person''s consent';
-comment on column worker.consented is 'False once the person has left by notice: whoever wants them asks anew';
+comment on column worker.consented is 'False once the person has left: nobody keeps the record, and whoever wants them asks anew';
+
+create table login (
+    account   text primary key,
+    worker_id uuid not null unique references worker,
+    linked_on date not null
+);
+comment on table login is 'Whose account is whose, linked once by the worker';
+
+create table link_code (
+    worker_id   uuid   primary key references worker,
+    version     bigint not null,
+    code_hash   text   not null,
+    handlers    jsonb  not null,
+    valid_until date   not null,
+    tries       int    not null check (tries >= 0)
+);
+comment on table link_code is 'One-time codes that were handed out and not used, as keyed hashes';
+
+create table link_try (
+    account text primary key,
+    on_day  date not null,
+    tries   int  not null check (tries > 0)
+);
+comment on table link_try is 'How often an account tried to link itself on its last day of trying';
 
 create table record_reading (
     id        uuid primary key,
@@ -54,7 +78,7 @@ create table correction (
     id            uuid   primary key,
     version       bigint not null,
     worker_id     uuid   not null references worker,
-    agency_id     uuid   not null,
+    agency_id     uuid,
     status        text   not null check (status in ('PROPOSED','CONFIRMED','REJECTED','LAPSED')),
     old_name      bytea,
     new_name      bytea,
@@ -79,12 +103,34 @@ create unique index correction_open on correction (worker_id) where status = 'PR
 create index correction_worker on correction (worker_id, id);
 create index correction_due on correction (next_check_at) where next_check_at is not null;
 
+create table record_merge (
+    id            uuid   primary key,
+    version       bigint not null,
+    worker_id     uuid   not null references worker,
+    double_id     uuid   not null check (double_id <> worker_id),
+    status        text   not null check (status in ('PROPOSED','CONFIRMED','REJECTED','LAPSED')),
+    reason_secret bytea  not null,
+    proposers     jsonb  not null,
+    proposed_by   text   not null,
+    proposed_on   date   not null,
+    decide_by     date   not null,
+    lapses_after  date   not null,
+    overdue       boolean not null,
+    decided_by    text   check (decided_by <> proposed_by),
+    decided_on    date,
+    next_check_at timestamptz
+);
+comment on table record_merge is 'Two records of one person made one, by two people';
+create unique index record_merge_open on record_merge (double_id) where status = 'PROPOSED';
+create unique index record_merge_kept on record_merge (worker_id) where status = 'PROPOSED';
+create index record_merge_worker on record_merge (worker_id, id);
+create index record_merge_due on record_merge (next_check_at) where next_check_at is not null;
+
 create table transfer (
     id               uuid   primary key,
     version          bigint not null,
     worker_id        uuid   not null references worker,
     agency_id        uuid   not null,
-    former_agency_id uuid   not null,
     status           text   not null check (status in ('ASKED','CONSENTED','DECLINED','WITHDRAWN','LAPSED')),
     asked_by         text   not null,
     asked_on         date   not null,
@@ -102,7 +148,7 @@ create table experience (
     id            uuid   primary key,
     version       bigint not null,
     worker_id     uuid   not null references worker,
-    agency_id     uuid   not null,
+    agency_id     uuid,
     kind          text   not null check (kind in ('SERVICE','SUPERVISION_TRAINING','EDUCATION')),
     status        text   not null check (status in ('CLAIMED','VERIFIED','REJECTED','LAPSED','STRUCK')),
     from_day      date   not null,
@@ -134,6 +180,7 @@ create table certificate (
     kind          text    not null check (kind in ('ASSISTANT_SOCIAL_WORKER','SOCIAL_WORKER','SENIOR_SOCIAL_WORKER')),
     number        text    not null,
     issued_on     date    not null,
+    registered_on date    not null check (registered_on >= issued_on),
     valid_until   date,
     status        text    not null check (status in ('PENDING','ACTIVE','SUSPENDED','EXPIRED','REVOKED','ISSUED_IN_ERROR')),
     remind_on     date,
@@ -154,6 +201,8 @@ create table post (
     worker_id     uuid    not null references worker,
     agency_id     uuid    not null,
     contract_id   uuid,
+    -- where it stood, day by day
+    stints        jsonb   not null,
     tier          text    not null check (tier in ('FRONTLINE','SENIOR','LOCAL_SUPERVISOR','MANAGER')),
     certified     boolean not null,
     status        text    not null check (status in ('PLANNED','ACTIVE','ENDED')),
@@ -166,6 +215,7 @@ create table post (
 create unique index post_one_per_person on post (worker_id) where status <> 'ENDED';
 create index post_agency on post (agency_id, id);
 create index post_contract on post (contract_id) where status <> 'ENDED';
+create index post_stints on post using gin (stints jsonb_path_ops);
 create index post_due on post (next_check_at) where next_check_at is not null;
 
 create table resignation (
@@ -340,7 +390,7 @@ create table wage_slip (
 comment on table wage_slip is 'One person''s wages of one month: stated, acknowledged or contested, corrected with their history, in fen';
 create index wage_slip_agency on wage_slip (agency_id, id);
 create index wage_slip_worker on wage_slip (worker_id, id);
-create index wage_slip_month on wage_slip (month_id);
+create unique index wage_slip_one_per_post on wage_slip (month_id, post_id);
 create index wage_slip_due on wage_slip (next_check_at) where next_check_at is not null;
 
 create table contract_wages (
@@ -348,7 +398,11 @@ create table contract_wages (
     agency_id   uuid   not null,
     fen         bigint not null check (fen >= 0),
     from_day    date   not null,
-    until_day   date   not null check (until_day >= from_day)
+    until_day   date   not null check (until_day >= from_day),
+    -- of the last change of the contract that was heard
+    change_no   int    not null check (change_no >= 0),
+    -- its last day where it ended before its term
+    ended_on    date
 );
 comment on table contract_wages is 'What a contract agreed for wages in all its instalments, in fen';
 

@@ -216,7 +216,9 @@ class EvaluationApiTest {
         var upheld = "{\"outcome\":\"UPHELD\",\"reason\":\"they were\"}";
         post(LEAD, path + "/decide-appeal", upheld).statusCode(409).body("type",
                 equalTo("urn:linli:problem:evaluation.same-person"));
+        var decideUntil = get(LEAD, path).extract().<String>path("stepUntil.lastDay");
         post(OTHER_LEAD, path + "/decide-appeal", upheld).statusCode(200).body("status", equalTo("APPEAL"))
+                .body("stepUntil.lastDay", equalTo(decideUntil)).body("stepUntil.rule", equalTo("E12"))
                 .body("proposedRuling.outcome", equalTo("UPHELD"))
                 .body("allowedActions", not(hasItem("confirmAppealDecision")));
         get(one.director, path).body("proposedRuling", nullValue());
@@ -232,7 +234,9 @@ class EvaluationApiTest {
                 equalTo("urn:linli:problem:evaluation.no-ruling"));
         post(OTHER_LEAD, path + "/decide-appeal", upheld).statusCode(200);
         post(third, path + "/confirm-appeal-decision", null).statusCode(200).body("status", equalTo("VERIFYING"))
-                .body("score", nullValue()).body("voidedRounds", hasSize(1)).body("process", nullValue());
+                .body("score", nullValue()).body("voidedRounds", hasSize(1)).body("process", nullValue())
+                .body("voidedRounds[0].decision.by", equalTo("lead-su"))
+                .body("voidedRounds[0].decision.confirmedBy", equalTo("lead-zhu"));
         post(LEAD, path + "/finalise", null).statusCode(409);
         post(ANNA, path + "/draft", null).statusCode(422).body("rule", equalTo("E25")).body("type",
                 equalTo("urn:linli:problem:evaluation.not-heeded"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.linli.evaluation.Station.ANNA;
 import static org.linli.evaluation.Station.BING;
@@ -92,11 +93,17 @@ class NoDataTest {
         post(one.director, path + "/done", "{\"text\":\"hired\"}").statusCode(200);
         post(ANNA, path + "/verify", "{\"right\":false,\"finding\":\"nobody there\"}").statusCode(200).body("status",
                 equalTo("DONE"));
+        get(LEAD, path).body("finding", equalTo("nobody there")).body("checkedBy", notNullValue());
+        get(one.director, path).body("finding", nullValue()).body("checkedBy", nullValue());
+        get(one.director, "/rectifications").body("items[0].finding", nullValue()).body("items[0].checkedBy",
+                nullValue());
         post(ANNA, path + "/confirm-failure", null).statusCode(409).body("type",
                 equalTo("urn:linli:problem:rectification.same-person"));
         post(BING, path + "/confirm-failure", null).statusCode(200).body("status", equalTo("FAILED")).body("doneUntil",
                 equalTo(Time.workdayFrom(Time.today().plusDays(30)).toString()));
-        get(one.director, path).body("allowedActions", contains("planRectification", "reportRectificationDone"));
+        get(one.director, path).body("allowedActions", contains("planRectification", "reportRectificationDone"))
+                .body("finding", equalTo("nobody there")).body("checkedBy", notNullValue())
+                .body("confirmedBy", notNullValue());
         post(one.director, path + "/done", "{\"text\":\"now they are\"}").statusCode(200);
         post(ANNA, path + "/verify", "{\"right\":false,\"finding\":\"still nobody\"}").statusCode(200);
         post(BING, path + "/confirm-failure", null).statusCode(200);

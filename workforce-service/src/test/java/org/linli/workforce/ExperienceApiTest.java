@@ -104,11 +104,14 @@ class ExperienceApiTest {
         var verified = post(ASSOCIATION, "/certificates/" + id(first) + "/verify", etag(first), null).statusCode(200);
         Time.to(day(verified, "validUntil").minusMonths(rule("T04-REMIND")));
         var need = rule("T05-SOCIAL-WORKER");
-        team.experienced(worker, "EDUCATION", Time.today().minusDays(40), Time.today(), need - 1);
+        team.experienced(worker, "EDUCATION", Time.today().minusDays(40), Time.today().minusDays(1), need - 1);
         var renewal = team.recorded(worker, number).statusCode(201);
         post(ASSOCIATION, "/certificates/" + id(renewal) + "/verify", etag(renewal), null).statusCode(422)
                 .body("rule", equalTo("T05-SOCIAL-WORKER"))
                 .body("type", equalTo("urn:linli:problem:certificate.too-little-education"));
+        team.experienced(worker, "EDUCATION", Time.today().minusDays(40), Time.today().minusDays(1), need - 1);
+        post(ASSOCIATION, "/certificates/" + id(renewal) + "/verify", etag(renewal), null).statusCode(422).body("rule",
+                equalTo("T05-SOCIAL-WORKER"));
         team.experienced(worker, "EDUCATION", Time.today(), Time.today(), 1);
         post(ASSOCIATION, "/certificates/" + id(renewal) + "/verify", etag(renewal), null).statusCode(200);
     }

@@ -100,13 +100,18 @@ class LadderApiTest {
 
     @Test
     void whoHasClimbedToATierIsPostedThereByTheNextEmployer() {
-        var worker = team.worker();
+        var number = Team.validResidentId();
+        var worker = team.worker(number);
         team.certified(worker);
         team.served(worker, 60, 60);
         var supervisor = team.supervisor(worker);
         post(team.director, "/posts/" + supervisor + "/end", "*",
                 "{\"reason\":\"FAMILY\",\"on\":\"" + Time.today() + "\"}").statusCode(200);
-        team.posted(worker, "LOCAL_SUPERVISOR").body("status", equalTo("ACTIVE"));
+        var next = Team.registered();
+        var asked = post(next.director, "/transfers", null,
+                "{\"agencyId\":\"%s\",\"residentId\":\"%s\"}".formatted(next.agency, number)).statusCode(201);
+        post(Team.self(worker), "/transfers/" + id(asked) + "/consent", etag(asked), null).statusCode(200);
+        next.posted(worker, "LOCAL_SUPERVISOR").body("status", equalTo("ACTIVE"));
     }
 
     @Test

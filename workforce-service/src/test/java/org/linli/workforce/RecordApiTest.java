@@ -99,11 +99,13 @@ class RecordApiTest {
                 body.formatted(worker, team.agency, Time.today(), Time.today().plusMonths(2))).statusCode(201);
         resign(worker, id(posted), "FAMILY", null).statusCode(201).body("lastDay",
                 equalTo(Time.today().plusDays(rule("O15-PROBATION")).toString()));
-        var again = team.worker();
+        var number = Team.validResidentId();
+        var again = team.worker(number);
         var first = post(team.director, "/posts", null,
                 body.formatted(again, team.agency, Time.today(), Time.today().plusMonths(1))).statusCode(201);
-        post(team.director, "/posts/" + id(first) + "/end", "*",
-                "{\"reason\":\"FAMILY\",\"on\":\"" + Time.today() + "\"}").statusCode(200);
+        end(id(first), "FAMILY").statusCode(200);
+        var asked = ask(team, number).statusCode(201);
+        post(Team.self(again), "/transfers/" + id(asked) + "/consent", etag(asked), null).statusCode(200);
         post(team.director, "/posts", null,
                 body.formatted(again, team.agency, Time.today(), Time.today().plusMonths(1))).statusCode(422)
                 .body("type", equalTo("urn:linli:problem:post.probation-again"));
@@ -162,6 +164,55 @@ class RecordApiTest {
         get(team.director, "/posts").body("items.id", equalTo(List.of(former)));
         post(next.director, "/posts", null, posting(next, worker)).statusCode(201);
         get(team.director, "/posts").body("items.id", equalTo(List.of(former)));
+    }
+
+    @Test
+    void whoHasLeftIsKeptByNobodyUntilTheNextTakesTheRecordOver() {
+        var number = Team.validResidentId();
+        var worker = team.worker(number);
+        var post = id(team.posted(worker, "FRONTLINE"));
+        get(team.director, "/workers/" + worker).statusCode(200).body("employerId", equalTo(team.agency.toString()));
+        for (var step : List.of("PROMOTED", "NOT_QUALIFIED")) {
+            end(post, step).statusCode(400).body("type", equalTo("urn:linli:problem:post.no-end"));
+        }
+        end(post, "DISMISSED").statusCode(200);
+        get(team.director, "/workers/" + worker).statusCode(403);
+        get(team.director, "/workers/" + worker + "/experiences").statusCode(403);
+        get(team.director, "/workers").body("items", hasSize(0));
+        post(team.clerk, "/workers/search", null,
+                "{\"residentId\":\"%s\",\"purpose\":\"EMPLOYMENT\"}".formatted(number)).statusCode(422);
+        post(team.director, "/activities", null, """
+                {"agencyId":"%s","workerId":"%s","title":"t","startsAt":"%sT09:00:00Z","endsAt":"%sT10:00:00Z",
+                 "places":1}""".formatted(team.agency, worker, Time.today().plusDays(9), Time.today().plusDays(9)))
+                .statusCode(422).body("type", equalTo("urn:linli:problem:activity.not-a-worker"));
+        get(Team.self(worker), "/workers/" + worker).statusCode(200).body("employerId", nullValue());
+        get(team.director, "/posts/" + post).statusCode(200);
+        var claimed = post(Team.self(worker), "/workers/" + worker + "/experiences", null,
+                """
+                        {"kind":"SERVICE","from":"%s","until":"%s","local":true,"hours":0,"evidence":"合同 9"}"""
+                        .formatted(Time.today().minusYears(2), Time.today().minusYears(1)))
+                .statusCode(201).body("agencyId", nullValue());
+        get(team.director, "/experiences/" + id(claimed)).statusCode(403);
+    }
+
+    private ValidatableResponse end(String post, String reason) {
+        return post(team.director, "/posts/" + post + "/end", etag(get(team.director, "/posts/" + post)),
+                "{\"reason\":\"%s\",\"on\":\"%s\"}".formatted(reason, Time.today()));
+    }
+
+    @Test
+    void aNoticeThatWasOvertakenTakesNothingFromTheNextAgency() {
+        var number = Team.validResidentId();
+        var worker = team.worker(number);
+        var post = id(team.posted(worker, "FRONTLINE"));
+        var given = resign(worker, post, "GROWTH", null).statusCode(201);
+        end(post, "OTHER").statusCode(200);
+        var next = Team.registered();
+        var asked = ask(next, number).statusCode(201);
+        post(Team.self(worker), "/transfers/" + id(asked) + "/consent", etag(asked), null).statusCode(200);
+        Time.past(day(given, "lastDay"));
+        get(next.director, "/workers/" + worker).statusCode(200).body("employerId", equalTo(next.agency.toString()));
+        post(next.director, "/posts", null, posting(next, worker)).statusCode(201);
     }
 
     @Test

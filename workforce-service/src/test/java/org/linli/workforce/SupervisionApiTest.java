@@ -92,6 +92,11 @@ class SupervisionApiTest {
                 .body("rule", equalTo("SUPERVISION-DAY"));
         post(team.clerk, other + "/log-session", "*", session.formatted(Time.today(), 5, true, "12:00"))
                 .statusCode(200);
+        var group = "{\"on\":\"%s\",\"hours\":3,\"individual\":false}".formatted(Time.today());
+        var third = "/supervisions/" + id(supervise(team.frontline(), team.supervisor()).statusCode(201));
+        post(team.clerk, third + "/log-session", "*", group).statusCode(200);
+        post(team.clerk, third + "/log-session", "*", group).statusCode(200);
+        post(team.clerk, third + "/log-session", "*", group).statusCode(422).body("rule", equalTo("SUPERVISION-DAY"));
         var said = "{\"sessionId\":\"%s\"}".formatted(logged.extract().<String>path("sessions[0].id"));
         post(team.clerk, path + "/confirm-session", "*", said).statusCode(403);
         post(Team.self(team.workerOf(team.frontline())), path + "/confirm-session", "*", said).statusCode(403);

@@ -111,7 +111,8 @@ public final class Team {
 
     public ValidatableResponse recorded(String worker, String number) {
         return post(director, "/workers/" + worker + "/certificates", null, """
-                {"kind":"SOCIAL_WORKER","number":"%s","issuedOn":"2024-01-01"}""".formatted(number));
+                {"kind":"SOCIAL_WORKER","number":"%s","issuedOn":"2024-01-01","registeredOn":"2024-03-01"}"""
+                .formatted(number));
     }
 
     public void served(String worker, int months, int hours) {

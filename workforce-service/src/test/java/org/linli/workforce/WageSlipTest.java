@@ -2,6 +2,7 @@ package org.linli.workforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.linli.workforce.Team.ASSOCIATION;
 import static org.linli.workforce.Team.day;
 import static org.linli.workforce.Team.get;
@@ -11,6 +12,7 @@ import static org.linli.workforce.Team.rule;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -92,6 +94,51 @@ class WageSlipTest {
         get(team.director, "/wages/" + id(stated)).body("status", equalTo("MISSED")).body("missing",
                 equalTo(List.of(post)));
         team.paid(month, post, "6000").statusCode(200).body("status", equalTo("SETTLED"));
+        get(Team.self(worker), "/wage-slips").body("items", hasSize(1)).body("items[0].status", equalTo("STATED"))
+                .body("items[0].amount.amount", equalTo("6000.00")).body("items[0].history", hasSize(2))
+                .body("items[0].history[1].amount.amount", equalTo("0.00"));
+    }
+
+    @Test
+    void aMonthMissedForASlipOfNothingIsSettledWhenTheTwoAgreeThatItIsPaid() {
+        var post = team.frontline();
+        var contract = team.contract("[]");
+        team.assigned(post, contract).statusCode(200);
+        var worker = team.workerOf(post);
+        var stated = team.paid(post, "6000").statusCode(200);
+        Time.to(month.plusMonths(1).atDay(1));
+        var slip = slip(worker);
+        post(Team.self(worker), slip + "/contest", "*", instead("0")).statusCode(200);
+        post(team.director, slip + "/accept", "*", null).statusCode(200);
+        get(team.director, "/wages/" + id(stated)).body("status", equalTo("MISSED"));
+        get(team.director, "/salary-risks").body("items.band", equalTo(List.of("RED")));
+        post(Team.self(worker), slip + "/contest", "*", instead("5900")).statusCode(200);
+        team.paid(month, post, "6000").statusCode(409).body("type", equalTo("urn:linli:problem:wage.in-dispute"));
+        post(team.director, slip + "/accept", "*", null).statusCode(200);
+        get(team.director, "/wages/" + id(stated)).body("status", equalTo("SETTLED")).body("missing", hasSize(0));
+        get(team.director, "/salary-risks").body("items.band", equalTo(List.of("GREEN")));
+        assertThat(JournalRows.of(team.agency)).anySatisfy(row -> {
+            assertThat(row.type()).isEqualTo("linli.workforce.wages.confirmed.v1");
+            assertThat(row.payload()).contains("\"late\": true");
+        });
+    }
+
+    @Test
+    void whoHasTwoPostsInAMonthIsPaidTheMinimumOnceForBoth() {
+        Time.to(month.plusMonths(1).atDay(1));
+        var worker = team.worker();
+        team.certified(worker);
+        team.served(worker, 24, 0);
+        var first = id(team.posted(worker, "FRONTLINE"));
+        var second = team.raised(first, "SENIOR");
+        team.paid(first, "1500").statusCode(200);
+        team.paid(second, "1500").statusCode(200);
+        get(Team.self(worker), "/wage-slips").body("items", hasSize(2)).body("items.belowFloor",
+                equalTo(List.of(false, false)));
+        var other = team.frontline();
+        team.paid(other, "1").statusCode(200);
+        assertThat(JournalRows.of(team.agency)).filteredOn(row -> row.type().endsWith("wages.below-floor.v1")).last()
+                .satisfies(row -> assertThat(row.payload()).contains("\"people\": 1"));
     }
 
     @Test
@@ -160,5 +207,50 @@ class WageSlipTest {
                 .body("agreedSoFar.amount", equalTo("%d.00".formatted(days * 100)))
                 .body("paidSoFar.amount", equalTo("900.00")).body("belowAgreed", equalTo(900 < days * 100));
         get(Team.registered().director, "/contract-wages/" + contract).statusCode(403);
+    }
+
+    private UUID agreed(LocalDate from, LocalDate to) {
+        var contract = UUID.randomUUID();
+        Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 2, """
+                {"contractId":"%s","agencyId":"%s","purchaserId":"440105001","from":"%s","to":"%s","staffing":[],
+                 "instalments":[{"wage":{"amount":"36500.00","currency":"CNY"}}]}""".formatted(contract, team.agency,
+                from, to));
+        Await.asserted("the wage part", () -> get(team.director, "/contract-wages/" + contract).statusCode(200));
+        return contract;
+    }
+
+    @Test
+    void anAgencyThatNeverBeganToConfirmIsMissedFromTheFirstMonthThatItsContractPaysFor() {
+        team.frontline();
+        agreed(month.atDay(1), month.plusYears(1).atDay(1));
+        get(team.director, "/wages").body("items.month", equalTo(List.of(month.toString()))).body("items[0].status",
+                equalTo("OPEN"));
+        Time.past(month.plusMonths(1).atDay(rule("WAGE-DAY")));
+        get(team.director, "/wages?status=MISSED").body("items.month", equalTo(List.of(month.toString())));
+    }
+
+    @Test
+    void wagesFollowTheChangedContractAndEndWithIt() {
+        var from = month.plusMonths(1).atDay(1);
+        Time.to(from);
+        var contract = agreed(from, from.plusDays(364));
+        var post = team.frontline();
+        Await.asserted("the team", () -> get(team.director, "/staffing/" + contract).statusCode(200));
+        team.assigned(post, contract).statusCode(200);
+        team.paid(post, "3100").statusCode(200);
+        Events.publish("linli.contracts", "linli.procurement.contract.changed.v1", contract.toString(), 3, """
+                {"contractId":"%s","agencyId":"%s","changeNo":1,"from":"%s","to":"%s",
+                 "instalments":[{"wage":{"amount":"73000.00","currency":"CNY"}}]}""".formatted(contract, team.agency,
+                from, from.plusDays(729)));
+        Await.asserted("the changed wage part",
+                () -> get(team.director, "/contract-wages/" + contract).body("agreed.amount", equalTo("73000.00")));
+        Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", contract.toString(), 4, """
+                {"contractId":"%s","agencyId":"%s","on":"%s","reason":"x"}""".formatted(contract, team.agency,
+                from.plusDays(9)));
+        Await.asserted("the end", () -> get(team.director, "/staffing/" + contract).body("status", equalTo("CLOSED")));
+        Time.to(from.plusMonths(2));
+        var fen = 310_000 * 10 / YearMonth.from(from).lengthOfMonth();
+        get(team.director, "/contract-wages/" + contract).body("agreedSoFar.amount", equalTo("1000.00"))
+                .body("paidSoFar.amount", equalTo("%d.%02d".formatted(fen / 100, fen % 100)));
     }
 }

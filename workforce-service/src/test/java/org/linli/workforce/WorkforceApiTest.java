@@ -81,7 +81,7 @@ class WorkforceApiTest {
 
     private static void certified(String director, String worker) {
         var recorded = post(director, "/workers/" + worker + "/certificates", null, """
-                {"kind":"SOCIAL_WORKER","number":"SW-%s","issuedOn":"2024-01-01"}"""
+                {"kind":"SOCIAL_WORKER","number":"SW-%s","issuedOn":"2024-01-01","registeredOn":"2024-03-01"}"""
                 .formatted(UUID.randomUUID().toString().substring(0, 8))).statusCode(201);
         post(ASSOCIATION, "/certificates/" + recorded.extract().path("id") + "/verify",
                 recorded.extract().header("ETag"), null).statusCode(200).body("status", equalTo("ACTIVE"));

@@ -1,5 +1,6 @@
 package org.linli.evaluation.evaluation;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -79,22 +80,32 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
             throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule("G16.objection"), "text",
                     Optional.ofNullable(process.appealUntil()).map(Deadline::lastDay).orElse(today.date()));
         }
+        var decideUntil = today.until("E12");
         return to(EvaluationStatus.APPEAL, process.appealed(new Appeal(grounds, today.date(), agency.id())),
-                today.until("E12"), new EvaluationEvent.AppealFiled(ref.id(), ref.contractId(), ref.agencyId(),
-                        today.until("E12").lastDay()));
+                decideUntil,
+                new EvaluationEvent.AppealFiled(ref.id(), ref.contractId(), ref.agencyId(), decideUntil.lastDay()));
     }
 
     /** The first of two leads: nothing is decided before another agrees. @throws Conflict as {@link #confirm} */
     Step propose(AppealDecision.Outcome outcome, Actor judge, BusinessDay today) {
         requireApart(judge);
-        return to(EvaluationStatus.APPEAL, process, today.until("E12.confirm"),
+        return to(EvaluationStatus.APPEAL, process, later(decideUntil(today), today.until("E12.confirm")),
                 new EvaluationEvent.RulingProposed(ref.id(), ref.contractId(), outcome, process.round()));
     }
 
-    /** What was proposed does not hold: the appeal waits for another decision. */
+    /** What was proposed does not hold: the appeal waits for another decision, and no longer for it than before. */
     Step sendBack(BusinessDay today) {
-        return to(EvaluationStatus.APPEAL, process, today.until("E12"),
+        return to(EvaluationStatus.APPEAL, process, decideUntil(today),
                 new EvaluationEvent.RulingRejected(ref.id(), ref.contractId(), process.round()));
+    }
+
+    /** Counted from the day of the appeal, however often what was proposed is sent back. */
+    private Deadline decideUntil(BusinessDay today) {
+        return today.until(Objects.requireNonNull(process.appeal()).on(), "E12");
+    }
+
+    private static Deadline later(Deadline one, Deadline other) {
+        return one.lastDay().isBefore(other.lastDay()) ? other : one;
     }
 
     private void requireApart(Actor judge) {
@@ -113,7 +124,8 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
     Step confirm(Ruling ruling, Actor second, BusinessDay today) {
         requireApart(second);
         var outcome = ruling.outcome();
-        var decided = process.decided(new AppealDecision(outcome, ruling.reason(), today.date(), ruling.proposedBy()));
+        var decided = process
+                .decided(new AppealDecision(outcome, ruling.reason(), today.date(), ruling.proposedBy(), second.id()));
         var event =
                 new EvaluationEvent.AppealDecided(ref.id(), ref.contractId(), ref.agencyId(), outcome, process.round());
         return outcome.voidsDraft() ? to(EvaluationStatus.VERIFYING, decided, null, event)

@@ -44,6 +44,8 @@ class Rectification implements Aggregate<RectificationCommand> {
     private @Nullable String report;
     private @Nullable String finding;
     private @Nullable String checkedBy;
+    /** Who agreed that it is not right. */
+    private @Nullable String confirmedBy;
     /** Who found that it is not right, under whatever account; nobody while that is not proposed. */
     @JdbcTypeCode(SqlTypes.JSON)
     private Handlers finders = Handlers.NONE;
@@ -113,6 +115,7 @@ class Rectification implements Aggregate<RectificationCommand> {
         require(RectificationCommand.VERIFY);
         finding = text;
         checkedBy = checker.id();
+        confirmedBy = null;
         if (!right) {
             finders = Handlers.of(checker);
             return new RectificationEvent.FailureProposed(evaluationId, id, contractId, agencyId);
@@ -132,6 +135,7 @@ class Rectification implements Aggregate<RectificationCommand> {
             throw new Conflict(RectificationProblem.SAME_PERSON, second.id());
         }
         finders = Handlers.NONE;
+        confirmedBy = second.id();
         moveTo(RectificationStatus.FAILED);
         doneUntil = again.lastDay();
         nextCheckAt = again.passesAt();
@@ -152,7 +156,8 @@ class Rectification implements Aggregate<RectificationCommand> {
         return command == RectificationCommand.CONFIRM_FAILURE ? finders : Handlers.NONE;
     }
 
-    private boolean isFailureProposed() {
+    /** Found by one, and nothing before another agrees. */
+    boolean isFailureProposed() {
         return !finders.equals(Handlers.NONE);
     }
 
@@ -308,6 +313,10 @@ class Rectification implements Aggregate<RectificationCommand> {
 
     Optional<String> checkedBy() {
         return Optional.ofNullable(checkedBy);
+    }
+
+    Optional<String> confirmedBy() {
+        return Optional.ofNullable(confirmedBy);
     }
 
     Optional<String> extendedFor() {

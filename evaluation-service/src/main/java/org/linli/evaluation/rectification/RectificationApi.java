@@ -20,16 +20,21 @@ final class RectificationApi {
     record Recheck(boolean right, @NotBlank @Text(max = 10_000) String finding) {
     }
 
+    /** @param finding what one assessor found, {@code checkedBy}; who sees only their own reads it once it counts */
     record RectificationView(UUID id, String number, UUID evaluationId, UUID contractId, UUID agencyId,
             RectificationStatus status, @Nullable String plan, @Nullable String report, @Nullable String finding,
-            @Nullable String checkedBy, @Nullable String extendedFor, LocalDate planUntil, LocalDate doneUntil,
-            @Nullable LocalDate recheckUntil, @Nullable LocalDate reEvaluationOn, List<String> allowedActions) {
+            @Nullable String checkedBy, @Nullable String confirmedBy, @Nullable String extendedFor, LocalDate planUntil,
+            LocalDate doneUntil, @Nullable LocalDate recheckUntil, @Nullable LocalDate reEvaluationOn,
+            List<String> allowedActions) {
 
         static RectificationView of(Rectification one, Caller caller) {
+            var counts = !one.isFailureProposed() || !caller.ownOnly();
             return new RectificationView(one.id(), one.number(), one.evaluationId(), one.contractId(), one.agencyId(),
-                    one.status(), one.plan().orElse(null), one.report().orElse(null), one.finding().orElse(null),
-                    one.checkedBy().orElse(null), one.extendedFor().orElse(null), one.planUntil(), one.doneUntil(),
-                    one.recheckUntil().orElse(null), one.reEvaluationOn().orElse(null), one.allowedTo(caller));
+                    one.status(), one.plan().orElse(null), one.report().orElse(null),
+                    one.finding().filter(found -> counts).orElse(null),
+                    one.checkedBy().filter(by -> counts).orElse(null), one.confirmedBy().orElse(null),
+                    one.extendedFor().orElse(null), one.planUntil(), one.doneUntil(), one.recheckUntil().orElse(null),
+                    one.reEvaluationOn().orElse(null), one.allowedTo(caller));
         }
     }
 }

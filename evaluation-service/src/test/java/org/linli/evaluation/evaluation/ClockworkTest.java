@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.evaluation.delay.LostTime;
 import org.linli.evaluation.indicator.AssessorPart;
+import org.linli.evaluation.result.AppealDecision;
+import org.linli.evaluation.result.Ruling;
 import org.linli.evaluation.result.Stance;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.RuleRefused;
 
 /** What time alone does. */
@@ -122,6 +125,37 @@ class ClockworkTest {
                 });
         assertThat(tick(waiting, lastDay.plusDays(60))).noneMatch(EvaluationEvent.StepOverdue.class::isInstance);
         assertThat(waiting.status()).as("lateness of the assessors decides nothing").isEqualTo(status);
+    }
+
+    @Test
+    void anAppealIsDecidedInTimeFromTheDayItWasFiledHoweverOftenARulingIsSentBack() {
+        var appealed = Sample.appealed();
+        var decideUntil = LocalDate.parse("2026-08-31");
+        propose(appealed, LocalDate.parse("2026-08-12"));
+        assertThat(appealed.watch().stepUntil().orElseThrow().lastDay())
+                .as("to propose takes nothing from the term of who confirms").isEqualTo(decideUntil);
+        sendBack(appealed, LocalDate.parse("2026-08-28"));
+        assertThat(appealed.watch().stepUntil().orElseThrow().lastDay()).isEqualTo(decideUntil);
+        propose(appealed, LocalDate.parse("2026-08-31"));
+        assertThat(appealed.watch().stepUntil().orElseThrow()).as("the second person has a whole term")
+                .satisfies(term -> assertThat(term.rule()).isEqualTo("E12.confirm"))
+                .satisfies(term -> assertThat(term.lastDay()).isEqualTo(LocalDate.parse("2026-09-07")));
+        sendBack(appealed, LocalDate.parse("2026-09-02"));
+        assertThat(tick(appealed, LocalDate.parse("2026-09-02")))
+                .filteredOn(EvaluationEvent.StepOverdue.class::isInstance).hasSize(1);
+    }
+
+    private static void propose(Evaluation appealed, LocalDate on) {
+        appealed.hear(EvaluationCommand.DECIDE_APPEAL,
+                hearing -> hearing.propose(AppealDecision.Outcome.DISMISSED, Sample.OTHER_LEAD, at(on)));
+        var ruling = new Ruling(AppealDecision.Outcome.DISMISSED, "r", Sample.OTHER_LEAD.id(), on,
+                at(on).until("E12.confirm"));
+        appealed.outcome().rules(ruling, Handlers.of(Sample.OTHER_LEAD));
+    }
+
+    private static void sendBack(Evaluation appealed, LocalDate on) {
+        appealed.hear(EvaluationCommand.REJECT_APPEAL, hearing -> hearing.sendBack(at(on)));
+        appealed.outcome().rules(null, Handlers.NONE);
     }
 
     @Test

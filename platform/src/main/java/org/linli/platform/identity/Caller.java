@@ -2,6 +2,7 @@ package org.linli.platform.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.InvocationContext;
 import java.util.Collection;
 import java.util.List;
@@ -21,13 +22,17 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final Permissions permissions;
+    private final Instance<PersonLinks> links;
+    private @Nullable String person;
+    private boolean personAsked;
     private @Nullable String operation;
     private @Nullable Grant grant;
     private boolean scopeAsked;
 
-    Caller(SecurityIdentity identity, Permissions permissions) {
+    Caller(SecurityIdentity identity, Permissions permissions, Instance<PersonLinks> links) {
         this.identity = identity;
         this.permissions = permissions;
+        this.links = links;
     }
 
     void granted(String operation, Grant grant) {
@@ -44,7 +49,7 @@ public class Caller {
         if (isAnonymous()) {
             throw new IllegalStateException("an anonymous caller is no actor");
         }
-        return new Actor(identity.getPrincipal().getName(), claim("person_id").orElse(null));
+        return new Actor(identity.getPrincipal().getName(), person().orElse(null));
     }
 
     /** Had a hand in it, under this or another account; false for an anonymous caller. */
@@ -79,7 +84,7 @@ public class Caller {
 
     public Optional<UUID> personId() {
         scopeAsked = true;
-        return id("person_id");
+        return person().map(Caller::uuidOrForbidden);
     }
 
     /** Nine digits, such as 440105005. */
@@ -157,7 +162,7 @@ public class Caller {
             case AGENCY -> id("agency_id").filter(owner.agencies()::contains).isPresent();
             case UNIT -> claim("street").filter(owner.units()::contains).isPresent()
                     || claim("department").filter(owner.units()::contains).isPresent();
-            case PERSON -> id("person_id").filter(owner.persons()::contains).isPresent();
+            case PERSON -> person().map(Caller::uuidOrForbidden).filter(owner.persons()::contains).isPresent();
         });
     }
 
@@ -175,6 +180,21 @@ public class Caller {
                     operation() + " is granted for the caller's own and never asks whose that is");
         }
         return answer;
+    }
+
+    /** As the token says, else as the login of a role that owns by person is linked; asked once. */
+    private Optional<String> person() {
+        if (!personAsked) {
+            personAsked = true;
+            person = claim("person_id").or(this::linked).orElse(null);
+        }
+        return Optional.ofNullable(person);
+    }
+
+    private Optional<String> linked() {
+        return isAnonymous() || !permissions.isPersonal(identity) ? Optional.empty()
+                : links.stream().flatMap(each -> each.personOf(identity.getPrincipal().getName()).stream()).findFirst()
+                        .map(UUID::toString);
     }
 
     private Optional<UUID> id(String claim) {

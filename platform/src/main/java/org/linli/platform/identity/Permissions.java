@@ -50,6 +50,12 @@ public class Permissions {
                 Arrays.stream(cells[1].trim().split("\\s+")).map(RoleClaim::of).collect(Collectors.toSet()));
     }
 
+    /** One of the caller's roles owns by person. */
+    boolean isPersonal(SecurityIdentity identity) {
+        return claims.entrySet().stream()
+                .anyMatch(role -> role.getValue().contains(RoleClaim.PERSON) && identity.hasRole(role.getKey()));
+    }
+
     /** The claims by which the caller may own what this operation is about; empty when nothing is the caller's own. */
     Set<RoleClaim> claimsOf(String operation, SecurityIdentity identity) {
         var found = EnumSet.noneOf(RoleClaim.class);

@@ -39,6 +39,7 @@ class Certificate implements Aggregate<CertificateCommand> {
     private CertificateKind kind;
     private String number;
     private LocalDate issuedOn;
+    private LocalDate registeredOn;
     private @Nullable LocalDate validUntil;
     @Enumerated(EnumType.STRING)
     private CertificateStatus status = CertificateStatus.PENDING;
@@ -55,13 +56,16 @@ class Certificate implements Aggregate<CertificateCommand> {
     protected Certificate() {
     }
 
-    static Certificate record(UUID id, UUID workerId, CertificateKind kind, String number, LocalDate issuedOn) {
+    /** @param registeredOn when it was registered here or elsewhere for the first time */
+    static Certificate record(UUID id, UUID workerId, CertificateKind kind, String number, LocalDate issuedOn,
+            LocalDate registeredOn) {
         var certificate = new Certificate();
         certificate.id = id;
         certificate.workerId = workerId;
         certificate.kind = kind;
         certificate.number = number;
         certificate.issuedOn = issuedOn;
+        certificate.registeredOn = registeredOn;
         return certificate;
     }
 
@@ -208,6 +212,11 @@ class Certificate implements Aggregate<CertificateCommand> {
     }
 
     @Override
+    public Handlers firstHands(CertificateCommand command) {
+        return command == CertificateCommand.CONFIRM_STEP ? proposers : Handlers.NONE;
+    }
+
+    @Override
     public UUID id() {
         return id;
     }
@@ -238,12 +247,17 @@ class Certificate implements Aggregate<CertificateCommand> {
         return issuedOn;
     }
 
-    Optional<CertificateStep> proposed() {
-        return Optional.ofNullable(proposed);
+    LocalDate registeredOn() {
+        return registeredOn;
     }
 
-    boolean isProposedBy(Actor actor) {
-        return proposers.include(actor);
+    /** @param limit T04-REGISTER: months from its issue in which it is registered without more */
+    boolean isRegisteredLate(Rule limit) {
+        return registeredOn.isAfter(issuedOn.plusMonths(limit.asInt()));
+    }
+
+    Optional<CertificateStep> proposed() {
+        return Optional.ofNullable(proposed);
     }
 
     @Nullable

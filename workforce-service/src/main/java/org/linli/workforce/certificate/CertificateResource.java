@@ -22,7 +22,6 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
-import org.linli.workforce.certificate.CertificateStatus.CertificateCommand;
 
 @Path("/api/v1/certificates")
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,31 +30,24 @@ import org.linli.workforce.certificate.CertificateStatus.CertificateCommand;
 @Tag(name = "Certificates 职业资格")
 class CertificateResource {
 
+    /** @param registeredOn where it was registered elsewhere before; null where it is registered now */
     record NewCertificate(@NotNull CertificateKind kind, @NotBlank @Text(max = 40) String number,
-            @NotNull LocalDate issuedOn) {
+            @NotNull LocalDate issuedOn, @Nullable LocalDate registeredOn) {
     }
 
     record Reason(@NotBlank @Text(max = 500) String reason) {
     }
 
     record CertificateView(UUID id, UUID workerId, CertificateKind kind, String number, LocalDate issuedOn,
-            @Nullable LocalDate validUntil, CertificateStatus status, @Nullable CertificateStep proposed,
-            List<String> allowedActions) {
+            LocalDate registeredOn, @Nullable LocalDate validUntil, CertificateStatus status,
+            @Nullable CertificateStep proposed, List<String> allowedActions) {
 
         /** What is proposed is read by who is not limited to their own. */
         static CertificateView of(Certificate certificate, Caller caller) {
             return new CertificateView(certificate.id(), certificate.workerId(), certificate.kind(),
-                    certificate.number(), certificate.issuedOn(), certificate.validUntil(), certificate.status(),
-                    certificate.proposed().filter(step -> !caller.ownOnly()).orElse(null),
-                    allowed(certificate, caller));
-        }
-
-        /** The second of two is another: who proposed it is not told that they could confirm it. */
-        private static List<String> allowed(Certificate certificate, Caller caller) {
-            var second = CertificateCommand.CONFIRM_STEP.operation();
-            return certificate.allowedTo(caller).stream()
-                    .filter(operation -> !operation.equals(second) || !certificate.isProposedBy(caller.actor()))
-                    .toList();
+                    certificate.number(), certificate.issuedOn(), certificate.registeredOn(), certificate.validUntil(),
+                    certificate.status(), certificate.proposed().filter(step -> !caller.ownOnly()).orElse(null),
+                    certificate.allowedTo(caller));
         }
     }
 

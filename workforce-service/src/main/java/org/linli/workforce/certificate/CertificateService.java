@@ -47,11 +47,16 @@ class CertificateService {
         if (request.issuedOn().isAfter(today.date())) {
             throw new Invalid(CertificateProblem.ISSUED_IN_FUTURE, "issuedOn", request.issuedOn());
         }
+        var registeredOn = request.registeredOn() == null ? today.date() : request.registeredOn();
+        if (registeredOn.isBefore(request.issuedOn()) || registeredOn.isAfter(today.date())) {
+            throw new Invalid(CertificateProblem.REGISTERED_DAY, "registeredOn", registeredOn, request.issuedOn(),
+                    today.date());
+        }
         if (certificates.isTaken(workerId, request.kind(), request.number())) {
             throw new Conflict(CertificateProblem.NUMBER_TAKEN, request.number());
         }
-        var certificate =
-                Certificate.record(Ids.next(), workerId, request.kind(), request.number(), request.issuedOn());
+        var certificate = Certificate.record(Ids.next(), workerId, request.kind(), request.number(), request.issuedOn(),
+                registeredOn);
         certificates.persistAndFlush(certificate);
         journal.append(certificate.recorded());
         return certificate;
@@ -62,7 +67,9 @@ class CertificateService {
         var day = today.day();
         return decide(id, ifMatch, CertificateCommand.VERIFY, certificate -> {
             if (certificates.isRenewal(certificate)) {
-                requireEducation(certificate, day);
+                requireEducation(certificate, CertificateProblem.TOO_LITTLE_EDUCATION, day);
+            } else if (certificate.isRegisteredLate(day.rule("T04-REGISTER"))) {
+                requireEducation(certificate, CertificateProblem.REGISTERED_LATE, day);
             }
             return certificate.verify(day.date(), day.rule("T04"), day.rule("T04-REMIND"));
         });
@@ -94,13 +101,13 @@ class CertificateService {
     }
 
     /** @throws RuleRefused (T05) for too few hours of continuing education in the period that ends now */
-    private void requireEducation(Certificate renewal, BusinessDay day) {
+    private void requireEducation(Certificate renewal, CertificateProblem why, BusinessDay day) {
         var need = renewal.kind() == CertificateKind.ASSISTANT_SOCIAL_WORKER ? day.rule("T05-ASSISTANT")
                 : day.rule("T05-SOCIAL-WORKER");
         var have =
                 ledger.educationHours(renewal.workerId(), day.date().minusMonths(day.rule("T04").asInt()), day.date());
         if (have < need.asInt()) {
-            throw new RuleRefused(CertificateProblem.TOO_LITTLE_EDUCATION, need, "workerId", have, need.asInt());
+            throw new RuleRefused(why, need, "workerId", have, need.asInt());
         }
     }
 

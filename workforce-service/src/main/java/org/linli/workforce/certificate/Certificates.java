@@ -1,7 +1,10 @@
 package org.linli.workforce.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
 
@@ -18,6 +21,14 @@ public class Certificates implements Aggregates<Certificate> {
     public boolean holds(UUID workerId, CertificateKind atLeast) {
         return list("workerId = ?1 and status = ?2", workerId, CertificateStatus.ACTIVE).stream()
                 .anyMatch(certificate -> certificate.kind().compareTo(atLeast) >= 0);
+    }
+
+    /** When the worker first was given one of at least that kind that was verified and not taken away. */
+    Optional<LocalDate> firstIssued(UUID workerId, CertificateKind atLeast) {
+        return list("workerId = ?1 and status in ?2", workerId,
+                List.of(CertificateStatus.ACTIVE, CertificateStatus.EXPIRED)).stream()
+                .filter(certificate -> certificate.kind().compareTo(atLeast) >= 0).map(Certificate::issuedOn)
+                .min(Comparator.naturalOrder());
     }
 
     /** The worker held one of that kind and number before, in force or run out. */

@@ -41,7 +41,8 @@ class Correction implements Aggregate<CorrectionCommand> {
     @Version
     private long version;
     private UUID workerId;
-    private UUID agencyId;
+    /** Who kept the record when it was proposed; null where nobody did. */
+    private @Nullable UUID agencyId;
     @Enumerated(EnumType.STRING)
     private CorrectionStatus status = CorrectionStatus.PROPOSED;
     private byte @Nullable [] oldName;
@@ -70,7 +71,7 @@ class Correction implements Aggregate<CorrectionCommand> {
         var correction = new Correction();
         correction.id = id;
         correction.workerId = worker.id();
-        correction.agencyId = worker.employerId();
+        correction.agencyId = worker.keeper();
         if (name != null) {
             correction.oldName = vault.encrypt(worker.name(vault), CONTEXT);
             correction.newName = vault.encrypt(name, CONTEXT);
@@ -145,7 +146,7 @@ class Correction implements Aggregate<CorrectionCommand> {
 
     @Override
     public Handlers firstHands(CorrectionCommand command) {
-        return command == CorrectionCommand.CONFIRM ? proposers : Handlers.NONE;
+        return command == CorrectionCommand.TICK ? Handlers.NONE : proposers;
     }
 
     @Override

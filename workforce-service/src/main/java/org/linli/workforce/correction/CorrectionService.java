@@ -70,6 +70,8 @@ class CorrectionService {
             var number = correction.newNumber(vault);
             number.ifPresent(this::requireFree);
             worker.correct(correction.newName(vault), number.orElse(null), vault);
+            UniqueIndex.decides(workers::flush,
+                    Map.of("worker_id_index_key", () -> new Conflict(CorrectionProblem.NUMBER_TAKEN)));
             return correction.confirm(by, today.date());
         });
     }

@@ -32,7 +32,8 @@ class Experience implements Aggregate<ExperienceCommand> {
     @Version
     private long version;
     private UUID workerId;
-    private UUID agencyId;
+    /** Who kept the record when it was claimed; null where nobody did. */
+    private @Nullable UUID agencyId;
     @Enumerated(EnumType.STRING)
     private ExperienceKind kind;
     @Enumerated(EnumType.STRING)
@@ -59,8 +60,8 @@ class Experience implements Aggregate<ExperienceCommand> {
     protected Experience() {
     }
 
-    static Experience claim(UUID id, UUID workerId, UUID agencyId, Claimed claimed, Handlers handlers, String by,
-            BusinessDay day) {
+    static Experience claim(UUID id, UUID workerId, @Nullable UUID agencyId, Claimed claimed, Handlers handlers,
+            String by, BusinessDay day) {
         var line = new Experience();
         line.id = id;
         line.workerId = workerId;
@@ -164,6 +165,12 @@ class Experience implements Aggregate<ExperienceCommand> {
         return status;
     }
 
+    /** Whoever had a hand in a line neither verifies nor strikes it. */
+    @Override
+    public Handlers firstHands(ExperienceCommand command) {
+        return handlers;
+    }
+
     @Override
     public Owner owner() {
         return Owner.agency(agencyId).and(Owner.person(workerId));
@@ -173,6 +180,7 @@ class Experience implements Aggregate<ExperienceCommand> {
         return workerId;
     }
 
+    @Nullable
     UUID agencyId() {
         return agencyId;
     }

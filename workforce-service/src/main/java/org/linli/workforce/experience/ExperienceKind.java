@@ -4,6 +4,11 @@ package org.linli.workforce.experience;
 public enum ExperienceKind {
     SERVICE, SUPERVISION_TRAINING, EDUCATION;
 
+    /** The ladder asks for it; education renews certificates alone. */
+    boolean isClimbedOn() {
+        return this != EDUCATION;
+    }
+
     /** In courses, and measured in hours; service is measured in days. */
     public boolean isLearnt() {
         return this != SERVICE;

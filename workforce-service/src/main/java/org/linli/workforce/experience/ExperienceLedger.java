@@ -33,15 +33,14 @@ public class ExperienceLedger {
 
     /** Hours of supervision training. */
     public int supervisionTraining(Worker worker) {
-        return Math.max(worker.trainingHours(), lines.verified(worker.id(), ExperienceKind.SUPERVISION_TRAINING)
-                .stream().mapToInt(Experience::hours).sum());
+        return Math.max(worker.trainingHours(),
+                LearntHours.of(lines.verified(worker.id(), ExperienceKind.SUPERVISION_TRAINING)));
     }
 
     /** Hours of continuing education that ended after the first of these days and no later than the second. */
     public int educationHours(UUID workerId, LocalDate after, LocalDate until) {
-        return lines.verified(workerId, ExperienceKind.EDUCATION).stream()
-                .filter(line -> line.until().isAfter(after) && !line.until().isAfter(until)).mapToInt(Experience::hours)
-                .sum();
+        return LearntHours.of(lines.verified(workerId, ExperienceKind.EDUCATION).stream()
+                .filter(line -> line.until().isAfter(after) && !line.until().isAfter(until)).toList());
     }
 
     /** Days of direct service, a day in two places once. */

@@ -48,7 +48,7 @@ class ExperienceResource {
     record Reason(@NotBlank @Text(max = 500) String reason) {
     }
 
-    record ExperienceView(UUID id, UUID workerId, UUID agencyId, ExperienceKind kind, ExperienceStatus status,
+    record ExperienceView(UUID id, UUID workerId, @Nullable UUID agencyId, ExperienceKind kind, ExperienceStatus status,
             LocalDate from, LocalDate until, boolean local, int hours, String evidence, String claimedBy,
             LocalDate decideBy, LocalDate lapsesAfter, @Nullable String decidedBy, @Nullable String reason,
             List<String> allowedActions) {

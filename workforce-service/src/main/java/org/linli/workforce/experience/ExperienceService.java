@@ -46,8 +46,7 @@ public class ExperienceService {
         var day = today.day();
         var age = day.rule("WORK-AGE");
         claimed.require(day.date(), worker.mayWorkFrom(age, vault), age, day.rule("EDUCATION-DAY"));
-        return kept(
-                Experience.claim(Ids.next(), workerId, worker.employerId(), claimed, Handlers.of(by), by.id(), day));
+        return kept(Experience.claim(Ids.next(), workerId, worker.keeper(), claimed, Handlers.of(by), by.id(), day));
     }
 
     /**
@@ -60,7 +59,7 @@ public class ExperienceService {
             Handlers signers, String signedBy, Actor closer) {
         var day = today.day();
         var claimed = new Claimed(kind, from, until, false, hours, "COURSE", courseId);
-        var line = kept(Experience.claim(Ids.next(), workerId, workers.get(workerId).employerId(), claimed, signers,
+        var line = kept(Experience.claim(Ids.next(), workerId, workers.get(workerId).keeper(), claimed, signers,
                 signedBy, day));
         commands.give(line, ExperienceCommand.VERIFY, claim -> claim.verify(closer, day.date()));
     }
@@ -93,7 +92,9 @@ public class ExperienceService {
             line.requireOther(by, separation());
             return line.strike(why, by, today.date());
         });
-        watch.struck(struck.workerId());
+        if (struck.kind().isClimbedOn()) {
+            watch.struck(struck.workerId());
+        }
         return struck;
     }
 

@@ -3,6 +3,7 @@ package org.linli.workforce.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.workforce.certificate.CertificateKind;
@@ -35,19 +36,35 @@ public class Ladder {
 
     /** What the tier asks of the worker today, met or not; empty for the front line. */
     public List<Step> steps(Worker worker, Tier tier) {
+        var served = served(worker, tier);
+        return switch (tier) {
+            case FRONTLINE -> served;
+            case SENIOR -> and(certificate(worker, "LADDER-SENIOR-CERT"), served);
+            case LOCAL_SUPERVISOR -> and(certificate(worker, "T07-CERT"), served);
+            case MANAGER -> and(certificate(worker, "LADDER-MANAGER-CERT"), served);
+        };
+    }
+
+    private List<Step> served(Worker worker, Tier tier) {
         return switch (tier) {
             case FRONTLINE -> List.of();
-            case SENIOR -> List.of(certificate(worker, "LADDER-SENIOR-CERT"),
-                    number("LADDER-SENIOR-YEARS", "direct service, years", ledger.directYears(worker)));
-            case LOCAL_SUPERVISOR -> List.of(certificate(worker, "T07-CERT"),
-                    number("T07-YEARS", "direct service, years", ledger.directYears(worker)),
+            case SENIOR -> List.of(number("LADDER-SENIOR-YEARS", "direct service, years", ledger.directYears(worker)));
+            case LOCAL_SUPERVISOR -> List.of(number("T07-YEARS", "direct service, years", ledger.directYears(worker)),
                     number("T07-LOCAL", "local front line, years", ledger.localYears(worker)),
                     number("T07-TRAINING", "supervision training, hours", ledger.supervisionTraining(worker)));
-            case MANAGER -> List.of(certificate(worker, "LADDER-MANAGER-CERT"),
-                    number("LADDER-MANAGER-YEARS", "direct service, years", ledger.directYears(worker)),
+            case MANAGER -> List.of(number("LADDER-MANAGER-YEARS", "direct service, years", ledger.directYears(worker)),
                     number("LADDER-MANAGER-SUPERVISED", "local supervisor, years",
                             posts.yearsAs(worker.id(), Tier.LOCAL_SUPERVISOR, today.date())));
         };
+    }
+
+    private static List<Step> and(Step first, List<Step> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+
+    /** What the tier asks of service and training, whatever certificates there are. */
+    boolean isServed(Worker worker, Tier tier) {
+        return served(worker, tier).stream().allMatch(Step::met);
     }
 
     boolean isMet(Worker worker, Tier tier) {

@@ -7,8 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Owner;
@@ -28,6 +32,9 @@ public class Post implements Aggregate<PostCommand> {
     private UUID workerId;
     private UUID agencyId;
     private @Nullable UUID contractId;
+    /** Where it stood, in the order of time: wages are held against contracts that are long over. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Stint> stints;
     @Enumerated(EnumType.STRING)
     private Tier tier;
     private boolean certified;
@@ -55,6 +62,7 @@ public class Post implements Aggregate<PostCommand> {
         post.certified = certified;
         post.fromDay = from;
         post.contractId = contractId;
+        post.stints = contractId == null ? List.of() : List.of(new Stint(contractId, from, null));
         post.nextCheckAt = from.atStartOfDay(Deadline.ZONE).toInstant();
         return post;
     }
@@ -88,15 +96,19 @@ public class Post implements Aggregate<PostCommand> {
         return new PostEvent.Started(workerId, id, agencyId, tier, certified, contractId);
     }
 
-    PostEvent.Assigned assign(UUID toContract) {
+    /** @param on the first day on that contract; before the post begins it is the post's */
+    PostEvent.Assigned assign(UUID toContract, LocalDate on) {
         require(PostCommand.ASSIGN);
+        var first = on.isBefore(fromDay) ? fromDay : on;
+        stands(first.minusDays(1), Stream.of(new Stint(toContract, first, null)));
         contractId = toContract;
         return new PostEvent.Assigned(workerId, id, agencyId, toContract);
     }
 
     /** The contract is over: the person still works there, and is free for another. Empty where there is none. */
-    Optional<PostEvent.Released> release() {
+    Optional<PostEvent.Released> release(LocalDate lastDay) {
         require(PostCommand.RELEASE);
+        stands(lastDay, Stream.empty());
         var former = contractId;
         contractId = null;
         return Optional.ofNullable(former).map(over -> new PostEvent.Released(workerId, id, agencyId, over));
@@ -115,10 +127,25 @@ public class Post implements Aggregate<PostCommand> {
     PostEvent.Ended end(EndReason reason, LocalDate on) {
         require(PostCommand.END);
         endReason = reason;
-        untilDay = on.isBefore(fromDay) ? fromDay : on;
+        var last = on.isBefore(fromDay) ? fromDay : on;
+        untilDay = last;
+        stints = stints.stream().map(stint -> stint.endedBy(last)).filter(stint -> !stint.isEmpty()).toList();
         nextCheckAt = null;
         moveTo(PostStatus.ENDED);
         return new PostEvent.Ended(workerId, id, agencyId, tier, certified, contractId, reason, untilDay);
+    }
+
+    private void stands(LocalDate lastBefore, Stream<Stint> next) {
+        var before = stints.stream().map(stint -> stint.until() == null ? stint.endedBy(lastBefore) : stint);
+        stints = Stream.concat(before, next).filter(stint -> !stint.isEmpty()).toList();
+    }
+
+    /** What of a sum that was paid for the days from the first to the last falls on that contract, in whole fen. */
+    public long share(long fen, UUID contract, LocalDate first, LocalDate last) {
+        var worked = new Stint(contract, fromDay, untilDay).days(first, last);
+        var there = stints.stream().filter(stint -> stint.contractId().equals(contract))
+                .mapToLong(stint -> stint.days(first, last)).sum();
+        return worked == 0 ? 0 : Math.multiplyExact(fen, there) / worked;
     }
 
     private void moveTo(PostStatus next) {

@@ -65,7 +65,7 @@ public class PostService {
             throw new Invalid(PostProblem.FROM_TOO_EARLY, "from", request.from());
         }
         var worker = workers.locked(request.workerId());
-        if (!worker.mayBePostedBy(request.agencyId())) {
+        if (!worker.isKeptBy(request.agencyId())) {
             throw new RuleRefused(PostProblem.NO_CONSENT, today.day().rule("TRANSFER-CONSENT"), "workerId",
                     worker.id());
         }
@@ -93,7 +93,7 @@ public class PostService {
         var former = post.contractId();
         commands.decide(post, ifMatch, PostCommand.ASSIGN, held -> {
             requireOwnContract(contractId, held.agencyId());
-            return held.assign(contractId);
+            return held.assign(contractId, today.date());
         });
         // in one order, so that two people who change places do not wait for each other
         Stream.of(contractId, former).filter(Objects::nonNull).distinct().sorted().forEach(teams::recount);
@@ -103,13 +103,15 @@ public class PostService {
     @Transactional
     Post end(UUID id, @Nullable String ifMatch, EndReason reason, LocalDate on) {
         var post = commands.decide(posts.locked(id), ifMatch, PostCommand.END, held -> {
+            if (reason.isStep()) {
+                throw new Invalid(PostProblem.NO_END, "reason", reason);
+            }
             if (on.isAfter(today.date())) {
                 throw new Invalid(PostProblem.ENDS_IN_FUTURE, "on", on);
             }
             return held.end(reason, on);
         });
-        watches.forEach(watch -> watch.ended(post, on));
-        changed(post);
+        left(post, on);
         return post;
     }
 
@@ -117,7 +119,13 @@ public class PostService {
     @Transactional(TxType.MANDATORY)
     public void leave(Post post, EndReason reason, LocalDate on) {
         commands.give(post, PostCommand.END, held -> held.end(reason, on));
+        left(post, on);
+    }
+
+    /** What hung on the post ends with it, and so does the consent under which the agency kept the record. */
+    private void left(Post post, LocalDate on) {
         watches.forEach(watch -> watch.ended(post, on));
+        workers.locked(post.workerId()).leave(post.agencyId());
         changed(post);
     }
 
@@ -148,9 +156,9 @@ public class PostService {
 
     /** The contract is over: whoever was posted to it is free for another. */
     @Transactional(TxType.MANDATORY)
-    public void releaseFrom(UUID contractId) {
-        posts.lockedOn(contractId)
-                .forEach(post -> commands.giveAll(post, PostCommand.RELEASE, held -> held.release().stream().toList()));
+    public void releaseFrom(UUID contractId, LocalDate lastDay) {
+        posts.lockedOn(contractId).forEach(
+                post -> commands.giveAll(post, PostCommand.RELEASE, held -> held.release(lastDay).stream().toList()));
     }
 
     private void replace(Post post, UUID newPostId, Tier to, EndReason why) {

@@ -37,9 +37,12 @@ public class Posts implements Aggregates<Post> {
         return list("contractId = ?1 and status = ?2", contractId, PostStatus.ACTIVE);
     }
 
-    /** Whoever stands on the contract or stood there when their post ended. */
+    /** Whoever stands on the contract or ever stood there. */
+    @SuppressWarnings("unchecked")
     public List<Post> everOn(UUID contractId) {
-        return list("contractId", contractId);
+        return getEntityManager()
+                .createNativeQuery("select * from post where stints @> cast(:stint as jsonb)", Post.class)
+                .setParameter("stint", "[{\"contractId\":\"%s\"}]".formatted(contractId)).getResultList();
     }
 
     /** A team, also of those who have not begun: a few dozen at most, held in one order. */

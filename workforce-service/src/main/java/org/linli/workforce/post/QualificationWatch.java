@@ -3,12 +3,14 @@ package org.linli.workforce.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.linli.workforce.certificate.CertificateKind;
 import org.linli.workforce.certificate.CertificateWatch;
 import org.linli.workforce.certificate.Certificates;
 import org.linli.workforce.experience.ExperienceWatch;
-import org.linli.workforce.worker.Worker;
 import org.linli.workforce.worker.Workers;
 
 /**
@@ -39,27 +41,24 @@ class QualificationWatch implements CertificateWatch, ExperienceWatch {
         for (var post : posts.lockedOf(workerId)) {
             var worker = workers.get(workerId);
             if (forGood && !ladder.isMet(worker, post.tier())) {
-                service.demote(post, highestMet(worker, post.tier()));
+                service.demote(post, highest(post.tier(), tier -> ladder.isMet(worker, tier)));
             } else if (post.isCertified() != certified) {
                 service.recertify(post, certified);
             }
         }
     }
 
-    /** What a tier rested on was struck: the tier is lost as with a certificate that is gone. */
+    /** Service or training that a tier rested on was struck: the tier is lost; a suspended certificate loses none. */
     @Override
     @Transactional(TxType.MANDATORY)
     public void struck(UUID workerId) {
-        changed(workerId, true);
+        var worker = workers.get(workerId);
+        posts.lockedOf(workerId).stream().filter(post -> !ladder.isServed(worker, post.tier()))
+                .forEach(post -> service.demote(post, highest(post.tier(), tier -> ladder.isServed(worker, tier))));
     }
 
-    private Tier highestMet(Worker worker, Tier below) {
-        var highest = Tier.FRONTLINE;
-        for (var tier : Tier.values()) {
-            if (tier.compareTo(below) < 0 && ladder.isMet(worker, tier)) {
-                highest = tier;
-            }
-        }
-        return highest;
+    private static Tier highest(Tier below, Predicate<Tier> met) {
+        return Stream.of(Tier.values()).filter(tier -> tier.compareTo(below) < 0).filter(met)
+                .max(Comparator.naturalOrder()).orElse(Tier.FRONTLINE);
     }
 }

@@ -159,6 +159,11 @@ class Promotion implements Aggregate<PromotionCommand> {
     }
 
     @Override
+    public Handlers firstHands(PromotionCommand command) {
+        return command == PromotionCommand.GRANT || command == PromotionCommand.REFUSE ? nominators : Handlers.NONE;
+    }
+
+    @Override
     public UUID id() {
         return id;
     }

@@ -15,7 +15,6 @@ import org.linli.workforce.post.PostService;
 import org.linli.workforce.post.PostWatch;
 import org.linli.workforce.post.Posts;
 import org.linli.workforce.resignation.ResignationStatus.ResignationCommand;
-import org.linli.workforce.worker.Workers;
 
 /** One transaction per command on a resignation. A post that is followed by another at the same agency leaves it be. */
 @ApplicationScoped
@@ -25,17 +24,15 @@ class ResignationService implements PostWatch {
     private final Commands commands;
     private final Posts posts;
     private final PostService postings;
-    private final Workers workers;
     private final Journal journal;
     private final Today today;
 
-    ResignationService(Resignations resignations, Commands commands, Posts posts, PostService postings, Workers workers,
-            Journal journal, Today today) {
+    ResignationService(Resignations resignations, Commands commands, Posts posts, PostService postings, Journal journal,
+            Today today) {
         this.resignations = resignations;
         this.commands = commands;
         this.posts = posts;
         this.postings = postings;
-        this.workers = workers;
         this.journal = journal;
         this.today = today;
     }
@@ -68,7 +65,6 @@ class ResignationService implements PostWatch {
         var due = commands.give(resignations.locked(id), ResignationCommand.TAKE_EFFECT, Resignation::takeEffect);
         held.stream().filter(post -> post.agencyId().equals(due.agencyId()))
                 .forEach(post -> postings.leave(post, due.reason(), due.lastDay()));
-        workers.locked(due.workerId()).leave();
     }
 
     @Override
@@ -77,10 +73,7 @@ class ResignationService implements PostWatch {
         if (reason != null && reason.isStep()) {
             return;
         }
-        resignations.lockedOf(post.workerId()).filter(given -> given.agencyId().equals(post.agencyId()))
-                .ifPresent(given -> {
-                    commands.give(given, ResignationCommand.OVERTAKE, resignation -> resignation.overtake(on));
-                    workers.locked(post.workerId()).leave();
-                });
+        resignations.lockedOf(post.workerId()).filter(given -> given.agencyId().equals(post.agencyId())).ifPresent(
+                given -> commands.give(given, ResignationCommand.OVERTAKE, resignation -> resignation.overtake(on)));
     }
 }

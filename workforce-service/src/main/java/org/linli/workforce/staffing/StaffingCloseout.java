@@ -1,6 +1,7 @@
 package org.linli.workforce.staffing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
 import org.linli.workforce.post.PostService;
@@ -20,9 +21,9 @@ class StaffingCloseout {
         this.commands = commands;
     }
 
-    /** Posts are held before the demand, as by everybody else. */
-    void close(UUID contractId) {
-        posts.releaseFrom(contractId);
+    /** Posts are held before the demand, as by everybody else. @param lastDay on which people worked on it */
+    void close(UUID contractId, LocalDate lastDay) {
+        posts.releaseFrom(contractId, lastDay);
         staffing.accepting(contractId, StaffingCommand.CLOSE)
                 .ifPresent(demand -> commands.give(demand, StaffingCommand.CLOSE, StaffingDemand::close));
     }

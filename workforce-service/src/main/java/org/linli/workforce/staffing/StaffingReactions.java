@@ -46,11 +46,11 @@ class StaffingReactions implements Reactions {
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")
     void terminated(ContractEnded fact, Envelope envelope) {
-        closeout.close(fact.contractId());
+        closeout.close(fact.contractId(), fact.on());
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.completed.v1")
     void completed(ContractEnded fact, Envelope envelope) {
-        closeout.close(fact.contractId());
+        closeout.close(fact.contractId(), fact.on());
     }
 }

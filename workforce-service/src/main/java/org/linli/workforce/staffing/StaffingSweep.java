@@ -26,10 +26,11 @@ class StaffingSweep implements TableSweep {
 
     @Override
     public void tick(UUID id, Instant now) {
-        if (staffing.get(id).isOverOn(Deadline.dayOf(now))) {
-            closeout.close(id);
+        var demand = staffing.get(id);
+        if (demand.isOverOn(Deadline.dayOf(now))) {
+            closeout.close(id, demand.until());
         } else {
-            commands.giveAll(staffing.locked(id), StaffingCommand.BEGIN, demand -> demand.begin().stream().toList());
+            commands.giveAll(staffing.locked(id), StaffingCommand.BEGIN, one -> one.begin().stream().toList());
         }
     }
 }

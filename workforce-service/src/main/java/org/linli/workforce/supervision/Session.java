@@ -3,7 +3,6 @@ package org.linli.workforce.supervision;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Handlers;
@@ -32,6 +31,11 @@ record Session(UUID id, LocalDate on, @Nullable LocalTime startsAt, int hours, b
     }
 
     @JsonIgnore
+    boolean isDenied() {
+        return answer == Answer.DENIED;
+    }
+
+    @JsonIgnore
     boolean isConfirmed() {
         return answer == Answer.CONFIRMED;
     }
@@ -43,10 +47,17 @@ record Session(UUID id, LocalDate on, @Nullable LocalTime startsAt, int hours, b
                 && other.startsAt.toSecondOfDay() < startsAt.toSecondOfDay() + hours * 3600;
     }
 
+    /** What several people may have had together on one day; {@code alone} is the session that one person had. */
+    record Sitting(@Nullable UUID alone, @Nullable LocalTime startsAt, int hours) {
+    }
+
+    Sitting sitting() {
+        return new Sitting(individual ? id : null, startsAt, hours);
+    }
+
     /** One sitting with several people, as it is logged for each of them. */
     boolean isSameSitting(Session other) {
-        return !individual && !other.individual && on.equals(other.on) && hours == other.hours
-                && Objects.equals(startsAt, other.startsAt);
+        return on.equals(other.on) && sitting().equals(other.sitting());
     }
 
     boolean endsAfterItsDay() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,11 @@ class Supervision implements Aggregate<SupervisionCommand> {
         sessions = sessions.stream().map(each -> each.equals(session) ? each.answered(answer) : each).toList();
     }
 
+    /** What was logged for that day and not denied. */
+    Stream<Session> heldOn(LocalDate day) {
+        return sessions.stream().filter(session -> session.on().equals(day) && !session.isDenied());
+    }
+
     /** What the supervised has confirmed. */
     int confirmedHours() {
         return sessions.stream().filter(Session::isConfirmed).mapToInt(Session::hours).sum();
@@ -170,6 +176,11 @@ class Supervision implements Aggregate<SupervisionCommand> {
         }
     }
 
+    /** There is a month still to be measured. */
+    boolean isMeasured() {
+        return nextCheckAt != null;
+    }
+
     /** The month that is measured next. */
     YearMonth dueMonth() {
         return YearMonth.from(Deadline.dayOf(Objects.requireNonNull(nextCheckAt))).minusMonths(1);
@@ -183,6 +194,7 @@ class Supervision implements Aggregate<SupervisionCommand> {
         var was = belowMinimum;
         belowMinimum = hours < least.asInt();
         measureNext(month.plusMonths(1), report);
+        stopAfterItsEnd();
         return belowMinimum
                 ? Optional.of(new SupervisionEvent.Short(agencyId, id, month.toString(), hours, least.asInt()))
                 : was ? Optional.of(new SupervisionEvent.Restored(agencyId, id, month.toString())) : Optional.empty();
@@ -200,9 +212,16 @@ class Supervision implements Aggregate<SupervisionCommand> {
     private SupervisionEvent.Ended over(SupervisionStatus next, LocalDate on, String reason) {
         untilDay = on.isBefore(fromDay) ? fromDay : on;
         endReason = reason;
-        nextCheckAt = null;
+        stopAfterItsEnd();
         moveTo(next);
         return new SupervisionEvent.Ended(agencyId, id, workerPostId, supervisorPostId, next, untilDay, reason);
+    }
+
+    /** Whole months that lie before its end are measured all the same; a month it did not last is not. */
+    private void stopAfterItsEnd() {
+        if (untilDay != null && isMeasured() && dueMonth().atEndOfMonth().isAfter(untilDay)) {
+            nextCheckAt = null;
+        }
     }
 
     private void moveTo(SupervisionStatus next) {

@@ -88,7 +88,7 @@ class SupervisionService implements PostWatch {
         posts.locked(held.supervisorPostId());
         return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.LOG, supervision -> {
             var said = session.held(Ids.next(), by);
-            SessionTimes.require(said, supervision.id(), supervisions.around(supervision),
+            SessionTimes.require(said, supervision, supervisions.around(supervision),
                     today.day().rule("SUPERVISION-DAY"));
             return supervision.log(said, today.date());
         });

@@ -42,7 +42,7 @@ enum SupervisionStatus implements Status<SupervisionStatus, SupervisionStatus.Su
             case PROPOSED -> Set.of(SupervisionCommand.ACCEPT, SupervisionCommand.DECLINE, SupervisionCommand.END);
             case ACTIVE -> Set.of(SupervisionCommand.LOG, SupervisionCommand.CONFIRM, SupervisionCommand.DENY,
                     SupervisionCommand.MEASURE, SupervisionCommand.END);
-            case ENDED -> Set.of(SupervisionCommand.CONFIRM, SupervisionCommand.DENY);
+            case ENDED -> Set.of(SupervisionCommand.CONFIRM, SupervisionCommand.DENY, SupervisionCommand.MEASURE);
             case DECLINED -> Set.of();
         };
     }

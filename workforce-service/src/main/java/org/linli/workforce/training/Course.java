@@ -103,7 +103,7 @@ class Course implements Aggregate<CourseCommand> {
     }
 
     /** Waits where all seats are taken. @throws Conflict for who is in it already */
-    CourseEvent.Enrolled enrol(UUID workerId, UUID agencyId, LocalDate today) {
+    CourseEvent.Enrolled enrol(UUID workerId, @Nullable UUID agencyId, LocalDate today) {
         require(CourseCommand.ENROL);
         if (today.isAfter(fromDay)) {
             throw new Conflict(CourseProblem.BEGUN, fromDay);
@@ -171,7 +171,7 @@ class Course implements Aggregate<CourseCommand> {
     }
 
     /** The days are over; later that nobody closed it, and in the end that nothing of it counts. */
-    List<CourseEvent> tick(LocalDate today) {
+    List<CourseEvent> tick() {
         require(CourseCommand.TICK);
         if (status == CourseStatus.PLANNED) {
             return List.of(cancelled("NEVER_OPENED"));

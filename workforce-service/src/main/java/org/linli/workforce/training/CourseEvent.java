@@ -2,6 +2,7 @@ package org.linli.workforce.training;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 import org.linli.workforce.experience.ExperienceKind;
@@ -22,7 +23,7 @@ sealed interface CourseEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.pipeline", type = "linli.workforce.course.enrolled.v1")
-    record Enrolled(UUID courseId, UUID workerId, UUID agencyId, boolean waiting) implements CourseEvent {
+    record Enrolled(UUID courseId, UUID workerId, @Nullable UUID agencyId, boolean waiting) implements CourseEvent {
     }
 
     @Fact(topic = "linli.pipeline", type = "linli.workforce.course.left.v1")
@@ -31,7 +32,7 @@ sealed interface CourseEvent extends DomainEvent {
 
     /** From the waiting list into the seat that was given back. */
     @Fact(topic = "linli.pipeline", type = "linli.workforce.course.moved-up.v1")
-    record MovedUp(UUID courseId, UUID workerId, UUID agencyId) implements CourseEvent {
+    record MovedUp(UUID courseId, UUID workerId, @Nullable UUID agencyId) implements CourseEvent {
     }
 
     @Fact(topic = "linli.pipeline", type = "linli.workforce.course.held.v1")

@@ -70,7 +70,8 @@ class CourseResource {
     }
 
     /** @param waiting the number on the waiting list, 0 for who has a seat */
-    record PlaceView(UUID workerId, UUID agencyId, int waiting, @Nullable Integer hours, @Nullable String signedBy) {
+    record PlaceView(UUID workerId, @Nullable UUID agencyId, int waiting, @Nullable Integer hours,
+            @Nullable String signedBy) {
 
         static PlaceView of(Place place, List<Place> waiting) {
             return new PlaceView(place.workerId(), place.agencyId(), waiting.indexOf(place) + 1, place.hours(),
@@ -218,7 +219,7 @@ class CourseResource {
 
     private boolean isVisible(Place place) {
         return caller.roles().stream().anyMatch(SEE_ALL::contains)
-                || caller.personId().filter(place.workerId()::equals).isPresent()
-                || !caller.hasRole("worker") && caller.agencyId().filter(place.agencyId()::equals).isPresent();
+                || caller.personId().filter(place.workerId()::equals).isPresent() || !caller.hasRole("worker")
+                        && caller.agencyId().filter(agency -> agency.equals(place.agencyId())).isPresent();
     }
 }

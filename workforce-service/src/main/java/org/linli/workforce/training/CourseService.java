@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.NamedLocks;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
@@ -22,13 +23,16 @@ class CourseService {
     private final Commands commands;
     private final Workers workers;
     private final ExperienceService ledger;
+    private final NamedLocks locks;
     private final Today today;
 
-    CourseService(Courses courses, Commands commands, Workers workers, ExperienceService ledger, Today today) {
+    CourseService(Courses courses, Commands commands, Workers workers, ExperienceService ledger, NamedLocks locks,
+            Today today) {
         this.courses = courses;
         this.commands = commands;
         this.workers = workers;
         this.ledger = ledger;
+        this.locks = locks;
         this.today = today;
     }
 
@@ -39,8 +43,10 @@ class CourseService {
         return course;
     }
 
+    /** Seats of one year are shared out one course after the other, or two at once take the same room. */
     @Transactional
     Course open(UUID id, @Nullable String ifMatch) {
+        locks.hold("training-seats/" + courses.get(id).from().getYear());
         return commands.decide(courses.locked(id), ifMatch, CourseCommand.OPEN, course -> {
             TierBalance.of(courses.seats(course.from().getYear()), today.day()).requireRoom(course.tier(),
                     course.capacity());
@@ -51,7 +57,7 @@ class CourseService {
     @Transactional
     Course enrol(UUID id, UUID workerId) {
         return commands.give(courses.locked(id), CourseCommand.ENROL,
-                course -> course.enrol(workerId, workers.get(workerId).employerId(), today.date()));
+                course -> course.enrol(workerId, workers.get(workerId).keeper(), today.date()));
     }
 
     @Transactional
@@ -83,7 +89,7 @@ class CourseService {
     }
 
     void tick(UUID id) {
-        commands.giveAll(courses.locked(id), CourseCommand.TICK, course -> course.tick(today.date()));
+        commands.giveAll(courses.locked(id), CourseCommand.TICK, Course::tick);
     }
 
     TierBalance balance(int year) {

@@ -10,7 +10,8 @@ import org.linli.platform.identity.Actor;
  *
  * @param seated false for who waits; {@code hours} attended, null until a trainer has signed
  */
-record Place(UUID workerId, UUID agencyId, boolean seated, @Nullable Integer hours, @Nullable String signedBy) {
+record Place(UUID workerId, @Nullable UUID agencyId, boolean seated, @Nullable Integer hours,
+        @Nullable String signedBy) {
 
     Place movedUp() {
         return new Place(workerId, agencyId, true, hours, signedBy);

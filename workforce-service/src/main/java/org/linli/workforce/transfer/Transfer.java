@@ -30,7 +30,6 @@ class Transfer implements Aggregate<TransferCommand> {
     private long version;
     private UUID workerId;
     private UUID agencyId;
-    private UUID formerAgencyId;
     @Enumerated(EnumType.STRING)
     private TransferStatus status = TransferStatus.ASKED;
     private String askedBy;
@@ -48,14 +47,13 @@ class Transfer implements Aggregate<TransferCommand> {
      * @throws Conflict where there is nothing to ask
      */
     static Transfer ask(UUID id, Worker worker, UUID agencyId, Actor by, LocalDate on, Rule term) {
-        if (worker.mayBePostedBy(agencyId)) {
+        if (worker.isKeptBy(agencyId)) {
             throw new Conflict(TransferProblem.OWN_ALREADY, agencyId);
         }
         var transfer = new Transfer();
         transfer.id = id;
         transfer.workerId = worker.id();
         transfer.agencyId = agencyId;
-        transfer.formerAgencyId = worker.employerId();
         transfer.askedBy = by.id();
         transfer.askedOn = on;
         transfer.answerBy = on.plusDays(term.asInt());
@@ -70,7 +68,6 @@ class Transfer implements Aggregate<TransferCommand> {
     /** @param former who kept the record until now */
     TransferEvent.Consented consent(UUID former, LocalDate on) {
         over(TransferCommand.CONSENT, TransferStatus.CONSENTED, on);
-        formerAgencyId = former;
         return new TransferEvent.Consented(workerId, id, agencyId, former, on);
     }
 

@@ -2,7 +2,7 @@ package org.linli.workforce.wage;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class PayRoll {
 
     private final YearMonth month;
     private final Map<UUID, Post> posts = new HashMap<>();
-    private final Map<UUID, Long> days = new HashMap<>();
+    private final Map<UUID, BitSet> days = new HashMap<>();
     private final LocalDate today;
     private final Rule floor;
 
@@ -31,15 +31,18 @@ final class PayRoll {
         this.floor = floor;
         for (var post : worked) {
             posts.put(post.id(), post);
-            days.merge(post.workerId(), days(post), Long::sum);
+            work(post, days.computeIfAbsent(post.workerId(), nobody -> new BitSet()));
         }
     }
 
-    private long days(Post post) {
+    /** A day in two posts is worked once. */
+    private void work(Post post, BitSet worked) {
         var from = post.from().isBefore(month.atDay(1)) ? month.atDay(1) : post.from();
         var last = month.atEndOfMonth();
         var until = post.until() == null || post.until().isAfter(last) ? last : post.until();
-        return Math.max(0, ChronoUnit.DAYS.between(from, until) + 1);
+        if (!until.isBefore(from)) {
+            worked.set(from.getDayOfMonth(), until.getDayOfMonth() + 1);
+        }
     }
 
     /** What is wrong with it; empty where it can be confirmed. */
@@ -62,7 +65,7 @@ final class PayRoll {
     /** By the day for who worked a part of the month, in whole fen, never rounded up. */
     long floor(UUID workerId) {
         var whole = floor.value().movePointRight(2).longValueExact();
-        var worked = Math.min(month.lengthOfMonth(), days.getOrDefault(workerId, 0L));
+        var worked = days.getOrDefault(workerId, new BitSet()).cardinality();
         return Math.multiplyExact(whole, worked) / month.lengthOfMonth();
     }
 

@@ -13,7 +13,7 @@ record SignedWages(UUID contractId, UUID agencyId, LocalDate from, LocalDate to,
     record Instalment(Money wage) {
     }
 
-    long fen() {
+    static long fen(@Nullable List<Instalment> instalments) {
         return instalments == null ? 0
                 : instalments.stream().mapToLong(each -> each.wage().fen()).reduce(0, Math::addExact);
     }

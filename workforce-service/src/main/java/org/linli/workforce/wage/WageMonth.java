@@ -81,9 +81,9 @@ class WageMonth implements Aggregate<WageCommand> {
 
     /**
      * What the two agreed or the association decided. Where it turns out that somebody was not paid, a month that was
-     * complete is missed. Says nothing when nothing changed.
+     * complete is missed; one that waited for nobody else is complete. Says nothing when nothing changed.
      */
-    List<WageEvent> amend(UUID postId, long fen, LocalDate paidOn, List<Due> due) {
+    List<WageEvent> amend(UUID postId, long fen, LocalDate paidOn, List<Due> due, LocalDate today) {
         require(WageCommand.AMEND);
         var amended =
                 lines.stream().map(line -> line.postId().equals(postId) ? line.amended(fen, paidOn) : line).toList();
@@ -93,9 +93,12 @@ class WageMonth implements Aggregate<WageCommand> {
         lines = amended;
         var said = new ArrayList<WageEvent>(List.of(new WageEvent.Amended(agencyId, month, sum())));
         var missing = missing(due);
-        if (!missing.isEmpty() && (status == WageStatus.CONFIRMED || status == WageStatus.SETTLED)) {
+        if (!missing.isEmpty() && status.isComplete()) {
             moveTo(WageStatus.MISSED);
             said.add(new WageEvent.Missed(agencyId, month, missing.size(), sum(), dueOn, contracts(missing)));
+        }
+        if (missing.isEmpty() && !status.isComplete() && isOver(today)) {
+            said.add(complete());
         }
         return said;
     }
@@ -124,6 +127,12 @@ class WageMonth implements Aggregate<WageCommand> {
         return due.stream().filter(
                 each -> lines.stream().noneMatch(line -> line.isPaid() && line.workerId().equals(each.workerId())))
                 .toList();
+    }
+
+    /** What a person was paid for the month, whatever posts they had in it: whole fen. */
+    long paidTo(UUID workerId) {
+        return lines.stream().filter(line -> line.workerId().equals(workerId)).mapToLong(WageLine::fen).reduce(0,
+                Math::addExact);
     }
 
     private WageEvent.Confirmed complete() {

@@ -4,5 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum WageProblem implements ProblemCode {
 
-    NOT_OF_THE_MONTH, CONFIRMED_ALREADY, AMOUNT, PAID_DAY, FUTURE_MONTH;
+    NOT_OF_THE_MONTH, CONFIRMED_ALREADY, AMOUNT, PAID_DAY, FUTURE_MONTH, IN_DISPUTE;
 }

@@ -15,17 +15,18 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.workforce.agency.Employers;
 import org.linli.workforce.post.Posts;
 import org.linli.workforce.wage.WageStatus.WageCommand;
 import org.linli.workforce.wage.slip.AmendedMonth;
-import org.linli.workforce.wage.slip.WageSlip;
-import org.linli.workforce.wage.slip.WageSlips;
+import org.linli.workforce.wage.slip.SlipWriter;
+import org.linli.workforce.wage.slip.Statement;
 
 /**
- * Wages month by month. An agency is expected to confirm from the month it first confirmed, or from the month it was
- * told to; each month then opens the next, so that none is forgotten.
+ * Wages month by month. An agency is expected to confirm from the month it first confirmed, from the first month that a
+ * contract pays wages for, or from the month it was told to; each month then opens the next, so that none is forgotten.
  */
 @ApplicationScoped
 class WageService implements AmendedMonth {
@@ -35,11 +36,11 @@ class WageService implements AmendedMonth {
     private final Posts posts;
     private final SalaryRisks risks;
     private final Employers employers;
-    private final WageSlips slips;
+    private final SlipWriter slips;
     private final Today today;
 
     WageService(WageMonths months, Commands commands, Posts posts, SalaryRisks risks, Employers employers,
-            WageSlips slips, Today today) {
+            SlipWriter slips, Today today) {
         this.months = months;
         this.commands = commands;
         this.posts = posts;
@@ -69,9 +70,13 @@ class WageService implements AmendedMonth {
         var roll = roll(month);
         var rows = new ArrayList<BatchAnswer.Row>();
         var good = new LinkedHashMap<UUID, WageResource.Payment>();
+        var disputed = slips.inDispute(month.id());
         for (var payment : request.payments()) {
-            var fault = roll.fault(payment).or(() -> month.holds(payment.postId()) || good.containsKey(payment.postId())
-                    ? Optional.of(WageProblem.CONFIRMED_ALREADY) : Optional.empty());
+            var fault = roll.fault(payment)
+                    .or(() -> month.holds(payment.postId()) || good.containsKey(payment.postId())
+                            ? Optional.of(WageProblem.CONFIRMED_ALREADY) : Optional.empty())
+                    .or(() -> disputed.contains(payment.postId()) ? Optional.of(WageProblem.IN_DISPUTE)
+                            : Optional.empty());
             fault.ifPresentOrElse(why -> rows.add(BatchAnswer.Row.refused(payment.postId(), why)), () -> {
                 good.put(payment.postId(), payment);
                 rows.add(BatchAnswer.Row.confirmed(payment.postId()));
@@ -85,15 +90,19 @@ class WageService implements AmendedMonth {
 
     private List<DomainEvent> stated(WageMonth month, PayRoll roll, List<WageResource.Payment> payments, Actor actor) {
         var lines = payments.stream().map(payment -> roll.line(payment, actor)).toList();
+        var disputed = slips.inDispute(month.id());
+        lines.stream().map(WageLine::postId).filter(disputed::contains).findFirst().ifPresent(post -> {
+            throw new Conflict(WageProblem.IN_DISPUTE, post, month.month());
+        });
         var confirmed = month.confirm(lines, months.due(month), today.date());
         months.persistAndFlush(month);
-        var stated = lines.stream()
-                .map(line -> WageSlip.state(Ids.next(), month.id(), month.agencyId(), month.month().toString(),
-                        line.workerId(), line.postId(), line.fen(), line.paidOn(), roll.floor(line.workerId()), actor))
-                .toList();
-        slips.persist(stated);
+        slips.state(month.id(), month.agencyId(), month.month().toString(),
+                lines.stream().map(line -> new Statement(line.workerId(), line.postId(), line.fen(), line.paidOn(),
+                        roll.floor(line.workerId()))).toList(),
+                actor);
         var said = new ArrayList<DomainEvent>(confirmed.map(this::withRisks).orElse(List.of()));
-        var below = (int) stated.stream().filter(WageSlip::isBelowFloor).count();
+        var below = (int) lines.stream().map(WageLine::workerId).distinct()
+                .filter(worker -> month.paidTo(worker) < roll.floor(worker)).count();
         if (below > 0) {
             said.add(new WageEvent.BelowFloor(month.agencyId(), month.month().toString(), below));
         }
@@ -102,9 +111,15 @@ class WageService implements AmendedMonth {
 
     @Override
     @Transactional(TxType.MANDATORY)
+    public void hold(UUID monthId) {
+        months.locked(monthId);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
     public void amend(UUID monthId, UUID postId, long fen, LocalDate paidOn) {
         commands.giveAll(months.locked(monthId), WageCommand.AMEND,
-                month -> month.amend(postId, fen, paidOn, months.due(month)).stream().map(this::withRisks)
+                month -> month.amend(postId, fen, paidOn, months.due(month), today.date()).stream().map(this::withRisks)
                         .flatMap(List::stream).toList());
     }
 
@@ -115,6 +130,13 @@ class WageService implements AmendedMonth {
         var month = found(agencyId, from);
         months.persistAndFlush(month);
         return month;
+    }
+
+    /** From that month on; a month in which nobody works is silent. */
+    void expectFrom(UUID agencyId, YearMonth first) {
+        if (months.of(agencyId, first).isEmpty()) {
+            months.persistAndFlush(opened(agencyId, first));
+        }
     }
 
     /** Held, or a new one that is not kept yet. */

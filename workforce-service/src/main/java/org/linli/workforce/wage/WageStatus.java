@@ -46,6 +46,11 @@ enum WageStatus implements Status<WageStatus, WageStatus.WageCommand> {
         };
     }
 
+    /** Nobody's wages are waited for. */
+    boolean isComplete() {
+        return this == CONFIRMED || this == SETTLED;
+    }
+
     @Override
     public String kind() {
         return "WageMonth";

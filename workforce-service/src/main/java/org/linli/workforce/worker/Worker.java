@@ -150,9 +150,14 @@ public class Worker {
         consented = true;
     }
 
-    /** The person has left of their own will: whoever wants them, the former employer too, asks anew. */
-    public void leave() {
-        consented = false;
+    /**
+     * The person works there no more: whoever wants them, the former employer too, asks anew. Nothing changes where
+     * another agency keeps the record by now.
+     */
+    public void leave(UUID agencyId) {
+        if (employerId.equals(agencyId)) {
+            consented = false;
+        }
     }
 
     /** What was mistyped is mended; null leaves as it is. Another person has confirmed it. */
@@ -163,6 +168,19 @@ public class Worker {
         if (residentId != null) {
             idSecret = vault.encrypt(residentId.value(), RESIDENT_ID);
             idIndex = vault.index(RESIDENT_ID, residentId.value());
+        }
+    }
+
+    /**
+     * Both were of one person: what was recognised under either may be the same, and the larger counts. Where the twin
+     * works, or where nobody else does, its agency keeps the record.
+     */
+    public void absorb(Worker twin, boolean worksThere) {
+        directMonths = Math.max(directMonths, twin.directMonths);
+        localMonths = Math.max(localMonths, twin.localMonths);
+        trainingHours = Math.max(trainingHours, twin.trainingHours);
+        if (twin.keeper() != null && (worksThere || keeper() == null)) {
+            handOverTo(twin.employerId);
         }
     }
 
@@ -179,9 +197,9 @@ public class Worker {
         return id;
     }
 
-    /** The agency that keeps the record by the person's consent, and the person themselves. */
+    /** The agency that keeps the record by the person's consent, if any, and the person themselves. */
     Owner owner() {
-        return Owner.agency(employerId).and(Owner.person(id));
+        return Owner.agency(keeper()).and(Owner.person(id));
     }
 
     long version() {
@@ -200,15 +218,17 @@ public class Worker {
         return trainingHours;
     }
 
+    /** By the person's consent, who has not left it since. */
     public boolean isKeptBy(UUID agencyId) {
-        return employerId.equals(agencyId);
+        return agencyId.equals(keeper());
     }
 
-    /** It keeps the record, and the person has not left it since. */
-    public boolean mayBePostedBy(UUID agencyId) {
-        return consented && isKeptBy(agencyId);
+    /** Nobody, once the person has left. */
+    public @Nullable UUID keeper() {
+        return consented ? employerId : null;
     }
 
+    /** Who keeps the record, or kept it last. */
     public UUID employerId() {
         return employerId;
     }

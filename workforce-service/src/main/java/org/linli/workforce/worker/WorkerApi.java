@@ -53,13 +53,13 @@ final class WorkerApi {
         }
     }
 
-    /** @param employerId who keeps the record today, by the person's consent */
-    record WorkerView(UUID id, UUID registeredBy, UUID employerId, String name, String residentId,
+    /** @param employerId who keeps the record today, by the person's consent; nobody once the person has left */
+    record WorkerView(UUID id, UUID registeredBy, @Nullable UUID employerId, String name, String residentId,
             LocalDate registeredOn, int directMonths, int localMonths, int supervisionTrainingHours,
             @Nullable ClaimedService claimedService) {
 
         static WorkerView of(Worker worker, Vault vault) {
-            return new WorkerView(worker.id(), worker.registeredBy(), worker.employerId(), worker.name(vault),
+            return new WorkerView(worker.id(), worker.registeredBy(), worker.keeper(), worker.name(vault),
                     worker.maskedResidentId(vault), worker.registeredOn(), worker.directMonths(), worker.localMonths(),
                     worker.trainingHours(), worker.claimed().orElse(null));
         }

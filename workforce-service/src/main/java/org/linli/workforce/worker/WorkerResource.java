@@ -63,12 +63,18 @@ class WorkerResource {
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listWorkers", summary = "社工列表 List workers")
     public Page<WorkerApi.WorkerView> list(@Valid @BeanParam PageQuery page) {
-        var found = new KeysetQuery().ofAgency(caller, "employerId", null).oldestFirst().of(workers, page);
+        var found = kept().oldestFirst().of(workers, page);
         if (!caller.ownOnly()) {
             readings.listed(found.stream().limit(page.limit()).toList(), Reader.of(caller));
         }
         return Page.of(found, page.limit(), worker -> Cursor.by(worker.id()))
                 .map(worker -> WorkerApi.WorkerView.of(worker, vault));
+    }
+
+    /** A former employer sees nobody who has left it. */
+    private KeysetQuery kept() {
+        var all = new KeysetQuery().ofAgency(caller, "employerId", null);
+        return caller.ownOnly() ? all.where("consented = true") : all;
     }
 
     @GET

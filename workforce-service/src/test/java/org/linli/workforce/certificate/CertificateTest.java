@@ -30,7 +30,7 @@ class CertificateTest {
 
     private static Certificate pending() {
         return Certificate.record(UUID.randomUUID(), UUID.randomUUID(), CertificateKind.SOCIAL_WORKER, "S-1",
-                DAY.minusYears(1));
+                DAY.minusYears(1), DAY.minusMonths(6));
     }
 
     private static CertificateEvent.Verified verify(Certificate certificate) {

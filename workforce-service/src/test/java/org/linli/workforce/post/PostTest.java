@@ -39,12 +39,28 @@ class PostTest {
         TransitionMatrix.check(PostStatus.class, PostStatus.PostCommand.class,
                 Map.of(PostStatus.PLANNED, PostTest::planned, PostStatus.ACTIVE, PostTest::active, PostStatus.ENDED,
                         PostTest::ended),
-                Map.of(BEGIN, Post::begin, ASSIGN, post -> post.assign(UUID.randomUUID()), RECERTIFY,
-                        post -> post.recertify(false), RELEASE, Post::release, END,
+                Map.of(BEGIN, Post::begin, ASSIGN, post -> post.assign(UUID.randomUUID(), DAY), RECERTIFY,
+                        post -> post.recertify(false), RELEASE, post -> post.release(DAY), END,
                         post -> post.end(EndReason.OTHER, DAY)),
                 Map.of(PostStatus.PLANNED, Set.of(BEGIN, ASSIGN, RECERTIFY, RELEASE, END), PostStatus.ACTIVE,
                         Set.of(ASSIGN, RECERTIFY, RELEASE, END), PostStatus.ENDED, Set.of()),
                 Post::status);
+    }
+
+    @Test
+    void whatWasPaidForAMonthIsSharedByTheDaysOnEachContract() {
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        var post = active();
+        post.assign(first, DAY);
+        post.assign(second, DAY.plusDays(10));
+        post.release(DAY.plusDays(19));
+        var last = DAY.plusDays(29);
+        assertThat(post.share(300_000, first, DAY, last)).isEqualTo(100_000);
+        assertThat(post.share(300_000, second, DAY, last)).isEqualTo(100_000);
+        assertThat(post.share(300_000, UUID.randomUUID(), DAY, last)).isZero();
+        post.end(EndReason.FAMILY, DAY.plusDays(14));
+        assertThat(post.share(150_000, first, DAY, last)).as("fifteen days were worked").isEqualTo(100_000);
     }
 
     @Test

@@ -92,7 +92,7 @@ class SupervisionTest {
                         Set.of(SupervisionCommand.LOG, SupervisionCommand.CONFIRM, SupervisionCommand.DENY,
                                 SupervisionCommand.MEASURE, SupervisionCommand.END),
                         SupervisionStatus.DECLINED, Set.of(), SupervisionStatus.ENDED,
-                        Set.of(SupervisionCommand.CONFIRM, SupervisionCommand.DENY)),
+                        Set.of(SupervisionCommand.CONFIRM, SupervisionCommand.DENY, SupervisionCommand.MEASURE)),
                 Supervision::status);
     }
 
@@ -129,6 +129,22 @@ class SupervisionTest {
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> assign(APost.active(OWN, Tier.FRONTLINE), supervisor, 0))
                 .isInstanceOf(RuleRefused.class);
+    }
+
+    @Test
+    void theMonthThatWasWholeWhenItEndedIsMeasuredAndTheOneItDidNotLastIsNot() {
+        var supervision = active();
+        var report = RULES.get("T09-MONTH-REPORT", DAY);
+        supervision.measureFrom(DAY, report);
+        supervision.end(LocalDate.parse("2026-11-05"), "moved");
+        assertThat(supervision.dueMonth()).isEqualTo(YearMonth.of(2026, 10));
+        assertThat(supervision.measure(YearMonth.of(2026, 10), RULES.get("T09-MONTH", DAY), report))
+                .containsInstanceOf(SupervisionEvent.Short.class);
+        assertThat(supervision.isMeasured()).as("November was not whole").isFalse();
+        var early = active();
+        early.measureFrom(DAY, report);
+        early.end(LocalDate.parse("2026-10-30"), "moved");
+        assertThat(early.isMeasured()).isFalse();
     }
 
     @Test

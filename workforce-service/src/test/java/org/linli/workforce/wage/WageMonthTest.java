@@ -62,8 +62,8 @@ class WageMonthTest {
                 Map.of(WageCommand.CONFIRM,
                         month -> month.confirm(paid(new Due(UUID.randomUUID(), UUID.randomUUID(), null)), BOTH,
                                 IN_TIME),
-                        WageCommand.AMEND, month -> month.amend(WU.postId(), 1, IN_TIME, BOTH), WageCommand.FALL_DUE,
-                        month -> month.tick(BOTH, TOO_LATE)),
+                        WageCommand.AMEND, month -> month.amend(WU.postId(), 1, IN_TIME, BOTH, IN_TIME),
+                        WageCommand.FALL_DUE, month -> month.tick(BOTH, TOO_LATE)),
                 Map.of(WageStatus.OPEN, Set.of(WageCommand.CONFIRM, WageCommand.AMEND, WageCommand.FALL_DUE),
                         WageStatus.MISSED, Set.of(WageCommand.CONFIRM, WageCommand.AMEND), WageStatus.CONFIRMED,
                         Set.of(WageCommand.AMEND), WageStatus.SETTLED, Set.of(WageCommand.AMEND)),
@@ -120,11 +120,20 @@ class WageMonthTest {
     }
 
     @Test
+    void whatWasMissedForASlipOfNothingIsSettledOnceTheSlipsCoverIt() {
+        var month = after(each -> each.confirm(paid(WU, LIU), BOTH, IN_TIME));
+        month.amend(WU.postId(), 0, IN_TIME, BOTH, IN_TIME);
+        assertThat(month.amend(WU.postId(), 612_345, TOO_LATE, BOTH, TOO_LATE)).hasSize(2).last()
+                .isInstanceOfSatisfying(WageEvent.Confirmed.class, fact -> assertThat(fact.late()).isTrue());
+        assertThat(month.status()).isEqualTo(WageStatus.SETTLED);
+    }
+
+    @Test
     void isMissedAgainWhenItTurnsOutThatSomebodyWasNotPaid() {
         var month = after(each -> each.confirm(paid(WU, LIU), BOTH, IN_TIME));
-        assertThat(month.amend(WU.postId(), 612_345, IN_TIME, BOTH)).isEmpty();
-        assertThat(month.amend(WU.postId(), 600_000, IN_TIME, BOTH)).hasSize(1);
-        assertThat(month.amend(WU.postId(), 0, IN_TIME, BOTH)).hasSize(2);
+        assertThat(month.amend(WU.postId(), 612_345, IN_TIME, BOTH, IN_TIME)).isEmpty();
+        assertThat(month.amend(WU.postId(), 600_000, IN_TIME, BOTH, IN_TIME)).hasSize(1);
+        assertThat(month.amend(WU.postId(), 0, IN_TIME, BOTH, IN_TIME)).hasSize(2);
         assertThat(month.status()).isEqualTo(WageStatus.MISSED);
         assertThat(month.confirm(paid(WU), BOTH, TOO_LATE)).isPresent();
         assertThat(month.status()).isEqualTo(WageStatus.SETTLED);

@@ -113,7 +113,8 @@ final class People implements Step {
     private static void certify(Play play, Agencies.Agency agency, String worker) {
         var clerk = "clerk-" + agency.name();
         var recorded = play.client().post(Service.WORKFORCE, clerk, "/api/v1/workers/" + worker + "/certificates", """
-                {"kind":"SOCIAL_WORKER","number":"GD-%s","issuedOn":"2022-05-01"}""".formatted(worker.substring(24)));
+                {"kind":"SOCIAL_WORKER","number":"GD-%s","issuedOn":"2022-05-01","registeredOn":"2022-09-01"}"""
+                .formatted(worker.substring(24)));
         var id = play.quietly(clerk, "records a certificate", recorded).path("id").asText();
         play.quietly("association-su", "verifies it", play.client().act(Service.WORKFORCE, "association-su",
                 "/api/v1/certificates/" + id + "/verify", null, id, recorded.headers().get("ETag")));

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,7 +49,7 @@ class SlipResource {
     record Decision(@NotNull Boolean granted) {
     }
 
-    record FormerView(Money amount, LocalDate paidOn, LocalDate until, String reason) {
+    record FormerView(Money amount, LocalDate paidOn, LocalDate until, @Nullable String reason) {
 
         static FormerView of(Former former) {
             return new FormerView(Money.fen(former.pay().fen()), former.pay().paidOn(), former.until(),
@@ -64,14 +65,17 @@ class SlipResource {
         }
     }
 
-    /** @param floor the lawful minimum for the days that were worked; {@code belowFloor} less was paid */
+    /**
+     * @param floor the lawful minimum for the days that the person worked; {@code belowFloor} less was paid for the
+     * month in all, whatever posts they had
+     */
     record SlipView(UUID id, UUID agencyId, UUID workerId, UUID postId, String month, SlipStatus status, Money amount,
             LocalDate paidOn, Money floor, boolean belowFloor, @Nullable ClaimView claim, @Nullable LocalDate answerBy,
             List<FormerView> history, List<String> allowedActions) {
 
-        static SlipView of(WageSlip slip, List<String> allowedActions) {
+        static SlipView of(WageSlip slip, long paid, List<String> allowedActions) {
             return new SlipView(slip.id(), slip.agencyId(), slip.workerId(), slip.postId(), slip.month(), slip.status(),
-                    Money.fen(slip.fen()), slip.paidOn(), Money.fen(slip.floorFen()), slip.isBelowFloor(),
+                    Money.fen(slip.fen()), slip.paidOn(), Money.fen(slip.floorFen()), paid < slip.floorFen(),
                     ClaimView.of(slip.claim()), slip.answerBy(), slip.history().stream().map(FormerView::of).toList(),
                     allowedActions);
         }
@@ -94,7 +98,8 @@ class SlipResource {
             @QueryParam("status") SlipStatus status) {
         var found = WorkerScope.narrow(new KeysetQuery(), caller, agencyId).by("status", status).oldestFirst().of(slips,
                 page);
-        return Page.of(found, page.limit(), slip -> Cursor.by(slip.id())).map(this::view);
+        var paid = slips.paid(found);
+        return Page.of(found, page.limit(), slip -> Cursor.by(slip.id())).map(slip -> view(slip, paid));
     }
 
     @GET
@@ -163,10 +168,10 @@ class SlipResource {
     }
 
     private RestResponse<SlipView> ok(WageSlip slip) {
-        return Responses.ok(view(slip), slip.version());
+        return Responses.ok(view(slip, slips.paid(List.of(slip))), slip.version());
     }
 
-    private SlipView view(WageSlip slip) {
-        return SlipView.of(slip, slip.allowedTo(caller));
+    private SlipView view(WageSlip slip, Map<WageSlips.Paid, Long> paid) {
+        return SlipView.of(slip, paid.get(new WageSlips.Paid(slip.monthId(), slip.workerId())), slip.allowedTo(caller));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
@@ -29,8 +30,8 @@ class SlipService {
 
     @Transactional
     WageSlip acknowledge(UUID id, @Nullable String ifMatch) {
-        return settled(commands.change(slips.locked(id), ifMatch, SlipCommand.ACKNOWLEDGE,
-                slip -> slip.acknowledge(today.date())));
+        return settling(id, slip -> commands.change(slip, ifMatch, SlipCommand.ACKNOWLEDGE,
+                held -> held.acknowledge(today.date())));
     }
 
     @Transactional
@@ -41,8 +42,8 @@ class SlipService {
 
     @Transactional
     WageSlip accept(UUID id, @Nullable String ifMatch) {
-        return settled(
-                commands.decide(slips.locked(id), ifMatch, SlipCommand.ACCEPT, slip -> slip.accept(today.date())));
+        return settling(id,
+                slip -> commands.decide(slip, ifMatch, SlipCommand.ACCEPT, held -> held.accept(today.date())));
     }
 
     @Transactional
@@ -59,9 +60,9 @@ class SlipService {
 
     @Transactional
     WageSlip decide(UUID id, @Nullable String ifMatch, boolean granted, Actor by) {
-        return settled(commands.decide(slips.locked(id), ifMatch, SlipCommand.DECIDE, slip -> {
-            slip.requireOther(by, today.day().rule("CASE-SEPARATION"));
-            return slip.decide(granted, today.date());
+        return settling(id, slip -> commands.decide(slip, ifMatch, SlipCommand.DECIDE, held -> {
+            held.requireOther(by, today.day().rule("CASE-SEPARATION"));
+            return held.decide(granted, today.date());
         }));
     }
 
@@ -70,9 +71,15 @@ class SlipService {
                 slip -> slip.tick(today.date(), today.day().until("WAGE-DECIDE")));
     }
 
-    /** What stands in the slip stands in the month. */
-    private WageSlip settled(WageSlip slip) {
-        months.amend(slip.monthId(), slip.postId(), slip.fen(), slip.paidOn());
+    /** What stands in the slip stands in the month, which is held only where that may change. */
+    private WageSlip settling(UUID id, UnaryOperator<WageSlip> command) {
+        slips.monthInDispute(id).ifPresent(months::hold);
+        var slip = slips.locked(id);
+        var before = slip.pay();
+        command.apply(slip);
+        if (!slip.pay().equals(before)) {
+            months.amend(slip.monthId(), slip.postId(), slip.fen(), slip.paidOn());
+        }
         return slip;
     }
 
@@ -86,7 +93,7 @@ class SlipService {
         if (pay.paidOn().isBefore(first) || pay.paidOn().isAfter(today.date())) {
             throw new Invalid(SlipProblem.PAID_DAY, "paidOn", pay.paidOn(), first, today.date());
         }
-        if (pay.equals(new Pay(slip.fen(), slip.paidOn()))) {
+        if (pay.equals(slip.pay())) {
             throw new Invalid(SlipProblem.AS_STATED, "amount");
         }
         return new Claim(pay, said.reason(), byWorker, by.id(), today.date());

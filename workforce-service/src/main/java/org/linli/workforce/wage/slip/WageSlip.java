@@ -25,7 +25,7 @@ import org.linli.workforce.wage.slip.SlipStatus.SlipCommand;
 
 /** One person's wages of one month, as the agency states them and the person sees them. */
 @Entity
-public class WageSlip implements Aggregate<SlipCommand> {
+class WageSlip implements Aggregate<SlipCommand> {
 
     @Id
     private UUID id;
@@ -54,33 +54,38 @@ public class WageSlip implements Aggregate<SlipCommand> {
     protected WageSlip() {
     }
 
-    /** @param floorFen the lawful minimum for the days that were worked */
-    public static WageSlip state(UUID id, UUID monthId, UUID agencyId, String month, UUID workerId, UUID postId,
-            long fen, LocalDate paidOn, long floorFen, Actor by) {
+    static WageSlip state(UUID id, UUID monthId, UUID agencyId, String month, Statement stated, Actor by) {
         var slip = new WageSlip();
         slip.id = id;
         slip.monthId = monthId;
         slip.agencyId = agencyId;
         slip.month = month;
-        slip.workerId = workerId;
-        slip.postId = postId;
-        slip.fen = fen;
-        slip.paidOn = paidOn;
-        slip.floorFen = floorFen;
+        slip.workerId = stated.workerId();
+        slip.postId = stated.postId();
+        slip.fen = stated.fen();
+        slip.paidOn = stated.paidOn();
+        slip.floorFen = stated.floorFen();
         slip.history = List.of();
         slip.handlers = Handlers.of(by);
         return slip;
     }
 
-    /** The person agrees; where the agency proposed a correction, to that. @return true when the amount changed */
-    boolean acknowledge(LocalDate on) {
+    /** It came to nothing, and is paid now: the person sees it anew, with what stood there before. */
+    void restate(Statement stated, Actor by, LocalDate on) {
+        require(SlipCommand.RESTATE);
+        becomes(new Pay(stated.fen(), stated.paidOn()), on, null);
+        floorFen = stated.floorFen();
+        handlers = handlers.and(by);
+        moveTo(SlipStatus.STATED);
+    }
+
+    /** The person agrees; where the agency proposed a correction, to that. */
+    void acknowledge(LocalDate on) {
         require(SlipCommand.ACKNOWLEDGE);
-        var changed = claim != null;
-        if (changed) {
+        if (claim != null) {
             adopt(on);
         }
         settled(SlipStatus.ACKNOWLEDGED);
-        return changed;
     }
 
     SlipEvent.Contested contest(Claim said, Actor by, Deadline answer) {
@@ -158,10 +163,13 @@ public class WageSlip implements Aggregate<SlipCommand> {
 
     private void adopt(LocalDate on) {
         var adopted = Objects.requireNonNull(claim);
-        history = Stream.concat(history.stream(), Stream.of(new Former(new Pay(fen, paidOn), on, adopted.reason())))
-                .toList();
-        fen = adopted.pay().fen();
-        paidOn = adopted.pay().paidOn();
+        becomes(adopted.pay(), on, adopted.reason());
+    }
+
+    private void becomes(Pay next, LocalDate on, @Nullable String why) {
+        history = Stream.concat(history.stream(), Stream.of(new Former(pay(), on, why))).toList();
+        fen = next.fen();
+        paidOn = next.paidOn();
     }
 
     private void settled(SlipStatus next) {
@@ -190,6 +198,12 @@ public class WageSlip implements Aggregate<SlipCommand> {
         return status;
     }
 
+    /** Who stated, claimed or stayed with it decides nothing between the two. */
+    @Override
+    public Handlers firstHands(SlipCommand command) {
+        return command == SlipCommand.DECIDE ? handlers : Handlers.NONE;
+    }
+
     @Override
     public Owner owner() {
         return Owner.agency(agencyId).and(Owner.person(workerId));
@@ -215,6 +229,10 @@ public class WageSlip implements Aggregate<SlipCommand> {
         return month;
     }
 
+    Pay pay() {
+        return new Pay(fen, paidOn);
+    }
+
     long fen() {
         return fen;
     }
@@ -225,11 +243,6 @@ public class WageSlip implements Aggregate<SlipCommand> {
 
     long floorFen() {
         return floorFen;
-    }
-
-    /** Paid less than the law allows for the days that were worked. */
-    public boolean isBelowFloor() {
-        return fen < floorFen;
     }
 
     @Nullable

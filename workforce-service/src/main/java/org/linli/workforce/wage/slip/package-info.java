@@ -8,6 +8,7 @@
  * CONTESTED → ACKNOWLEDGED | ESCALATED
  * PROPOSED → ACKNOWLEDGED | CONTESTED | ESCALATED
  * ESCALATED → DECIDED
+ * ACKNOWLEDGED, DECIDED → STATED (it came to nothing, and is paid)
  * </pre>
  */
 @NullMarked

@@ -1,0 +1,89 @@
+package org.linli.workforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.linli.workforce.Team.ASSOCIATION;
+import static org.linli.workforce.Team.OTHER_OFFICER;
+import static org.linli.workforce.Team.etag;
+import static org.linli.workforce.Team.get;
+import static org.linli.workforce.Team.id;
+import static org.linli.workforce.Team.post;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
+
+/** One person who was registered twice has one record again. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class MergeApiTest {
+
+    private Team team;
+
+    @BeforeEach
+    void registered() {
+        team = Team.registered();
+    }
+
+    private static ValidatableResponse propose(String token, String kept, String twin) {
+        return post(token, "/workers/" + kept + "/merges", null,
+                "{\"doubleId\":\"%s\",\"reason\":\"mistyped at first\"}".formatted(twin));
+    }
+
+    @Test
+    void whatStoodUnderTheDoubleStandsUnderTheRecordThatIsKept() {
+        var kept = team.worker();
+        var twin = team.worker();
+        var today = Time.today();
+        team.experienced(kept, "SERVICE", today.minusDays(729), today.minusDays(365), 0);
+        team.experienced(twin, "SERVICE", today.minusDays(500), today.minusDays(1), 0);
+        team.certified(twin);
+        var post = id(team.posted(twin, "FRONTLINE"));
+        var month = team.paid(YearMonth.from(today), post, "6000").statusCode(200);
+        propose(team.director, kept, twin).statusCode(403);
+        propose(ASSOCIATION, kept, kept).statusCode(400).body("type", equalTo("urn:linli:problem:merge.same-record"));
+        var proposed = propose(ASSOCIATION, kept, twin).statusCode(201);
+        propose(OTHER_OFFICER, kept, twin).statusCode(409).body("type",
+                equalTo("urn:linli:problem:merge.open-already"));
+        var path = "/merges/" + id(proposed);
+        post(ASSOCIATION, path + "/confirm", etag(proposed), null).statusCode(422).body("rule",
+                equalTo("CASE-SEPARATION"));
+        get(team.director, "/workers/" + twin).statusCode(200);
+        post(OTHER_OFFICER, path + "/confirm", etag(proposed), null).statusCode(200).body("status",
+                equalTo("CONFIRMED"));
+        get(ASSOCIATION, "/workers/" + twin).statusCode(404);
+        get(team.director, "/workers/" + kept + "/experience").body("days", equalTo(729));
+        get(team.director, "/workers/" + kept + "/certificates").body("items", hasSize(1));
+        get(team.director, "/posts/" + post).body("workerId", equalTo(kept));
+        get(Team.self(kept), "/wage-slips").body("items.postId", equalTo(List.of(post)));
+        get(team.director, "/wages/" + id(month)).body("missing", hasSize(0)).body("lines[0].workerId", equalTo(kept));
+        get(Team.self(kept), "/workers/" + kept + "/merges").body("items[0].doubleId", equalTo(twin));
+        assertThat(JournalRows.typesOf(kept)).containsSubsequence("linli.workforce.merge.proposed.v1",
+                "linli.workforce.merge.confirmed.v1");
+    }
+
+    @Test
+    void twoThatAreBothPostedAreNotOneBeforeOnePostHasEnded() {
+        var kept = team.worker();
+        var twin = team.worker();
+        team.posted(kept, "FRONTLINE");
+        var post = id(team.posted(twin, "FRONTLINE"));
+        var proposed = propose(ASSOCIATION, kept, twin).statusCode(201);
+        var path = "/merges/" + id(proposed);
+        post(OTHER_OFFICER, path + "/confirm", etag(proposed), null).statusCode(409).body("type",
+                equalTo("urn:linli:problem:merge.both-posted"));
+        get(team.director, "/posts/" + post).body("workerId", equalTo(twin));
+        post(team.director, "/posts/" + post + "/end", etag(get(team.director, "/posts/" + post)),
+                "{\"reason\":\"OTHER\",\"on\":\"%s\"}".formatted(Time.today())).statusCode(200);
+        post(OTHER_OFFICER, path + "/confirm", etag(proposed), null).statusCode(200);
+        get(team.director, "/workers/" + kept).statusCode(200);
+    }
+}
