@@ -3,6 +3,8 @@ package org.linli.procurement.known.dualcontrol;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.UUID;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
@@ -13,11 +15,13 @@ import org.linli.platform.journal.Journal;
 public class DualControl {
 
     private final PendingDecisions decisions;
+    private final DecisionEffects effects;
     private final Journal journal;
     private final Today today;
 
-    DualControl(PendingDecisions decisions, Journal journal, Today today) {
+    DualControl(PendingDecisions decisions, DecisionEffects effects, Journal journal, Today today) {
         this.decisions = decisions;
+        this.effects = effects;
         this.journal = journal;
         this.today = today;
     }
@@ -32,5 +36,25 @@ public class DualControl {
         var decision = PendingDecision.propose(Ids.next(), kind, subject, content, by, today.day());
         decisions.persistAndFlush(decision);
         journal.append(decision.proposed());
+    }
+
+    /** What two persons agreed on, of that kind and about that. */
+    public List<DecisionContent> confirmed(DecisionKind kind, UUID subjectId) {
+        return decisions.list("kind = ?1 and subjectId = ?2 and status = ?3", kind, subjectId, DecisionStatus.CONFIRMED)
+                .stream().map(PendingDecision::content).toList();
+    }
+
+    /**
+     * What waits and cannot take effect any more ends; the caller holds what moved on.
+     *
+     * @param id of a subject, or of the tender to which subjects belong
+     */
+    @Transactional(TxType.MANDATORY)
+    public void movedOn(UUID id) {
+        for (var waiting : decisions.waitingOn(id)) {
+            if (!effects.of(waiting.kind()).stands(waiting.kind(), waiting.subjectId(), waiting.content())) {
+                journal.append(waiting.overtaken(today.date()));
+            }
+        }
     }
 }
