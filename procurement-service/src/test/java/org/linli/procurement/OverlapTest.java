@@ -99,8 +99,8 @@ class OverlapTest {
         play.certify(person.toString());
         var named = "{\"representatives\":[\"" + person + "\"]}";
         var overlap = found(agencies.getFirst(), play.street);
-        Await.until("the certificate", () -> Rows.count("select count(*) from officer_certificate where official_id = ?",
-                person.toString()) == 1);
+        Await.until("the certificate", () -> Rows
+                .count("select count(*) from officer_certificate where official_id = ?", person.toString()) == 1);
         Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, named).statusCode(201);
         var seat = Play.get(play.writer, "/tenders/" + tender + "/panel").extract()
                 .<String>path("seats.find{it.kind == 'REPRESENTATIVE'}.id");

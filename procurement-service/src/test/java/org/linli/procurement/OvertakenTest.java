@@ -110,8 +110,9 @@ class OvertakenTest {
         play.confirmedPanel(tender);
         play.open(tender);
         Play.post(play.writer, "/tenders/" + tender + "/qualification", "*",
-                bids.stream().map(
-                        bid -> "{\"bidId\":\"" + bid + "\",\"qualified\":" + !bid.equals(bids.get(3)) + ",\"reason\":\"r\"}")
+                bids.stream()
+                        .map(bid -> "{\"bidId\":\"" + bid + "\",\"qualified\":" + !bid.equals(bids.get(3))
+                                + ",\"reason\":\"r\"}")
                         .collect(Collectors.joining(",", "{\"decisions\":[", "]}")))
                 .statusCode(200);
         var decision = Play.proposed(play.reviewer, tender);

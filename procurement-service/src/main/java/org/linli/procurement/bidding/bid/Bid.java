@@ -217,7 +217,7 @@ public class Bid implements Aggregate<BidCommand> {
         status = status.to(next);
     }
 
-    /** Its lead changes it, its partners join it, as long as bids may come. Paperwork is brought where it was asked for. */
+    /** Its lead changes it, its partners join it, while bids may come. Paperwork is brought where it was asked for. */
     @Override
     public List<String> allowedTo(Caller caller) {
         return allowedTo(caller, Owner.NOBODY, tender != null && tender.is(TenderStatus.PUBLISHED));

@@ -45,8 +45,8 @@ class AwardService {
     private final Today today;
 
     AwardService(Awards awards, Tenders tenders, NextCandidate candidates, TenderResults results, AgencyPolicy agencies,
-            LotCap lots, TeamPolicy team, CollusionWatch collusion, OverlapReviews overlaps, BidCloseout bidCloseout, AwardCloseout closeout,
-            ChallengeHolds holds, AwardWatch watch, DualControl decisions, Commands commands, Today today) {
+            LotCap lots, TeamPolicy team, CollusionWatch collusion, OverlapReviews overlaps, BidCloseout bidCloseout,
+            AwardCloseout closeout, ChallengeHolds holds, AwardWatch watch, DualControl decisions, Commands commands, Today today) {
         this.awards = awards;
         this.tenders = tenders;
         this.candidates = candidates;

@@ -33,7 +33,8 @@ class ContractEffect {
     private final Today today;
 
     ContractEffect(Awards awards, Bids bids, BidCloseout bidCloseout, AgencyPolicy agencies, TeamPolicy team,
-            CollusionWatch collusion, OverlapReviews overlaps, ChallengeHolds holds, DualControl decisions, Today today) {
+            CollusionWatch collusion, OverlapReviews overlaps, ChallengeHolds holds, DualControl decisions,
+            Today today) {
         this.awards = awards;
         this.bids = bids;
         this.bidCloseout = bidCloseout;
@@ -48,8 +49,8 @@ class ContractEffect {
 
     /**
      * All that was asked at the award is asked again: nobody proposes to take it back or challenges it, no member is
-     * barred, the people it was won with are there, no sign of collusion stands against it and no tie with the purchaser
-     * waits for two. The caller holds the
+     * barred, the people it was won with are there, no sign of collusion stands against it and no tie with the
+     * purchaser waits for two. The caller holds the
      * tender.
      */
     void requireSignable(Contract contract, Tender tender, BusinessDay day) {

@@ -39,7 +39,7 @@ class OverlapResource {
 
     /** @param reviewed two persons of the purchaser looked at it with this bid */
     @Schema(name = "BidderOverlapView",
-            description = "投标人与采购人任职重合 One person is on the bidder's board and buys for the purchaser; who it is stands nowhere")
+            description = "投标人与采购人任职重合 One person is on the bidder's board and buys for the purchaser")
     record OverlapView(UUID id, UUID bidId, UUID agencyId, String unit, OverlapState state, LocalDate saidOn,
             boolean reviewed) {
 

@@ -14,9 +14,9 @@ import org.linli.procurement.tendering.tender.TenderCloseout;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /**
- * Says that a sign was not decided in time, as long as any lot of its bids waits for it; its clock begins when it may be
- * decided, and anew where the tender stands still. After several terms the lots that wait fail: honest bidders wait no
- * longer, and nobody is ranked beside an open suspicion.
+ * Says that a sign was not decided in time, as long as any lot of its bids waits for it; its clock begins when it may
+ * be decided, and anew where the tender stands still. After several terms the lots that wait fail: honest bidders wait
+ * no longer, and nobody is ranked beside an open suspicion.
  */
 @ApplicationScoped
 @Swept(name = "collusion-deadlines", table = "collusion_sign")

@@ -85,7 +85,8 @@ public class Seat implements Aggregate<SeatCommand> {
 
     /** @param passed candidates before this one who could not sit any more, with the reason */
     public static Seat replacing(UUID id, Seat fallen, UUID personId, List<Excluded> passed, LocalDate on) {
-        var seat = drawn(id, new Drawing(fallen.tenderId(), fallen.purchaserId, fallen.round(), on), personId, Kind.EXPERT);
+        var drawing = new Drawing(fallen.tenderId(), fallen.purchaserId, fallen.round(), on);
+        var seat = drawn(id, drawing, personId, Kind.EXPERT);
         seat.replaces = fallen.id();
         seat.passedOver = List.copyOf(passed);
         return seat;
@@ -169,8 +170,8 @@ public class Seat implements Aggregate<SeatCommand> {
     }
 
     /**
-     * What the member does with it, and the host of the tender, which judges its conduct. The opinion is void only where
-     * somebody proposed it, and once scores are agreed only where they can be made anew.
+     * What the member does with it, and the host of the tender, which judges its conduct. The opinion is void only
+     * where somebody proposed it, and once scores are agreed only where they can be made anew.
      */
     @Override
     public List<String> allowedTo(Caller caller) {

@@ -55,7 +55,8 @@ class SeatResource {
     private final KnownAgencies agencies;
     private final Caller caller;
 
-    SeatResource(SeatService service, ConductService conduct, Seats seats, Bids bids, KnownAgencies agencies, Caller caller) {
+    SeatResource(SeatService service, ConductService conduct, Seats seats, Bids bids, KnownAgencies agencies,
+            Caller caller) {
         this.service = service;
         this.conduct = conduct;
         this.seats = seats;

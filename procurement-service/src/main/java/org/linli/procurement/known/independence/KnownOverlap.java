@@ -7,10 +7,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/**
- * One person is on an agency's board and buys for a unit. Owned by the registry: changed by its facts only, the last one
- * counts.
- */
+/** One person is on an agency's board and buys for a unit. Owned by the registry: the last of its facts counts. */
 @Entity
 public class KnownOverlap {
 

@@ -2,7 +2,7 @@ package org.linli.procurement.tendering.tender;
 
 import org.linli.platform.Command;
 
-/** What a tender can be asked to do. EXTEND, CLOSE, REPLACE_LEADER and FAIL come from the clock or from another stage. */
+/** What a tender can be asked to do. What has no operation comes from the clock or from another stage. */
 public enum TenderCommand implements Command {
     WRITE("writeTender"), REVIEW("reviewTender"), PUBLISH("publishTender"), AMEND("publishAmendment"), EXTEND("-"),
     CLOSE("-"), DRAW_PANEL("drawPanel"), OPEN("openTender"), QUALIFY("qualifyBids"), BEGIN_CONSENSUS("beginConsensus"),

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
-/** Where the tender of a part stands, as it was when the part was read; unknown before it is read for the first time. */
+/** Where the tender of a part stands, as it was when the part was read; unknown before that. */
 @Embeddable
 public class TenderNow {
 

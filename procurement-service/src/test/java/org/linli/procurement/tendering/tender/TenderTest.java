@@ -109,7 +109,8 @@ class TenderTest {
         table.put(TenderStatus.SCORING, running(TenderCommand.BEGIN_CONSENSUS));
         table.put(TenderStatus.CONSENSUS, running(TenderCommand.OPEN_PRICES, TenderCommand.REEVALUATE));
         table.put(TenderStatus.PRICE_OPENED, running(TenderCommand.RANK, TenderCommand.REEVALUATE));
-        table.put(TenderStatus.RANKED, running(TenderCommand.ANNOUNCE, TenderCommand.REPLACE_LEADER, TenderCommand.REEVALUATE));
+        table.put(TenderStatus.RANKED,
+                running(TenderCommand.ANNOUNCE, TenderCommand.REPLACE_LEADER, TenderCommand.REEVALUATE));
         table.put(TenderStatus.STANDSTILL,
                 running(TenderCommand.AWARD, TenderCommand.PASS_OVER, TenderCommand.REPLACE_LEADER,
                         TenderCommand.REEVALUATE));
