@@ -22,7 +22,7 @@ import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Text;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.contracting.independence.OverlapReviews.Tie;
-import org.linli.procurement.known.independence.OverlapState;
+import org.linli.procurement.known.independence.OverlapFinding;
 import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -40,7 +40,7 @@ class OverlapResource {
     /** @param reviewed two persons of the purchaser looked at it with this bid */
     @Schema(name = "BidderOverlapView",
             description = "投标人与采购人任职重合 One person is on the bidder's board and buys for the purchaser")
-    record OverlapView(UUID id, UUID bidId, UUID agencyId, String unit, OverlapState state, LocalDate saidOn,
+    record OverlapView(UUID id, UUID bidId, UUID agencyId, String unit, OverlapFinding state, LocalDate saidOn,
             boolean reviewed) {
 
         static OverlapView of(Tie tie) {

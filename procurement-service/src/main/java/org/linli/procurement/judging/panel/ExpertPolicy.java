@@ -18,7 +18,7 @@ import org.linli.procurement.judging.recusal.RecusalRequests;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.known.agency.KnownAgencies;
 import org.linli.procurement.known.independence.KnownOverlaps;
-import org.linli.procurement.known.independence.OverlapState;
+import org.linli.procurement.known.independence.OverlapFinding;
 
 /** Who of the pool may sit on a committee, and why not. */
 @ApplicationScoped
@@ -78,7 +78,7 @@ class ExpertPolicy {
 
     /** @throws RuleRefused under C05 where somebody of the unit sits on a bidder's board: who it is nobody tells */
     void requireUntied(String unit, Question asked) {
-        if (overlaps.standing(unit, asked.bidders()).stream().anyMatch(tie -> tie.state() == OverlapState.UPHELD)) {
+        if (overlaps.standing(unit, asked.bidders()).stream().anyMatch(tie -> tie.state() == OverlapFinding.UPHELD)) {
             throw new RuleRefused(PanelProblem.UNIT_TIED, rules.get("C05", asked.day()), "representatives", unit);
         }
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.procurement.TenderParts;
 import org.linli.procurement.bidding.bid.BidReaders;
-import org.linli.procurement.known.independence.OverlapState;
+import org.linli.procurement.known.independence.OverlapFinding;
 import org.linli.procurement.tendering.tender.TenderStatus;
 
 /** All seats. */
@@ -86,7 +86,7 @@ public class Seats implements TenderParts<Seat>, BidReaders {
                 where s.kind = :representative and s.status in (:live)
                     and (o.agency_id = m.agency_id or a.unified_social_credit_code = b.unified_social_credit_code)
                     and coalesce(t.suspended_in, t.status) in (:unscored)
-                order by s.id limit :limit""", UUID.class).setParameter("upheld", OverlapState.UPHELD.name())
+                order by s.id limit :limit""", UUID.class).setParameter("upheld", OverlapFinding.UPHELD.name())
                 .setParameter("representative", Seat.Kind.REPRESENTATIVE.name())
                 .setParameter("live", names(SeatStatus.live()))
                 .setParameter("unscored", names(EnumSet.range(TenderStatus.CLOSED, TenderStatus.SCORING)))

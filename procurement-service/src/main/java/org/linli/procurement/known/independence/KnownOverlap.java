@@ -16,7 +16,7 @@ public class KnownOverlap {
     private UUID agencyId;
     private String unit;
     @Enumerated(EnumType.STRING)
-    private OverlapState state = OverlapState.FOUND;
+    private OverlapFinding state = OverlapFinding.FOUND;
     private LocalDate saidOn;
     private long sequence;
 
@@ -30,7 +30,7 @@ public class KnownOverlap {
         saidOn = fact.on();
     }
 
-    void becomes(OverlapState next, LocalDate on, long newSequence) {
+    void becomes(OverlapFinding next, LocalDate on, long newSequence) {
         if (newSequence > sequence) {
             state = next;
             saidOn = on;
@@ -50,7 +50,7 @@ public class KnownOverlap {
         return unit;
     }
 
-    public OverlapState state() {
+    public OverlapFinding state() {
         return state;
     }
 

@@ -21,6 +21,6 @@ public class KnownOverlaps implements PanacheRepositoryBase<KnownOverlap, UUID> 
     /** Those that are not over, in the order of their ids. @param agencies by every row they have or had */
     public List<KnownOverlap> standing(String unit, Collection<UUID> agencies) {
         return agencies.isEmpty() ? List.of()
-                : list("unit = ?1 and agencyId in ?2 and state <> ?3 order by id", unit, agencies, OverlapState.OVER);
+                : list("unit = ?1 and agencyId in ?2 and state <> ?3 order by id", unit, agencies, OverlapFinding.OVER);
     }
 }

@@ -17,25 +17,25 @@ class OverlapReactions implements Reactions {
 
     @On(topic = "linli.independence", type = "linli.registry.overlap.found.v1")
     void found(OverlapSaid fact, Envelope envelope) {
-        becomes(fact, OverlapState.FOUND, envelope);
+        becomes(fact, OverlapFinding.FOUND, envelope);
     }
 
     @On(topic = "linli.independence", type = "linli.registry.overlap.upheld.v1")
     void upheld(OverlapSaid fact, Envelope envelope) {
-        becomes(fact, OverlapState.UPHELD, envelope);
+        becomes(fact, OverlapFinding.UPHELD, envelope);
     }
 
     @On(topic = "linli.independence", type = "linli.registry.overlap.dismissed.v1")
     void dismissed(OverlapSaid fact, Envelope envelope) {
-        becomes(fact, OverlapState.OVER, envelope);
+        becomes(fact, OverlapFinding.OVER, envelope);
     }
 
     @On(topic = "linli.independence", type = "linli.registry.overlap.ended.v1")
     void ended(OverlapSaid fact, Envelope envelope) {
-        becomes(fact, OverlapState.OVER, envelope);
+        becomes(fact, OverlapFinding.OVER, envelope);
     }
 
-    private void becomes(OverlapSaid fact, OverlapState state, Envelope envelope) {
+    private void becomes(OverlapSaid fact, OverlapFinding state, Envelope envelope) {
         overlaps.getOrNew(fact).becomes(state, fact.on(), envelope.sequence());
     }
 }
