@@ -13,7 +13,7 @@ import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidCloseout;
 import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.TeamPolicy;
-import org.linli.procurement.contracting.independence.OverlapReviews;
+import org.linli.procurement.contracting.independence.OverlapGate;
 import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.judging.ranking.TenderResults;
 import org.linli.procurement.known.agency.AgencyPolicy;
@@ -35,7 +35,7 @@ class AwardService {
     private final LotCap lots;
     private final TeamPolicy team;
     private final CollusionWatch collusion;
-    private final OverlapReviews overlaps;
+    private final OverlapGate overlaps;
     private final BidCloseout bidCloseout;
     private final AwardCloseout closeout;
     private final ChallengeHolds holds;
@@ -45,8 +45,9 @@ class AwardService {
     private final Today today;
 
     AwardService(Awards awards, Tenders tenders, NextCandidate candidates, TenderResults results, AgencyPolicy agencies,
-            LotCap lots, TeamPolicy team, CollusionWatch collusion, OverlapReviews overlaps, BidCloseout bidCloseout,
-            AwardCloseout closeout, ChallengeHolds holds, AwardWatch watch, DualControl decisions, Commands commands, Today today) {
+            LotCap lots, TeamPolicy team, CollusionWatch collusion, OverlapGate overlaps, BidCloseout bidCloseout,
+            AwardCloseout closeout, ChallengeHolds holds, AwardWatch watch, DualControl decisions, Commands commands,
+            Today today) {
         this.awards = awards;
         this.tenders = tenders;
         this.candidates = candidates;

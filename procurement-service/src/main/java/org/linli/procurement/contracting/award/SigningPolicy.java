@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.contracting.award.SigningTerm.Awaited;
-import org.linli.procurement.contracting.independence.OverlapReviews;
+import org.linli.procurement.contracting.independence.OverlapGate;
 import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.tendering.tender.ChallengeHolds;
@@ -16,13 +16,13 @@ class SigningPolicy {
 
     private final ChallengeHolds holds;
     private final CollusionWatch collusion;
-    private final OverlapReviews overlaps;
+    private final OverlapGate overlaps;
     private final Tenders tenders;
     private final AgencyPolicy agencies;
     private final AwardContracts contracts;
     private final Bids bids;
 
-    SigningPolicy(ChallengeHolds holds, CollusionWatch collusion, OverlapReviews overlaps, Tenders tenders,
+    SigningPolicy(ChallengeHolds holds, CollusionWatch collusion, OverlapGate overlaps, Tenders tenders,
             AgencyPolicy agencies, AwardContracts contracts, Bids bids) {
         this.holds = holds;
         this.collusion = collusion;

@@ -12,7 +12,7 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
-import org.linli.procurement.contracting.award.AwardHolds;
+import org.linli.procurement.contracting.award.AwardRelease;
 import org.linli.procurement.contracting.challenge.Claim.Level;
 import org.linli.procurement.contracting.challenge.Claim.Subject;
 import org.linli.procurement.known.dualcontrol.DecisionContent;
@@ -31,14 +31,14 @@ class ChallengeService implements DecisionEffect {
     private final Tenders tenders;
     private final FilingPolicy policy;
     private final ChallengeRemedy remedies;
-    private final AwardHolds awards;
+    private final AwardRelease awards;
     private final DualControl decisions;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
     ChallengeService(Challenges challenges, Tenders tenders, FilingPolicy policy, ChallengeRemedy remedies,
-            AwardHolds awards, DualControl decisions, Commands commands, Journal journal, Today today) {
+            AwardRelease awards, DualControl decisions, Commands commands, Journal journal, Today today) {
         this.challenges = challenges;
         this.tenders = tenders;
         this.policy = policy;

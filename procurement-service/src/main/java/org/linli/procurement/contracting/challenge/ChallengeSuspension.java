@@ -2,7 +2,7 @@ package org.linli.procurement.contracting.challenge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.linli.procurement.contracting.award.AwardHolds;
+import org.linli.procurement.contracting.award.AwardRelease;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.TenderSuspension;
@@ -13,9 +13,9 @@ class ChallengeSuspension {
 
     private final Challenges challenges;
     private final TenderSuspension pauses;
-    private final AwardHolds awards;
+    private final AwardRelease awards;
 
-    ChallengeSuspension(Challenges challenges, TenderSuspension pauses, AwardHolds awards) {
+    ChallengeSuspension(Challenges challenges, TenderSuspension pauses, AwardRelease awards) {
         this.challenges = challenges;
         this.pauses = pauses;
         this.awards = awards;

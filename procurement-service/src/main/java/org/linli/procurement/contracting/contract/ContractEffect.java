@@ -9,7 +9,7 @@ import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.bidding.bid.TeamPolicy;
 import org.linli.procurement.contracting.award.AwardCommand;
 import org.linli.procurement.contracting.award.Awards;
-import org.linli.procurement.contracting.independence.OverlapReviews;
+import org.linli.procurement.contracting.independence.OverlapGate;
 import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.known.dualcontrol.DualControl;
@@ -27,13 +27,13 @@ class ContractEffect {
     private final AgencyPolicy agencies;
     private final TeamPolicy team;
     private final CollusionWatch collusion;
-    private final OverlapReviews overlaps;
+    private final OverlapGate overlaps;
     private final ChallengeHolds holds;
     private final DualControl decisions;
     private final Today today;
 
     ContractEffect(Awards awards, Bids bids, BidCloseout bidCloseout, AgencyPolicy agencies, TeamPolicy team,
-            CollusionWatch collusion, OverlapReviews overlaps, ChallengeHolds holds, DualControl decisions,
+            CollusionWatch collusion, OverlapGate overlaps, ChallengeHolds holds, DualControl decisions,
             Today today) {
         this.awards = awards;
         this.bids = bids;

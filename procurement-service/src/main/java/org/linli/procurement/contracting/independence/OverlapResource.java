@@ -21,7 +21,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Text;
 import org.linli.procurement.bidding.bid.Bids;
-import org.linli.procurement.contracting.independence.OverlapReviews.Tie;
+import org.linli.procurement.contracting.independence.OverlapGate.Tie;
 import org.linli.procurement.known.independence.OverlapFinding;
 import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -50,12 +50,12 @@ class OverlapResource {
         }
     }
 
-    private final OverlapReviews reviews;
+    private final OverlapGate reviews;
     private final Tenders tenders;
     private final Bids bids;
     private final Caller caller;
 
-    OverlapResource(OverlapReviews reviews, Tenders tenders, Bids bids, Caller caller) {
+    OverlapResource(OverlapGate reviews, Tenders tenders, Bids bids, Caller caller) {
         this.reviews = reviews;
         this.tenders = tenders;
         this.bids = bids;

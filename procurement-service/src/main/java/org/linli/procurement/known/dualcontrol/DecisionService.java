@@ -13,11 +13,11 @@ import org.linli.platform.identity.Actor;
 class DecisionService {
 
     private final PendingDecisions decisions;
-    private final DecisionEffects effects;
+    private final DecisionEffectFinder effects;
     private final Commands commands;
     private final Today today;
 
-    DecisionService(PendingDecisions decisions, DecisionEffects effects, Commands commands, Today today) {
+    DecisionService(PendingDecisions decisions, DecisionEffectFinder effects, Commands commands, Today today) {
         this.decisions = decisions;
         this.effects = effects;
         this.commands = commands;

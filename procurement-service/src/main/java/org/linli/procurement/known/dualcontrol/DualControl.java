@@ -15,11 +15,11 @@ import org.linli.platform.journal.Journal;
 public class DualControl {
 
     private final PendingDecisions decisions;
-    private final DecisionEffects effects;
+    private final DecisionEffectFinder effects;
     private final Journal journal;
     private final Today today;
 
-    DualControl(PendingDecisions decisions, DecisionEffects effects, Journal journal, Today today) {
+    DualControl(PendingDecisions decisions, DecisionEffectFinder effects, Journal journal, Today today) {
         this.decisions = decisions;
         this.effects = effects;
         this.journal = journal;

@@ -6,11 +6,11 @@ import java.util.List;
 
 /** Finds what another person's word does. */
 @ApplicationScoped
-class DecisionEffects {
+class DecisionEffectFinder {
 
     private final List<DecisionEffect> effects;
 
-    DecisionEffects(@All List<DecisionEffect> effects) {
+    DecisionEffectFinder(@All List<DecisionEffect> effects) {
         this.effects = effects;
     }
 

@@ -25,7 +25,7 @@ import org.linli.procurement.tendering.tender.Tenders;
 
 /** Looks at ties of a bid's agencies with the purchaser, and takes the word of two persons on them. */
 @ApplicationScoped
-public class OverlapReviews implements DecisionEffect {
+public class OverlapGate implements DecisionEffect {
 
     private static final String RULE = "C05.review";
 
@@ -36,7 +36,7 @@ public class OverlapReviews implements DecisionEffect {
     private final DualControl decisions;
     private final Today today;
 
-    OverlapReviews(KnownOverlaps overlaps, KnownAgencies agencies, Tenders tenders, Bids bids, DualControl decisions,
+    OverlapGate(KnownOverlaps overlaps, KnownAgencies agencies, Tenders tenders, Bids bids, DualControl decisions,
             Today today) {
         this.overlaps = overlaps;
         this.agencies = agencies;

@@ -8,12 +8,12 @@ import org.linli.procurement.tendering.tender.Tender;
 
 /** The end of what held a rank or a signature; the caller holds the tender. */
 @ApplicationScoped
-public class AwardHolds implements SignAftermath {
+public class AwardRelease implements SignAftermath {
 
     private final Awards awards;
     private final AwardCloseout closeout;
 
-    AwardHolds(Awards awards, AwardCloseout closeout) {
+    AwardRelease(Awards awards, AwardCloseout closeout) {
         this.awards = awards;
         this.closeout = closeout;
     }
