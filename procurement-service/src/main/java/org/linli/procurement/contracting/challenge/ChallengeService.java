@@ -75,8 +75,8 @@ class ChallengeService implements DecisionEffect {
         var tender = tenders.locked(challenges.tenderOf(id));
         return commands.decideAll(challenges.locked(id), ifMatch, ChallengeCommand.ANSWER, challenge -> {
             if (!reply.agrees() || challenge.claim().level() != Level.OBJECTION) {
-                awards.released(tender.id());
                 var answered = challenge.answer(reply.agrees(), reply.text(), null, today.date());
+                awards.released(tender.id());
                 decisions.movedOn(id);
                 return List.of(answered);
             }

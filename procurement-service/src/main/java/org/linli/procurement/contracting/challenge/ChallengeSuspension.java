@@ -70,9 +70,9 @@ class ChallengeSuspension {
     /** The tender goes on when no other challenge holds it. */
     void end(Tender tender, LocalDate today) {
         challenges.flush();
-        awards.released(tender.id());
         if (challenges.suspending(tender.id()).isEmpty() && challenges.owingAmendment(tender.id()).isEmpty()) {
             pauses.resume(tender, today);
         }
+        awards.released(tender.id());
     }
 }
