@@ -138,13 +138,18 @@ class OvertakenTest {
     }
 
     @Test
-    void aContractThatEndsIsSuspendedByNobody() {
-        var at = Case.at(Stage.SIGNED);
-        var contract = "/contracts/" + at.contract();
-        at.then(at.writer(), contract + "/suspend", REASON);
-        var decision = Play.proposed(at.reviewer(), at.contract());
-        at.then(at.writer(), contract + "/terminate", "{\"reason\":\"r\",\"handoverPlan\":\"p\"}");
-        at.then(at.reviewer(), contract + "/confirm-termination", null);
-        overtaken(at.reviewer(), decision);
+    void aPurchaseThatIsCancelledIsExplainedByNobody() {
+        var play = new Play();
+        var purchase = Play.id(Play
+                .post(play.writer, "/purchases", null,
+                        """
+                                {"purchaserId":"%1$s","areaCode":"%1$s","serviceType":"FAMILY_SERVICE_STATION",
+                                 "title":"家庭综合服务中心","amount":%2$s,"fiscalYear":%3$d,"openTender":false}"""
+                                .formatted(play.street, Play.money("2400000.00"), Play.BEGIN.getYear()))
+                .statusCode(201));
+        Play.post(play.writer, "/purchases/" + purchase + "/explain-split", null, REASON).statusCode(200);
+        var decision = Play.proposed(play.reviewer, purchase);
+        Play.post(play.writer, "/purchases/" + purchase + "/cancel", "*", REASON).statusCode(200);
+        overtaken(play.reviewer, decision);
     }
 }
