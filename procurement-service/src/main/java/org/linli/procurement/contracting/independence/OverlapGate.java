@@ -2,6 +2,7 @@ package org.linli.procurement.contracting.independence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,23 +51,36 @@ public class OverlapGate implements DecisionEffect {
     record Tie(KnownOverlap overlap, Bid bid, boolean reviewed) {
     }
 
-    List<Tie> of(Tender tender, Bid bid) {
-        var reviewed = decisions.confirmed(DecisionKind.REVIEW_OVERLAPS, bid.id()).stream()
-                .flatMap(content -> content.parts().stream()).map(DecisionContent.Part::id).collect(Collectors.toSet());
-        return overlaps.standing(tender.purchaserId(), agencies.rowsOf(bid.members())).stream()
-                .map(overlap -> new Tie(overlap, bid, reviewed.contains(overlap.id()))).toList();
+    /** As many statements for many bids as for one. */
+    List<Tie> of(Tender tender, Collection<Bid> all) {
+        var holders =
+                agencies.holders(all.stream().flatMap(bid -> bid.members().stream()).collect(Collectors.toSet()));
+        var standing = overlaps.standing(tender.purchaserId(), holders.keySet());
+        if (standing.isEmpty()) {
+            return List.of();
+        }
+        var reviewed = decisions.confirmed(DecisionKind.REVIEW_OVERLAPS, all.stream().map(Bid::id).toList());
+        return all.stream().flatMap(bid -> standing.stream()
+                .filter(overlap -> bid.members().contains(holders.get(overlap.agencyId())))
+                .map(overlap -> new Tie(overlap, bid, isIn(reviewed.getOrDefault(bid.id(), List.of()), overlap))))
+                .toList();
+    }
+
+    private static boolean isIn(List<DecisionContent> reviewed, KnownOverlap overlap) {
+        return reviewed.stream().flatMap(content -> content.parts().stream())
+                .anyMatch(part -> part.id().equals(overlap.id()));
     }
 
     /** @throws RuleRefused under C05.review while a tie of its agencies with the purchaser was not looked at by two */
     public void requireReviewed(Tender tender, Bid bid, BusinessDay day) {
-        var open = of(tender, bid).stream().filter(tie -> !tie.reviewed()).count();
+        var open = of(tender, List.of(bid)).stream().filter(tie -> !tie.reviewed()).count();
         if (open > 0) {
             throw new RuleRefused(OverlapProblem.UNREVIEWED, day.rule(RULE), "overlaps", bid.id(), open);
         }
     }
 
     public boolean isReviewed(Tender tender, Bid bid) {
-        return of(tender, bid).stream().allMatch(Tie::reviewed);
+        return of(tender, List.of(bid)).stream().allMatch(Tie::reviewed);
     }
 
     /** Of the bid that leads. @throws RuleRefused where no tie of it waits */
@@ -86,7 +100,7 @@ public class OverlapGate implements DecisionEffect {
     }
 
     private Set<UUID> unreviewed(Tender tender, Bid bid) {
-        return of(tender, bid).stream().filter(tie -> !tie.reviewed()).map(tie -> tie.overlap().id())
+        return of(tender, List.of(bid)).stream().filter(tie -> !tie.reviewed()).map(tie -> tie.overlap().id())
                 .collect(Collectors.toSet());
     }
 

@@ -71,7 +71,7 @@ class OverlapResource {
     public List<OverlapView> list(UUID id) {
         var tender = tenders.get(id);
         return tender.stage().hasReached(TenderStatus.CONSENSUS)
-                ? bids.live(id).stream().flatMap(bid -> reviews.of(tender, bid).stream()).map(OverlapView::of).toList()
+                ? reviews.of(tender, bids.live(id)).stream().map(OverlapView::of).toList()
                 : List.of();
     }
 

@@ -3,8 +3,11 @@ package org.linli.procurement.known.dualcontrol;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
@@ -38,10 +41,12 @@ public class DualControl {
         journal.append(decision.proposed());
     }
 
-    /** What two persons agreed on, of that kind and about that. */
-    public List<DecisionContent> confirmed(DecisionKind kind, UUID subjectId) {
-        return decisions.list("kind = ?1 and subjectId = ?2 and status = ?3", kind, subjectId, DecisionStatus.CONFIRMED)
-                .stream().map(PendingDecision::content).toList();
+    /** What two persons agreed on, of that kind and about these, by subject. */
+    public Map<UUID, List<DecisionContent>> confirmed(DecisionKind kind, Collection<UUID> subjectIds) {
+        return decisions
+                .list("kind = ?1 and subjectId in ?2 and status = ?3", kind, subjectIds, DecisionStatus.CONFIRMED)
+                .stream().collect(Collectors.groupingBy(PendingDecision::subjectId,
+                        Collectors.mapping(PendingDecision::content, Collectors.toList())));
     }
 
     /**
