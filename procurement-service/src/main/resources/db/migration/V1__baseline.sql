@@ -98,6 +98,17 @@ create table known_staffing (
 );
 comment on table known_staffing is 'Local copy of whom workforce finds missing on a contract';
 
+create table known_overlap (
+    id        uuid   primary key,
+    agency_id uuid   not null,
+    unit      text   not null,
+    state     text   not null check (state in ('FOUND', 'UPHELD', 'OVER')),
+    said_on   date   not null,
+    sequence  bigint not null
+);
+comment on table known_overlap is 'Local copy of ties between an agency''s board and a unit that buys; of whom stands nowhere';
+create index known_overlap_unit on known_overlap (unit, agency_id) where state <> 'OVER';
+
 create table award_bar (
     id            uuid   primary key,
     version       bigint not null,
@@ -547,9 +558,9 @@ create table pending_decision (
     id            uuid   primary key,
     version       bigint not null,
     kind          text   not null check (kind in ('AGREE_WITH_CHALLENGE', 'CANCEL_TENDER', 'SUSPEND_TENDER',
-        'DISQUALIFY_BIDS', 'SUSPEND_CONTRACT', 'SELECT_MEMBERS', 'END_FRAMEWORK', 'EXPLAIN_SPLIT', 'DISMISS_COMPLAINT',
-        'RELEASE_SUSPENSION')),
-    status        text   not null check (status in ('PROPOSED', 'CONFIRMED', 'REJECTED', 'LAPSED')),
+        'DISQUALIFY_BIDS', 'SUSPEND_CONTRACT', 'SELECT_MEMBERS', 'END_FRAMEWORK', 'EXPLAIN_SPLIT', 'REVIEW_OVERLAPS',
+        'DISMISS_COMPLAINT', 'RELEASE_SUSPENSION')),
+    status        text   not null check (status in ('PROPOSED', 'CONFIRMED', 'REJECTED', 'LAPSED', 'OVERTAKEN')),
     subject_id    uuid   not null,
     tender_id     uuid   references tender,
     purchaser_id  text   not null,
@@ -565,6 +576,7 @@ create table pending_decision (
 comment on table pending_decision is 'What one person proposed and another has to confirm';
 create unique index pending_decision_one_open on pending_decision (kind, subject_id) where status = 'PROPOSED';
 create index pending_decision_due on pending_decision (next_check_at) where next_check_at is not null;
+create index pending_decision_provisional on pending_decision (id) where (confirm_until ->> 'provisional')::boolean;
 create index pending_decision_subject on pending_decision (subject_id, id);
 create index pending_decision_purchaser on pending_decision (purchaser_id, id);
 create index pending_decision_status on pending_decision (status, id);
@@ -807,6 +819,8 @@ create table seat (
     id          uuid   primary key,
     version     bigint not null,
     tender_id   uuid   not null references panel,
+    -- whose tender it is: its people judge the member's conduct
+    purchaser_id text  not null,
     person_id   uuid   not null,
     kind        text   not null check (kind in ('EXPERT', 'REPRESENTATIVE')),
     status      text   not null check (status in ('DRAWN', 'CONFIRMED', 'DECLINED', 'RECUSED', 'DISMISSED', 'VOIDED')),
@@ -826,6 +840,7 @@ create table seat (
 );
 comment on table seat is 'Seats on committees';
 create index seat_person on seat (person_id, id);
+create index seat_purchaser on seat (purchaser_id, id) where status in ('DRAWN', 'CONFIRMED');
 create unique index seat_once_per_round on seat (tender_id, round, person_id);
 create index seat_live on seat (drawn_on, person_id) where status in ('DRAWN', 'CONFIRMED');
 
@@ -836,6 +851,7 @@ create table recusal_request (
     version       bigint  not null,
     tender_id     uuid    not null references tender,
     agency_id     uuid    not null,
+    purchaser_id  text    not null,
     person_id     uuid    not null,
     status        text    not null check (status in ('ASKED', 'GRANTED', 'REFUSED')),
     grounds       text    not null,
@@ -850,6 +866,7 @@ create table recusal_request (
 );
 comment on table recusal_request is 'Requests of bidders that somebody should not sit; secret until the result';
 create index recusal_request_tender on recusal_request (tender_id, id);
+create index recusal_request_asked on recusal_request (purchaser_id, id) where status = 'ASKED';
 create index recusal_request_due on recusal_request (next_check_at) where next_check_at is not null;
 create index recusal_request_provisional on recusal_request (id) where (decide_until ->> 'provisional')::boolean;
 
@@ -891,15 +908,19 @@ create table low_bid_case (
     explain_until timestamptz not null,
     explanation   jsonb,
     votes         jsonb       not null,
+    -- persons of the committee whose word is still to come
+    voters        jsonb       not null default '[]',
     check (status <> 'EXPLAINED' or explanation is not null)
 );
 comment on table low_bid_case is 'Explanation rounds of abnormally low prices';
 create index low_bid_case_tender on low_bid_case (tender_id, id);
+create index low_bid_case_open on low_bid_case (explain_until, id) where status in ('ASKED', 'EXPLAINED');
 
 create table collusion_sign (
     id        uuid   primary key,
     version   bigint not null,
     tender_id uuid   not null references tender,
+    purchaser_id text not null,
     kind      text   not null,
     bids      jsonb  not null,
     proofs    jsonb  not null,
@@ -916,7 +937,7 @@ create table collusion_sign (
     decided_by text,
     unique (tender_id, kind, bids),
     check ((decidable_on is null) = (decide_until is null)),
-    check (decide_until is not null or status = 'FOUND' and next_check_at is null and not overdue),
+    check (decide_until is not null or status = 'FOUND' and not overdue),
     check ((status = 'FOUND') = (verdict is null)),
     check ((status in ('CONFIRMED', 'DISMISSED')) = (decided_by is not null)),
     check (decided_by is null or next_check_at is null),
@@ -924,6 +945,7 @@ create table collusion_sign (
 );
 comment on table collusion_sign is 'Signs of collusion between bids of one tender (令87 art 37) and what was decided on them';
 create index collusion_sign_tender on collusion_sign (tender_id, id);
+create index collusion_sign_open on collusion_sign (purchaser_id, id) where decided_by is null;
 create index collusion_sign_bids on collusion_sign using gin (bids);
 create index collusion_sign_due on collusion_sign (next_check_at) where next_check_at is not null;
 create index collusion_sign_provisional on collusion_sign (id) where (decide_until ->> 'provisional')::boolean;

@@ -260,6 +260,41 @@ class CollusionTest {
         Play.get(Play.director(agencies.get(1)), "/bids/" + copied).body("status", equalTo("DISQUALIFIED"));
     }
 
+    @Test
+    @Tag("deadlines")
+    void aSignWhoseOwnLotEndedIsDecidedOrEndsTheLotThatWaitsForIt() {
+        Play.pool();
+        var group = Play.id(Play
+                .post(play.writer, "/lot-groups", null,
+                        "{\"purchaserId\":\"%s\",\"title\":\"两标段\",\"maxPerWinner\":2}".formatted(play.street))
+                .statusCode(201));
+        var first = lot(group);
+        var second = lot(group);
+        var agencies = List.of(Play.agency(), Play.agency());
+        var text = agencies.get(0).toString();
+        handLot(first, agencies.get(0), Play.bid(agencies.get(0), "2000000.00"));
+        handLot(second, agencies.get(1), Play.bid(agencies.get(1), "2100000.00")
+                .replace(agencies.get(1) + " " + agencies.get(1), text + " " + text));
+        qualified(first);
+        play.open(seated(second));
+        var sign = "/collusion-signs/" + signs(second).getFirst();
+        Play.post(play.writer, "/tenders/" + second + "/cancel", "*",
+                "{\"reason\":\"merged\",\"ground\":\"TASK_CANCELLED\"}").statusCode(200);
+        Play.agreed(play.reviewer, second);
+        var terms = RuleBook.shipped().get("CS.end", Time.today()).asInt();
+        for (int term = 0; term <= terms; term++) {
+            assertThat(Play.status(first)).as("after %d terms", term).isNotEqualTo("FAILED");
+            Time.past(Time.calendar().deadline(Time.today(), RuleBook.shipped().get("CS.decide", Time.today()))
+                    .lastDay());
+            if (term == 0) {
+                Play.get(play.writer, sign).body("decideUntil.rule", equalTo("CS.decide")).body("allowedActions",
+                        hasItem("decideCollusionSign"));
+            }
+        }
+        Play.get(play.writer, "/tenders/" + first).body("status", equalTo("FAILED")).body("endReason",
+                equalTo("COLLUSION_UNDECIDED"));
+    }
+
     private UUID lot(UUID group) {
         var tender = play.draftedTender(play.scheduledPurchase("2400000.00"), Play.content("2400000.00", ""));
         Play.post(play.writer, "/lot-groups/" + group + "/lots", null, "{\"tenderId\":\"" + tender + "\"}")

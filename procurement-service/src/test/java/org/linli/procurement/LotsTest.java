@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Time;
 
 /** A cap on lots per winner, and lots for newcomers. */
 @QuarkusTest
@@ -71,6 +72,42 @@ class LotsTest {
         Play.standStill(second);
         play.stage(second, "award").statusCode(201).body("agencyId", equalTo(agencies.get(1).toString()));
         Play.get(null, "/lot-groups/" + group).body("lots", hasSize(2)).body("maxPerWinner", equalTo(1));
+    }
+
+    /** The row is another, the organisation is not: what one of its rows won counts for it. */
+    @Test
+    void aLotWonUnderAFormerRowOfACodeCountsTowardsTheCap() {
+        Play.pool();
+        var others = List.of(Play.agency(), Play.agency());
+        var before = Play.agency();
+        var group = group(1);
+        var first = lot(group, false);
+        ranked(first, List.of(before, others.get(0), others.get(1)));
+        play.stage(first, "award").statusCode(201).body("agencyId", equalTo(before.toString()));
+        var code = Rows.pairs("select unified_social_credit_code, id::text from known_agency where id = ?", before)
+                .getFirst().getFirst();
+        Rows.change("update known_agency set closed_on = ? where id = ?", Time.today(), before);
+        var again = Play.agency(code);
+        var second = lot(group, false);
+        ranked(second, List.of(again, others.get(0), others.get(1)));
+        play.stage(second, "award").statusCode(422).body("rule", equalTo("HL2"));
+    }
+
+    @Test
+    void aCapOfTwoLetsTheSecondLotAndNotTheThird() {
+        Play.pool();
+        var agencies = List.of(Play.agency(), Play.agency(), Play.agency());
+        var group = group(2);
+        for (int lot = 0; lot < 2; lot++) {
+            Play.pool();
+            var tender = lot(group, false);
+            ranked(tender, agencies);
+            play.stage(tender, "award").statusCode(201).body("agencyId", equalTo(agencies.get(0).toString()));
+        }
+        Play.pool();
+        var third = lot(group, false);
+        ranked(third, agencies);
+        play.stage(third, "award").statusCode(422).body("rule", equalTo("HL2"));
     }
 
     @Test

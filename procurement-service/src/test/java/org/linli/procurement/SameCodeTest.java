@@ -1,10 +1,13 @@
 package org.linli.procurement;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
@@ -66,6 +69,46 @@ class SameCodeTest {
                 hasSize(1));
         play.stage(ranked.tender(), "pass-over").statusCode(200).body("leadingBidId",
                 equalTo(ranked.bids().get(2).toString()));
+    }
+
+    private static void result(UUID agency, String score) {
+        var evaluation = Ids.next();
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 1, """
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"FINAL","score":"%s",
+                 "grade":"GOOD","dimensions":{},"mitigations":[],"finalisedOn":"%s","effects":[]}""".formatted(
+                evaluation, UUID.randomUUID(), agency, score, Play.BEGIN.minusDays(20)));
+        Await.until("the result", () -> Rows.count("select count(*) from past_evaluation where evaluation_id = ?",
+                evaluation) == 1);
+    }
+
+    @Test
+    void whatWasAchievedUnderAClosedRowIsTheRecordOfItsCode() {
+        var content = Play.content("2400000.00", "\"recordWeight\":10,").replace("\"weight\":40", "\"weight\":30");
+        var priced = play.priced(play.publishedTender("OPEN_TENDER", "2400000.00", content), "1900000.00", "2300000.00",
+                "2350000.00");
+        var before = formerOf(priced.agencies().get(2));
+        result(before, "100.00");
+        result(priced.agencies().get(1), "20.00");
+        close(before);
+        play.stage(priced.tender(), "rank").statusCode(200);
+        Object points = Play.get(play.writer, "/tenders/" + priced.tender() + "/result").statusCode(200).extract()
+                .path("lines.find{it.bidId == '" + priced.bids().get(2) + "'}.recordPoints");
+        assertThat(new BigDecimal(points.toString())).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void anExpertTiedToAClosedRowOfABiddersCodeIsNotDrawn() {
+        Play.pool();
+        var agencies = List.of(Play.agency(), Play.agency(), Play.agency());
+        var before = formerOf(agencies.getFirst());
+        var tied = Play.nominate("SOCIAL_WORK", before);
+        close(before);
+        var tender = play.publishedTender();
+        agencies.forEach(agency -> Play.submit(tender, agency, "2000000.00").statusCode(201));
+        Play.closeBids(tender);
+        Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, "{\"representatives\":[]}").statusCode(201);
+        Play.get(play.writer, "/tenders/" + tender + "/panel").body(
+                "draw.excluded.find{it.expertId == '" + tied + "'}.reason", equalTo("TIED_TO_A_BIDDER"));
     }
 
     @Test

@@ -78,8 +78,9 @@ class SignatureGateTest {
 
     private static void suspect(Case at) {
         Rows.change("""
-                insert into collusion_sign (id, version, tender_id, kind, bids, proofs, found_on, overdue, status)
-                values (?, 0, ?, 'ALIKE_TEXT', jsonb_build_array(?::text, gen_random_uuid()::text), '[]', ?, false,
-                    'FOUND')""", Ids.next(), at.tender(), at.bid(1).toString(), Play.BEGIN);
+                insert into collusion_sign (id, version, tender_id, purchaser_id, kind, bids, proofs, found_on,
+                    overdue, status)
+                values (?, 0, ?, ?, 'ALIKE_TEXT', jsonb_build_array(?::text, gen_random_uuid()::text), '[]', ?, false,
+                    'FOUND')""", Ids.next(), at.tender(), at.street(), at.bid(1).toString(), Play.BEGIN);
     }
 }

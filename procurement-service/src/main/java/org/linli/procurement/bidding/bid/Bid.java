@@ -1,5 +1,6 @@
 package org.linli.procurement.bidding.bid;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +25,7 @@ import org.linli.platform.problem.Forbidden;
 import org.linli.platform.rule.Rule;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
 import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderNow;
 import org.linli.procurement.tendering.tender.TenderStatus;
 
 /** One agency's bid in one tender. Aggregate root. Its content is in two sealed envelopes beside it. */
@@ -51,6 +53,8 @@ public class Bid implements Aggregate<BidCommand> {
     private List<Partner> partners = List.of();
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Cure cure;
+    @Embedded
+    private @Nullable TenderNow tender;
 
     protected Bid() {
     }
@@ -213,15 +217,15 @@ public class Bid implements Aggregate<BidCommand> {
         status = status.to(next);
     }
 
-    /** Its lead changes it, its partners join it. Paperwork is brought where it was asked for. */
+    /** Its lead changes it, its partners join it, while bids may come. Paperwork is brought where it was asked for. */
     @Override
     public List<String> allowedTo(Caller caller) {
-        return allowedTo(caller, Owner.NOBODY, true);
+        return allowedTo(caller, Owner.NOBODY, tender != null && tender.is(TenderStatus.PUBLISHED));
     }
 
-    /** Nothing is replaced, joined or withdrawn once bids are closed. @param tender whose host asks for papers */
-    List<String> allowedTo(Caller caller, Tender tender) {
-        return allowedTo(caller, tender.owner(), tender.status() == TenderStatus.PUBLISHED);
+    /** Nothing is replaced, joined or withdrawn once bids are closed. @param host whose host asks for papers */
+    List<String> allowedTo(Caller caller, Tender host) {
+        return allowedTo(caller, host.owner(), host.status() == TenderStatus.PUBLISHED);
     }
 
     private List<String> allowedTo(Caller caller, Owner host, boolean open) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.linli.platform.aggregate.Commands;
 import org.linli.procurement.bidding.deposit.DepositService;
+import org.linli.procurement.known.dualcontrol.DualControl;
 import org.linli.procurement.tendering.tender.Tender;
 
 /** Ends bids and frees the people they promised. */
@@ -15,12 +16,14 @@ public class BidCloseout {
     private final StaffPromise promises;
     private final DepositService deposits;
     private final Bids bids;
+    private final DualControl decisions;
     private final Commands commands;
 
-    BidCloseout(StaffPromise promises, DepositService deposits, Bids bids, Commands commands) {
+    BidCloseout(StaffPromise promises, DepositService deposits, Bids bids, DualControl decisions, Commands commands) {
         this.promises = promises;
         this.deposits = deposits;
         this.bids = bids;
+        this.decisions = decisions;
         this.commands = commands;
     }
 
@@ -40,6 +43,7 @@ public class BidCloseout {
     public void invalidate(Bid bid, String reason) {
         commands.give(bid, BidCommand.INVALIDATE, fallen -> fallen.invalidate(reason));
         promises.release(bid.id());
+        decisions.movedOn(bid.tenderId());
     }
 
     /** Those who did not win have their deposits back from the award on. */

@@ -47,11 +47,11 @@ public class Bids implements TenderParts<Bid> {
     /** Alone, or as a partner that agreed. */
     @SuppressWarnings("unchecked")
     List<Bid> liveOfMember(UUID agencyId) {
-        return getEntityManager().createNativeQuery("""
-                select b.* from bid b join bid_member m on m.bid_id = b.id
-                where m.agency_id = :agency and b.status in (:live) order by b.id""", Bid.class)
-                .setParameter("agency", agencyId)
+        List<UUID> ids = getEntityManager().createNativeQuery("""
+                select b.id from bid b join bid_member m on m.bid_id = b.id
+                where m.agency_id = :agency and b.status in (:live)""", UUID.class).setParameter("agency", agencyId)
                 .setParameter("live", BidStatus.live().stream().map(Enum::name).toList()).getResultList();
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
     }
 
     /** It stands behind a bid that was not withdrawn. */
@@ -61,15 +61,15 @@ public class Bids implements TenderParts<Bid> {
                 .setParameter("tender", tenderId).setParameter("agency", agencyId).getSingleResult() > 0;
     }
 
-    /**
-     * Tenders whose announced candidate this agency stands behind, alone or as a partner, in the order of their ids.
-     */
+    /** Those that lead a rank, announced or not, behind which this agency stands; in the order of their tenders. */
     @SuppressWarnings("unchecked")
-    public List<UUID> tendersLedBy(UUID agencyId) {
-        return getEntityManager().createNativeQuery("""
-                select t.id from tender t join bid_member m on m.bid_id = t.leading_bid_id
-                where m.agency_id = :agency and t.status = :announced order by t.id""", UUID.class)
-                .setParameter("agency", agencyId).setParameter("announced", TenderStatus.STANDSTILL.name())
+    public List<Bid> leading(UUID agencyId) {
+        List<UUID> ids = getEntityManager().createNativeQuery("""
+                select m.bid_id from tender t join bid_member m on m.bid_id = t.leading_bid_id
+                where m.agency_id = :agency and coalesce(t.suspended_in, t.status) in (:ranked)""", UUID.class)
+                .setParameter("agency", agencyId)
+                .setParameter("ranked", List.of(TenderStatus.RANKED.name(), TenderStatus.STANDSTILL.name()))
                 .getResultList();
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by tenderId", ids);
     }
 }

@@ -45,10 +45,11 @@ class PaperworkService {
         });
     }
 
+    /** Also while the tender stands still: the day runs on. */
     private Bid give(UUID id, BidCommand command, Function<Bid, BidEvent> work) {
         var tender = tenders.locked(bids.tenderOf(id));
         return commands.give(bids.locked(id), command, bid -> {
-            if (tender.status() != TenderStatus.OPENED) {
+            if (tender.stage() != TenderStatus.OPENED || tender.accepted().isEmpty()) {
                 throw new Conflict(BidProblem.NOT_OPEN_FOR_BIDS, tender.number(), tender.status());
             }
             return work.apply(bid);

@@ -110,9 +110,15 @@ class DepositRefund implements Aggregate<DepositCommand> {
         return version;
     }
 
+    /** The host that gives it back; who bids is not told before the opening. */
     @Override
     public Owner owner() {
-        return Owner.unit(purchaserId).and(Owner.agency(agencyId));
+        return Owner.unit(purchaserId);
+    }
+
+    /** The host, and the bidder. */
+    Owner parties() {
+        return owner().and(Owner.agency(agencyId));
     }
 
     @Override

@@ -17,7 +17,7 @@ class DepositRefunds implements TenderParts<DepositRefund> {
 
     @Override
     public Owner ownerOf(UUID id) {
-        return get(id).owner();
+        return get(id).parties();
     }
 
     List<DepositRefund> of(UUID tenderId) {

@@ -92,10 +92,9 @@ class DepositResource {
             summary = "投标保证金列表 Deposits that are owed back or went back; a bidder sees its own")
     @Owned(in = Owned.Where.CALLER)
     public List<DepositView> list(UUID id) {
-        var agency = caller.agencyId();
-        var host = caller.hasRole("auditor") || caller.holds("purchaser", tenders.get(id).purchaserId());
-        return refunds.of(id).stream().filter(refund -> host || agency.filter(refund.agencyId()::equals).isPresent())
-                .limit(500).map(this::view).toList();
+        var limited = caller.ownOnly();
+        return refunds.of(id).stream().filter(refund -> !limited || caller.owns(refund.parties())).limit(500)
+                .map(this::view).toList();
     }
 
     private RestResponse<DepositView> answer(DepositRefund refund) {

@@ -106,6 +106,7 @@ public class Award implements Aggregate<AwardCommand> {
 
     private Revocation close(State end, @Nullable String findings, LocalDate on) {
         var closed = revocations.close(end, findings, on);
+        released();
         scheduleCheck();
         return closed;
     }
@@ -129,7 +130,12 @@ public class Award implements Aggregate<AwardCommand> {
 
     public void drafted() {
         require(AwardCommand.DRAFT_CONTRACT);
-        signing = signing.drafted();
+        signing = signing.anew();
+    }
+
+    /** What held the signature is over. */
+    void released() {
+        signing = signing.anew();
     }
 
     /** @throws RuleRefused under P17.confirm while a proposal to take it back is undecided */

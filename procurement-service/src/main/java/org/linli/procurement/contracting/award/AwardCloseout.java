@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
@@ -14,10 +15,11 @@ import org.linli.procurement.bidding.bid.BidCloseout;
 import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
+import org.linli.procurement.known.dualcontrol.DualControl;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCloseout;
 import org.linli.procurement.tendering.tender.TenderCommand;
-import org.linli.procurement.tendering.tender.TenderStatus;
+import org.linli.procurement.tendering.tender.TenderEvent;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Withdraws an award with its bid; the tender goes to the next in rank, or fails when nobody is left. */
@@ -31,13 +33,14 @@ class AwardCloseout {
     private final TenderCloseout tenderCloseout;
     private final AwardWatch watch;
     private final AwardContracts contracts;
+    private final DualControl decisions;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
     AwardCloseout(Tenders tenders, Bids bids, BidCloseout bidCloseout, NextCandidate candidates,
-            TenderCloseout tenderCloseout, AwardWatch watch, AwardContracts contracts, Commands commands,
-            Journal journal, Today today) {
+            TenderCloseout tenderCloseout, AwardWatch watch, AwardContracts contracts, DualControl decisions,
+            Commands commands, Journal journal, Today today) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidCloseout = bidCloseout;
@@ -45,6 +48,7 @@ class AwardCloseout {
         this.tenderCloseout = tenderCloseout;
         this.watch = watch;
         this.contracts = contracts;
+        this.decisions = decisions;
         this.commands = commands;
         this.journal = journal;
         this.today = today;
@@ -59,25 +63,28 @@ class AwardCloseout {
     /** The announced bid fell: the next in rank is announced with a window of its own, or the tender fails. */
     List<DomainEvent> announceNext(Tender tender) {
         tender.require(TenderCommand.PASS_OVER);
-        return candidates.first(tender.id())
-                .<List<DomainEvent>>map(next -> new ArrayList<>(tender.passOver(next.id(), today.day())))
-                .orElseGet(() -> tenderCloseout.failed(tender, "NO_CANDIDATE_LEFT", "P17"));
+        return next(tender, next -> tender.passOver(next.id(), today.day()));
     }
 
-    /** A bid fell with its agency, maybe by now: where it led an announced result, the next is announced. */
-    void candidateFell(Tender tender, UUID agencyId, String reason) {
-        var leading = tender.outcome().leadingBidId();
-        if (tender.status() != TenderStatus.STANDSTILL || leading == null) {
+    /** What was to be decided of the former is decided of no other. */
+    private List<DomainEvent> next(Tender tender, Function<Bid, List<TenderEvent>> led) {
+        var events = candidates.first(tender.id()).<List<DomainEvent>>map(next -> new ArrayList<>(led.apply(next)))
+                .orElseGet(() -> tenderCloseout.failed(tender, "NO_CANDIDATE_LEFT", "P17"));
+        decisions.movedOn(tender.id());
+        return events;
+    }
+
+    /** A bid fell, maybe by now: where it leads a rank, announced or not, the next leads it. */
+    void candidateFell(Tender tender, UUID bidId, String reason) {
+        if (!bidId.equals(tender.outcome().leadingBidId())
+                || !tender.accepted().contains(TenderCommand.REPLACE_LEADER)) {
             return;
         }
-        var bid = bids.get(leading);
-        if (!bid.members().contains(agencyId)) {
-            return;
-        }
+        var bid = bids.get(bidId);
         if (bid.status() == BidStatus.QUALIFIED) {
             bidCloseout.invalidate(bid, reason);
         }
-        journal.append(announceNext(tender));
+        journal.append(next(tender, next -> tender.replaceLeader(next.id(), today.day())));
     }
 
     void withdraw(Award award, String reason) {
@@ -125,9 +132,7 @@ class AwardCloseout {
         contracts.end(tender.id(), reason);
         if (tender.accepted().contains(TenderCommand.WITHDRAW_AWARD)) {
             bidCloseout.invalidate(bids.get(award.bidId()), reason);
-            candidates.first(tender.id()).ifPresentOrElse(
-                    next -> journal.append(tender.withdrawAward(next.id(), today.day())),
-                    () -> tenderCloseout.fail(tender, "NO_CANDIDATE_LEFT", "P17"));
+            journal.append(next(tender, next -> List.of(tender.withdrawAward(next.id(), today.day()))));
         }
     }
 }

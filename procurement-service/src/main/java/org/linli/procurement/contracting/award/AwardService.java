@@ -2,7 +2,6 @@ package org.linli.procurement.contracting.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
@@ -14,9 +13,11 @@ import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidCloseout;
 import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.TeamPolicy;
+import org.linli.procurement.contracting.independence.OverlapGate;
 import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.judging.ranking.TenderResults;
 import org.linli.procurement.known.agency.AgencyPolicy;
+import org.linli.procurement.known.dualcontrol.DualControl;
 import org.linli.procurement.tendering.tender.ChallengeHolds;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCommand;
@@ -34,16 +35,19 @@ class AwardService {
     private final LotCap lots;
     private final TeamPolicy team;
     private final CollusionWatch collusion;
+    private final OverlapGate overlaps;
     private final BidCloseout bidCloseout;
     private final AwardCloseout closeout;
     private final ChallengeHolds holds;
     private final AwardWatch watch;
+    private final DualControl decisions;
     private final Commands commands;
     private final Today today;
 
     AwardService(Awards awards, Tenders tenders, NextCandidate candidates, TenderResults results, AgencyPolicy agencies,
-            LotCap lots, TeamPolicy team, CollusionWatch collusion, BidCloseout bidCloseout, AwardCloseout closeout,
-            ChallengeHolds holds, AwardWatch watch, Commands commands, Today today) {
+            LotCap lots, TeamPolicy team, CollusionWatch collusion, OverlapGate overlaps, BidCloseout bidCloseout,
+            AwardCloseout closeout, ChallengeHolds holds, AwardWatch watch, DualControl decisions, Commands commands,
+            Today today) {
         this.awards = awards;
         this.tenders = tenders;
         this.candidates = candidates;
@@ -52,10 +56,12 @@ class AwardService {
         this.lots = lots;
         this.team = team;
         this.collusion = collusion;
+        this.overlaps = overlaps;
         this.bidCloseout = bidCloseout;
         this.closeout = closeout;
         this.holds = holds;
         this.watch = watch;
+        this.decisions = decisions;
         this.commands = commands;
         this.today = today;
     }
@@ -72,6 +78,7 @@ class AwardService {
             team.requireStands(bid, tender, day.date());
             lots.requireBelow(tenderId, bid.members(), day.date());
             collusion.requireClear(bid);
+            overlaps.requireReviewed(tender, bid, day);
             var result = results.get(tenderId);
             bid.require(BidCommand.WIN);
             tender.award(today.instant(), day.rules(), day.calendar());
@@ -82,6 +89,7 @@ class AwardService {
             awards.persist(award);
             watch.made(award, tender);
             bidCloseout.oweDepositsBeside(bid, tender);
+            decisions.movedOn(tenderId);
             return award.made(result.whatIfLowestPrice().agencyId());
         });
         return awards.madeIn(tenderId).orElseThrow();
@@ -91,24 +99,21 @@ class AwardService {
     @Transactional
     Tender passOver(UUID tenderId, @Nullable String ifMatch) {
         return commands.decideAll(tenders.locked(tenderId), ifMatch, TenderCommand.PASS_OVER, tender -> {
-            if (fell(tender)) {
-                return closeout.announceNext(tender);
-            }
-            var bid = candidate(tender);
-            if (bid.members().stream().allMatch(member -> agencies.mayBeAwarded(member, today.date()))
-                    && team.stands(bid, tender) && !lots.isReached(tenderId, bid.members())
-                    && !collusion.isFound(bid)) {
-                throw new RuleRefused(AwardProblem.CANDIDATE_STANDS, today.day().rule("P17"), "bidId", bid.id());
-            }
-            closeout.passOver(tender, bid, "MAY_NOT_BE_AWARDED");
-            return List.of();
+            candidates.first(tenderId).filter(first -> first.id().equals(tender.outcome().leadingBidId()))
+                    .ifPresent(bid -> {
+                        requireMayPass(bid, tender);
+                        bidCloseout.invalidate(bid, "MAY_NOT_BE_AWARDED");
+                    });
+            return closeout.announceNext(tender);
         });
     }
 
-    /** The bid that was announced does not stand any more. */
-    private boolean fell(Tender tender) {
-        return candidates.first(tender.id()).filter(first -> first.id().equals(tender.outcome().leadingBidId()))
-                .isEmpty();
+    private void requireMayPass(Bid bid, Tender tender) {
+        if (bid.members().stream().allMatch(member -> agencies.mayBeAwarded(member, today.date()))
+                && team.stands(bid, tender) && !lots.isReached(tender.id(), bid.members())
+                && !collusion.isFound(bid)) {
+            throw new RuleRefused(AwardProblem.CANDIDATE_STANDS, today.day().rule("P17"), "bidId", bid.id());
+        }
     }
 
     /** @throws RuleRefused under P12 for the next in rank, whom nobody could object to yet */

@@ -53,6 +53,7 @@ class AwardStopReactions implements Reactions {
 
     private void stop(UUID agencyId, String reason) {
         awards.madeTo(agencyId).forEach(award -> closeout.withdraw(award, reason));
-        bids.tendersLedBy(agencyId).forEach(tender -> closeout.candidateFell(tenders.locked(tender), agencyId, reason));
+        bids.leading(agencyId).forEach(
+                bid -> closeout.candidateFell(tenders.locked(bid.tenderId()), bid.id(), reason));
     }
 }

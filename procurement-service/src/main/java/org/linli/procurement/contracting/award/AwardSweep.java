@@ -7,8 +7,6 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.Swept;
 import org.linli.platform.sweep.TableSweep;
-import org.linli.procurement.contracting.award.SigningTerm.Awaited;
-import org.linli.procurement.tendering.tender.ChallengeHolds;
 
 /** Calls for a signature that is late, ends an award whose winner let that pass too, and drops old proposals. */
 @ApplicationScoped
@@ -16,18 +14,15 @@ import org.linli.procurement.tendering.tender.ChallengeHolds;
 class AwardSweep implements TableSweep {
 
     private final Awards awards;
-    private final AwardContracts contracts;
+    private final SigningPolicy signing;
     private final AwardCloseout closeout;
-    private final ChallengeHolds holds;
     private final Journal journal;
     private final Today today;
 
-    AwardSweep(Awards awards, AwardContracts contracts, AwardCloseout closeout, ChallengeHolds holds, Journal journal,
-            Today today) {
+    AwardSweep(Awards awards, SigningPolicy signing, AwardCloseout closeout, Journal journal, Today today) {
         this.awards = awards;
-        this.contracts = contracts;
+        this.signing = signing;
         this.closeout = closeout;
-        this.holds = holds;
         this.journal = journal;
         this.today = today;
     }
@@ -35,7 +30,7 @@ class AwardSweep implements TableSweep {
     @Override
     public void tick(UUID id, Instant now) {
         var award = awards.get(id);
-        var awaited = holds.mayAward(award.tenderId()) ? contracts.awaited(id) : Awaited.NOBODY;
+        var awaited = signing.awaited(award, today.date());
         if (award.isForfeited(now, awaited)) {
             closeout.withdraw(award, "SIGNING_TERM_ENDED");
         } else {

@@ -3,8 +3,10 @@ package org.linli.procurement.contracting.award;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.procurement.TenderParts;
 
 /** All awards. */
@@ -29,14 +31,19 @@ public class Awards implements TenderParts<Award> {
                 .setParameter("agency", agencyId).setParameter("made", AwardStatus.MADE.name()).getResultList();
     }
 
-    /** How many of the tenders one of them has won, alone or with others. */
-    long wonBy(Collection<UUID> agencies, Collection<UUID> tenders) {
-        return (Long) getEntityManager()
-                .createNativeQuery("""
-                        select count(distinct a.id) from award a join bid_member m on m.bid_id = a.bid_id
-                        where a.tender_id in (:tenders) and m.agency_id in (:agencies) and a.status <> :withdrawn""",
-                        Long.class)
-                .setParameter("tenders", tenders).setParameter("agencies", agencies)
-                .setParameter("withdrawn", AwardStatus.WITHDRAWN.name()).getSingleResult();
+    /**
+     * How many of the tenders each organisation has won, alone or with others; those that won none are left out.
+     *
+     * @param holders the organisation by each of its rows
+     */
+    @SuppressWarnings("unchecked")
+    Map<UUID, Long> wonBy(Map<UUID, UUID> holders, Collection<UUID> tenders) {
+        List<Object[]> won = getEntityManager().createNativeQuery("""
+                select distinct a.id, m.agency_id from award a join bid_member m on m.bid_id = a.bid_id
+                where a.tender_id in (:tenders) and m.agency_id in (:agencies) and a.status <> :withdrawn""",
+                Object[].class).setParameter("tenders", tenders).setParameter("agencies", holders.keySet())
+                .setParameter("withdrawn", AwardStatus.WITHDRAWN.name()).getResultList();
+        return won.stream().map(row -> Map.entry((UUID) row[0], holders.get((UUID) row[1]))).distinct()
+                .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.counting()));
     }
 }

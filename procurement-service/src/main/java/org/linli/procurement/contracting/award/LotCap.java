@@ -38,9 +38,9 @@ class LotCap {
     }
 
     private Optional<UUID> full(UUID tenderId, List<UUID> members) {
-        return lots.held(tenderId)
-                .flatMap(cap -> members.stream()
-                        .filter(member -> awards.wonBy(agencies.rowsOf(List.of(member)), cap.tenderIds()) >= cap.most())
-                        .findFirst());
+        return lots.held(tenderId).flatMap(cap -> {
+            var won = awards.wonBy(agencies.holders(members), cap.tenderIds());
+            return members.stream().filter(member -> won.getOrDefault(member, 0L) >= cap.most()).findFirst();
+        });
     }
 }

@@ -22,7 +22,7 @@ public record SigningTerm(@JdbcTypeCode(SqlTypes.JSON) Deadline signUntil,
         @Enumerated(EnumType.STRING) @Nullable Awaited called,
         @JdbcTypeCode(SqlTypes.JSON) @Nullable Deadline callUntil) {
 
-    /** NOBODY: a challenge or a proposed revocation holds the signature. */
+    /** NOBODY: a challenge, an undecided sign of collusion or a proposed revocation holds the signature. */
     @Schema(name = "AwaitedForSignature", description = "待谁签约 Whose act the signature waits for")
     public enum Awaited {
         AGENCY, PURCHASER, NOBODY
@@ -44,8 +44,8 @@ public record SigningTerm(@JdbcTypeCode(SqlTypes.JSON) Deadline signUntil,
         return new SigningTerm(signUntil, whom, until);
     }
 
-    /** A new text: whoever is awaited for it is called anew. */
-    SigningTerm drafted() {
+    /** There is a new text, or what held the signature is over: whoever is awaited is called anew. */
+    SigningTerm anew() {
         return new SigningTerm(signUntil, null, callUntil);
     }
 

@@ -12,6 +12,7 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
+import org.linli.procurement.contracting.award.AwardRelease;
 import org.linli.procurement.contracting.challenge.Claim.Level;
 import org.linli.procurement.contracting.challenge.Claim.Subject;
 import org.linli.procurement.known.dualcontrol.DecisionContent;
@@ -19,6 +20,7 @@ import org.linli.procurement.known.dualcontrol.DecisionEffect;
 import org.linli.procurement.known.dualcontrol.DecisionKind;
 import org.linli.procurement.known.dualcontrol.DecisionSubject;
 import org.linli.procurement.known.dualcontrol.DualControl;
+import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Queries, objections and the purchaser's answers. */
@@ -29,17 +31,19 @@ class ChallengeService implements DecisionEffect {
     private final Tenders tenders;
     private final FilingPolicy policy;
     private final ChallengeRemedy remedies;
+    private final AwardRelease awards;
     private final DualControl decisions;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
     ChallengeService(Challenges challenges, Tenders tenders, FilingPolicy policy, ChallengeRemedy remedies,
-            DualControl decisions, Commands commands, Journal journal, Today today) {
+            AwardRelease awards, DualControl decisions, Commands commands, Journal journal, Today today) {
         this.challenges = challenges;
         this.tenders = tenders;
         this.policy = policy;
         this.remedies = remedies;
+        this.awards = awards;
         this.decisions = decisions;
         this.commands = commands;
         this.journal = journal;
@@ -71,14 +75,24 @@ class ChallengeService implements DecisionEffect {
         var tender = tenders.locked(challenges.tenderOf(id));
         return commands.decideAll(challenges.locked(id), ifMatch, ChallengeCommand.ANSWER, challenge -> {
             if (!reply.agrees() || challenge.claim().level() != Level.OBJECTION) {
-                return List.of(challenge.answer(reply.agrees(), reply.text(), null, today.date()));
+                var answered = challenge.answer(reply.agrees(), reply.text(), null, today.date());
+                awards.released(tender.id());
+                decisions.movedOn(id);
+                return List.of(answered);
             }
             var remedy = remedies.require(reply.remedy(), challenge.claim().subject(), tender, tender.status());
             decisions.propose(DecisionKind.AGREE_WITH_CHALLENGE,
                     new DecisionSubject(id, tender.id(), tender.purchaserId()),
-                    DecisionContent.of(reply.text(), remedy), by);
+                    new DecisionContent(reply.text(), remedy.name(), fallen(remedy, tender)), by);
             return List.of();
         });
+    }
+
+    /** Whose candidacy or award falls with it: another's does not. */
+    private static List<DecisionContent.Part> fallen(Remedy remedy, Tender tender) {
+        var leading = tender.outcome().leadingBidId();
+        return remedy == Remedy.NEXT_CANDIDATE && leading != null
+                ? List.of(new DecisionContent.Part(leading, false, null)) : List.of();
     }
 
     /** What the purchaser says to it; {@code remedy} only where it agrees. */
@@ -96,6 +110,16 @@ class ChallengeService implements DecisionEffect {
         challenges.locked(challengeId);
     }
 
+    @Override
+    public boolean stands(DecisionKind kind, UUID challengeId, DecisionContent content) {
+        var challenge = challenges.get(challengeId);
+        var tender = tenders.get(challenge.tenderId());
+        var remedy = Remedy.valueOf(Objects.requireNonNull(content.choice()));
+        return challenge.accepted().contains(ChallengeCommand.ANSWER)
+                && remedy.isPossible(challenge.claim().subject(), tender.stage())
+                && content.parts().equals(fallen(remedy, tender));
+    }
+
     /** Undone at once. */
     @Override
     public void take(DecisionKind kind, UUID challengeId, DecisionContent content, Actor second) {
@@ -105,6 +129,7 @@ class ChallengeService implements DecisionEffect {
             remedies.require(remedy, challenge.claim().subject(), tender, tender.status());
             return challenge.answer(true, content.words(), remedy, today.date());
         });
+        awards.released(tender.id());
         remedies.apply(remedy, tender, today.date());
     }
 }

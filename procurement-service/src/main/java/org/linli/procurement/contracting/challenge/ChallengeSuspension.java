@@ -2,6 +2,7 @@ package org.linli.procurement.contracting.challenge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.linli.procurement.contracting.award.AwardRelease;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.TenderSuspension;
@@ -12,10 +13,12 @@ class ChallengeSuspension {
 
     private final Challenges challenges;
     private final TenderSuspension pauses;
+    private final AwardRelease awards;
 
-    ChallengeSuspension(Challenges challenges, TenderSuspension pauses) {
+    ChallengeSuspension(Challenges challenges, TenderSuspension pauses, AwardRelease awards) {
         this.challenges = challenges;
         this.pauses = pauses;
+        this.awards = awards;
     }
 
     /** Asked before anything is ordered that {@link #begin} and {@link #end} bring about. */
@@ -55,11 +58,21 @@ class ChallengeSuspension {
         return challenge.isHolding() && !heldByOthers ? tender.stage() : tender.status();
     }
 
+    /** @param held whether it suspended the tender */
+    void decided(Tender tender, boolean held, LocalDate today) {
+        if (held) {
+            end(tender, today);
+        } else {
+            awards.released(tender.id());
+        }
+    }
+
     /** The tender goes on when no other challenge holds it. */
     void end(Tender tender, LocalDate today) {
         challenges.flush();
         if (challenges.suspending(tender.id()).isEmpty() && challenges.owingAmendment(tender.id()).isEmpty()) {
             pauses.resume(tender, today);
         }
+        awards.released(tender.id());
     }
 }

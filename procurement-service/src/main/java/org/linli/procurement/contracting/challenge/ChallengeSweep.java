@@ -8,6 +8,7 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.Swept;
 import org.linli.platform.sweep.TableSweep;
 import org.linli.platform.time.Deadline;
+import org.linli.procurement.known.dualcontrol.DualControl;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /**
@@ -21,14 +22,16 @@ class ChallengeSweep implements TableSweep {
     private final Challenges challenges;
     private final Tenders tenders;
     private final ChallengeSuspension suspensions;
+    private final DualControl decisions;
     private final Commands commands;
     private final Journal journal;
 
-    ChallengeSweep(Challenges challenges, Tenders tenders, ChallengeSuspension suspensions, Commands commands,
-            Journal journal) {
+    ChallengeSweep(Challenges challenges, Tenders tenders, ChallengeSuspension suspensions, DualControl decisions,
+            Commands commands, Journal journal) {
         this.challenges = challenges;
         this.tenders = tenders;
         this.suspensions = suspensions;
+        this.decisions = decisions;
         this.commands = commands;
         this.journal = journal;
     }
@@ -40,6 +43,7 @@ class ChallengeSweep implements TableSweep {
         if (challenge.suspensionHasEnded(now)) {
             commands.give(challenge, ChallengeCommand.RELEASE, ended -> ended.release(true));
             suspensions.end(tenders.locked(challenge.tenderId()), Deadline.dayOf(now));
+            decisions.movedOn(id);
         }
     }
 }

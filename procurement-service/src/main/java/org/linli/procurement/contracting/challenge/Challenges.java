@@ -2,6 +2,7 @@ package org.linli.procurement.contracting.challenge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,12 +37,8 @@ class Challenges implements TenderParts<Challenge> {
         return list("tenderId = ?1 and proceedings.amendmentOwed = true order by id", tenderId);
     }
 
-    /** Also those of the closed rows of its code. */
-    int groundlessSince(UUID agencyId, LocalDate day) {
-        return (int) count("""
-                (claim.agencyId = ?1 or claim.agencyId in (select former.id from KnownAgency own join KnownAgency former
-                    on former.unifiedSocialCreditCode = own.unifiedSocialCreditCode
-                    and former.lifecycle.closedOn is not null where own.id = ?1))
-                and proceedings.groundlessOn >= ?2""", agencyId, day);
+    /** @param rows of the agency and the closed ones of its code */
+    int groundlessSince(Collection<UUID> rows, LocalDate day) {
+        return (int) count("claim.agencyId in ?1 and proceedings.groundlessOn >= ?2", rows, day);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.procurement.known.agency.KnownAgencies;
 import org.linli.procurement.known.dualcontrol.DecisionContent;
 import org.linli.procurement.known.dualcontrol.DecisionEffect;
 import org.linli.procurement.known.dualcontrol.DecisionKind;
@@ -25,16 +26,18 @@ class ComplaintService implements DecisionEffect {
     private final Tenders tenders;
     private final ChallengeSuspension suspensions;
     private final ChallengeRemedy remedies;
+    private final KnownAgencies agencies;
     private final DualControl decisions;
     private final Commands commands;
     private final Today today;
 
     ComplaintService(Challenges challenges, Tenders tenders, ChallengeSuspension suspensions, ChallengeRemedy remedies,
-            DualControl decisions, Commands commands, Today today) {
+            KnownAgencies agencies, DualControl decisions, Commands commands, Today today) {
         this.challenges = challenges;
         this.tenders = tenders;
         this.suspensions = suspensions;
         this.remedies = remedies;
+        this.agencies = agencies;
         this.decisions = decisions;
         this.commands = commands;
         this.today = today;
@@ -44,8 +47,11 @@ class ComplaintService implements DecisionEffect {
     Challenge complain(UUID id, List<Integer> points, String grounds) {
         var day = today.day();
         tenders.locked(challenges.tenderOf(id));
-        return commands.give(challenges.locked(id), ChallengeCommand.COMPLAIN,
-                challenge -> challenge.complain(points, grounds, day.date(), day.rules(), day.calendar()));
+        return commands.give(challenges.locked(id), ChallengeCommand.COMPLAIN, challenge -> {
+            var complained = challenge.complain(points, grounds, day.date(), day.rules(), day.calendar());
+            decisions.movedOn(id);
+            return complained;
+        });
     }
 
     /** Turned away the complaint ends: that takes another officer's word. */
@@ -55,7 +61,9 @@ class ComplaintService implements DecisionEffect {
         var tender = tenders.locked(challenges.tenderOf(id));
         return commands.decideAll(challenges.locked(id), ifMatch, ChallengeCommand.EXAMINE, challenge -> {
             if (admitted) {
-                return List.of(challenge.examine(true, reasons, officer, day.date(), day.rules(), day.calendar()));
+                var examined = challenge.examine(true, reasons, officer, day.date(), day.rules(), day.calendar());
+                decisions.movedOn(id);
+                return List.of(examined);
             }
             challenge.requireUnexamined();
             suspensions.requireMayEnd(tender);
@@ -81,6 +89,14 @@ class ComplaintService implements DecisionEffect {
     }
 
     @Override
+    public boolean stands(DecisionKind kind, UUID challengeId, DecisionContent content) {
+        var challenge = challenges.get(challengeId);
+        return kind == DecisionKind.DISMISS_COMPLAINT
+                ? challenge.accepted().contains(ChallengeCommand.EXAMINE) && !challenge.proceedings().hasExaminer()
+                : challenge.isHolding();
+    }
+
+    @Override
     public void take(DecisionKind kind, UUID challengeId, DecisionContent content, Actor second) {
         var tender = tenders.get(challenges.tenderOf(challengeId));
         var challenge = challenges.get(challengeId);
@@ -98,9 +114,8 @@ class ComplaintService implements DecisionEffect {
             suspensions.requireMayEnd(tender);
             return dismissed.examine(false, reasons, second, day.date(), day.rules(), day.calendar());
         });
-        if (held) {
-            suspensions.end(tender, day.date());
-        }
+        decisions.movedOn(challenge.id());
+        suspensions.decided(tender, held, day.date());
     }
 
     private void released(Challenge challenge, Tender tender) {
@@ -154,14 +169,13 @@ class ComplaintService implements DecisionEffect {
             var then = suspensions.statusWithout(decided, tender);
             var undone = upheld ? remedies.require(remedy, decided.claim().subject(), tender, then) : null;
             suspensions.requireMayEnd(tender);
-            var earlier = challenges.groundlessSince(decided.claim().agencyId(),
+            var earlier = challenges.groundlessSince(agencies.rowsOf(Set.of(decided.claim().agencyId())),
                     day.date().minusMonths(day.rule("P23.months").asInt()));
             return decided.decide(new Decision(outcome, true, reasons, undone, day.date(), 0), officer, earlier,
                     day.rules());
         });
-        if (held) {
-            suspensions.end(tender, day.date());
-        }
+        suspensions.decided(tender, held, day.date());
+        decisions.movedOn(id);
         challenge.proceedings().decision().map(Decision::remedy)
                 .ifPresent(undone -> remedies.apply(undone, tender, day.date()));
         return challenge;

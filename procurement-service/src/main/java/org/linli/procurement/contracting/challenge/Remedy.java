@@ -28,6 +28,11 @@ public enum Remedy {
         };
     }
 
+    /** It fits the subject, and what it asks of the tender can be done there. */
+    boolean isPossible(Subject subject, TenderStatus stage) {
+        return possible(subject, stage).contains(this) && stage.accepts().containsAll(asks(stage).stream().toList());
+    }
+
     /** What can be undone for this subject while the tender stands there; after the signature only the record. */
     static Set<Remedy> possible(Subject subject, TenderStatus stage) {
         if (!stage.hasReached(TenderStatus.PUBLISHED) || stage == TenderStatus.CONTRACTED) {

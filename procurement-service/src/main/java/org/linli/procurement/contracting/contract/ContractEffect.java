@@ -9,8 +9,10 @@ import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.bidding.bid.TeamPolicy;
 import org.linli.procurement.contracting.award.AwardCommand;
 import org.linli.procurement.contracting.award.Awards;
+import org.linli.procurement.contracting.independence.OverlapGate;
 import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.known.agency.AgencyPolicy;
+import org.linli.procurement.known.dualcontrol.DualControl;
 import org.linli.procurement.tendering.tender.ChallengeHolds;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCommand;
@@ -25,24 +27,30 @@ class ContractEffect {
     private final AgencyPolicy agencies;
     private final TeamPolicy team;
     private final CollusionWatch collusion;
+    private final OverlapGate overlaps;
     private final ChallengeHolds holds;
+    private final DualControl decisions;
     private final Today today;
 
     ContractEffect(Awards awards, Bids bids, BidCloseout bidCloseout, AgencyPolicy agencies, TeamPolicy team,
-            CollusionWatch collusion, ChallengeHolds holds, Today today) {
+            CollusionWatch collusion, OverlapGate overlaps, ChallengeHolds holds, DualControl decisions,
+            Today today) {
         this.awards = awards;
         this.bids = bids;
         this.bidCloseout = bidCloseout;
         this.agencies = agencies;
         this.team = team;
         this.collusion = collusion;
+        this.overlaps = overlaps;
         this.holds = holds;
+        this.decisions = decisions;
         this.today = today;
     }
 
     /**
      * All that was asked at the award is asked again: nobody proposes to take it back or challenges it, no member is
-     * barred, the people it was won with are there, and no sign of collusion stands against it. The caller holds the
+     * barred, the people it was won with are there, no sign of collusion stands against it and no tie with the
+     * purchaser waits for two. The caller holds the
      * tender.
      */
     void requireSignable(Contract contract, Tender tender, BusinessDay day) {
@@ -52,12 +60,12 @@ class ContractEffect {
         award.requireUncontested(day);
         holds.requireMayAward(tender.id(), day.date());
         for (var member : contract.terms().contractors()) {
-            agencies.requireMaySign(member, day.date());
-            agencies.requireMayBeAwarded(member, day.date());
+            agencies.requireMayContract(member, day.date());
         }
         var bid = bids.get(contract.bidId());
         team.requireStands(bid, tender, day.date());
         collusion.requireClear(bid);
+        overlaps.requireReviewed(tender, bid, day);
     }
 
     /** The tender is done and the other bidders' people are free. */
@@ -75,6 +83,7 @@ class ContractEffect {
      */
     void ended(Contract contract) {
         if (contract.status() == ContractStatus.COMPLETED || contract.status() == ContractStatus.TERMINATED) {
+            decisions.movedOn(contract.id());
             if (contract.agreement().signedOn().isPresent()) {
                 bidCloseout.free(contract.bidId());
             }

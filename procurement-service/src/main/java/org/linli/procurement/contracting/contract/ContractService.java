@@ -112,6 +112,11 @@ class ContractService implements DecisionEffect {
     }
 
     @Override
+    public boolean stands(DecisionKind kind, UUID contractId, DecisionContent content) {
+        return contracts.get(contractId).accepted().contains(ContractCommand.SUSPEND);
+    }
+
+    @Override
     public void take(DecisionKind kind, UUID contractId, DecisionContent content, Actor second) {
         var day = today.day();
         commands.give(contracts.get(contractId), ContractCommand.SUSPEND,

@@ -136,11 +136,7 @@ class CollusionResource {
         return Responses.ok(view(sign), sign.version());
     }
 
-    /** Whoever proposed a decision does not agree to it. */
     private SignView view(CollusionSign sign) {
-        var tender = tenders.get(sign.tenderId());
-        var own = !caller.isAnonymous() && sign.verdict().filter(verdict -> verdict.isOf(caller.actor())).isPresent();
-        return SignView.of(sign, CollusionSign.mayBeDecided(tender) && !own
-                ? caller.allowed(sign.accepted(), tender.owner()) : List.of());
+        return SignView.of(sign, sign.allowedTo(caller));
     }
 }

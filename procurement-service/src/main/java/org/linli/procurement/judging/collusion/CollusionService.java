@@ -22,8 +22,8 @@ import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /**
- * The word of two officers on a sign, before the bids are ranked: confirmed, all bids that show it are invalid, in
- * whichever lot they are not ranked yet.
+ * The word of two officers on a sign: confirmed, all bids that show it are invalid in whichever lot they are not ranked
+ * yet, and lead no rank in the others.
  */
 @ApplicationScoped
 class CollusionService {
@@ -33,17 +33,19 @@ class CollusionService {
     private final Bids bids;
     private final BidCloseout closeout;
     private final TenderCloseout tenderCloseout;
+    private final SignAftermath aftermath;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
     CollusionService(CollusionSigns signs, Tenders tenders, Bids bids, BidCloseout closeout,
-            TenderCloseout tenderCloseout, Commands commands, Journal journal, Today today) {
+            TenderCloseout tenderCloseout, SignAftermath aftermath, Commands commands, Journal journal, Today today) {
         this.signs = signs;
         this.tenders = tenders;
         this.bids = bids;
         this.closeout = closeout;
         this.tenderCloseout = tenderCloseout;
+        this.aftermath = aftermath;
         this.commands = commands;
         this.journal = journal;
         this.today = today;
@@ -64,16 +66,21 @@ class CollusionService {
         var held = held(id);
         var sign = decide(id, ifMatch, SignCommand.AGREE, held, found -> found.agree(by, agencies(found)));
         if (sign.status() == SignStatus.CONFIRMED) {
-            sign.bids().stream().map(bids::get).filter(bid -> bid.status() == BidStatus.QUALIFIED)
-                    .filter(bid -> isStillJudged(bid, held)).forEach(bid -> closeout.disqualify(bid, "COLLUSION"));
+            held.forEach(tender -> sign.bids().stream().map(bids::get).filter(bid -> bid.tenderId().equals(tender.id()))
+                    .filter(bid -> bid.status() == BidStatus.QUALIFIED).forEach(bid -> fall(tender, bid)));
             held.stream().filter(CollusionSign::mayBeDecided).forEach(this::requireEnough);
+        } else {
+            held.forEach(aftermath::dismissed);
         }
         return sign;
     }
 
-    private static boolean isStillJudged(Bid bid, List<Tender> held) {
-        return held.stream()
-                .anyMatch(tender -> tender.id().equals(bid.tenderId()) && CollusionSign.mayBeDecided(tender));
+    private void fall(Tender tender, Bid bid) {
+        if (CollusionSign.mayBeDecided(tender)) {
+            closeout.disqualify(bid, "COLLUSION");
+        } else {
+            aftermath.confirmed(tender, bid);
+        }
     }
 
     /** Every tender whose bids show it, in the order of ids. */
@@ -88,7 +95,7 @@ class CollusionService {
     private CollusionSign decide(UUID id, @Nullable String ifMatch, SignCommand command, List<Tender> held,
             Function<CollusionSign, CollusionEvent> work) {
         return commands.decide(signs.locked(id), ifMatch, command, sign -> {
-            if (isOwed(sign, held)) {
+            if (sign.isOwedElsewhere(held)) {
                 beginClock(sign);
             } else {
                 held.stream().filter(tender -> tender.id().equals(sign.tenderId()))
@@ -96,13 +103,6 @@ class CollusionService {
             }
             return work.apply(sign);
         });
-    }
-
-    /** The tender in which it was found has ended, and another lot waits for the word before its award or contract. */
-    private static boolean isOwed(CollusionSign sign, List<Tender> held) {
-        return held.stream().anyMatch(tender -> tender.id().equals(sign.tenderId()) && tender.accepted().isEmpty())
-                && held.stream().anyMatch(
-                        tender -> !tender.accepted().isEmpty() && tender.stage().hasReached(TenderStatus.SCORING));
     }
 
     private void beginClock(CollusionSign sign) {

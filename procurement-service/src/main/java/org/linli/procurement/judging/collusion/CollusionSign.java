@@ -1,5 +1,6 @@
 package org.linli.procurement.judging.collusion;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,11 +17,15 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Handlers;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.known.calendar.DeadlineRecalculation;
 import org.linli.procurement.known.calendar.RecalculatedDeadline;
 import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderNow;
 import org.linli.procurement.tendering.tender.TenderStatus;
 
 /** One kind of sign of collusion between the same bids, with all its proofs. Aggregate root. */
@@ -32,6 +37,7 @@ public class CollusionSign implements Aggregate<SignCommand> {
     @Version
     private long version;
     private UUID tenderId;
+    private String purchaserId;
     @Enumerated(EnumType.STRING)
     private SignKind kind;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -51,14 +57,17 @@ public class CollusionSign implements Aggregate<SignCommand> {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Verdict verdict;
     private @Nullable String decidedBy;
+    @Embedded
+    private @Nullable TenderNow tender;
 
     protected CollusionSign() {
     }
 
-    static CollusionSign find(UUID id, UUID tenderId, Suspicion suspicion, LocalDate on) {
+    static CollusionSign find(UUID id, UUID tenderId, String purchaserId, Suspicion suspicion, LocalDate on) {
         var sign = new CollusionSign();
         sign.id = id;
         sign.tenderId = tenderId;
+        sign.purchaserId = purchaserId;
         sign.kind = suspicion.kind();
         sign.bids = suspicion.bids();
         sign.proofs = suspicion.proofs();
@@ -71,8 +80,45 @@ public class CollusionSign implements Aggregate<SignCommand> {
         return tender.status().hasReached(TenderStatus.SCORING) && !tender.status().hasReached(TenderStatus.RANKED);
     }
 
-    CollusionEvent found() {
+    /**
+     * In the tender in which it was found; once that has ended, where another lot waits for the word before its rank,
+     * its award or its contract.
+     *
+     * @param touched the tenders of its bids
+     */
+    boolean mayBeDecided(List<Tender> touched) {
+        return touched.stream().anyMatch(tender -> isOwn(tender) && mayBeDecided(tender)) || isOwedElsewhere(touched);
+    }
+
+    boolean isOwedElsewhere(List<Tender> touched) {
+        return touched.stream().noneMatch(tender -> isOwn(tender) && !tender.accepted().isEmpty()) && touched.stream()
+                .anyMatch(tender -> !tender.accepted().isEmpty() && tender.stage().hasReached(TenderStatus.SCORING));
+    }
+
+    private boolean isOwn(Tender tender) {
+        return tender.id().equals(tenderId);
+    }
+
+    /** Nobody is ranked there before it is decided, or the candidate not awarded. */
+    boolean stops(Tender tender) {
+        return mayBeDecided(tender)
+                || (tender.status() == TenderStatus.RANKED || tender.status() == TenderStatus.STANDSTILL)
+                        && bids.contains(tender.outcome().leadingBidId());
+    }
+
+    /** @param again when it is looked at whether it may be decided */
+    CollusionEvent found(Deadline again) {
+        lookAgain(again);
         return new CollusionEvent.Found(tenderId, id, kind, bids);
+    }
+
+    void lookAgain(Deadline again) {
+        nextCheckAt = again.passesAt();
+    }
+
+    /** Nobody waits for it any more: every tender of its bids has ended. */
+    void rest() {
+        nextCheckAt = null;
     }
 
     boolean waitsForItsClock() {
@@ -124,16 +170,12 @@ public class CollusionSign implements Aggregate<SignCommand> {
         return proposed;
     }
 
-    /**
-     * Said at the end of every term until two decide or the tender ends for it; the ranking waits all the same. Nobody
-     * waits for a tender that ended.
-     */
-    Optional<CollusionEvent> tick(boolean ended, Deadline again) {
-        nextCheckAt = ended ? null : again.passesAt();
-        overdue = !ended;
-        alarms += ended ? 0 : 1;
-        return ended ? Optional.empty()
-                : Optional.of(new CollusionEvent.Overdue(tenderId, id, decideUntil().orElseThrow().lastDay()));
+    /** Said at the end of every term until two decide or the tenders end for it; the ranking waits all the same. */
+    CollusionEvent alarm(Deadline again) {
+        lookAgain(again);
+        overdue = true;
+        alarms++;
+        return new CollusionEvent.Overdue(tenderId, id, decideUntil().orElseThrow().lastDay());
     }
 
     /** So many terms have passed that nobody is to wait any more. */
@@ -166,6 +208,23 @@ public class CollusionSign implements Aggregate<SignCommand> {
     boolean covers(Suspicion suspicion) {
         return kind == suspicion.kind() && new HashSet<>(bids).containsAll(suspicion.bids())
                 && (bids.equals(suspicion.bids()) || new HashSet<>(proofs).containsAll(suspicion.proofs()));
+    }
+
+    /** Its host decides from the day its clock began, unless its tender stands still or nobody waits for it any more. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        var open = nextCheckAt != null && decideUntil != null && (tender == null || !tender.standsStill());
+        return open ? Aggregate.super.allowedTo(caller) : List.of();
+    }
+
+    @Override
+    public Handlers firstHands(SignCommand command) {
+        return verdict == null ? Handlers.NONE : verdict.officer();
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(purchaserId);
     }
 
     @Override

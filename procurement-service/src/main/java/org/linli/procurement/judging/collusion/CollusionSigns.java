@@ -3,7 +3,6 @@ package org.linli.procurement.judging.collusion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.identity.Owner;
 import org.linli.procurement.TenderParts;
 
 /** All signs; a tender has few. */
@@ -15,28 +14,25 @@ class CollusionSigns implements TenderParts<CollusionSign> {
         return "CollusionSign";
     }
 
-    /** The host of its tender decides. */
-    @Override
-    public Owner ownerOf(UUID id) {
-        return hostOf(id);
-    }
-
     /** Found in it, or in another lot with one of its bids. */
     @SuppressWarnings("unchecked")
     List<CollusionSign> of(UUID tenderId) {
-        return getEntityManager().createNativeQuery("""
-                select s.* from collusion_sign s where s.tender_id = :tender or exists
-                (select 1 from bid b where b.tender_id = :tender and jsonb_exists(s.bids, b.id::text))
-                order by s.id""", CollusionSign.class).setParameter("tender", tenderId).getResultList();
+        return all(getEntityManager().createNativeQuery("""
+                select s.id from collusion_sign s where s.tender_id = :tender or exists
+                (select 1 from bid b where b.tender_id = :tender and jsonb_exists(s.bids, b.id::text))""", UUID.class)
+                .setParameter("tender", tenderId).getResultList());
     }
 
     /** Those that the bid shows. */
     @SuppressWarnings("unchecked")
     List<CollusionSign> ofBid(UUID bidId) {
-        return getEntityManager()
-                .createNativeQuery("select s.* from collusion_sign s where jsonb_exists(s.bids, :bid) order by s.id",
-                        CollusionSign.class)
-                .setParameter("bid", bidId.toString()).getResultList();
+        return all(getEntityManager()
+                .createNativeQuery("select s.id from collusion_sign s where jsonb_exists(s.bids, :bid)", UUID.class)
+                .setParameter("bid", bidId.toString()).getResultList());
+    }
+
+    private List<CollusionSign> all(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
     }
 
     /** The tenders of its bids, in the order in which they are to be held. */

@@ -57,22 +57,23 @@ public class CollusionWatch {
         var known = signs.of(tender.id());
         for (var suspicion : found) {
             if (known.stream().noneMatch(sign -> sign.covers(suspicion))) {
-                var sign = CollusionSign.find(Ids.next(), tender.id(), suspicion, day.date());
+                var sign = CollusionSign.find(Ids.next(), tender.id(), tender.purchaserId(), suspicion, day.date());
                 signs.persist(sign);
                 journal.append(CollusionSign.mayBeDecided(tender) ? sign.suspected(day.date(), day.until("CS.decide"))
-                        : sign.found());
+                        : sign.found(day.until("CS.decide")));
             }
         }
     }
 
-    /** What was found at the opening may be decided from now on; nothing where the tender ended with it. */
+    /**
+     * What was found at the opening may be decided from now on; where the tender ended with it, what another lot waits
+     * for.
+     */
     public void beginDecisions(Tender tender) {
-        if (CollusionSign.mayBeDecided(tender)) {
-            var day = today.day();
-            signs.of(tender.id()).stream()
-                    .filter(sign -> sign.tenderId().equals(tender.id()) && sign.waitsForItsClock())
-                    .forEach(sign -> journal.append(sign.suspected(day.date(), day.until("CS.decide"))));
-        }
+        var day = today.day();
+        signs.of(tender.id()).stream().filter(CollusionSign::waitsForItsClock)
+                .filter(sign -> sign.mayBeDecided(signs.tendersOf(sign.id()).stream().map(tenders::get).toList()))
+                .forEach(sign -> journal.append(sign.suspected(day.date(), day.until("CS.decide"))));
     }
 
     /** @throws RuleRefused while a sign waits for the decision of two: there is no rank yet */
@@ -97,6 +98,11 @@ public class CollusionWatch {
         if (own.stream().anyMatch(sign -> sign.status() == SignStatus.CONFIRMED)) {
             throw new RuleRefused(CollusionProblem.FOUND, today.day().rule("CS.decide"), "bidId", bid.id());
         }
+    }
+
+    /** A sign of this bid waits for the decision of two. */
+    public boolean isSuspected(Bid bid) {
+        return signs.ofBid(bid.id()).stream().anyMatch(sign -> !sign.status().isDecided());
     }
 
     /** Two found that this bid was agreed on with another. */

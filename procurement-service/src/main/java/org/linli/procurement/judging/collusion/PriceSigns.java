@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
@@ -17,10 +18,36 @@ record PriceSigns(RuleBook rules, LocalDate today) {
     }
 
     List<Suspicion> of(List<OpenedBid> bids) {
-        var found = new ArrayList<>(Signs.shared(SignKind.SAME_PRICE, bids,
-                bid -> bid.price() == null ? List.of() : List.of(bid.price().price().amount())));
+        var found = new ArrayList<>(same(bids));
         found.addAll(steps(bids));
         return found;
+    }
+
+    /** Equal, or apart by less than a step may be off. */
+    private List<Suspicion> same(List<OpenedBid> bids) {
+        var groups = new ArrayList<List<Priced>>();
+        for (var next : sorted(bids)) {
+            if (groups.isEmpty() || next.fen() - groups.getLast().getLast().fen() >= leastOff()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(next);
+        }
+        return groups.stream().filter(group -> group.size() > 1)
+                .map(group -> new Suspicion(SignKind.SAME_PRICE,
+                        group.stream().map(priced -> priced.bid().id()).toList(),
+                        group.stream().map(priced -> Money.fen(priced.fen()).amount()).distinct()
+                                .collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    private static List<Priced> sorted(List<OpenedBid> bids) {
+        return bids.stream().filter(bid -> bid.price() != null)
+                .map(bid -> new Priced(bid, bid.price().price().fen())).sorted(Comparator.comparing(Priced::fen))
+                .toList();
+    }
+
+    private long leastOff() {
+        return rules.get("CS.steps.off", today).value().movePointRight(2).longValueExact();
     }
 
     /**
@@ -28,9 +55,7 @@ record PriceSigns(RuleBook rules, LocalDate today) {
      * are off is small beside the step: nobody arrives at that by chance.
      */
     private List<Suspicion> steps(List<OpenedBid> bids) {
-        var sorted =
-                bids.stream().filter(bid -> bid.price() != null).map(bid -> new Priced(bid, bid.price().price().fen()))
-                        .sorted(Comparator.comparing(Priced::fen)).toList();
+        var sorted = sorted(bids);
         var rows = new ArrayList<List<Priced>>();
         for (int first = 0; first < sorted.size(); first++) {
             for (int second = first + 1; second < sorted.size(); second++) {
@@ -57,8 +82,7 @@ record PriceSigns(RuleBook rules, LocalDate today) {
     private List<Priced> row(List<Priced> sorted, int first, int second, boolean inPercent) {
         var row = new ArrayList<>(List.of(sorted.get(first), sorted.get(second)));
         var step = step(row);
-        var off = Math.max(rules.get("CS.steps.off", today).value().movePointRight(2).longValueExact(),
-                Math.round(step * rules.get("CS.steps.share", today).asFactor().doubleValue()));
+        var off = Math.max(leastOff(), Math.round(step * rules.get("CS.steps.share", today).asFactor().doubleValue()));
         if (step <= 2 * off) {
             return List.of();
         }

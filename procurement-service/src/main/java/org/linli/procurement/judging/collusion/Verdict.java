@@ -15,8 +15,12 @@ record Verdict(boolean confirmed, String words, String account, @Nullable String
         return new Verdict(confirmed, words, officer.id(), officer.personId());
     }
 
+    Handlers officer() {
+        return Handlers.of(new Actor(account, personId));
+    }
+
     /** By the same account, or by another account of the same person. */
     boolean isOf(Actor officer) {
-        return Handlers.of(new Actor(account, personId)).include(officer);
+        return officer().include(officer);
     }
 }

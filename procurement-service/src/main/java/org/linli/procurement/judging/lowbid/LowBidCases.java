@@ -2,7 +2,9 @@ package org.linli.procurement.judging.lowbid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.platform.identity.Owner;
 import org.linli.procurement.TenderParts;
 import org.linli.procurement.judging.seat.Seat;
@@ -26,12 +28,13 @@ public class LowBidCases implements TenderParts<LowBidCase> {
     /** The bidder that explains, and the members of the committee that vote. */
     @Override
     public Owner ownerOf(UUID id) {
-        return ownerOf(get(id));
+        var lowBid = get(id);
+        return lowBid.parties().and(Owner.person(members(lowBid.tenderId()).values().toArray(UUID[]::new)));
     }
 
-    Owner ownerOf(LowBidCase lowBid) {
-        var members = seats.confirmed(lowBid.tenderId()).stream().map(Seat::personId).toArray(UUID[]::new);
-        return lowBid.owner().and(Owner.person(members));
+    /** Who sits on the committee: the person of each seat, by seat. */
+    Map<UUID, UUID> members(UUID tenderId) {
+        return seats.confirmed(tenderId).stream().collect(Collectors.toMap(Seat::id, Seat::personId));
     }
 
     List<LowBidCase> of(UUID tenderId) {

@@ -129,7 +129,7 @@ class LowBidResource {
     }
 
     private LowBidView view(LowBidCase lowBid) {
-        return LowBidView.of(lowBid, caller.allowed(lowBid.accepted(), cases.ownerOf(lowBid)));
+        return LowBidView.of(lowBid, lowBid.allowedTo(caller));
     }
 
     private RestResponse<LowBidView> answer(LowBidCase lowBid) {

@@ -58,13 +58,17 @@ public class LowBidService {
         var day = today.day();
         var priced = conforming.stream().map(bid -> new Priced(bid.id(), bid.price().orElseThrow())).toList();
         var flags = LowBidFlag.of(tender.content(), priced, day.rules(), tender.notice().frozenOn());
-        var known = cases.of(tender.id()).stream().map(LowBidCase::bidId).toList();
+        var earlier = cases.of(tender.id());
+        var known = earlier.stream().map(LowBidCase::bidId).toList();
+        var members = cases.members(tender.id());
+        earlier.forEach(lowBid -> lowBid.putTo(members));
         var until = today.instant().plus(Duration.ofMinutes(term().asInt()));
         for (var bid : conforming) {
             var own = flags.stream().filter(flag -> flag.bidId().equals(bid.id())).toList();
             if (!own.isEmpty() && !known.contains(bid.id())) {
                 var asked = LowBidCase.ask(Ids.next(), new LowBidCase.Asked(tender.id(), bid.id(), bid.agencyId()), own,
                         until);
+                asked.putTo(members);
                 cases.persist(asked);
                 own.forEach(flag -> journal.append(new LowBidEvent.Flagged(tender.id(), flag.bidId(), flag.trigger(),
                         flag.price(), flag.limit())));
@@ -95,6 +99,7 @@ public class LowBidService {
         var flag = LowBidFlag.judged(bidId, price, today.day().rule("L4"), reason);
         var asked = LowBidCase.ask(Ids.next(), new LowBidCase.Asked(tenderId, bidId, bid.agencyId()), List.of(flag),
                 today.instant().plus(Duration.ofMinutes(term().asInt())));
+        asked.putTo(cases.members(tenderId));
         cases.persistAndFlush(asked);
         journal.append(new LowBidEvent.Flagged(tenderId, bidId, flag.trigger(), price, price));
         journal.append(asked.asked());
@@ -111,11 +116,14 @@ public class LowBidService {
         return asked;
     }
 
+    /** Also while the tender stands still: the term runs on. */
     @Transactional
     LowBidCase explain(UUID id, String text, List<String> documents) {
         var tender = tenders.locked(cases.tenderOf(id));
         return commands.give(cases.locked(id), LowBidCommand.EXPLAIN, lowBid -> {
-            requireStage(tender);
+            if (tender.stage() != TenderStatus.PRICE_OPENED) {
+                throw new Conflict(ScoringProblem.NOT_SCORING, tender.number(), tender.status());
+            }
             return lowBid.explain(new CostExplanation(text, documents, today.instant()), term());
         });
     }
@@ -130,7 +138,7 @@ public class LowBidService {
             requireStage(tender);
             pseudonym.actAs(seat);
             return lowBid.vote(new LowBidVote(seat.id(), proven, opinion, evidence),
-                    seats.confirmed(tender.id()).size(), today.instant(), term()).stream().toList();
+                    cases.members(tender.id()), today.instant(), term()).stream().toList();
         });
         var bid = bids.get(voted.bidId());
         if (voted.isUnproven() && bid.accepted().contains(BidCommand.DISQUALIFY)) {

@@ -119,14 +119,8 @@ class OpeningService implements DecisionEffect {
                     DecisionContent.of(found.stream().map(QualificationDecision::part).toList()), by);
             return List.of();
         });
-        begin(qualified);
+        collusion.beginDecisions(qualified);
         return qualified;
-    }
-
-    private void begin(Tender tender) {
-        if (tender.status() != TenderStatus.OPENED) {
-            collusion.beginDecisions(tender);
-        }
     }
 
     private Map<UUID, Bid> decidable(UUID tenderId, List<QualificationDecision> found) {
@@ -149,7 +143,9 @@ class OpeningService implements DecisionEffect {
             }
         }
         var passed = (int) found.stream().filter(QualificationDecision::qualified).count();
-        return closeout.withConsequences(tender, tender.qualify(passed, found.size() - passed));
+        var qualified = closeout.withConsequences(tender, tender.qualify(passed, found.size() - passed));
+        decisions.movedOn(tender.id());
+        return qualified;
     }
 
     @Override
@@ -162,10 +158,18 @@ class OpeningService implements DecisionEffect {
         tenders.locked(tenderId);
     }
 
+    /** Also while the tender stands still; not once another bid fell, or all were found fit. */
+    @Override
+    public boolean stands(DecisionKind kind, UUID tenderId, DecisionContent content) {
+        var decided = content.parts().stream().map(DecisionContent.Part::id).collect(Collectors.toSet());
+        return tenders.get(tenderId).stage() == TenderStatus.OPENED && decided
+                .equals(bids.of(tenderId, BidStatus.OPENED).stream().map(Bid::id).collect(Collectors.toSet()));
+    }
+
     @Override
     public void take(DecisionKind kind, UUID tenderId, DecisionContent content, Actor second) {
         var found = content.parts().stream().map(QualificationDecision::of).toList();
-        begin(commands.giveAll(tenders.get(tenderId), TenderCommand.QUALIFY,
+        collusion.beginDecisions(commands.giveAll(tenders.get(tenderId), TenderCommand.QUALIFY,
                 tender -> qualified(tender, decidable(tenderId, found), found)));
     }
 

@@ -75,6 +75,7 @@ class CommitteeDraw {
         var question = pool.question(tender.id(), request.representatives(), before, day);
         if (!request.representatives().isEmpty()) {
             pool.requireFit(experts.list("id in ?1", request.representatives()), question);
+            pool.requireUntied(tender.purchaserId(), question);
             purchasers.requireRepresentatives(request.representatives(), tender.purchaserId(), today.day());
         }
         var candidates = new ArrayList<Expert>();
@@ -106,7 +107,7 @@ class CommitteeDraw {
     }
 
     void seat(Tender tender, DrawRecord record, PanelService.Request request, LocalDate day) {
-        var drawing = new Seat.Drawing(tender.id(), record.round(), day);
+        var drawing = new Seat.Drawing(tender.id(), tender.purchaserId(), record.round(), day);
         record.seats().forEach(
                 candidate -> seats.persist(Seat.drawn(Ids.next(), drawing, candidate.expertId(), Seat.Kind.EXPERT)));
         request.representatives()

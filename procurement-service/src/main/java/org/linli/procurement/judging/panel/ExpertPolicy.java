@@ -17,6 +17,8 @@ import org.linli.procurement.judging.expert.Expert;
 import org.linli.procurement.judging.recusal.RecusalRequests;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.known.agency.KnownAgencies;
+import org.linli.procurement.known.independence.KnownOverlaps;
+import org.linli.procurement.known.independence.OverlapFinding;
 
 /** Who of the pool may sit on a committee, and why not. */
 @ApplicationScoped
@@ -26,13 +28,16 @@ class ExpertPolicy {
     private final RecusalRequests requests;
     private final Bids bids;
     private final KnownAgencies agencies;
+    private final KnownOverlaps overlaps;
     private final Rules rules;
 
-    ExpertPolicy(Seats seats, RecusalRequests requests, Bids bids, KnownAgencies agencies, Rules rules) {
+    ExpertPolicy(Seats seats, RecusalRequests requests, Bids bids, KnownAgencies agencies,
+            KnownOverlaps overlaps, Rules rules) {
         this.seats = seats;
         this.requests = requests;
         this.bids = bids;
         this.agencies = agencies;
+        this.overlaps = overlaps;
         this.rules = rules;
     }
 
@@ -68,6 +73,13 @@ class ExpertPolicy {
             if (expert.isBarredOn(asked.day())) {
                 throw unfit(expert.id(), "C11.months", asked);
             }
+        }
+    }
+
+    /** @throws RuleRefused under C05 where somebody of the unit sits on a bidder's board: who it is nobody tells */
+    void requireUntied(String unit, Question asked) {
+        if (overlaps.standing(unit, asked.bidders()).stream().anyMatch(tie -> tie.state() == OverlapFinding.UPHELD)) {
+            throw new RuleRefused(PanelProblem.UNIT_TIED, rules.get("C05", asked.day()), "representatives", unit);
         }
     }
 

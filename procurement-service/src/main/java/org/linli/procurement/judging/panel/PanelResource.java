@@ -119,7 +119,7 @@ class PanelResource {
     @Owned(by = Seats.class)
     public RestResponse<SeatView> vote(UUID id, @NotNull @Valid ChairVote body) {
         var seat = chairs.vote(id, body.seatId());
-        return Responses.ok(SeatView.of(seat, caller, tenders.get(seat.tenderId())), seat.version());
+        return Responses.ok(SeatView.of(seat, caller), seat.version());
     }
 
     private RestResponse<PanelView> answer(UUID id, PanelService.Drawing drawn) {
@@ -132,7 +132,7 @@ class PanelResource {
         var tender = tenders.get(panel.tenderId());
         var named = Outcome.isForHost(caller, tender);
         return PanelView.of(panel, tender.outcome().opening(), maySeeMembers(tender)
-                ? seats.of(tender.id()).stream().map(seat -> SeatView.of(seat, caller, tender).named(named)).toList()
+                ? seats.of(tender.id()).stream().map(seat -> SeatView.of(seat, caller).named(named)).toList()
                 : null, named);
     }
 

@@ -1,5 +1,6 @@
 package org.linli.procurement.judging.recusal;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -14,10 +16,12 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.known.calendar.DeadlineRecalculation;
 import org.linli.procurement.known.calendar.RecalculatedDeadline;
+import org.linli.procurement.tendering.tender.TenderNow;
 
 /**
  * A bidder's request that somebody should not sit, for a tie to another bidder (C05). Aggregate root. The answer says
@@ -32,6 +36,7 @@ class RecusalRequest implements Aggregate<RecusalCommand> {
     private long version;
     private UUID tenderId;
     private UUID agencyId;
+    private String purchaserId;
     private UUID personId;
     @Enumerated(EnumType.STRING)
     private RecusalStatus status = RecusalStatus.ASKED;
@@ -43,6 +48,8 @@ class RecusalRequest implements Aggregate<RecusalCommand> {
     private @Nullable String decidedBy;
     private @Nullable String reason;
     private @Nullable Instant nextCheckAt;
+    @Embedded
+    private @Nullable TenderNow tender;
 
     protected RecusalRequest() {
     }
@@ -51,11 +58,13 @@ class RecusalRequest implements Aggregate<RecusalCommand> {
     record Asked(UUID tenderId, UUID agencyId, UUID personId, String grounds) {
     }
 
-    static RecusalRequest ask(UUID id, Asked asked, LocalDate on, Deadline decideUntil) {
+    /** @param purchaserId whose officer decides */
+    static RecusalRequest ask(UUID id, Asked asked, String purchaserId, LocalDate on, Deadline decideUntil) {
         var request = new RecusalRequest();
         request.id = id;
         request.tenderId = asked.tenderId();
         request.agencyId = asked.agencyId();
+        request.purchaserId = purchaserId;
         request.personId = asked.personId();
         request.grounds = asked.grounds();
         request.askedOn = on;
@@ -111,9 +120,21 @@ class RecusalRequest implements Aggregate<RecusalCommand> {
         return version;
     }
 
+    /** The host of the tender, which decides; who asked is not told before the consensus. */
     @Override
     public Owner owner() {
-        return Owner.agency(agencyId);
+        return Owner.unit(purchaserId);
+    }
+
+    /** The host, and the bidder that asked. */
+    Owner parties() {
+        return owner().and(Owner.agency(agencyId));
+    }
+
+    /** Of a tender that has ended nobody waits for the word. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        return tender == null || tender.runs() ? Aggregate.super.allowedTo(caller) : List.of();
     }
 
     UUID tenderId() {

@@ -18,10 +18,9 @@ public class RecusalRequests implements TenderParts<RecusalRequest> {
         return "RecusalRequest";
     }
 
-    /** The bidder that asked, and the host of the tender that decides. */
     @Override
     public Owner ownerOf(UUID id) {
-        return get(id).owner().and(hostOf(id));
+        return get(id).parties();
     }
 
     List<RecusalRequest> of(UUID tenderId) {

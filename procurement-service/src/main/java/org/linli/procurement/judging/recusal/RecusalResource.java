@@ -109,10 +109,9 @@ class RecusalResource {
     @Operation(operationId = "listRecusals", summary = "回避申请列表 Requests for a recusal; a bidder sees its own")
     @Owned(in = Owned.Where.CALLER)
     public List<RecusalView> list(UUID id) {
-        var agency = caller.agencyId();
-        var host = caller.hasRole("auditor") || caller.holds("purchaser", tenders.get(id).purchaserId());
-        return requests.of(id).stream().filter(request -> host || agency.filter(request.agencyId()::equals).isPresent())
-                .limit(500).map(this::view).toList();
+        var limited = caller.ownOnly();
+        return requests.of(id).stream().filter(request -> !limited || caller.owns(request.parties())).limit(500)
+                .map(this::view).toList();
     }
 
     private RestResponse<RecusalView> answer(RecusalRequest request) {
@@ -122,6 +121,6 @@ class RecusalResource {
     private RecusalView view(RecusalRequest request) {
         var known = caller.agencyId().filter(request.agencyId()::equals).isPresent()
                 || tenders.get(request.tenderId()).stage().hasReached(TenderStatus.CONSENSUS);
-        return RecusalView.of(request, known, caller.allowed(request.accepted(), requests.ownerOf(request.id())));
+        return RecusalView.of(request, known, request.allowedTo(caller));
     }
 }

@@ -1,5 +1,6 @@
 package org.linli.procurement.judging.scoring;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,11 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Invalid;
 import org.linli.procurement.judging.ScoringProblem;
+import org.linli.procurement.tendering.tender.TenderNow;
 import org.linli.procurement.tendering.tenderdocument.Criterion;
 
 /** One member's scores of one bid. Aggregate root. */
@@ -38,6 +41,8 @@ class Sheet implements Aggregate<SheetCommand> {
     /** What the member scored at first, once an upheld challenge voided it. */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Mark> voided = new ArrayList<>();
+    @Embedded
+    private @Nullable TenderNow tender;
 
     protected Sheet() {
     }
@@ -105,9 +110,12 @@ class Sheet implements Aggregate<SheetCommand> {
         return new SheetEvent.Reopened(tenderId, bidId, seatId);
     }
 
-    /** Only a score that is far off is explained. */
+    /** Only a score that is far off is explained, and none of a tender that has ended. */
     @Override
     public List<String> allowedTo(Caller caller) {
+        if (tender != null && !tender.runs()) {
+            return List.of();
+        }
         var explains = marks.stream().anyMatch(Mark::mayHaveWords);
         return caller.allowed(
                 accepted().stream().filter(command -> command != SheetCommand.EXPLAIN || explains).toList(), owner());

@@ -1,5 +1,6 @@
 package org.linli.procurement.judging.seat;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +24,9 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.procurement.judging.PanelProblem;
+import org.linli.procurement.tendering.tender.TenderCommand;
+import org.linli.procurement.tendering.tender.TenderNow;
+import org.linli.procurement.tendering.tender.TenderStatus;
 
 /** One seat on a committee. Aggregate root. */
 @Entity
@@ -38,6 +42,7 @@ public class Seat implements Aggregate<SeatCommand> {
     @Version
     private long version;
     private UUID tenderId;
+    private String purchaserId;
     private int round;
     private LocalDate drawnOn;
     private UUID personId;
@@ -56,18 +61,21 @@ public class Seat implements Aggregate<SeatCommand> {
     private @Nullable Misconduct cause;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Handlers proposers;
+    @Embedded
+    private @Nullable TenderNow tender;
 
     protected Seat() {
     }
 
     /** @param round of the draw; {@code on} the day it was drawn */
-    public record Drawing(UUID tenderId, int round, LocalDate on) {
+    public record Drawing(UUID tenderId, String purchaserId, int round, LocalDate on) {
     }
 
     public static Seat drawn(UUID id, Drawing drawing, UUID personId, Kind kind) {
         var seat = new Seat();
         seat.id = id;
         seat.tenderId = drawing.tenderId();
+        seat.purchaserId = drawing.purchaserId();
         seat.round = drawing.round();
         seat.drawnOn = drawing.on();
         seat.personId = personId;
@@ -77,7 +85,8 @@ public class Seat implements Aggregate<SeatCommand> {
 
     /** @param passed candidates before this one who could not sit any more, with the reason */
     public static Seat replacing(UUID id, Seat fallen, UUID personId, List<Excluded> passed, LocalDate on) {
-        var seat = drawn(id, new Drawing(fallen.tenderId(), fallen.round(), on), personId, Kind.EXPERT);
+        var drawing = new Drawing(fallen.tenderId(), fallen.purchaserId, fallen.round(), on);
+        var seat = drawn(id, drawing, personId, Kind.EXPERT);
         seat.replaces = fallen.id();
         seat.passedOver = List.copyOf(passed);
         return seat;
@@ -160,18 +169,30 @@ public class Seat implements Aggregate<SeatCommand> {
         return new SeatEvent.Dismissed(tenderId, id);
     }
 
-    /** What the member does with it; the opinion is void only where somebody proposed it. */
+    /**
+     * What the member does with it, and the host of the tender, which judges its conduct. The opinion is void only
+     * where somebody proposed it, and once scores are agreed only where they can be made anew.
+     */
     @Override
     public List<String> allowedTo(Caller caller) {
-        return allowedTo(caller, Owner.NOBODY, false);
-    }
-
-    /** @param host of the tender: it judges the member's conduct; {@code agreed} whether the consensus was reached */
-    List<String> allowedTo(Caller caller, Owner host, boolean agreed) {
-        return accepted().stream().filter(command -> command != SeatCommand.CONFIRM_VOID || proposers != null)
-                .filter(command -> !agreed || !command.endsWithConsensus())
+        var host = Owner.unit(purchaserId);
+        return accepted().stream().filter(this::isOpen).filter(command -> !caller.isAmong(firstHands(command)))
                 .flatMap(command -> caller.allowed(Set.of(command), command.isOfHost() ? host : owner()).stream())
                 .sorted().toList();
+    }
+
+    private boolean isOpen(SeatCommand command) {
+        if (command == SeatCommand.CONFIRM_VOID && proposers == null || tender != null && !tender.runs()) {
+            return false;
+        }
+        var agreed = tender != null && tender.hasReached(TenderStatus.CONSENSUS);
+        return !agreed || !command.endsWithConsensus()
+                && (command != SeatCommand.CONFIRM_VOID || tender.accepts(TenderCommand.REEVALUATE));
+    }
+
+    @Override
+    public Handlers firstHands(SeatCommand command) {
+        return command == SeatCommand.CONFIRM_VOID && proposers != null ? proposers : Handlers.NONE;
     }
 
     private void moveTo(SeatStatus next) {

@@ -27,7 +27,6 @@ import org.linli.platform.web.Text;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.known.agency.KnownAgencies;
 import org.linli.procurement.known.agency.KnownAgency;
-import org.linli.procurement.tendering.tender.Tenders;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,17 +51,15 @@ class SeatResource {
     private final SeatService service;
     private final ConductService conduct;
     private final Seats seats;
-    private final Tenders tenders;
     private final Bids bids;
     private final KnownAgencies agencies;
     private final Caller caller;
 
-    SeatResource(SeatService service, ConductService conduct, Seats seats, Tenders tenders, Bids bids,
-            KnownAgencies agencies, Caller caller) {
+    SeatResource(SeatService service, ConductService conduct, Seats seats, Bids bids, KnownAgencies agencies,
+            Caller caller) {
         this.service = service;
         this.conduct = conduct;
         this.seats = seats;
-        this.tenders = tenders;
         this.bids = bids;
         this.agencies = agencies;
         this.caller = caller;
@@ -143,7 +140,7 @@ class SeatResource {
 
     private SeatView view(Seat seat) {
         var own = seat.status().isLive() && caller.personId().filter(seat.personId()::equals).isPresent();
-        return SeatView.of(seat, own ? bidders(seat.tenderId()) : null, caller, tenders.get(seat.tenderId()));
+        return SeatView.of(seat, own ? bidders(seat.tenderId()) : null, caller);
     }
 
     private List<SeatView.Bidder> bidders(UUID tenderId) {

@@ -5,8 +5,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
-import org.linli.procurement.tendering.tender.Tender;
-import org.linli.procurement.tendering.tender.TenderStatus;
 
 /**
  * @param replaces the seat that fell free before this one
@@ -29,14 +27,13 @@ public record SeatView(UUID id, UUID tenderId, UUID personId, Seat.Kind kind, Se
                 bidders, allowedActions);
     }
 
-    /** @param tender whose host judges the member's conduct */
-    public static SeatView of(Seat seat, Caller caller, Tender tender) {
-        return of(seat, null, caller, tender);
+    public static SeatView of(Seat seat, Caller caller) {
+        return of(seat, null, caller);
     }
 
-    static SeatView of(Seat seat, @Nullable List<Bidder> bidders, Caller caller, Tender tender) {
+    static SeatView of(Seat seat, @Nullable List<Bidder> bidders, Caller caller) {
         return new SeatView(seat.id(), seat.tenderId(), seat.personId(), seat.kind(), seat.status(), seat.round(),
                 seat.replaces().orElse(null), seat.passedOver(), seat.cause().orElse(null), bidders,
-                seat.allowedTo(caller, tender.owner(), tender.stage().hasReached(TenderStatus.CONSENSUS)));
+                seat.allowedTo(caller));
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.procurement.TenderParts;
 import org.linli.procurement.bidding.bid.BidReaders;
+import org.linli.procurement.known.independence.OverlapFinding;
 import org.linli.procurement.tendering.tender.TenderStatus;
 
 /** All seats. */
@@ -72,6 +73,24 @@ public class Seats implements TenderParts<Seat>, BidReaders {
                 order by s.id limit :limit""", UUID.class).setParameter("live", names(SeatStatus.live()))
                 .setParameter("unscored", names(EnumSet.range(TenderStatus.CLOSED, TenderStatus.SCORING)))
                 .setParameter("today", today).setParameter("limit", limit).getResultList();
+    }
+
+    /** Of representatives whose unit is tied to a bidder's board, where the scores are not in the consensus yet. */
+    @SuppressWarnings("unchecked")
+    List<UUID> ofTied(int limit) {
+        return getEntityManager().createNativeQuery("""
+                select distinct s.id from seat s join tender t on t.id = s.tender_id
+                join known_overlap o on o.unit = s.purchaser_id and o.state = :upheld
+                join bid_member m on m.tender_id = s.tender_id
+                join known_agency b on b.id = m.agency_id left join known_agency a on a.id = o.agency_id
+                where s.kind = :representative and s.status in (:live)
+                    and (o.agency_id = m.agency_id or a.unified_social_credit_code = b.unified_social_credit_code)
+                    and coalesce(t.suspended_in, t.status) in (:unscored)
+                order by s.id limit :limit""", UUID.class).setParameter("upheld", OverlapFinding.UPHELD.name())
+                .setParameter("representative", Seat.Kind.REPRESENTATIVE.name())
+                .setParameter("live", names(SeatStatus.live()))
+                .setParameter("unscored", names(EnumSet.range(TenderStatus.CLOSED, TenderStatus.SCORING)))
+                .setParameter("limit", limit).getResultList();
     }
 
     private static List<String> names(Set<? extends Enum<?>> statuses) {

@@ -60,14 +60,14 @@ public class AgencyPolicy {
 
     /** By its code, as a contract names it; one that the register does not know is barred from nothing. */
     public void requireMayBeSubcontracted(String code, LocalDate day) {
-        for (var asked : agencies.ofCode(code)) {
-            if (asked.row().lifecycle().suspended() && asked.row().lifecycle().closedOn() == null) {
-                throw new RuleRefused(AgencyProblem.SUSPENDED, rules.get("O13", day), "agencyId", asked.row().id());
+        agencies.ofCode(code).ifPresent(asked -> {
+            if (asked.row().lifecycle().closedOn() == null) {
+                requireOpen(asked.row(), day);
             }
             requireNotForbidden(asked, Standing.BID, day);
             requireNotForbidden(asked, Standing.SIGN, day);
             requireNoBar(asked, day);
-        }
+        });
     }
 
     public boolean mayBeAwarded(UUID agencyId, LocalDate day) {
@@ -75,8 +75,21 @@ public class AgencyPolicy {
                 .filter(asked -> bars.standing(asked.ids(), day).isEmpty()).isPresent();
     }
 
+    /** As {@link #requireMayContract} decides; not held: a clock asks. */
+    public boolean mayContract(UUID agencyId, LocalDate day) {
+        return agencies.organisation(agencyId).filter(asked -> mayBid(asked, day) && asked.may(Standing.SIGN, day))
+                .filter(asked -> bars.standing(asked.ids(), day).isEmpty()).isPresent();
+    }
+
     public void requireMaySign(UUID agencyId, LocalDate day) {
         requireStanding(agencyId, Standing.SIGN, day);
+    }
+
+    /** May sign what it was awarded, and might still be awarded it. */
+    public void requireMayContract(UUID agencyId, LocalDate day) {
+        var asked = requireStanding(agencyId, Standing.SIGN, day);
+        requireNotForbidden(asked, Standing.BID, day);
+        requireNoBar(asked, day);
     }
 
     /** More of the same, or longer: what a change adds to a contract in force. */

@@ -69,10 +69,10 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
         return organisation(id, find(ROWS, id).withLock(LockModeType.PESSIMISTIC_WRITE).list());
     }
 
-    /** Every row of a code; a code that the register does not know has none. */
-    List<Organisation> ofCode(String code) {
-        var rows = list("unifiedSocialCreditCode = ?1 order by id", code);
-        return rows.stream().flatMap(row -> organisation(row.id(), rows).stream()).toList();
+    /** By its open row, else by the first of its closed ones; a code that the register does not know has none. */
+    Optional<Organisation> ofCode(String code) {
+        var rows = list("unifiedSocialCreditCode = ?1 order by lifecycle.closedOn nulls first, id", code);
+        return rows.stream().findFirst().flatMap(row -> organisation(row.id(), rows));
     }
 
     private static Optional<Organisation> organisation(UUID id, List<KnownAgency> rows) {

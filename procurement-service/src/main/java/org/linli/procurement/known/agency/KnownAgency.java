@@ -123,10 +123,6 @@ public class KnownAgency {
         return registeredOn != null;
     }
 
-    Optional<String> code() {
-        return Optional.ofNullable(unifiedSocialCreditCode);
-    }
-
     boolean isLifted(UUID decisionId) {
         return lifted.contains(decisionId);
     }

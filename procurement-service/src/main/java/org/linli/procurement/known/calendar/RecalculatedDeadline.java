@@ -1,6 +1,7 @@
 package org.linli.procurement.known.calendar;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.time.Deadline;
 
 /** One provisional deadline before and after the calendar of its year came. */
@@ -17,7 +18,7 @@ public record RecalculatedDeadline(String term, Deadline before, Deadline after)
         return new Deadline(ended.lastDay(), ended.rule(), ended.basis(), false);
     }
 
-    public DeadlineRecomputed toFact(UUID tenderId, DeadlineRecomputed.Subject subject, UUID subjectId) {
+    public DeadlineRecomputed toFact(@Nullable UUID tenderId, DeadlineRecomputed.Subject subject, UUID subjectId) {
         return new DeadlineRecomputed(tenderId, subject, subjectId, term, before.lastDay(), after.lastDay(),
                 after.rule(), after.provisional());
     }

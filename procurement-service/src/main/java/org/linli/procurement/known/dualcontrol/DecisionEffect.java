@@ -12,6 +12,9 @@ public interface DecisionEffect {
     /** Holds it until the transaction ends, before the decision on it is held. */
     void hold(UUID subjectId);
 
+    /** Whether it can still take effect, now or when what stands still goes on. The caller holds what it is about. */
+    boolean stands(DecisionKind kind, UUID subjectId, DecisionContent content);
+
     /**
      * As if it were commanded now, with every guard: what moved on meanwhile is refused.
      *

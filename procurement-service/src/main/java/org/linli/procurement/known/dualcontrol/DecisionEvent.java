@@ -20,7 +20,7 @@ sealed interface DecisionEvent extends DomainEvent {
             Deadline confirmUntil) implements DecisionEvent {
     }
 
-    /** @param outcome CONFIRMED, REJECTED or LAPSED */
+    /** @param outcome CONFIRMED, REJECTED, LAPSED or OVERTAKEN */
     @Fact(topic = "linli.purchasers", type = "linli.procurement.decision.closed.v1")
     record Closed(UUID decisionId, DecisionKind kind, UUID subjectId, String purchaserId,
             DecisionStatus outcome) implements DecisionEvent {

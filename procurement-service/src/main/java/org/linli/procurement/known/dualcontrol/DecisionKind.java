@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "须由两人作出的决定 What takes two persons")
 public enum DecisionKind {
     AGREE_WITH_CHALLENGE, CANCEL_TENDER, SUSPEND_TENDER, DISQUALIFY_BIDS, SUSPEND_CONTRACT, SELECT_MEMBERS,
-    END_FRAMEWORK, EXPLAIN_SPLIT, DISMISS_COMPLAINT, RELEASE_SUSPENSION;
+    END_FRAMEWORK, EXPLAIN_SPLIT, REVIEW_OVERLAPS, DISMISS_COMPLAINT, RELEASE_SUSPENSION;
 
     /** Those a purchaser neither takes nor reads: it is a party. */
     static Set<DecisionKind> ofFinance() {

@@ -68,6 +68,7 @@ class DecisionResource {
             summary = "确认决定 Agree, as another person: what was proposed takes effect (HD1)")
     @Owned(by = PendingDecisions.class)
     public RestResponse<DecisionView> confirm(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        decisions.get(id).requireSide(caller);
         return answer(service.confirm(id, ifMatch, caller.actor()));
     }
 
@@ -77,6 +78,7 @@ class DecisionResource {
     @Operation(operationId = "rejectDecision", summary = "不同意或撤回 Refuse what was proposed, or take it back")
     @Owned(by = PendingDecisions.class)
     public RestResponse<DecisionView> reject(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        decisions.get(id).requireSide(caller);
         return answer(service.reject(id, ifMatch));
     }
 

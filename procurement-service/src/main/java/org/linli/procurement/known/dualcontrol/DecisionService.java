@@ -1,9 +1,7 @@
 package org.linli.procurement.known.dualcontrol;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Commands;
@@ -15,11 +13,11 @@ import org.linli.platform.identity.Actor;
 class DecisionService {
 
     private final PendingDecisions decisions;
-    private final List<DecisionEffect> effects;
+    private final DecisionEffectFinder effects;
     private final Commands commands;
     private final Today today;
 
-    DecisionService(PendingDecisions decisions, @All List<DecisionEffect> effects, Commands commands, Today today) {
+    DecisionService(PendingDecisions decisions, DecisionEffectFinder effects, Commands commands, Today today) {
         this.decisions = decisions;
         this.effects = effects;
         this.commands = commands;
@@ -30,7 +28,7 @@ class DecisionService {
     @Transactional
     PendingDecision confirm(UUID id, @Nullable String ifMatch, Actor second) {
         var about = decisions.about(id);
-        var effect = effects.stream().filter(each -> each.kinds().contains(about.kind())).findFirst().orElseThrow();
+        var effect = effects.of(about.kind());
         effect.hold(about.subjectId());
         var confirmed = commands.decide(decisions.locked(id), ifMatch, DecisionCommand.CONFIRM,
                 decision -> decision.confirm(second, today.day()));

@@ -6,7 +6,9 @@ import org.linli.platform.aggregate.Status;
 
 /** Where a decision of two persons stands. */
 public enum DecisionStatus implements Status<DecisionStatus, DecisionCommand> {
-    PROPOSED, CONFIRMED, REJECTED, LAPSED;
+    PROPOSED, CONFIRMED, REJECTED, LAPSED,
+    /** What it was about went another way meanwhile: it could not take effect any more. */
+    OVERTAKEN;
 
     @Override
     public Set<DecisionCommand> accepts() {

@@ -3,6 +3,11 @@ package org.linli.procurement.known.dualcontrol;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
@@ -13,11 +18,13 @@ import org.linli.platform.journal.Journal;
 public class DualControl {
 
     private final PendingDecisions decisions;
+    private final DecisionEffectFinder effects;
     private final Journal journal;
     private final Today today;
 
-    DualControl(PendingDecisions decisions, Journal journal, Today today) {
+    DualControl(PendingDecisions decisions, DecisionEffectFinder effects, Journal journal, Today today) {
         this.decisions = decisions;
+        this.effects = effects;
         this.journal = journal;
         this.today = today;
     }
@@ -32,5 +39,27 @@ public class DualControl {
         var decision = PendingDecision.propose(Ids.next(), kind, subject, content, by, today.day());
         decisions.persistAndFlush(decision);
         journal.append(decision.proposed());
+    }
+
+    /** What two persons agreed on, of that kind and about these, by subject. */
+    public Map<UUID, List<DecisionContent>> confirmed(DecisionKind kind, Collection<UUID> subjectIds) {
+        return decisions
+                .list("kind = ?1 and subjectId in ?2 and status = ?3", kind, subjectIds, DecisionStatus.CONFIRMED)
+                .stream().collect(Collectors.groupingBy(PendingDecision::subjectId,
+                        Collectors.mapping(PendingDecision::content, Collectors.toList())));
+    }
+
+    /**
+     * What waits and cannot take effect any more ends; the caller holds what moved on.
+     *
+     * @param id of a subject, or of the tender to which subjects belong
+     */
+    @Transactional(TxType.MANDATORY)
+    public void movedOn(UUID id) {
+        for (var waiting : decisions.waitingOn(id)) {
+            if (!effects.of(waiting.kind()).stands(waiting.kind(), waiting.subjectId(), waiting.content())) {
+                journal.append(waiting.overtaken(today.date()));
+            }
+        }
     }
 }

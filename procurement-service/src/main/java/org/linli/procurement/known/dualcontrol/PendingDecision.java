@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Forbidden;
+import org.linli.platform.problem.PlatformProblem;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
+import org.linli.procurement.known.calendar.DeadlineRecalculation;
+import org.linli.procurement.known.calendar.RecalculatedDeadline;
 
 /** One decision that waits for another person's word. Aggregate root. */
 @Entity
@@ -93,6 +98,26 @@ public class PendingDecision implements Aggregate<DecisionCommand> {
         return close(DecisionStatus.LAPSED, on);
     }
 
+    /** What it is about went another way. */
+    DecisionEvent overtaken(LocalDate on) {
+        require(DecisionCommand.OVERTAKE);
+        return close(DecisionStatus.OVERTAKEN, on);
+    }
+
+    /** A year got its calendar; empty where it is decided: the day then stands. */
+    Optional<RecalculatedDeadline> recompute(DeadlineRecalculation by) {
+        if (status != DecisionStatus.PROPOSED) {
+            confirmUntil = RecalculatedDeadline.settled(confirmUntil);
+            return Optional.empty();
+        }
+        var rule = by.rules().get(confirmUntil.rule(), proposedOn);
+        var reckoned =
+                RecalculatedDeadline.running("confirmUntil", confirmUntil, by.calendar().deadline(proposedOn, rule));
+        confirmUntil = reckoned.after();
+        nextCheckAt = confirmUntil.passesAt();
+        return Optional.of(reckoned);
+    }
+
     private DecisionEvent close(DecisionStatus end, LocalDate on) {
         status = status.to(end);
         closedOn = on;
@@ -124,6 +149,23 @@ public class PendingDecision implements Aggregate<DecisionCommand> {
     @Override
     public Owner owner() {
         return kind.isOfPurchaser() ? Owner.unit(purchaserId) : Owner.NOBODY;
+    }
+
+    /** What is a purchaser's its own people decide; the finance department, that may read it, has no hand in it. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        return isOfOthers(caller) ? List.of() : Aggregate.super.allowedTo(caller);
+    }
+
+    private boolean isOfOthers(Caller caller) {
+        return kind.isOfPurchaser() && !caller.holds("purchaser", purchaserId);
+    }
+
+    /** @throws Forbidden (403) for whoever decides for the finance department and not for this purchaser */
+    void requireSide(Caller caller) {
+        if (isOfOthers(caller)) {
+            throw new Forbidden(PlatformProblem.OUT_OF_SCOPE, "street, department");
+        }
     }
 
     DecisionKind kind() {

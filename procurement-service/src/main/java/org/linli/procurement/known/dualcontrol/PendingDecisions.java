@@ -3,6 +3,7 @@ package org.linli.procurement.known.dualcontrol;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
@@ -27,6 +28,12 @@ class PendingDecisions implements Aggregates<PendingDecision> {
                 .setParameter("id", id).getResultStream().findFirst()
                 .map(row -> new About(row.get(0, DecisionKind.class), row.get(1, UUID.class)))
                 .orElseThrow(() -> new NotFound(kind(), id));
+    }
+
+    /** About it, or about what belongs to it. Held. */
+    List<PendingDecision> waitingOn(UUID id) {
+        return find("(subjectId = ?1 or tenderId = ?1) and status = ?2 order by id", id, DecisionStatus.PROPOSED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /** Held. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -163,13 +164,17 @@ public class Framework implements Aggregate<FrameworkCommand> {
         return new FrameworkEvent.Decided(id, admitted, decisions.size() - admitted.size());
     }
 
+    Set<UUID> applicants() {
+        return members.stream().filter(member -> member.standing() == Standing.APPLIED).map(Membership::agencyId)
+                .collect(Collectors.toSet());
+    }
+
     /** Without deciding it. */
     void requireDecidable(List<Decision> decisions, BusinessDay day) {
         if (!day.date().isAfter(applyUntil)) {
             throw new RuleRefused(FrameworkProblem.APPLICATIONS_RUN, day.rule("P30"), "applyUntil", applyUntil);
         }
-        var applied = members.stream().filter(member -> member.standing() == Standing.APPLIED).map(Membership::agencyId)
-                .toList();
+        var applied = applicants();
         if (decisions.size() != applied.size()
                 || !decisions.stream().map(Decision::agencyId).toList().containsAll(applied)) {
             throw new Invalid(FrameworkProblem.DECISIONS, "decisions", applied.size());

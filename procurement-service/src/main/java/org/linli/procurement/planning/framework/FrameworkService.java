@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
@@ -74,8 +75,11 @@ class FrameworkService implements DecisionEffect {
 
     @Transactional
     Framework leave(UUID id, UUID agencyId) {
-        return commands.give(frameworks.locked(id), FrameworkCommand.LEAVE,
-                framework -> framework.leave(agencyId, today.date()));
+        return commands.give(frameworks.locked(id), FrameworkCommand.LEAVE, framework -> {
+            var left = framework.leave(agencyId, today.date());
+            control.movedOn(id);
+            return left;
+        });
     }
 
     /** Some are always left out: that takes another person of the unit. */
@@ -114,10 +118,19 @@ class FrameworkService implements DecisionEffect {
     }
 
     @Override
+    public boolean stands(DecisionKind kind, UUID frameworkId, DecisionContent content) {
+        var framework = frameworks.get(frameworkId);
+        return kind == DecisionKind.END_FRAMEWORK ? framework.accepted().contains(FrameworkCommand.END)
+                : framework.accepted().contains(FrameworkCommand.DECIDE) && content.parts().stream()
+                        .map(DecisionContent.Part::id).collect(Collectors.toSet()).equals(framework.applicants());
+    }
+
+    @Override
     public void take(DecisionKind kind, UUID frameworkId, DecisionContent content, Actor second) {
         var held = frameworks.get(frameworkId);
         if (kind == DecisionKind.END_FRAMEWORK) {
             commands.give(held, FrameworkCommand.END, framework -> framework.end(content.words(), today.date()));
+            control.movedOn(frameworkId);
         } else {
             var decisions = content.parts().stream().map(Framework.Decision::of).toList();
             commands.give(held, FrameworkCommand.DECIDE, framework -> {

@@ -83,6 +83,16 @@ class Pooling implements DecisionEffect {
     }
 
     @Override
+    public boolean stands(DecisionKind kind, UUID purchaseId, DecisionContent content) {
+        return purchases.get(purchaseId).accepted().contains(PurchaseCommand.EXPLAIN);
+    }
+
+    /** A purchase was joined, cancelled or its money asked for: its split is explained no more. */
+    void movedOn(UUID purchaseId) {
+        decisions.movedOn(purchaseId);
+    }
+
+    @Override
     public void take(DecisionKind kind, UUID purchaseId, DecisionContent content, Actor second) {
         commands.give(purchases.get(purchaseId), PurchaseCommand.EXPLAIN,
                 purchase -> purchase.explainSplit(content.words()));
@@ -105,6 +115,7 @@ class Pooling implements DecisionEffect {
     private Purchase join(Purchase lead, Purchase other) {
         return commands.giveAll(lead, PurchaseCommand.ABSORB, held -> {
             var absorbed = held.absorb(other);
+            movedOn(other.id());
             intentions.withdraw(other.id(), "已并入 " + lead.number() + " Joined with that purchase");
             return absorbed;
         });

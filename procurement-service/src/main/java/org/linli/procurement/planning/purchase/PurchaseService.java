@@ -67,7 +67,9 @@ class PurchaseService {
         return commands.give(purchases.locked(id), PurchaseCommand.REQUEST_BUDGET, purchase -> {
             var day = today.day();
             purchases.requireNotSplit(purchase, purchase.plan().links().openTender(), day);
-            return purchase.requestBudget(day);
+            var requested = purchase.requestBudget(day);
+            pooling.movedOn(id);
+            return requested;
         });
     }
 
@@ -75,6 +77,7 @@ class PurchaseService {
     Purchase cancel(UUID id, @Nullable String ifMatch, String reason) {
         return commands.decide(purchases.locked(id), ifMatch, PurchaseCommand.CANCEL, purchase -> {
             var cancelled = purchase.cancel(reason);
+            pooling.movedOn(id);
             intentions.withdraw(id, "采购计划已取消 The purchase was cancelled");
             return cancelled;
         });

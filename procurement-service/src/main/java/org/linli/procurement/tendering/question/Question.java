@@ -6,10 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owner;
 
 /** One question about a tender document. Aggregate root. Who asked is kept and never shown. */
@@ -98,9 +100,20 @@ public class Question implements Aggregate<QuestionCommand> {
         return status;
     }
 
+    /** The host that answers; who asked is told to nobody. */
     @Override
     public Owner owner() {
-        return Owner.agency(askedBy).and(Owner.unit(purchaserId));
+        return Owner.unit(purchaserId);
+    }
+
+    /** The host, and the agency that asked. */
+    Owner parties() {
+        return owner().and(Owner.agency(askedBy));
+    }
+
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        return caller.allowed(accepted(), parties());
     }
 
     String text() {

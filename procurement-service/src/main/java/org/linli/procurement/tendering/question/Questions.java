@@ -2,6 +2,7 @@ package org.linli.procurement.tendering.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.linli.platform.identity.Owner;
 import org.linli.procurement.TenderParts;
 import org.linli.procurement.tendering.tender.OpenQuestions;
 
@@ -12,6 +13,11 @@ class Questions implements TenderParts<Question>, OpenQuestions {
     @Override
     public String kind() {
         return "Question";
+    }
+
+    @Override
+    public Owner ownerOf(UUID id) {
+        return get(id).parties();
     }
 
     @Override

@@ -64,7 +64,7 @@ class StopService implements DecisionEffect {
 
     /**
      * @throws RuleRefused under P36 without a ground, or with one that the tender's own file contradicts: enough bids
-     * stand, or a bid within the budget is ranked
+     * stand, no price is known yet, or a bid stands whose price is within the budget
      */
     private void requireGround(Tender tender, @Nullable CancellationGround ground) {
         var rule = today.day().rule("P36");
@@ -73,7 +73,7 @@ class StopService implements DecisionEffect {
         }
         var contradicted = switch (ground) {
             case TOO_FEW_RESPONSIVE -> bids.live(tender.id()) >= tender.procedure().minBidders();
-            case ABOVE_BUDGET -> tender.outcome().leadingBidId() != null;
+            case ABOVE_BUDGET -> !tender.stage().hasReached(TenderStatus.PRICE_OPENED) || bids.live(tender.id()) > 0;
             case UNFAIR_CONDUCT, TASK_CANCELLED -> false;
         };
         if (contradicted) {
@@ -110,6 +110,12 @@ class StopService implements DecisionEffect {
     @Override
     public void hold(UUID tenderId) {
         tenders.locked(tenderId);
+    }
+
+    @Override
+    public boolean stands(DecisionKind kind, UUID tenderId, DecisionContent content) {
+        return tenders.get(tenderId).accepted()
+                .contains(kind == DecisionKind.SUSPEND_TENDER ? TenderCommand.SUSPEND : TenderCommand.CANCEL);
     }
 
     @Override

@@ -188,9 +188,27 @@ public class Tender implements Aggregate<TenderCommand> {
     /** The candidate may not be awarded: the next in rank is announced, with a term for objections (P12, P17, P19). */
     public List<TenderEvent> passOver(UUID next, BusinessDay day) {
         require(TenderCommand.PASS_OVER);
+        return passedOver(next, day);
+    }
+
+    private List<TenderEvent> passedOver(UUID next, BusinessDay day) {
         var passed = outcome().requiredLeader();
         outcome = outcome().led(next);
         return List.of(new TenderEvent.CandidatePassedOver(id, passed, next), announced(day.date(), false, day));
+    }
+
+    /**
+     * The leading bid fell by itself, also while the tender stands still: an announced one is followed as by
+     * {@link #passOver}; before the announcement the purchaser has its term anew for the next (P11).
+     */
+    public List<TenderEvent> replaceLeader(UUID next, BusinessDay day) {
+        require(TenderCommand.REPLACE_LEADER);
+        if (stage() == TenderStatus.STANDSTILL) {
+            return passedOver(next, day);
+        }
+        outcome = outcome().led(next);
+        run(clocks().ranked(day.date(), procedure(), day.rules(), day.calendar()));
+        return List.of();
     }
 
     /** The award is void: the next in rank is announced, with a term for objections of its own (P12, P17, P19). */
@@ -237,9 +255,10 @@ public class Tender implements Aggregate<TenderCommand> {
         outcome = outcome().kept(day.date().plusMonths(day.rule("P24").asInt()));
     }
 
-    TenderEvent suspend(String reason, LocalDate today) {
+    /** @param reviewUntil when somebody is asked whether it still has to stand still (HD2) */
+    TenderEvent suspend(String reason, LocalDate today, Deadline reviewUntil) {
         require(TenderCommand.SUSPEND);
-        pause = new Pause(status, today, null);
+        pause = new Pause(status, today, reviewUntil);
         moveTo(TenderStatus.SUSPENDED);
         return new TenderEvent.Suspended(id, reason, stage());
     }

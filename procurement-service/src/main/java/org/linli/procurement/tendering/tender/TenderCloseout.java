@@ -1,5 +1,6 @@
 package org.linli.procurement.tendering.tender;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.journal.Journal;
+import org.linli.procurement.known.dualcontrol.DualControl;
 import org.linli.procurement.planning.purchase.PurchaseStatus;
 import org.linli.procurement.planning.purchase.Purchases;
 
@@ -16,12 +18,17 @@ public class TenderCloseout {
 
     private final Purchases purchases;
     private final BidRegister bids;
+    private final List<TenderEnding> endings;
+    private final DualControl decisions;
     private final Journal journal;
     private final Today today;
 
-    TenderCloseout(Purchases purchases, BidRegister bids, Journal journal, Today today) {
+    TenderCloseout(Purchases purchases, BidRegister bids, @All List<TenderEnding> endings, DualControl decisions,
+            Journal journal, Today today) {
         this.purchases = purchases;
         this.bids = bids;
+        this.endings = endings;
+        this.decisions = decisions;
         this.journal = journal;
         this.today = today;
     }
@@ -50,7 +57,8 @@ public class TenderCloseout {
                 all.add(purchase.release(tender.id()));
             }
             bids.tenderEnded(tender.id());
-
+            endings.forEach(each -> each.ended(tender));
+            decisions.movedOn(tender.id());
         }
         return all;
     }

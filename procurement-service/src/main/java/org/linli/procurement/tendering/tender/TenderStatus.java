@@ -17,6 +17,7 @@ import static org.linli.procurement.tendering.tender.TenderCommand.PUBLISH;
 import static org.linli.procurement.tendering.tender.TenderCommand.QUALIFY;
 import static org.linli.procurement.tendering.tender.TenderCommand.RANK;
 import static org.linli.procurement.tendering.tender.TenderCommand.REEVALUATE;
+import static org.linli.procurement.tendering.tender.TenderCommand.REPLACE_LEADER;
 import static org.linli.procurement.tendering.tender.TenderCommand.RESUME;
 import static org.linli.procurement.tendering.tender.TenderCommand.REVIEW;
 import static org.linli.procurement.tendering.tender.TenderCommand.SUSPEND;
@@ -45,19 +46,22 @@ public enum TenderStatus implements Status<TenderStatus, TenderCommand> {
             case SCORING -> EnumSet.of(BEGIN_CONSENSUS, FAIL, CANCEL, SUSPEND);
             case CONSENSUS -> EnumSet.of(OPEN_PRICES, REEVALUATE, FAIL, CANCEL, SUSPEND);
             case PRICE_OPENED -> EnumSet.of(RANK, REEVALUATE, FAIL, CANCEL, SUSPEND);
-            case RANKED -> EnumSet.of(ANNOUNCE, REEVALUATE, FAIL, CANCEL, SUSPEND);
-            case STANDSTILL -> EnumSet.of(AWARD, PASS_OVER, REEVALUATE, FAIL, CANCEL, SUSPEND);
+            case RANKED -> EnumSet.of(ANNOUNCE, REPLACE_LEADER, REEVALUATE, FAIL, CANCEL, SUSPEND);
+            case STANDSTILL -> EnumSet.of(AWARD, PASS_OVER, REPLACE_LEADER, REEVALUATE, FAIL, CANCEL, SUSPEND);
             case AWARDED -> EnumSet.of(CONTRACT, WITHDRAW_AWARD, FAIL);
-            case SUSPENDED -> EnumSet.of(RESUME, AMEND, FAIL, CANCEL);
+            case SUSPENDED -> EnumSet.of(RESUME, AMEND, REPLACE_LEADER, FAIL, CANCEL);
             case CONTRACTED, FAILED, CANCELLED -> EnumSet.noneOf(TenderCommand.class);
         };
     }
 
-    /** One that was suspended after the deadline for bids takes no new text. */
+    /** One that was suspended after the deadline for bids takes no new text; before its rank nobody leads it. */
     Set<TenderCommand> acceptsIn(TenderStatus stage) {
         var accepted = EnumSet.copyOf(accepts());
         if (stage != PUBLISHED) {
             accepted.remove(AMEND);
+        }
+        if (stage != RANKED && stage != STANDSTILL) {
+            accepted.remove(REPLACE_LEADER);
         }
         return accepted;
     }

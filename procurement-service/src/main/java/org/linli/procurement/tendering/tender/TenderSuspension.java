@@ -6,16 +6,19 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.time.Calendars;
+import org.linli.procurement.known.dualcontrol.DualControl;
 
 /** Lets another stage suspend a tender and let it go on; the caller holds the tender. */
 @ApplicationScoped
 public class TenderSuspension {
 
+    private final DualControl decisions;
     private final Journal journal;
     private final Calendars calendars;
     private final Today today;
 
-    TenderSuspension(Journal journal, Calendars calendars, Today today) {
+    TenderSuspension(DualControl decisions, Journal journal, Calendars calendars, Today today) {
+        this.decisions = decisions;
         this.journal = journal;
         this.calendars = calendars;
         this.today = today;
@@ -38,8 +41,8 @@ public class TenderSuspension {
     /** One that stands still already is left as it is. */
     public void suspend(Tender tender, String reason, LocalDate on) {
         if (tender.status() != TenderStatus.SUSPENDED) {
-            journal.append(tender.suspend(reason, on));
-            tender.review(today.day().until("HD2"));
+            journal.append(tender.suspend(reason, on, today.day().until("HD2")));
+            decisions.movedOn(tender.id());
         }
     }
 

@@ -223,6 +223,13 @@ class SignsTest {
     }
 
     @Test
+    void pricesThatAreFenApartAreEqual() {
+        assertThat(kinds(bid("a", "x", "1900000.00"), bid("b", "y", "1900000.01"), bid("c", "z", "1900000.02")))
+                .containsExactly(SignKind.SAME_PRICE);
+        assertThat(kinds(bid("a", "x", "1900000.00"), bid("b", "y", "1900001.00"))).isEmpty();
+    }
+
+    @Test
     void equalPricesAndEqualCostLinesAreSigns() {
         assertThat(kinds(bid("a", "x", "100.00"), bid("b", "y", "100.00"), bid("c", "z", "101.00")))
                 .containsExactly(SignKind.SAME_PRICE);
@@ -261,7 +268,7 @@ class SignsTest {
             assertThat(sign.decideUntil().orElseThrow().lastDay()).isEqualTo(day.plusDays(3));
         }
         assertThat(sign.waitsForItsClock()).isFalse();
-        assertThat(sign.tick(false, sign.decideUntil().orElseThrow())).isPresent();
+        sign.alarm(sign.decideUntil().orElseThrow());
         assertThat(sign.isOverdue()).isTrue();
     }
 
@@ -288,7 +295,7 @@ class SignsTest {
     }
 
     private static CollusionSign found() {
-        return CollusionSign.find(Ids.next(), Ids.next(),
+        return CollusionSign.find(Ids.next(), Ids.next(), "440105005",
                 new Suspicion(SignKind.SAME_PRICE, Set.of(UUID.randomUUID()), "1"), TODAY);
     }
 }

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
 import org.linli.platform.problem.Conflict;
@@ -26,6 +29,10 @@ class LowBidCaseTest {
     private static final Instant UNTIL = Instant.parse("2026-11-24T02:30:00Z");
     private static final Instant BEFORE = UNTIL.minusSeconds(1);
 
+    /** Who sits, by seat. */
+    private static final Map<UUID, UUID> FIVE =
+            Stream.generate(Ids::next).limit(5).collect(Collectors.toMap(Function.identity(), seat -> Ids.next()));
+
     private static LowBidCase asked() {
         return LowBidCase.ask(Ids.next(), new LowBidCase.Asked(Ids.next(), Ids.next(), Ids.next()), List.of(), UNTIL);
     }
@@ -39,7 +46,7 @@ class LowBidCaseTest {
     }
 
     private static void vote(LowBidCase lowBid, boolean proven) {
-        lowBid.vote(new LowBidVote(UUID.randomUUID(), proven, "o", List.of("market price")), 5, UNTIL, TERM);
+        lowBid.vote(new LowBidVote(UUID.randomUUID(), proven, "o", List.of("market price")), FIVE, UNTIL, TERM);
     }
 
     private static LowBidCase decided(boolean proven) {
@@ -70,24 +77,24 @@ class LowBidCaseTest {
 
     @Test
     void nobodyVotesWhileTheBidderMayExplainAndNobodyExplainsLate() {
-        assertThatThrownBy(() -> asked().vote(new LowBidVote(Ids.next(), false, "o", List.of()), 5, BEFORE, TERM))
+        assertThatThrownBy(() -> asked().vote(new LowBidVote(Ids.next(), false, "o", List.of()), FIVE, BEFORE, TERM))
                 .isInstanceOf(RuleRefused.class);
         assertThatThrownBy(() -> asked().explain(new CostExplanation("t", List.of(), UNTIL), TERM))
                 .isInstanceOf(RuleRefused.class);
-        assertThat(explained().vote(new LowBidVote(Ids.next(), true, "o", List.of()), 5, BEFORE, TERM)).isEmpty();
+        assertThat(explained().vote(new LowBidVote(Ids.next(), true, "o", List.of()), FIVE, BEFORE, TERM)).isEmpty();
     }
 
     @Test
     void moreThanHalfDecidesAndNobodyVotesTwice() {
         var lowBid = explained();
         var seat = Ids.next();
-        lowBid.vote(new LowBidVote(seat, true, "o", List.of()), 5, UNTIL, TERM);
-        assertThatThrownBy(() -> lowBid.vote(new LowBidVote(seat, true, "o", List.of()), 5, UNTIL, TERM))
+        lowBid.vote(new LowBidVote(seat, true, "o", List.of()), FIVE, UNTIL, TERM);
+        assertThatThrownBy(() -> lowBid.vote(new LowBidVote(seat, true, "o", List.of()), FIVE, UNTIL, TERM))
                 .isInstanceOf(Conflict.class);
         vote(lowBid, false);
         vote(lowBid, true);
         assertThat(lowBid.status()).isEqualTo(LowBidStatus.EXPLAINED);
-        assertThat(lowBid.vote(new LowBidVote(Ids.next(), true, "o", List.of()), 5, UNTIL, TERM).orElseThrow())
+        assertThat(lowBid.vote(new LowBidVote(Ids.next(), true, "o", List.of()), FIVE, UNTIL, TERM).orElseThrow())
                 .isInstanceOfSatisfying(LowBidEvent.Decided.class, decided -> {
                     assertThat(decided.accepted()).isTrue();
                     assertThat(decided.votesFor()).isEqualTo(3);

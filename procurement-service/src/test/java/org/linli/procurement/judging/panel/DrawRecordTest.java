@@ -128,7 +128,7 @@ class DrawRecordTest {
     }
 
     private static List<Seat> seated(DrawRecord record) {
-        var drawing = new Seat.Drawing(UUID.randomUUID(), record.round(), TODAY);
+        var drawing = new Seat.Drawing(UUID.randomUUID(), "440105005", record.round(), TODAY);
         return new ArrayList<>(record.seats().stream()
                 .map(each -> Seat.drawn(UUID.randomUUID(), drawing, each.expertId(), Seat.Kind.EXPERT)).toList());
     }

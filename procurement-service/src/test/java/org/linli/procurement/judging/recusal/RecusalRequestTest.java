@@ -21,7 +21,7 @@ class RecusalRequestTest {
 
     private static RecusalRequest asked() {
         return RecusalRequest.ask(Ids.next(), new RecusalRequest.Asked(Ids.next(), Ids.next(), Ids.next(), "a cousin"),
-                TODAY, WorkCalendar.published().deadline(TODAY, RULES.get("C05.decide", TODAY)));
+                "440105005", TODAY, WorkCalendar.published().deadline(TODAY, RULES.get("C05.decide", TODAY)));
     }
 
     private static RecusalRequest decided(boolean granted) {

@@ -33,7 +33,7 @@ class SeatTest {
     }
 
     private static Seat drawn(Seat.Kind kind, UUID tender) {
-        return Seat.drawn(Ids.next(), new Seat.Drawing(tender, 1, TODAY), Ids.next(), kind);
+        return Seat.drawn(Ids.next(), new Seat.Drawing(tender, "440105005", 1, TODAY), Ids.next(), kind);
     }
 
     private static Seat confirmed(Seat.Kind kind, UUID tender) {

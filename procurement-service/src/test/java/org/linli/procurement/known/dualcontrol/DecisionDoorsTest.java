@@ -35,6 +35,16 @@ class DecisionDoorsTest {
         return at;
     }
 
+    private static At overtaken() {
+        var at = proposed();
+        at.play().then(at.play().writer(), "/tenders/" + at.play().tender() + "/cancel",
+                "{\"reason\":\"r\",\"ground\":\"TASK_CANCELLED\"}");
+        List<String> found = Case.get(at.play().reviewer(), "/decisions?subjectId=" + at.play().tender(),
+                "items.findAll{it.kind == 'CANCEL_TENDER'}.id");
+        at.play().then(at.play().reviewer(), "/decisions/" + found.getFirst() + "/confirm", null);
+        return at;
+    }
+
     @Test
     void everyDoorOfADecisionOfTwoPersons() {
         Doors.of(DecisionStatus.class, DecisionCommand.class, At::path)
@@ -42,6 +52,7 @@ class DecisionDoorsTest {
                 .reach(DecisionStatus.CONFIRMED, () -> proposed().after("/confirm"))
                 .reach(DecisionStatus.REJECTED, () -> proposed().after("/reject"))
                 .reach(DecisionStatus.LAPSED, DecisionDoorsTest::lapsed)
+                .reach(DecisionStatus.OVERTAKEN, DecisionDoorsTest::overtaken)
                 .door(DecisionCommand.CONFIRM, at -> at.play().reviewer(), "/confirm")
                 .door(DecisionCommand.REJECT, at -> at.play().reviewer(), "/reject").check();
     }

@@ -113,7 +113,7 @@ class ClockRecomputeTest {
     @Test
     void daysOfASuspensionAreAddedAgain() {
         var tender = published();
-        tender.suspend("r", LocalDate.of(2026, 12, 22));
+        tender.suspend("r", LocalDate.of(2026, 12, 22), SampleTender.REVIEW);
         tender.resume(LocalDate.of(2026, 12, 24), CALENDAR);
         assertThat(tender.clocks().bidsUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 13));
         tender.recompute(with2027());
@@ -126,10 +126,10 @@ class ClockRecomputeTest {
     @Test
     void aTenderThatStandsStillIsReckonedAndStaysSo() {
         var tender = published();
-        tender.suspend("r", LocalDate.of(2026, 12, 22));
+        tender.suspend("r", LocalDate.of(2026, 12, 22), SampleTender.REVIEW);
         assertThat(tender.recompute(with2027())).hasSize(1);
         assertThat(tender.status()).isEqualTo(TenderStatus.SUSPENDED);
-        assertThat(tender.timetable().orElseThrow().nextCheckAt()).isNull();
+        assertThat(tender.timetable().orElseThrow().nextCheckAt()).isEqualTo(SampleTender.REVIEW.passesAt());
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class SampleTender {
     public static final RuleBook RULES = RuleBook.shipped();
     static final WorkCalendar CALENDAR = WorkCalendar.published();
     static final BusinessDay DAY = new BusinessDay(TODAY, RULES, CALENDAR);
+    static final Deadline REVIEW = DAY.until("HD2");
     static final Actor WRITER = Actor.of("writer");
     static final Actor REVIEWER = Actor.of("reviewer");
     public static final Procedure OPEN = Procedure.of(Procedure.Kind.OPEN_TENDER, RULES, TODAY);
@@ -133,13 +134,13 @@ public final class SampleTender {
     }
 
     static Tender suspendedIn(Tender tender) {
-        tender.suspend("r", TODAY);
+        tender.suspend("r", TODAY, REVIEW);
         return tender;
     }
 
     static Tender suspended() {
         var tender = published();
-        tender.suspend("r", TODAY);
+        tender.suspend("r", TODAY, REVIEW);
         return tender;
     }
 

@@ -8,6 +8,7 @@ import static org.linli.procurement.tendering.tender.SampleTender.DAY;
 import static org.linli.procurement.tendering.tender.SampleTender.OPEN;
 import static org.linli.procurement.tendering.tender.SampleTender.REVIEWER;
 import static org.linli.procurement.tendering.tender.SampleTender.RULES;
+import static org.linli.procurement.tendering.tender.SampleTender.REVIEW;
 import static org.linli.procurement.tendering.tender.SampleTender.TODAY;
 import static org.linli.procurement.tendering.tender.SampleTender.WRITER;
 
@@ -88,11 +89,12 @@ class TenderTest {
         commands.put(TenderCommand.ANNOUNCE, tender -> tender.announce(TODAY, false, DAY));
         commands.put(TenderCommand.AWARD, tender -> tender.award(SampleTender.afterStandstill(), RULES, CALENDAR));
         commands.put(TenderCommand.PASS_OVER, tender -> tender.passOver(Ids.next(), DAY));
+        commands.put(TenderCommand.REPLACE_LEADER, tender -> tender.replaceLeader(Ids.next(), DAY));
         commands.put(TenderCommand.WITHDRAW_AWARD, tender -> tender.withdrawAward(Ids.next(), DAY));
         commands.put(TenderCommand.CONTRACT, Tender::contract);
         commands.put(TenderCommand.FAIL, tender -> tender.fail("r", null));
         commands.put(TenderCommand.CANCEL, tender -> tender.cancel("r"));
-        commands.put(TenderCommand.SUSPEND, tender -> tender.suspend("r", TODAY));
+        commands.put(TenderCommand.SUSPEND, tender -> tender.suspend("r", TODAY, REVIEW));
         commands.put(TenderCommand.RESUME, tender -> tender.resume(TODAY, CALENDAR));
         return commands;
     }
@@ -107,9 +109,11 @@ class TenderTest {
         table.put(TenderStatus.SCORING, running(TenderCommand.BEGIN_CONSENSUS));
         table.put(TenderStatus.CONSENSUS, running(TenderCommand.OPEN_PRICES, TenderCommand.REEVALUATE));
         table.put(TenderStatus.PRICE_OPENED, running(TenderCommand.RANK, TenderCommand.REEVALUATE));
-        table.put(TenderStatus.RANKED, running(TenderCommand.ANNOUNCE, TenderCommand.REEVALUATE));
+        table.put(TenderStatus.RANKED,
+                running(TenderCommand.ANNOUNCE, TenderCommand.REPLACE_LEADER, TenderCommand.REEVALUATE));
         table.put(TenderStatus.STANDSTILL,
-                running(TenderCommand.AWARD, TenderCommand.PASS_OVER, TenderCommand.REEVALUATE));
+                running(TenderCommand.AWARD, TenderCommand.PASS_OVER, TenderCommand.REPLACE_LEADER,
+                        TenderCommand.REEVALUATE));
         table.put(TenderStatus.AWARDED,
                 EnumSet.of(TenderCommand.CONTRACT, TenderCommand.WITHDRAW_AWARD, TenderCommand.FAIL));
         table.put(TenderStatus.CONTRACTED, Set.of());
@@ -202,7 +206,7 @@ class TenderTest {
     void aSuspensionLengthensWhatStoodStill() {
         var tender = SampleTender.published();
         var before = tender.clocks().bidsUntil().lastDay();
-        tender.suspend("r", TODAY);
+        tender.suspend("r", TODAY, REVIEW);
         tender.resume(TODAY.plusDays(7), CALENDAR);
         assertThat(tender.status()).isEqualTo(TenderStatus.PUBLISHED);
         assertThat(tender.clocks().bidsUntil().lastDay()).isEqualTo(before.plusDays(7));
