@@ -746,6 +746,7 @@ create table instruction (
     return_said_by jsonb  not null default '{"ids": []}',
     again          int    not null default 0,
     short_paid     bigint not null default 0 check (short_paid >= 0),
+    rests          jsonb  not null default '[]',
     corrects       uuid   references instruction,
     payee_name     text,
     payee_bank     text,
@@ -760,6 +761,9 @@ create index instruction_payable on instruction (payable_id);
 create index instruction_batch on instruction (batch_id);
 create index instruction_returned on instruction (payable_id, id) where status = 'RETURNED';
 create index instruction_agency on instruction (agency_id, value_date) where status = 'SETTLED';
+create index instruction_awaiting on instruction (status) where status in ('SENT', 'UNKNOWN');
+create index instruction_settlement on instruction (settlement_id) where settlement_id is not null;
+comment on column instruction.rests is 'Bookings of what the bank, which had paid less, paid later';
 create index instruction_account_answered on instruction (account_id, id) where status in ('SETTLED', 'RETURNED');
 
 create view settled_payment as select * from instruction where status = 'SETTLED';
@@ -825,10 +829,10 @@ create table bank_message (
     lines_left   int         not null default 0 check (lines_left between 0 and lines_in_file),
     released     boolean     not null default true,
     next_check_at timestamptz,
-    check ((next_check_at is not null) = (released and lines_left > 0)),
+    check ((next_check_at is not null) = (lines_left > 0)),
     unique nulls not distinct (kind, message_id, said_on)
 );
-create index bank_message_taking on bank_message (id) where next_check_at is not null;
+create index bank_message_taking on bank_message (id) where released and lines_left > 0;
 create index bank_message_due on bank_message (next_check_at) where next_check_at is not null;
 comment on table bank_message is 'What a bank has said, each file once; statements: number, day, account, opening and closing balance';
 comment on column bank_message.released is 'False while what it says of payments waits for a second person';
@@ -883,11 +887,15 @@ create table bank_entry (
     status         text        not null check (status in ('MATCHED', 'OPEN', 'PROPOSED', 'EXPLAINED', 'RESOLVED')),
     held_by        text        not null,
     since          timestamptz not null,
+    next_check_at  timestamptz,
     transaction_id uuid        references ledger_transaction,
     resolution     jsonb,
     proposers      jsonb not null default '{"ids": []}',
-    unique (message_id, line)
+    unique (message_id, line),
+    check ((next_check_at is not null) = (status in ('OPEN', 'PROPOSED')))
 );
+create index bank_entry_due on bank_entry (next_check_at) where next_check_at is not null;
+comment on column bank_entry.next_check_at is 'When it is told that nobody has settled it';
 comment on column bank_entry.booked_on is 'Day of the statement whose balance holds it; null where it moves no money';
 create unique index bank_entry_once on bank_entry (booked_on, reference, direction)
     where direction <> 'NONE' and outcome not in ('NOTED', 'CONTRADICTION');
@@ -1045,11 +1053,12 @@ create table bridge_repayment (
     reversal_id    uuid   unique,
     owed_again_id  uuid   references ledger_transaction,
     -- Of the bank, where the agency paid it of its own.
-    reference      text,
-    unique (bridge_id, reference)
+    reference      text
 );
+create unique index bridge_repayment_reference on bridge_repayment (bridge_id, reference) where reversal_id is null;
 comment on table bridge_repayment is 'What one payment gave back to one advance; turned back when the bank returned that payment';
-create unique index bridge_repayment_once on bridge_repayment (payment_id, bridge_id);
+create unique index bridge_repayment_once on bridge_repayment (payment_id, bridge_id) where reversal_id is null;
+create index bridge_repayment_payment on bridge_repayment (payment_id);
 create index bridge_repayment_bridge on bridge_repayment (bridge_id, id);
 
 -- ---- Gifts

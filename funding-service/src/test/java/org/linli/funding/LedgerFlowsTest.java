@@ -166,6 +166,7 @@ class LedgerFlowsTest {
         booked.addAll(booked(advancesThatNeverArrived()));
         booked.addAll(booked(repaidAndLentOn()));
         booked.addAll(booked(roadsBack()));
+        booked.addAll(booked(paidInParts()));
         assertThat(booked).allSatisfy(what -> assertThat(flows).as(what).anyMatch(flow -> is(flow, what)));
         var missing = new TreeSet<String>();
         flows.stream().filter(flow -> booked.stream().noneMatch(what -> is(flow, what)))
@@ -220,6 +221,21 @@ class LedgerFlowsTest {
             }
         }
         return four;
+    }
+
+    /** Less than was told, then the rest; and then it came back. */
+    private Case paidInParts() {
+        var five = new Case().funded("2400000", "0").reserved("2400000").payee().knownPayee().signed();
+        var id = Case.sent("{\"payableId\":\"" + five.payable("WAGE", 1) + "\"}").getString("instructions[0].id");
+        for (var part : List.of("700000.00", "80000.00")) {
+            var statement =
+                    new StatementText(Time.today(), Money.ZERO).debit(part, ref(five.street + part) + names(id));
+            resolved(BankCaseTest.entries(BankCaseTest.taken(statement.xml())), "AMOUNT_DIFFERS",
+                    "\"kind\":\"IN_PART\"");
+        }
+        var paid = UUID.fromString(id);
+        Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", Time.today()));
+        return five;
     }
 
     private static void resolved(JsonPath entries, String outcome, String wish) {

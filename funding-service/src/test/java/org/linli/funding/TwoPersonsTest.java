@@ -163,7 +163,7 @@ class TwoPersonsTest {
     }
 
     @Test
-    void whoeverHandedInTheFileByWhichAPaymentCameBackDoesNotReleaseWhatPaysItAgain() {
+    void whoeverHandedInOrConfirmedTheFileByWhichAPaymentCameBackDoesNotReleaseWhatPaysItAgain() {
         var one = signed();
         var lines = line(one, "1000");
         var batch = Case.sent(lines.replace("{\"lines\":[", "").replace("]}", ""));
@@ -173,9 +173,11 @@ class TwoPersonsTest {
         assertThat(get("/batches/" + batch.getString("id")).getString("status")).isEqualTo("RETURNED");
         var again = drafted(MAKER, lines);
         post(ONE_CHECKS, again + "/check", hash(again)).statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
-        post(CHECKER, again + "/check", hash(again)).statusCode(200);
+        post(CHECKER, again + "/check", hash(again)).statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
+        post(Case.RELEASER, again + "/check", hash(again)).statusCode(200);
         post(ONE_CHECKS, again + "/send", "").statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
-        post(CHECKER, again + "/send", "").statusCode(200);
+        post(CHECKER, again + "/send", "").statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
+        post(Case.RELEASER, again + "/send", "").statusCode(200);
     }
 
     private static ExtractableResponse<Response> says(String by, String table) {
@@ -272,13 +274,17 @@ class TwoPersonsTest {
         var batch = Case.sent(line(one, "1000").replace("{\"lines\":[", "").replace("]}", ""));
         var table = "end_to_end_id,result,amount,value_date,reference,reason\n%s,PAID,1000.00,%s,E-%s,\n"
                 .formatted(batch.getString("instructions[0].id").replace("-", ""), one.today, UUID.randomUUID());
-        var order = says(MAKER, table).header("Money-Order");
+        var handed = says(MAKER, table);
+        var order = handed.header("Money-Order");
         assertThat(get("/money-orders/" + order).getString("lapsesAt")).isNotNull();
         Time.to(Time.now().plus(Duration.ofDays(Case.rule("FH41"))));
         assertThat(get("/money-orders/" + order).getString("status")).isEqualTo("LAPSED");
         assertThat(JournalRows.typesOf(UUID.fromString(order))).containsExactly("linli.funding.money-order.proposed.v1",
                 "linli.funding.money-order.lapsed.v1");
         Case.confirmed(order).statusCode(409);
+        assertThat(get("/bank/messages/" + handed.path("id")).getString("status")).isEqualTo("WAITING");
+        assertThat(JournalRows.typesOf(UUID.fromString(handed.path("id")))).as("it has a clock")
+                .contains("linli.funding.bank.file-waiting.v1");
         var again = says(MAKER, table).header("Money-Order");
         assertThat(again).isNotNull().isNotEqualTo(order);
         Case.confirmed(again).statusCode(200);

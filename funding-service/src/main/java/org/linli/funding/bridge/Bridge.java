@@ -176,11 +176,12 @@ class Bridge implements Aggregate<BridgeCommand> {
         return new BridgeEvent.Repaid(id, agencyId, payableId, facility, paymentId, amount, owed());
     }
 
-    /** The payment came back: what it had repaid is owed again. */
-    BridgeEvent.RepaymentUndone undo(UUID paymentId, Money amount) {
+    /** That payment came back, or never came: what it had repaid is owed again. @param own of its agency itself */
+    BridgeEvent.RepaymentUndone undo(UUID paymentId, Money amount, boolean own) {
         require(BridgeCommand.UNDO);
-        requireWithin(amount, repaid);
+        requireWithin(amount, own ? repaidOwn : repaid);
         repaid = repaid.minus(amount);
+        repaidOwn = own ? repaidOwn.minus(amount) : repaidOwn;
         moveTo(repaid.isZero() ? BridgeStatus.GRANTED : BridgeStatus.REPAYING);
         return new BridgeEvent.RepaymentUndone(id, agencyId, payableId, facility, paymentId, amount, owed());
     }

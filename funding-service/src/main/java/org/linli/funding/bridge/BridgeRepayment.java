@@ -100,6 +100,11 @@ class BridgeRepayment {
         return reference;
     }
 
+    /** By the agency itself, and not withheld by a payment. */
+    boolean isOwn() {
+        return reference != null;
+    }
+
     boolean isUndone() {
         return reversalId != null;
     }

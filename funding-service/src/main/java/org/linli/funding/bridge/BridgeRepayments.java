@@ -25,11 +25,27 @@ class BridgeRepayments implements PanacheRepositoryBase<BridgeRepayment, UUID> {
 
     /** Entered with that bank reference and amount, the oldest first. */
     List<BridgeRepayment> own(String reference, Money amount) {
-        return list("reference = ?1 and amount = ?2 order by id", reference, amount);
+        return list("reference = ?1 and amount = ?2 and reversalId is null order by id", reference, amount);
+    }
+
+    /** Entered for that advance in that amount, the oldest first. */
+    List<BridgeRepayment> own(UUID bridgeId, Money amount) {
+        return list("bridgeId = ?1 and amount = ?2 and reference is not null and reversalId is null order by id",
+                bridgeId, amount);
     }
 
     boolean isReceived(UUID bridgeId, String reference) {
-        return count("bridgeId = ?1 and reference = ?2", bridgeId, reference) > 0;
+        return count("bridgeId = ?1 and reference = ?2 and reversalId is null", bridgeId, reference) > 0;
+    }
+
+    /**
+     * A payment that came back may be paid after all: what it repays then is booked under another name.
+     *
+     * @return what is put behind the name
+     */
+    String time(UUID paymentId, UUID bridgeId) {
+        var before = count("paymentId = ?1 and bridgeId = ?2", paymentId, bridgeId);
+        return before == 0 ? "" : " " + (before + 1);
     }
 
     /** What that payment repaid and has not taken back. */

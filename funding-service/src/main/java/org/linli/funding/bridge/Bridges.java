@@ -116,8 +116,9 @@ public class Bridges implements Aggregates<Bridge> {
         commands.give(bridge, BridgeCommand.REPAY, held -> {
             var repaid = held.repay(BridgeCommand.REPAY, paymentId, amount);
             var facility = held.facility();
-            var transaction = ledger.post(Posting.of(new Cause(facility.cause(), paymentId, "REPAY"), valueDate,
-                    facility.pool(), facility.advance(held.agencyId()), amount));
+            var cause = new Cause(facility.cause(), paymentId, "REPAY" + repayments.time(paymentId, held.id()));
+            var transaction = ledger.post(
+                    Posting.of(cause, valueDate, facility.pool(), facility.advance(held.agencyId()), amount));
             repayments.persist(new BridgeRepayment(Ids.next(), held, paymentId, amount, valueDate, transaction));
             return repaid;
         });
@@ -138,9 +139,10 @@ public class Bridges implements Aggregates<Bridge> {
                 continue;
             }
             commands.give(locked(repayment.bridgeId()), BridgeCommand.UNDO, held -> {
-                var owedAgain = held.undo(paymentId, repayment.amount());
+                var owedAgain = held.undo(paymentId, repayment.amount(), repayment.isOwn());
                 repayment.undone(ledger.reverse(repayment.transactionId(),
-                        new Cause(held.facility().cause(), paymentId, "REPAY BACK"), on));
+                        new Cause(held.facility().cause(), paymentId,
+                                "REPAY BACK" + repayments.time(paymentId, held.id())), on));
                 return owedAgain;
             });
         }
@@ -177,6 +179,11 @@ public class Bridges implements Aggregates<Bridge> {
     Optional<Bridge> withheldForNothing(UUID payableId) {
         return find("payableId = ?1 and (status = ?2 or repaidOwn > ?3) order by id desc", payableId,
                 BridgeStatus.RETURNED, Money.ZERO).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** As {@link #withheldForNothing}: a payment that withholds for it is owed that again. */
+    public boolean isWithheldForNothing(UUID payableId) {
+        return withheldForNothing(payableId).isPresent();
     }
 
     /** A payable has one advance of each facility in its life; what lapsed or came back does not count. */

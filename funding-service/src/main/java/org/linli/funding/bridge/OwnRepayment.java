@@ -37,9 +37,42 @@ public class OwnRepayment {
         this.commands = commands;
     }
 
+    /** As far as a line of the bank needs it. @param id under which it is booked */
+    public record Entered(UUID id, LocalDate receivedOn) {
+
+        static Entered of(BridgeRepayment repayment) {
+            return new Entered(repayment.paymentId(), repayment.valueDate());
+        }
+    }
+
     /** What was entered with that bank reference and amount, the oldest first. */
-    public List<UUID> entered(String reference, Money amount) {
-        return repayments.own(reference, amount).stream().map(BridgeRepayment::paymentId).toList();
+    public List<Entered> entered(String reference, Money amount) {
+        return repayments.own(reference, amount).stream().map(Entered::of).toList();
+    }
+
+    /** What was entered for that advance in that amount, whatever the bank calls it, the oldest first. */
+    public List<Entered> entered(UUID bridgeId, Money amount) {
+        return repayments.own(bridgeId, amount).stream().map(Entered::of).toList();
+    }
+
+    /** Whether that is booked as one, and no payment that withheld it. */
+    public boolean isOwn(UUID paymentId) {
+        return repayments.standing(paymentId).stream().anyMatch(BridgeRepayment::isOwn);
+    }
+
+    /** It was entered and never came: its booking is reversed, and it is owed again. */
+    @Transactional(TxType.MANDATORY)
+    public void takeBack(UUID paymentId, LocalDate on) {
+        for (var repayment : repayments.standing(paymentId)) {
+            payables.locked(bridges.get(repayment.bridgeId()).payableId());
+            commands.give(bridges.locked(repayment.bridgeId()), BridgeCommand.UNDO, bridge -> {
+                var owedAgain = bridge.undo(paymentId, repayment.amount(), true);
+                repayment.undone(ledger.reverse(repayment.transactionId(),
+                        new Cause(bridge.facility().cause(), paymentId,
+                                "REPAY BACK" + repayments.time(paymentId, bridge.id())), on));
+                return owedAgain;
+            });
+        }
     }
 
     /** Whether that advance can take so much; false for an id that is none. */

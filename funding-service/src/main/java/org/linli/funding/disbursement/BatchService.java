@@ -3,12 +3,13 @@ package org.linli.funding.disbursement;
 import static org.linli.platform.aggregate.Commands.silently;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.linli.funding.disbursement.BatchStatus.BatchCommand;
 import org.linli.funding.interest.InterestBudget;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
+import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.funding.payable.Payable;
@@ -44,13 +46,14 @@ class BatchService {
     private final InterestBudget interest;
     private final Ledger ledger;
     private final BankDays days;
-    private final Instance<ReturnWitness> witnesses;
+    private final BankWitness bank;
+    private final Event<OffsetSettled> offset;
     private final Commands commands;
     private final Today today;
 
     BatchService(Batches batches, InstructionPlanner planner, PaymentResultHandler handler, Payables payables,
-            InterestBudget interest, Ledger ledger, BankDays days, Instance<ReturnWitness> witnesses, Commands commands,
-            Today today) {
+            InterestBudget interest, Ledger ledger, BankDays days, BankWitness bank, Event<OffsetSettled> offset,
+            Commands commands, Today today) {
         this.batches = batches;
         this.planner = planner;
         this.handler = handler;
@@ -58,7 +61,8 @@ class BatchService {
         this.interest = interest;
         this.ledger = ledger;
         this.days = days;
-        this.witnesses = witnesses;
+        this.bank = bank;
+        this.offset = offset;
         this.commands = commands;
         this.today = today;
     }
@@ -88,7 +92,7 @@ class BatchService {
     Batch check(UUID id, @Nullable String ifMatch, String contentHash, Actor checker) {
         return commands.change(batches.locked(id), ifMatch, BatchCommand.CHECK, batch -> {
             var instructions = batches.instructions(id);
-            requireNoWitness(instructions, checker);
+            requireRepeatable(instructions, checker);
             batch.check(contentHash, instructions, checker);
             instructions.forEach(Instruction::checked);
         });
@@ -113,10 +117,13 @@ class BatchService {
     /** The money is reserved in the ledger until the bank has answered; what never leaves the house is paid at once. */
     @Transactional
     Batch send(UUID id, @Nullable String ifMatch, Actor checker) {
+        if (batches.repeats(id)) {
+            bank.hold();
+        }
         var sent = commands.decideAll(batches.locked(id), ifMatch, BatchCommand.SEND, batch -> {
             var instructions = batches.instructions(id);
             batch.requireReleasable(instructions, checker);
-            requireNoWitness(instructions, checker);
+            requireRepeatable(instructions, checker);
             var owed = handler.hold(instructions, List.of());
             planner.requireStillTrue(instructions);
             var reservations = instructions.stream().map(this::reservation).toList();
@@ -125,7 +132,12 @@ class BatchService {
             return instructed(instructions, owed, ledger.reserveAll(reservations));
         });
         var internal = batches.instructions(id).stream().filter(one -> one.net().isZero()).map(this::offset).toList();
-        return internal.isEmpty() ? sent : record(id, internal);
+        if (internal.isEmpty()) {
+            return sent;
+        }
+        var recorded = record(id, internal);
+        offset.fire(new OffsetSettled(internal.stream().map(PaymentResult::paymentId).toList()));
+        return recorded;
     }
 
     /** @param reserved in the order of the instructions */
@@ -141,21 +153,47 @@ class BatchService {
         return events;
     }
 
-    /** One person's file must not open the way to a second payment (ADR 51). */
-    private void requireNoWitness(List<Instruction> instructions, Actor checker) {
-        var returned = instructions.stream().map(Instruction::corrects).filter(Objects::nonNull).toList();
-        if (batches.named(returned).stream().anyMatch(one -> one.isReturnSaidBy(checker))
-                || witnesses.stream().anyMatch(each -> each.of(returned).include(checker))) {
+    /**
+     * Nobody who opened the way to a second payment checks or releases it (ADR 51, 67), and nobody does while the bank
+     * says something of the first that is not settled.
+     */
+    private void requireRepeatable(List<Instruction> instructions, Actor checker) {
+        var repeated =
+                instructions.stream().filter(one -> one.corrects() != null).map(Instruction::payableId).toList();
+        if (repeated.isEmpty()) {
+            return;
+        }
+        var returned = batches.cameBack(repeated);
+        var ids = returned.stream().map(Instruction::id).toList();
+        if (returned.stream().anyMatch(one -> one.isReturnSaidBy(checker)) || bank.of(ids).include(checker)) {
             throw new Conflict(BatchProblem.HANDED_IN, checker.id());
         }
+        requireSilent(ids, null);
+    }
+
+    /**
+     * The one question whether the bank leaves payments alone, asked by whoever takes one back or pays it again. The
+     * bank is held ({@link BankWitness#hold}), so that the answer stays true.
+     *
+     * @param but the line that is being settled, if it is one
+     * @throws Conflict naming the line that says something else
+     */
+    void requireSilent(Collection<UUID> payments, @Nullable UUID but) {
+        bank.unsettled(payments).stream().filter(line -> !line.equals(but)).findFirst().ifPresent(line -> {
+            throw new Conflict(BatchProblem.BANK_SPEAKS, line);
+        });
+    }
+
+    private Posting reservation(Instruction one) {
+        return reservation(one, one.cause("SEND"), one.gross());
     }
 
     /** Late interest burdens a line of the purchaser's in the same booking. */
-    private Posting reservation(Instruction one) {
-        var payment = Posting.of(one.cause("SEND"), today.date(), one.part().owedTo(one.agencyId()),
-                Account.fundCash(one.sourceId()), one.gross());
-        return one.part() == Part.INTEREST ? payment.with(interest.bearing(payables.get(one.payableId()), one.gross()),
-                Account.lateInterest(), one.gross()) : payment;
+    private Posting reservation(Instruction one, Cause cause, Money gross) {
+        var payment = Posting.of(cause, today.date(), one.part().owedTo(one.agencyId()),
+                Account.fundCash(one.sourceId()), gross);
+        return one.part() == Part.INTEREST ? payment.with(interest.bearing(payables.get(one.payableId()), gross),
+                Account.lateInterest(), gross) : payment;
     }
 
     /** It repays an advance whole. */
@@ -185,14 +223,28 @@ class BatchService {
         return today.instant().plus(today.day().rule(rule).asInt(), ChronoUnit.HOURS);
     }
 
-    @Transactional
     Batch record(UUID id, List<PaymentResult> results) {
+        return record(id, results, Handlers.NONE);
+    }
+
+    /** @param by who found out what a word of the bank means; nobody where it speaks for itself */
+    @Transactional
+    Batch record(UUID id, List<PaymentResult> results, Handlers by) {
         return commands.giveAll(batches.locked(id), BatchCommand.RECORD, silently(batch -> {
             var instructions = batches.instructions(id);
             handler.take(results, instructions, batch.sentOn());
+            if (!by.ids().isEmpty()) {
+                returned(results, instructions).forEach(one -> one.returnDecided(by));
+            }
             batches.touch(batch);
             batch.recorded(instructions);
         }));
+    }
+
+    private static List<Instruction> returned(List<PaymentResult> results, List<Instruction> instructions) {
+        var byId = Batches.byId(instructions);
+        return results.stream().filter(said -> said.outcome() == PaymentResult.Outcome.RETURNED)
+                .map(said -> Batches.one(byId, said.paymentId())).toList();
     }
 
     /**
@@ -201,11 +253,12 @@ class BatchService {
      */
     @Transactional
     Batch recordByHand(UUID id, List<PaymentResult> results, Handlers by) {
+        bank.hold();
         return commands.giveAll(batches.locked(id), BatchCommand.RECORD, silently(batch -> {
             var instructions = batches.instructions(id);
             var byId = Batches.byId(instructions);
-            var decided = results.stream().filter(said -> said.outcome() == PaymentResult.Outcome.RETURNED)
-                    .map(said -> Batches.one(byId, said.paymentId())).filter(this::isSeenReturned).toList();
+            var decided = returned(results, instructions).stream().filter(this::isSeenReturned).toList();
+            requireSilent(decided.stream().map(Instruction::id).toList(), null);
             handler.take(results.stream()
                     .map(said -> decided.contains(byId.get(said.paymentId())) ? said : said.byHand()).toList(),
                     instructions, batch.sentOn());
@@ -219,12 +272,14 @@ class BatchService {
         }));
     }
 
-    /** A payment that was settled came back from the payee's bank. */
+    /** A payment that was settled came back. @param by who say so; nobody where the bank does */
     @Transactional
-    void takeBack(UUID id, UUID paymentId, String reason, LocalDate on) {
+    void takeBack(UUID id, UUID paymentId, String reason, LocalDate on, Handlers by) {
         commands.giveAll(batches.locked(id), BatchCommand.TAKE_BACK, silently(batch -> {
             var instructions = batches.instructions(id);
-            handler.takeBack(Batches.one(instructions, paymentId), reason, on);
+            var one = Batches.one(instructions, paymentId);
+            handler.takeBack(one, reason, on);
+            one.returnDecided(by);
             batches.touch(batch);
             batch.tookBack(instructions);
         }));
@@ -242,12 +297,12 @@ class BatchService {
     }
 
     /**
-     * Asked before anything of it is booked.
+     * Asked before anything of it is booked. @param paid what the bank has paid now
      *
      * @throws Conflict where what it would pay is paid, on its way again, or not owed any more
      */
     @Transactional
-    void requireOwedAfterAll(UUID paymentId) {
+    void requireOwedAfterAll(UUID paymentId, Money paid) {
         var one = batches.instruction(paymentId).orElseThrow();
         batches.get(one.batchId()).require(BatchCommand.PAY_AFTER_ALL);
         var payable = payables.get(one.payableId());
@@ -255,28 +310,41 @@ class BatchService {
         if (!elsewhere.isEmpty()) {
             throw new Conflict(BatchProblem.ELSEWHERE, payable.number(), elsewhere.get(payable.id()));
         }
-        payable.requirePayable(one.gross());
-        planner.requireRepayable(one);
+        if (one.status() == BatchStatus.RETURNED) {
+            payable.requirePayable(paid.plus(one.repayment()));
+            planner.requireRepayable(one);
+        } else {
+            payable.requirePayable(paid);
+        }
     }
 
     /** It had come back, and the bank has paid it, or a part of it: it is with the bank once more, and settled. */
     @Transactional
     void payAfterAll(UUID id, UUID paymentId, Money paid, LocalDate on, String reference) {
         commands.giveAll(batches.locked(id), BatchCommand.PAY_AFTER_ALL, silently(batch -> {
-            requireOwedAfterAll(paymentId);
+            requireOwedAfterAll(paymentId, paid);
             var instructions = batches.instructions(id);
             var one = Batches.one(instructions, paymentId);
             var payable = Objects.requireNonNull(handler.hold(List.of(one), List.of()).get(one.payableId()));
-            one.again();
+            one.again(paid);
             var reserved = ledger.reserve(reservation(one));
             commands.give(payable, PayableCommand.INSTRUCT,
                     owed -> owed.instruct(one.id(), one.gross(), today.instant()));
             one.sentAgain(reserved);
-            if (paid.isLessThan(one.net())) {
-                handler.settledInPart(one, paid, on, reference, batch.sentOn());
-            } else {
-                handler.take(List.of(PaymentResult.settled(paymentId, on, reference)), instructions, batch.sentOn());
-            }
+            handler.take(List.of(PaymentResult.settled(paymentId, on, reference)), instructions, batch.sentOn());
+            batches.touch(batch);
+            batch.paidAfterAll(instructions);
+        }));
+    }
+
+    /** The bank had paid less, and has paid more of it now: so much more of it was with the bank, and is settled. */
+    @Transactional
+    void recordRest(UUID id, UUID paymentId, Money paid, LocalDate on) {
+        commands.giveAll(batches.locked(id), BatchCommand.PAY_AFTER_ALL, silently(batch -> {
+            requireOwedAfterAll(paymentId, paid);
+            var instructions = batches.instructions(id);
+            var one = Batches.one(instructions, paymentId);
+            handler.settledRest(one, reservation(one, one.restCause("SEND"), paid), paid, on, batch.sentOn());
             batches.touch(batch);
             batch.paidAfterAll(instructions);
         }));

@@ -20,7 +20,7 @@ public enum BatchStatus implements Status<BatchStatus, BatchStatus.BatchCommand>
     enum BatchCommand implements Command {
 
         CHANGE("changeBatch"), CHECK("checkBatch"), SEND_BACK("sendBackBatch"), CANCEL("cancelBatch"),
-        SEND("sendBatch"), RECORD("recordResults"), TAKE_BACK("takeBackPayment"), PAY_AFTER_ALL("payAfterAll");
+        SEND("sendBatch"), RECORD("recordResults"), TAKE_BACK("-"), PAY_AFTER_ALL("-");
 
         private final String operation;
 

@@ -38,6 +38,16 @@ class Batches implements Aggregates<Batch> {
                         and k.masked_number is not null and not jsonb_exists(k.retired, k.account_id::text)
                         and not (""" + REFUSED.formatted("k.account_id") + ")))";
 
+    /** From what waits for an answer or for the bank, and never through all that was ever paid. */
+    private static final String EXPECTED = """
+            select b.number, b.sent_at, sum(i.gross - i.repayment)
+              from (select batch_id, gross, repayment from instruction where status in (:awaiting)
+                    union all
+                    select i.batch_id, i.gross, i.repayment from cash_awaited a
+                      join instruction i on i.settlement_id = a.transaction_id and i.status = :settled) i
+              join batch b on b.id = i.batch_id
+             where i.gross > i.repayment group by b.id having count(*) > 1""";
+
     private final RunningNumbers numbers;
 
     Batches(RunningNumbers numbers) {
@@ -67,12 +77,7 @@ class Batches implements Aggregates<Batch> {
     /** Batches with more than one payment that the bank has not said, and what these come to. */
     @SuppressWarnings("unchecked")
     List<PaymentRegister.Expected> expected() {
-        return ((Stream<Object[]>) getEntityManager().createNativeQuery("""
-                select b.number, b.sent_at, sum(i.gross - i.repayment)
-                  from instruction i join batch b on b.id = i.batch_id
-                 where i.gross > i.repayment and (i.status in (:awaiting) or i.status = :settled
-                   and exists (select from cash_awaited a where a.transaction_id = i.settlement_id))
-                 group by b.id having count(*) > 1""", Object[].class)
+        return ((Stream<Object[]>) getEntityManager().createNativeQuery(EXPECTED, Object[].class)
                 .setParameter("awaiting", List.of(BatchStatus.SENT.name(), BatchStatus.UNKNOWN.name()))
                 .setParameter("settled", BatchStatus.SETTLED.name()).getResultStream())
                 .map(row -> new PaymentRegister.Expected((String) row[0], Deadline.dayOf((Instant) row[1]),
@@ -101,6 +106,21 @@ class Batches implements Aggregates<Batch> {
 
     Optional<Instruction> instruction(UUID id) {
         return Optional.ofNullable(getEntityManager().find(Instruction.class, id));
+    }
+
+    /** All of these payables that came back. */
+    List<Instruction> cameBack(Collection<UUID> payableIds) {
+        return getEntityManager().createQuery(
+                "from Instruction where payableId in :payables and status = RETURNED order by id", Instruction.class)
+                .setParameter("payables", payableIds).getResultList();
+    }
+
+    /** Whether it pays something again. Nothing is read of it that has to be held. */
+    boolean repeats(UUID batchId) {
+        return getEntityManager()
+                .createQuery("select count(i) from Instruction i where i.batchId = :batch and i.corrects is not null",
+                        Long.class)
+                .setParameter("batch", batchId).getSingleResult() > 0;
     }
 
     /** The last one of each of these payables that came back, by payable. */

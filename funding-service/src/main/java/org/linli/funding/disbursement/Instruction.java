@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.contract.Part;
 import org.linli.funding.ledger.Cause;
+import org.linli.funding.ledger.Ledger;
 import org.linli.funding.payable.Payable;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
@@ -54,6 +56,9 @@ class Instruction {
     private int again;
     /** By how much the bank paid less than it was told; the amounts are then those that were paid. */
     private Money shortPaid = Money.ZERO;
+    /** The bookings of what it paid later of that, in their order. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> rests = List.of();
     @Enumerated(EnumType.STRING)
     private BatchStatus status = BatchStatus.DRAFT;
     private @Nullable LocalDate valueDate;
@@ -62,7 +67,7 @@ class Instruction {
     /** Why people say that it came back; the bank has not said so. */
     private @Nullable String saidReturned;
     private @Nullable LocalDate saidOn;
-    /** Everybody who said so or decided it: none of them checks or sends what pays it again. */
+    /** Everybody who said so, decided it or took it back: none of them checks or sends what pays it again. */
     @JdbcTypeCode(SqlTypes.JSON)
     private Handlers returnSaidBy = Handlers.NONE;
 
@@ -147,12 +152,12 @@ class Instruction {
         returnSaidBy = returnSaidBy.and(by);
     }
 
-    /** Two people decide that it came back, after a day of the account was closed without it. */
+    /** By whom it is owed again: by a word of the bank alone, by nobody. */
     void returnDecided(Handlers by) {
         returnSaidBy = returnSaidBy.and(by);
     }
 
-    /** Whether nobody but people said that it came back, and that was one of them. */
+    /** Whether people had a hand in that it is owed again, and that was one of them. */
     boolean isReturnSaidBy(Actor somebody) {
         return returnSaidBy.include(somebody);
     }
@@ -184,12 +189,16 @@ class Instruction {
         returnReason = reason;
     }
 
-    /** Paid, and sent back by the payee's bank some days later. @return the booking to reverse */
-    UUID cameBack(String reason) {
+    /** Paid, and sent back by the payee's bank some days later, whole. @return what is to be reversed */
+    List<Ledger.Reversal> cameBack(String reason) {
         requireIn(BatchStatus.SETTLED);
         moveTo(BatchStatus.RETURNED);
         returnReason = reason;
-        return Objects.requireNonNull(settlementId);
+        var back = new ArrayList<Ledger.Reversal>();
+        back.add(new Ledger.Reversal(Objects.requireNonNull(settlementId), cause("BACK")));
+        rests.forEach(rest -> back.add(new Ledger.Reversal(rest, cause("BACK REST " + back.size()))));
+        rests = List.of();
+        return back;
     }
 
     /** It had come back, and the bank has paid it after all. */
@@ -200,14 +209,28 @@ class Instruction {
         returnReason = null;
     }
 
-    /** The next time that it is with the bank, its causes have other names: none is booked twice. */
-    void again() {
+    /** The next time that it is with the bank, its causes have other names: none is booked twice. @param paid of it */
+    void again(Money paid) {
         requireIn(BatchStatus.RETURNED);
         again++;
+        var whole = gross.plus(shortPaid);
+        gross = paid.plus(repayment);
+        shortPaid = whole.minus(gross);
     }
 
     Cause cause(String purpose) {
         return new Cause("PAYMENT", id, again == 0 ? purpose : "AGAIN " + again + " " + purpose);
+    }
+
+    /** Of what the bank pays next of it, having paid less. */
+    Cause restCause(String purpose) {
+        return cause("REST " + (rests.size() + 1) + " " + purpose);
+    }
+
+    /** Each time that it is paid, interest may turn out not to be owed. */
+    Cause interestBack() {
+        var time = again == 0 && rests.isEmpty() ? "" : " " + again + "." + rests.size();
+        return new Cause("PAYMENT", id, "INTEREST BACK" + time);
     }
 
     /** The bank paid less: so much was paid, and the rest is owed. */
@@ -215,6 +238,19 @@ class Instruction {
         requireIn(BatchStatus.SENT, BatchStatus.UNKNOWN);
         gross = gross.minus(by);
         shortPaid = shortPaid.plus(by);
+    }
+
+    /** The bank, which had paid less, has paid more of it. */
+    void paidMore(Money by, UUID booking) {
+        requireIn(BatchStatus.SETTLED);
+        gross = gross.plus(by);
+        shortPaid = shortPaid.minus(by);
+        rests = Stream.concat(rests.stream(), Stream.of(booking)).toList();
+    }
+
+    /** What the bank was told to pay and has not paid. */
+    Money rest() {
+        return shortPaid;
     }
 
     /** What the bank was told to pay. */

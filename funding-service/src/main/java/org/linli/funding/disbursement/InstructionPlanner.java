@@ -195,11 +195,11 @@ class InstructionPlanner {
         payables.get(instruction.payableId()).requirePayable(instruction.gross());
     }
 
-    /** @throws Conflict where less is owed on its advances than it withheld, or it has repaid one before */
+    /** @throws Conflict where less is owed on its advances than it withheld, and nothing tells why */
     void requireRepayable(Instruction one) {
         var known = new Known(List.of(one.payableId()));
-        if (one.repayment().isPositive() && (one.settlementId() != null
-                || repayment(one.part(), one.payableId(), one.gross(), known).isLessThan(one.repayment()))) {
+        if (repayment(one.part(), one.payableId(), one.gross(), known).isLessThan(one.repayment())
+                && !bridges.isWithheldForNothing(one.payableId())) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, one.payableId());
         }
     }

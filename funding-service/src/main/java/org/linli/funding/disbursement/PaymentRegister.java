@@ -22,6 +22,7 @@ import org.linli.funding.contract.Part;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.payable.PayableCommand;
 import org.linli.funding.payable.Payables;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.vault.Vault;
@@ -49,9 +50,14 @@ public class PaymentRegister {
     public record Orders(String batch, Instant sentAt, List<Order> orders) {
     }
 
-    /** One payment as far as a statement needs it. @param amount what leaves the account */
-    public record Payment(UUID id, UUID batchId, UUID sourceId, Money amount, BatchStatus status, LocalDate sentOn,
-            @Nullable String reference, @Nullable UUID settlementId, Set<PayableCommand> owed) {
+    /**
+     * One payment as far as a statement needs it.
+     *
+     * @param amount what leaves the account, or has left it where the bank paid less; {@code rest} what it has not paid
+     * then
+     */
+    public record Payment(UUID id, UUID batchId, UUID sourceId, Money amount, Money rest, BatchStatus status,
+            LocalDate sentOn, @Nullable String reference, @Nullable UUID settlementId, Set<PayableCommand> owed) {
 
         public boolean awaitsAnswer() {
             return status == BatchStatus.SENT || status == BatchStatus.UNKNOWN;
@@ -74,16 +80,19 @@ public class PaymentRegister {
     private final Batches batches;
     private final BatchService service;
     private final PaymentResultHandler bank;
+    private final BankWitness bankSays;
     private final Payables payables;
     private final AdvancePayoutResult advances;
     private final KnownAgencies agencies;
     private final Vault vault;
 
-    PaymentRegister(Batches batches, BatchService service, PaymentResultHandler bank, Payables payables,
+    PaymentRegister(Batches batches, BatchService service, PaymentResultHandler bank, BankWitness bankSays,
+            Payables payables,
             AdvancePayoutResult advances, KnownAgencies agencies, Vault vault) {
         this.batches = batches;
         this.service = service;
         this.bank = bank;
+        this.bankSays = bankSays;
         this.payables = payables;
         this.advances = advances;
         this.agencies = agencies;
@@ -164,7 +173,8 @@ public class PaymentRegister {
     }
 
     private Payment payment(Instruction one) {
-        return new Payment(one.id(), one.batchId(), one.sourceId(), one.net(), one.status(),
+        var amount = one.status() == BatchStatus.RETURNED ? one.ordered() : one.net();
+        return new Payment(one.id(), one.batchId(), one.sourceId(), amount, one.rest(), one.status(),
                 batches.get(one.batchId()).sentOn(), one.bankReference(), one.settlementId(),
                 payables.get(one.payableId()).accepted());
     }
@@ -174,9 +184,10 @@ public class PaymentRegister {
         service.record(payment.batchId(), List.of(PaymentResult.settled(payment.id(), valueDate, reference)));
     }
 
+    /** @param by who found out what a word of the bank means; nobody where it speaks for itself */
     @Transactional(TxType.MANDATORY)
-    public void returned(Payment payment, String reason) {
-        service.record(payment.batchId(), List.of(PaymentResult.returned(payment.id(), reason)));
+    public void returned(Payment payment, String reason, Handlers by) {
+        service.record(payment.batchId(), List.of(PaymentResult.returned(payment.id(), reason)), by);
     }
 
     /** What a statement says of one payment. */
@@ -190,7 +201,10 @@ public class PaymentRegister {
                 .map(one -> PaymentResult.settled(one.paymentId(), one.valueDate(), one.reference())).toList());
     }
 
-    /** Several of one batch at once, each with what the bank says of it, as {@link #returned(Payment, String)}. */
+    /**
+     * Several of one batch at once, each with what the bank says of it, as {@link #returned(Payment, String,
+     * Handlers)}.
+     */
     @Transactional(TxType.MANDATORY)
     public void returned(UUID batchId, Map<UUID, String> reasons) {
         service.record(batchId, reasons.entrySet().stream()
@@ -203,10 +217,20 @@ public class PaymentRegister {
         service.recordInPart(payment.batchId(), payment.id(), paid, on, reference);
     }
 
-    /** Asked before it is {@link #paidAfterAll}. @throws Conflict where what it would pay is not open */
+    /**
+     * Asked before it is {@link #paidAfterAll} or {@link #restPaid}.
+     *
+     * @throws Conflict where what it would pay is not open
+     */
     @Transactional(TxType.MANDATORY)
-    public void requireOwedAfterAll(Payment payment) {
-        service.requireOwedAfterAll(payment.id());
+    public void requireOwedAfterAll(Payment payment, Money paid) {
+        service.requireOwedAfterAll(payment.id(), paid);
+    }
+
+    /** The bank, which had paid less than it was told, has paid more of it. */
+    @Transactional(TxType.MANDATORY)
+    public void restPaid(Payment payment, Money paid, LocalDate on) {
+        service.recordRest(payment.batchId(), payment.id(), paid, on);
     }
 
     /** It had come back, and the bank has paid it all the same, or less of it. */
@@ -215,9 +239,30 @@ public class PaymentRegister {
         service.payAfterAll(payment.batchId(), payment.id(), paid, on, reference);
     }
 
-    /** Paid, and sent back by the payee's bank. */
+    /** Paid, and sent back by the payee's bank, which says so. */
     @Transactional(TxType.MANDATORY)
     public void cameBack(Payment payment, String reason, LocalDate on) {
-        service.takeBack(payment.batchId(), payment.id(), reason, on);
+        takenBack(payment, reason, on, Handlers.NONE);
+    }
+
+    /** As {@link #cameBack}, by people: none of them checks or sends what pays it again. */
+    @Transactional(TxType.MANDATORY)
+    public void takenBack(Payment payment, String reason, LocalDate on, Handlers by) {
+        service.takeBack(payment.batchId(), payment.id(), reason, on, by);
+    }
+
+    /** Taken before everything else by whoever takes a payment back. @see BankWitness#hold */
+    @Transactional(TxType.MANDATORY)
+    public void holdBank() {
+        bankSays.hold();
+    }
+
+    /**
+     * @param but the line that is being settled, if it is one
+     * @throws Conflict where a line of the bank names that payment and is not settled
+     */
+    @Transactional(TxType.MANDATORY)
+    public void requireSilent(Payment payment, @Nullable UUID but) {
+        service.requireSilent(List.of(payment.id()), but);
     }
 }

@@ -176,7 +176,7 @@ class PaymentResultHandler {
             var result = Objects.requireNonNull(paid.get(instruction));
             instruction.settled(day(result), Objects.requireNonNull(result.reference()),
                     Objects.requireNonNull(bookings.get(Objects.requireNonNull(instruction.pendingId()))));
-            return settled(instruction, payable, day(result), bearing.contains(payable.id()));
+            return settled(instruction, instruction.gross(), payable, day(result), bearing.contains(payable.id()));
         });
         paid.keySet().stream().filter(one -> promised.contains(one.payableId()) || one.repayment().isPositive())
                 .forEach(one -> repaid(one, Objects.requireNonNull(owed.get(one.payableId())),
@@ -199,10 +199,29 @@ class PaymentResultHandler {
                 instruction.gross());
         commands.giveAll(payable, PayableCommand.SETTLE, owed -> {
             instruction.settled(day, reference, booking);
-            return settled(instruction, owed, day, interest.bearing(Set.of(owed.id())).contains(owed.id()));
+            return settled(instruction, instruction.gross(), owed, day, bearsInterest(owed));
         });
         repaid(instruction, payable, day);
         agenciesPaid.fire(new AgenciesPaid(Map.of(instruction.agencyId(), Set.of(day))));
+    }
+
+    /** The bank pays more of what it had paid less of: it was with the bank, and is settled. */
+    void settledRest(Instruction instruction, Posting reservation, Money paid, LocalDate day, LocalDate sentOn) {
+        requirePossible(day, sentOn);
+        var payable = Objects.requireNonNull(hold(List.of(instruction), List.of()).get(instruction.payableId()));
+        commands.give(payable, PayableCommand.INSTRUCT,
+                owed -> owed.instruct(instruction.id(), paid, today.instant()));
+        var booking = ledger.settle(ledger.reserve(reservation), instruction.restCause("SETTLE"), day);
+        commands.giveAll(payable, PayableCommand.SETTLE, owed -> {
+            instruction.paidMore(paid, booking);
+            return settled(instruction, paid, owed, day, bearsInterest(owed));
+        });
+        bridges.settled(payable, instruction.id(), paid, Money.ZERO, day);
+        agenciesPaid.fire(new AgenciesPaid(Map.of(instruction.agencyId(), Set.of(day))));
+    }
+
+    private boolean bearsInterest(Payable owed) {
+        return !interest.bearing(Set.of(owed.id())).isEmpty();
     }
 
     private static LocalDate day(PaymentResult settled) {
@@ -210,13 +229,13 @@ class PaymentResultHandler {
     }
 
     /** Booked with the value date; interest after it is turned back. */
-    private List<? extends DomainEvent> settled(Instruction instruction, Payable owed, LocalDate day,
+    private List<? extends DomainEvent> settled(Instruction instruction, Money gross, Payable owed, LocalDate day,
             boolean bearsInterest) {
         if (bearsInterest) {
-            interest.reverseAfter(owed, instruction.id(), day, today.date()).ifPresent(journal::append);
+            interest.reverseAfter(owed, instruction.interestBack(), day, today.date()).ifPresent(journal::append);
         }
         payableClock.catchUp(owed, day.atStartOfDay(Deadline.ZONE).toInstant());
-        return owed.settle(instruction.id(), instruction.gross(), day, today.instant());
+        return owed.settle(instruction.id(), gross, day, today.instant());
     }
 
     /** The bridge is repaid first, and whoever the rest was promised to. */
@@ -233,7 +252,7 @@ class PaymentResultHandler {
             instruction.returned(reason);
             return owed.bounce(instruction.id(), instruction.gross(), reason, today.instant());
         });
-        claims.cameBack(payable, instruction.id());
+        claims.cameBack(payable, instruction.interestBack());
         bounced.fire(new PaymentBounced(payable.contractId()));
     }
 
@@ -242,7 +261,7 @@ class PaymentResultHandler {
         days.requireOpen(on);
         var payable = Objects.requireNonNull(hold(List.of(instruction), List.of()).get(instruction.payableId()));
         commands.giveAll(payable, PayableCommand.UNDO, paid -> {
-            ledger.reverse(instruction.cameBack(reason), instruction.cause("BACK"), on);
+            ledger.reverse(instruction.cameBack(reason), on);
             var kept = bridges.undone(paid.id(), instruction.id(), on);
             if (kept.isPositive()) {
                 ledger.post(Posting.of(instruction.cause("WITHHELD"), on, paid.part().owedTo(paid.agencyId()),
@@ -252,7 +271,7 @@ class PaymentResultHandler {
             return paid.undo(instruction.id(), gross, reason, on, OverdueThresholds.of(today.day().rules(), on),
                     today.instant());
         });
-        claims.cameBack(payable, instruction.id());
+        claims.cameBack(payable, instruction.interestBack());
         bounced.fire(new PaymentBounced(payable.contractId()));
     }
 

@@ -11,7 +11,7 @@ enum OrderStatus implements Status<OrderStatus, OrderStatus.OrderCommand> {
 
     enum OrderCommand implements Command {
 
-        CONFIRM("confirmMoneyOrder"), REFUSE("refuseMoneyOrder"), LAPSE("lapseMoneyOrder");
+        CONFIRM("confirmMoneyOrder"), REFUSE("refuseMoneyOrder"), LAPSE("-");
 
         private final String operation;
 

@@ -67,9 +67,9 @@ sealed interface GiftEvent extends DomainEvent {
     record ReturnCorrected(UUID sourceId, UUID payableId, LocalDate on) implements GiftEvent {
     }
 
-    /** It does not go back after all. @param amount what of it is the source's again */
+    /** It does not go back after all, for that reason. @param amount what of it is the source's again */
     @Fact(topic = TOPIC, type = "linli.funding.gift.kept.v1")
-    record Kept(UUID sourceId, UUID payableId, Money amount, LocalDate on) implements GiftEvent {
+    record Kept(UUID sourceId, UUID payableId, Money amount, LocalDate on, String reason) implements GiftEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.gift.matched.v1")

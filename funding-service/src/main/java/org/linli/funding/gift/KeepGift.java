@@ -48,6 +48,6 @@ class KeepGift implements MoneyCommand<KeepGift.Body> {
     public void execute(Body body, Handlers proposers, Actor confirmer) {
         var back = gifts.openReturn(body.sourceId(), body.payableId());
         var left = payables.keep(back);
-        journal.append(new GiftEvent.Kept(body.sourceId(), back.id(), left, today.date()));
+        journal.append(new GiftEvent.Kept(body.sourceId(), back.id(), left, today.date(), body.reason()));
     }
 }

@@ -88,10 +88,10 @@ public class InterestClaiming {
      *
      * @param exact what the days that are turned back came to, in fen
      */
-    void takeBack(Payable late, BigDecimal exact, UUID paymentId, LocalDate on) {
+    void takeBack(Payable late, BigDecimal exact, Cause payment, LocalDate on) {
         var back = late.interest().takeBack(exact, reduce(late.id(), late.interest().overpaidWithout(exact)));
         if (back.isPositive()) {
-            ledger.post(Posting.of(new Cause("PAYMENT", paymentId, "INTEREST BACK"), on,
+            ledger.post(Posting.of(payment, on,
                     Account.interest(late.agencyId()), Account.lateInterest(), back));
         }
     }
@@ -110,10 +110,10 @@ public class InterestClaiming {
     }
 
     /** Paid interest came back, from the bank or the payee's: what of it is not owed any more is taken back. */
-    public void cameBack(Payable interest, UUID paymentId) {
+    public void cameBack(Payable interest, Cause payment) {
         var lateId = interest.terms().interestOn();
         if (lateId != null) {
-            takeBack(payables.locked(lateId), BigDecimal.ZERO, paymentId, today.date());
+            takeBack(payables.locked(lateId), BigDecimal.ZERO, payment, today.date());
         }
     }
 }

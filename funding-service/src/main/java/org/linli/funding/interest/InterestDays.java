@@ -139,7 +139,7 @@ public class InterestDays {
      * Interest of days after the value date of that payment was never owed: it is turned back and accrues no more; what
      * of it was made payable is taken back as far as it is neither paid nor with the bank.
      */
-    public Optional<PayableEvent> reverseAfter(Payable payable, UUID paymentId, LocalDate valueDate, LocalDate today) {
+    public Optional<PayableEvent> reverseAfter(Payable payable, Cause payment, LocalDate valueDate, LocalDate today) {
         var found = (Object[]) database.createNativeQuery("""
                 select count(*), coalesce(sum(amount), 0), min(day), max(day), coalesce(sum(base * rate), 0)
                   from interest_day where payable_id = :payable and day > :day and reversal_id is null""")
@@ -149,12 +149,12 @@ public class InterestDays {
             return Optional.empty();
         }
         var exact = (BigDecimal) found[4];
-        claims.takeBack(payable, exact, paymentId, today);
+        claims.takeBack(payable, exact, payment, today);
         database.createNativeQuery("""
                 update interest_day set reversal_id = :payment
                  where payable_id = :payable and day > :day and reversal_id is null""")
-                .setParameter("payment", paymentId).setParameter("payable", payable.id()).setParameter("day", valueDate)
-                .executeUpdate();
+                .setParameter("payment", payment.sourceId()).setParameter("payable", payable.id())
+                .setParameter("day", valueDate).executeUpdate();
         return Optional.of(
                 payable.reverseInterest(valueDate, Rows.day(found[2]), Rows.day(found[3]), days, Rows.money(found[1])));
     }

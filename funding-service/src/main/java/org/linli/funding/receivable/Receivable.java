@@ -181,7 +181,7 @@ class Receivable implements Aggregate<ReceivableCommand> {
     Optional<ReceivableEvent> settle(UUID paymentId, Money net) {
         require(ReceivableCommand.SETTLE);
         var all = new HashMap<>(payments);
-        all.put(paymentId, Money.min(net, left()).fen());
+        all.merge(paymentId, Money.min(net, left()).fen(), Long::sum);
         payments = all;
         if (left().isPositive()) {
             return Optional.empty();

@@ -35,6 +35,10 @@ class FundReceipt {
         takenBackOn = on;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID sourceId() {
         return sourceId;
     }

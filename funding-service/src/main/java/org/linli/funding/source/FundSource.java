@@ -86,6 +86,19 @@ public class FundSource implements Aggregate<SourceCommand> {
         moveTo(SourceStatus.ALLOCATED);
     }
 
+    /**
+     * A receipt was entered and never came. @param nothing whether nothing else ever came in: it is a pledge again, and
+     * not spent
+     */
+    SourceEvent receiptTakenBack(FundReceipt receipt, boolean nothing, LocalDate on, String reason) {
+        require(SourceCommand.TAKE_BACK);
+        receipt.takeBack(on);
+        if (nothing) {
+            moveTo(SourceStatus.PLEDGED);
+        }
+        return new SourceEvent.ReceiptTakenBack(id, receipt.id(), receipt.amount(), on, reason);
+    }
+
     /** Money of it comes back out of a budget or a pool: one of which nothing was left has something again. */
     public void takeBack() {
         require(SourceCommand.TAKE_BACK);

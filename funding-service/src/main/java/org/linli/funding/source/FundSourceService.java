@@ -91,10 +91,10 @@ public class FundSourceService {
     @Transactional(TxType.MANDATORY)
     public void takeBack(UUID receiptId, UUID booking, LocalDate on, String reason) {
         var receipt = Objects.requireNonNull(sources.getEntityManager().find(FundReceipt.class, receiptId));
-        sources.locked(receipt.sourceId());
-        ledger.reverse(booking, new Cause("RECEIPT", receiptId, "TAKE BACK"), on);
-        receipt.takeBack(on);
-        journal.append(new SourceEvent.ReceiptTakenBack(receipt.sourceId(), receiptId, receipt.amount(), on, reason));
+        commands.give(sources.locked(receipt.sourceId()), SourceCommand.TAKE_BACK, source -> {
+            ledger.reverse(booking, new Cause("RECEIPT", receiptId, "TAKE BACK"), on);
+            return source.receiptTakenBack(receipt, sources.hadNothingElse(source.id(), booking), on, reason);
+        });
     }
 
     /** All that is left of a gift goes to another: cash and what it is for. */

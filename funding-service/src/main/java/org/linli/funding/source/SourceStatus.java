@@ -23,8 +23,9 @@ public enum SourceStatus implements Status<SourceStatus, SourceCommand> {
     public boolean canBecome(SourceStatus next) {
         return switch (this) {
             case PLEDGED -> next == RECEIVED;
-            case RECEIVED -> next == RECEIVED || next == ALLOCATED || next == SPENT || next == RETURNED;
-            case ALLOCATED -> next == ALLOCATED || next == SPENT || next == RETURNED;
+            case RECEIVED ->
+                next == RECEIVED || next == ALLOCATED || next == SPENT || next == RETURNED || next == PLEDGED;
+            case ALLOCATED -> next == ALLOCATED || next == SPENT || next == RETURNED || next == PLEDGED;
             case SPENT -> next == RECEIVED || next == REPORTED;
             case REPORTED, RETURNED -> next == RECEIVED;
         };

@@ -6,6 +6,7 @@
  * <pre>
  * PLEDGED → RECEIVED → ALLOCATED → SPENT → REPORTED; RECEIVED → SPENT
  * RECEIVED, ALLOCATED → RETURNED; SPENT, REPORTED, RETURNED → RECEIVED (money comes again)
+ * RECEIVED, ALLOCATED → PLEDGED (all that came in was entered by mistake)
  * </pre>
  */
 @NullMarked

@@ -23,6 +23,7 @@ final class StatementWords {
         CAUSES.put("PAYMENT SETTLE", "支付");
         CAUSES.put("PAYMENT INTEREST BACK", "逾期利息冲回");
         CAUSES.put("PAYMENT AGAIN", "曾退回的款项，银行又付出");
+        CAUSES.put("PAYMENT REST", "补付余款");
         CAUSES.put("PAYMENT BACK", "支付退回，恢复应付");
         CAUSES.put("PAYMENT WITHHELD", "退回款中已抵扣的借款");
         CAUSES.put("PAYMENT NOT WITHHELD", "抵扣的借款未到账，恢复应付");

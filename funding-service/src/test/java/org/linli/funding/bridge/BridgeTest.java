@@ -134,7 +134,7 @@ class BridgeTest {
         asked.put(BridgeCommand.REPAY_OWN,
                 bridge -> answered(bridge).repay(BridgeCommand.REPAY_OWN, PAYMENT, Money.yuan("1")));
         asked.put(BridgeCommand.LAPSE, Bridge::lapse);
-        asked.put(BridgeCommand.UNDO, bridge -> bridge.undo(PAYMENT, Money.yuan("1")));
+        asked.put(BridgeCommand.UNDO, bridge -> bridge.undo(PAYMENT, Money.yuan("1"), false));
         asked.put(BridgeCommand.PROPOSE_WRITE_OFF,
                 bridge -> answered(bridge).proposeWriteOff(WriteOffReason.NOT_OWED, DIRECTOR));
         asked.put(BridgeCommand.WRITE_OFF, BridgeTest::writeOff);
@@ -199,13 +199,13 @@ class BridgeTest {
     @Test
     void owesAgainWhatAReturnedPaymentHadRepaid() {
         var bridge = repaid("10");
-        var undone = bridge.undo(PAYMENT, Money.yuan("10"));
+        var undone = bridge.undo(PAYMENT, Money.yuan("10"), false);
         assertThat(undone.left()).isEqualTo(TEN);
         assertThat(bridge.status()).isEqualTo(BridgeStatus.GRANTED);
         var lost = writtenOff();
-        lost.undo(PAYMENT, Money.yuan("4"));
+        lost.undo(PAYMENT, Money.yuan("4"), false);
         assertThat(lost.owed()).isEqualTo(Money.yuan("4"));
-        assertThatThrownBy(() -> repaid("4").undo(PAYMENT, Money.yuan("4.01"))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> repaid("4").undo(PAYMENT, Money.yuan("4.01"), false)).isInstanceOf(Invalid.class);
     }
 
     @Test

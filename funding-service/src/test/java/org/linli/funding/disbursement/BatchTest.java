@@ -155,7 +155,7 @@ class BatchTest {
     void whatCameBackIsWithTheBankAgainUnderOtherCausesAndPaidShortKeepsWhatWasChecked() {
         var line = answered(one -> one.returned("closed")).lines().getFirst();
         assertThat(line.cause("SEND").purpose()).isEqualTo("SEND");
-        line.again();
+        line.again(line.net());
         line.sentAgain(UUID.randomUUID());
         assertThat(line.status()).isEqualTo(BatchStatus.SENT);
         assertThat(line.cause("SEND").purpose()).isEqualTo("AGAIN 1 SEND");

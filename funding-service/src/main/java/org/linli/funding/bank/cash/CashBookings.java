@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.Rows;
+import org.linli.funding.disbursement.BatchStatus;
+import org.linli.funding.disbursement.PaymentRegister.Payment;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 
@@ -47,10 +51,12 @@ public class CashBookings {
 
     private final EntityManager database;
     private final DataSource rows;
+    private final Today today;
 
-    CashBookings(EntityManager database, DataSource rows) {
+    CashBookings(EntityManager database, DataSource rows, Today today) {
         this.database = database;
         this.rows = rows;
+        this.today = today;
     }
 
     /** Everything of these causes that moved cash and has no day yet. */
@@ -59,7 +65,7 @@ public class CashBookings {
         link(bookedOn, causes.stream().map(cause -> new Link(entryId, cause)).toList());
     }
 
-    /** What one line of the bank said of one cause. @param entryId null where people say that it never moved */
+    /** What one line of the bank said of one cause. @param entryId null where no line of the bank says it */
     public record Link(@Nullable UUID entryId, UUID cause) {
     }
 
@@ -83,6 +89,18 @@ public class CashBookings {
         }
     }
 
+    /** Of these causes those whose movements come to nothing: the bank never says them, and no balance changes. */
+    public void offset(LocalDate day, Collection<UUID> causes) {
+        database.flush();
+        database.createNativeQuery("""
+                insert into cash_booking (transaction_id, booked_on, amount)
+                select t.id, :day, a.amount from ledger_transaction t join cash_awaited a on a.transaction_id = t.id
+                 where t.source_id in (:causes) and a.amount <> 0
+                   and 0 = (select sum(b.amount) from ledger_transaction u
+                              join cash_awaited b on b.transaction_id = u.id where u.source_id = t.source_id)""")
+                .setParameter("day", day).setParameter("causes", causes).executeUpdate();
+    }
+
     /** With the first close, what the bank's balance already held. */
     public void begin(LocalDate day, Collection<Movement> held) {
         for (var movement : held) {
@@ -95,10 +113,25 @@ public class CashBookings {
     }
 
     /** Whether the bank has said that movement. */
-    public boolean isSaid(@Nullable UUID transactionId) {
+    private boolean isSaid(@Nullable UUID transactionId) {
         return transactionId != null && (Boolean) database
                 .createNativeQuery("select exists (select from cash_booking where transaction_id = :id)", Boolean.class)
                 .setParameter("id", transactionId).getSingleResult();
+    }
+
+    /** Settled, and no balance of the bank holds it: only people have said so, or a file that is no statement. */
+    public boolean isUnsaid(Payment payment) {
+        return payment.status() == BatchStatus.SETTLED && !isSaid(payment.settlementId());
+    }
+
+    /** The bank may still say that it left. */
+    public boolean isExpected(Payment payment) {
+        return payment.awaitsAnswer() || isUnsaid(payment);
+    }
+
+    /** What was entered with that day may be what the bank booked on the other (FH34). */
+    public boolean isNear(LocalDate entered, LocalDate booked) {
+        return Math.abs(ChronoUnit.DAYS.between(entered, booked)) <= today.day().rule("FH34").asInt();
     }
 
     public boolean isSaidOf(UUID cause) {
@@ -122,15 +155,21 @@ public class CashBookings {
     }
 
     /** What waits for the bank; empty once it is said, and for what moves nothing. */
-    @SuppressWarnings("unchecked")
     Optional<Movement> awaited(UUID transactionId) {
+        return awaitedWith(transactionId).stream().filter(one -> one.transactionId().equals(transactionId)).findFirst();
+    }
+
+    /** Everything of its cause that waits for the bank, in the order of its entry: the bank says it as one. */
+    @SuppressWarnings("unchecked")
+    List<Movement> awaitedWith(UUID transactionId) {
         return ((Stream<Object[]>) database.createNativeQuery("""
                 select t.id, t.source_type || ' ' || t.purpose, t.source_id, a.effective_on, a.amount
-                  from cash_awaited a join ledger_transaction t on t.id = a.transaction_id
-                 where a.transaction_id = :id and a.amount <> 0""").setParameter("id", transactionId).getResultStream())
+                  from ledger_transaction t join cash_awaited a on a.transaction_id = t.id and a.amount <> 0
+                 where t.source_id = (select source_id from ledger_transaction where id = :id) order by t.id""")
+                .setParameter("id", transactionId).getResultStream())
                 .map(row -> new Movement((UUID) row[0], (String) row[1], (UUID) row[2], Rows.day(row[3]),
                         Rows.money(row[4]), false))
-                .findFirst();
+                .toList();
     }
 
     void lookAgain(UUID transactionId, LocalDate on) {

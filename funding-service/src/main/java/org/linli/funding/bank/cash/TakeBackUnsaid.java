@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.linli.funding.bank.cash.CashBookings.Movement;
+import org.linli.funding.bridge.OwnRepayment;
 import org.linli.funding.disbursement.PaymentRegister;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
@@ -21,7 +22,7 @@ import org.linli.platform.problem.Conflict;
 @ApplicationScoped
 class TakeBackUnsaid implements MoneyCommand<TakeBackUnsaid.Body> {
 
-    /** @param cause as it was seen: a receipt or a payment */
+    /** @param cause as it was seen: a receipt, an agency's own repayment or a payment */
     record Body(UUID transactionId, String cause, UUID causeId, Money amount, String reason) {
 
         static Body of(Movement movement, String reason) {
@@ -31,15 +32,17 @@ class TakeBackUnsaid implements MoneyCommand<TakeBackUnsaid.Body> {
 
     private final CashBookings cash;
     private final FundSourceService receipts;
+    private final OwnRepayment repayments;
     private final PaymentRegister payments;
     private final BankDays days;
     private final Journal journal;
     private final Today today;
 
-    TakeBackUnsaid(CashBookings cash, FundSourceService receipts, PaymentRegister payments, BankDays days,
-            Journal journal, Today today) {
+    TakeBackUnsaid(CashBookings cash, FundSourceService receipts, OwnRepayment repayments, PaymentRegister payments,
+            BankDays days, Journal journal, Today today) {
         this.cash = cash;
         this.receipts = receipts;
+        this.repayments = repayments;
         this.payments = payments;
         this.days = days;
         this.journal = journal;
@@ -63,6 +66,7 @@ class TakeBackUnsaid implements MoneyCommand<TakeBackUnsaid.Body> {
 
     @Override
     public void execute(Body body, Handlers proposers, Actor confirmer) {
+        payments.holdBank();
         var movement = cash.awaited(body.transactionId())
                 .orElseThrow(() -> new Conflict(CashProblem.SAID, body.transactionId()));
         var on = today.date();
@@ -70,8 +74,11 @@ class TakeBackUnsaid implements MoneyCommand<TakeBackUnsaid.Body> {
         if (movement.cause().equals("RECEIPT RECEIVE")) {
             days.bookingOn(day);
             receipts.takeBack(movement.causeId(), movement.transactionId(), on, body.reason());
+        } else if (repayments.isOwn(movement.causeId())) {
+            days.bookingOn(day);
+            repayments.takeBack(movement.causeId(), on);
         } else {
-            takeBackPayment(movement, day, on, body.reason());
+            takeBackPayment(movement, day, on, body.reason(), proposers.and(confirmer));
         }
         cash.link(day, List.of(new CashBookings.Link(null, movement.causeId())));
         days.bookingOn(null);
@@ -79,14 +86,18 @@ class TakeBackUnsaid implements MoneyCommand<TakeBackUnsaid.Body> {
                 movement.amount(), body.reason()));
     }
 
-    /** Only after the account was closed without it: what may still be on its way is not paid twice. */
-    private void takeBackPayment(Movement movement, LocalDate day, LocalDate on, String reason) {
+    /**
+     * Only after the account was closed without it and where no line of the bank names it: what may still be on its way
+     * is not paid twice.
+     */
+    private void takeBackPayment(Movement movement, LocalDate day, LocalDate on, String reason, Handlers by) {
         var payment = payments.find(movement.causeId()).filter(PaymentRegister.Payment::canComeBack)
                 .orElseThrow(() -> new Conflict(CashProblem.NOT_TAKEN_BACK, movement.cause()));
         if (!days.isClosed(movement.effectiveOn())) {
             throw new Conflict(CashProblem.DAY_OPEN, movement.effectiveOn());
         }
+        payments.requireSilent(payment, null);
         days.bookingOn(day);
-        payments.cameBack(payment, reason, on);
+        payments.takenBack(payment, reason, on, by);
     }
 }

@@ -1,7 +1,9 @@
 package org.linli.funding.bank.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.funding.bank.cash.CashBookings;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
@@ -37,7 +39,7 @@ class AdvanceMatching {
     /** Its money has left: once; a second debit of it is none. */
     Optional<Found> debit(Line line) {
         return advance(line).filter(advance -> advance.awaitsAnswer() && advance.amount().equals(line.amount()))
-                .map(advance -> new Found(Outcome.ADVANCE, null, null, null, advance.id()));
+                .map(advance -> Found.ofAdvance(Outcome.ADVANCE, advance.id(), advance.id()));
     }
 
     /**
@@ -47,16 +49,25 @@ class AdvanceMatching {
     Optional<Found> credit(Line line) {
         return line.verdict() != Verdict.RETURNED ? repaid(line)
                 : advance(line).filter(advance -> advance.canReturn() && advance.amount().equals(line.amount()))
-                        .map(advance -> new Found(Outcome.ADVANCE_RETURNED, null, null, null, advance.id()));
+                        .map(advance -> Found.ofAdvance(Outcome.ADVANCE_RETURNED, advance.id(), advance.id()));
     }
 
     /** Entered by two persons already, or a transfer that names the advance. */
     Optional<Found> repaid(Line line) {
-        var entered = repayments.entered(line.reference(), line.amount()).stream().filter(id -> !cash.isSaidOf(id))
-                .findFirst().map(id -> new Found(Outcome.RECEIPT, null, null, null, id));
-        return entered.or(() -> Optional.ofNullable(line.paymentId())
+        return entered(line).or(() -> Optional.ofNullable(line.paymentId())
                 .filter(id -> repayments.isOwed(id, line.amount(), line.reference()))
-                .map(id -> new Found(Outcome.ADVANCE_REPAID, null, null, null, id)));
+                .map(id -> Found.ofAdvance(Outcome.ADVANCE_REPAID, id, null)));
+    }
+
+    /** What two persons had entered, under that reference, or of the advance it names in the days of FH34. */
+    Optional<Found> entered(Line line) {
+        var id = line.paymentId();
+        var ofAdvance = id == null ? Stream.<OwnRepayment.Entered>of()
+                : repayments.entered(id, line.amount()).stream()
+                        .filter(one -> cash.isNear(one.receivedOn(), Objects.requireNonNull(line.bookedOn())));
+        return Stream.concat(repayments.entered(line.reference(), line.amount()).stream(), ofAdvance)
+                .filter(one -> !cash.isSaidOf(one.id())).findFirst()
+                .map(one -> Found.ofAdvance(Outcome.RECEIPT, id, one.id()));
     }
 
     private Optional<Payout> advance(Line line) {

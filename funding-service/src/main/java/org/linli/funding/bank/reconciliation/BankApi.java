@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankReport;
+import org.linli.funding.bank.reconciliation.Resolution.Reading;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Text;
 

@@ -3,6 +3,7 @@ package org.linli.funding.bank.reconciliation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -148,6 +149,25 @@ class BankEntries implements Aggregates<BankEntry> {
                 OPEN,
                 List.of(Outcome.UNBORNE_CHARGE, Outcome.DUPLICATE, Outcome.AMOUNT_DIFFERS, Outcome.PAID_AFTER_RETURN))
                 .firstResultOptional();
+    }
+
+    /**
+     * Lines that name one of these payments and mean something that is not known yet: open exceptions, and what two
+     * people said did not move, until a later day's balance bears it out. A charge that nobody bears says nothing of
+     * the payment itself.
+     */
+    @SuppressWarnings("unchecked")
+    List<UUID> unsettled(Collection<UUID> payments) {
+        return payments.isEmpty() ? List.of() : getEntityManager().createNativeQuery("""
+                select e.id from bank_entry e
+                 where e.payment_id in (:payments) and e.outcome <> :charge
+                   and (e.status in (:open) or e.status = :explained and not exists (
+                       select from bank_day d where d.closed_at is not null
+                          and d.day > cast(e.resolution ->> 'on' as date)))
+                 order by e.id""", UUID.class).setParameter("payments", payments)
+                .setParameter("charge", Outcome.UNBORNE_CHARGE.name())
+                .setParameter("open", OPEN.stream().map(EntryStatus::name).toList())
+                .setParameter("explained", EntryStatus.EXPLAINED.name()).getResultList();
     }
 
     /** Exceptions of that day and before that nobody has settled. */

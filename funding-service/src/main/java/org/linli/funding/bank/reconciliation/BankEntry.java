@@ -19,6 +19,7 @@ import org.linli.funding.bank.iso.BankReport;
 import org.linli.funding.bank.iso.BankReport.Direction;
 import org.linli.funding.bank.reconciliation.EntryStatus.EntryCommand;
 import org.linli.funding.bank.reconciliation.Resolution.Kind;
+import org.linli.funding.bank.reconciliation.Resolution.Reading;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
@@ -66,6 +67,8 @@ class BankEntry implements Aggregate<EntryCommand> {
     private EntryStatus status;
     private String heldBy;
     private Instant since;
+    /** When it is told that nobody has settled it; null once somebody has. */
+    private @Nullable Instant nextCheckAt;
     private @Nullable UUID transactionId;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Resolution resolution;
@@ -83,8 +86,9 @@ class BankEntry implements Aggregate<EntryCommand> {
         status = outcome.isException() ? EntryStatus.OPEN : EntryStatus.MATCHED;
     }
 
-    /** @param line its place among the lines of the message, from 1 */
-    static BankEntry of(UUID id, UUID messageId, int line, BankReport.Line said, Matching.Found found, Instant at) {
+    /** @param line its place in the message, from 1; {@code actBy} until when an exception is to be settled */
+    static BankEntry of(UUID id, UUID messageId, int line, BankReport.Line said, Matching.Found found, Instant at,
+            Instant actBy) {
         var entry = new BankEntry(found.outcome());
         entry.id = id;
         entry.messageId = messageId;
@@ -103,6 +107,7 @@ class BankEntry implements Aggregate<EntryCommand> {
         entry.heldBy = found.outcome().isClaim() ? BANK : FINANCE;
         entry.sourceId = found.sourceId();
         entry.since = at;
+        entry.nextCheckAt = found.outcome().isException() ? actBy : null;
         return entry;
     }
 
@@ -197,6 +202,19 @@ class BankEntry implements Aggregate<EntryCommand> {
         return resolved(new Resolution(Kind.CORRECTED, null, null, null, null, null, reason, BANK, BANK, on));
     }
 
+    /** Its term is over, and nobody has settled it: whoever holds it is told, and again after that. */
+    BankEvent remind(LocalDate today, Instant again) {
+        require(EntryCommand.REMIND);
+        nextCheckAt = again;
+        return new BankEvent.ExceptionOverdue(id, outcome, direction, amount, paymentId, heldBy,
+                Objects.requireNonNull(age(today)));
+    }
+
+    /** Everybody who has a part in what is made of it. @param by who confirms it */
+    Handlers deciders(Actor by) {
+        return proposers.and(by);
+    }
+
     private BankEvent resolved(Resolution settled) {
         resolution = settled;
         moveTo(settled.kind() == Kind.EXPLAINED && late ? EntryStatus.EXPLAINED : EntryStatus.RESOLVED);
@@ -209,8 +227,10 @@ class BankEntry implements Aggregate<EntryCommand> {
         }
     }
 
+    /** What was explained and is looked at again is as old as it is. */
     private void moveTo(EntryStatus next) {
         status = status.to(next);
+        nextCheckAt = !next.isOpen() ? null : nextCheckAt == null ? since : nextCheckAt;
     }
 
     /** As the bank said it, of other days and naming the payment that people found it to be. */
@@ -321,8 +341,7 @@ class BankEntry implements Aggregate<EntryCommand> {
     /** How long it has been open, in days; null when it is not. */
     @Nullable
     Integer age(LocalDate today) {
-        var open = status == EntryStatus.OPEN || status == EntryStatus.PROPOSED;
-        return open ? (int) ChronoUnit.DAYS.between(Deadline.dayOf(since), today) : null;
+        return status.isOpen() ? (int) ChronoUnit.DAYS.between(Deadline.dayOf(since), today) : null;
     }
 
     @Nullable

@@ -26,6 +26,7 @@ import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 
@@ -76,13 +77,17 @@ class BankEntryPosting {
         days.bookingOn(entry.bookedOn().map(days::openFrom).orElse(null));
     }
 
-    /** The entry has to be written already: the day of its booking refers to it. */
-    void book(BankEntry entry, Line line, Found found) {
+    /**
+     * The entry has to be written already: the day of its booking refers to it.
+     *
+     * @param by who say that it is that; nobody where the bank's line says so itself
+     */
+    void book(BankEntry entry, Line line, Found found, Handlers by) {
         onDayOf(entry);
         switch (found.outcome()) {
             case SETTLED -> payments.settled(found.named(), Matching.effective(line, found.named()), line.reference());
-            case RETURNED -> payments.returned(found.named(), reason(line));
-            case CAME_BACK -> payments.cameBack(found.named(), reason(line), Matching.effective(line, null));
+            case RETURNED -> payments.returned(found.named(), reason(line), by);
+            case CAME_BACK -> payments.takenBack(found.named(), reason(line), Matching.effective(line, null), by);
             case CORRECTED -> correct(entry, Objects.requireNonNull(found.claim()), Matching.effective(line, null));
             case TAKEN_BACK -> takeBack(entry, Objects.requireNonNull(found.claim()), Matching.effective(line, null));
             case DUPLICATE, AMOUNT_DIFFERS, PAID_AFTER_RETURN -> claim(entry, Matching.effective(line, null));
@@ -197,20 +202,10 @@ class BankEntryPosting {
         journal.append(credit.corrected("taken back by " + debit.reference(), on));
     }
 
-    /** Whose it is has been found: the money is entered as theirs by whoever asks. */
-    void identified(BankEntry credit, LocalDate on) {
-        ledger.reverse(credit.transactionId().orElseThrow(), new Cause(CAUSE, credit.id(), "IDENTIFIED"), on);
-    }
-
-    /** What it was booked as, it is not. */
+    /** What it was booked as, it is not: whose it is has been found, or the bank owes it no more. */
     void withdraw(BankEntry entry, LocalDate on) {
         ledger.reverse(entry.transactionId().orElseThrow(),
                 new Cause(CAUSE, entry.id(), entry.direction() == Direction.DEBIT ? "CORRECTED" : "IDENTIFIED"), on);
-    }
-
-    /** The bank owes it no more: it was no mistake. */
-    void unclaimed(BankEntry debit, LocalDate on) {
-        ledger.reverse(debit.transactionId().orElseThrow(), new Cause(CAUSE, debit.id(), "CORRECTED"), on);
     }
 
     void fee(BankEntry debit, UUID sourceId, LocalDate on) {
@@ -238,6 +233,8 @@ class BankEntryPosting {
         withdraw(debit, dayOf(debit));
         if (payment.status() == BatchStatus.RETURNED) {
             payments.paidAfterAll(payment, Money.min(debit.amount(), payment.amount()), on, line.reference());
+        } else if (payment.rest().isPositive()) {
+            payments.restPaid(payment, debit.amount(), on);
         } else if (isLess) {
             payments.settledInPart(payment, debit.amount(), on, line.reference());
         } else if (payment.awaitsAnswer()) {
@@ -263,11 +260,15 @@ class BankEntryPosting {
         days.bookingOn(null);
     }
 
-    /** What people had entered never left: paying it and taking it back stand in one day's balance. */
-    void neverLeft(BankEntry word, PaymentRegister.Payment payment) {
+    /**
+     * What people had entered never left: paying it and taking it back stand in one day's balance.
+     *
+     * @param by who say so
+     */
+    void neverLeft(BankEntry word, PaymentRegister.Payment payment, Handlers by) {
         var day = days.openFrom(today.date());
         days.bookingOn(day);
-        payments.cameBack(payment, word.words().isEmpty() ? "no reason said" : word.words(), today.date());
+        payments.takenBack(payment, word.words().isEmpty() ? "no reason said" : word.words(), today.date(), by);
         cash.link(day, word.id(), List.of(payment.id()));
         days.bookingOn(null);
     }

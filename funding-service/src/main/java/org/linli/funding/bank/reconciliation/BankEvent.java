@@ -24,6 +24,27 @@ sealed interface BankEvent extends DomainEvent {
         }
     }
 
+    /** Nobody has settled it in its time; told each term anew. @param days since it was found */
+    @Fact(topic = TOPIC, type = "linli.funding.bank.exception-overdue.v1")
+    record ExceptionOverdue(UUID entryId, Outcome outcome, BankReport.Direction direction, Money amount,
+            @Nullable UUID paymentId, String heldBy, int days) implements BankEvent {
+
+        @Override
+        public String key() {
+            return entryId.toString();
+        }
+    }
+
+    /** A file waits for a second person, and nobody hands it in again or confirms it. @param days since it came */
+    @Fact(topic = TOPIC, type = "linli.funding.bank.file-waiting.v1")
+    record FileWaiting(UUID messageId, BankReport.Kind kind, String receivedBy, int days) implements BankEvent {
+
+        @Override
+        public String key() {
+            return messageId.toString();
+        }
+    }
+
     @Fact(topic = TOPIC, type = "linli.funding.bank.exception-resolved.v1")
     record ExceptionResolved(UUID entryId, Outcome outcome, Money amount, Resolution.Kind kind) implements BankEvent {
 

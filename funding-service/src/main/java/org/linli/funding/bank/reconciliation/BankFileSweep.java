@@ -27,18 +27,22 @@ class BankFileSweep implements Sweep<UUID> {
         return "bank-files";
     }
 
-    /** One at a time: each is judged by what the former ones left. */
+    /**
+     * One at a time: each is judged by what the former ones left. Before one that waits for a second person comes the
+     * one that can be entered.
+     */
     @Override
     @SuppressWarnings("unchecked")
     public List<UUID> due(Instant now, int limit) {
         return database.createNativeQuery("""
-                select id from bank_message where next_check_at <= :now and id = (%s)
-                for update skip locked""".formatted(BankMessages.FIRST), UUID.class).setParameter("now", now)
+                select id from bank_message where next_check_at <= :now and (not released or id = (%s))
+                 order by released desc limit 1 for update skip locked""".formatted(BankMessages.FIRST), UUID.class)
+                .setParameter("now", now)
                 .getResultList();
     }
 
     @Override
     public void tick(UUID id, Instant now) {
-        intake.goOn(id);
+        intake.goOnOrRemind(id);
     }
 }

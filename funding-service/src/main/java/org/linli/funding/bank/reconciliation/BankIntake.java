@@ -16,6 +16,7 @@ import org.linli.funding.bank.reconciliation.BankMessage.Progress;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 
@@ -36,15 +37,17 @@ class BankIntake {
     private final EntryIntake entries;
     private final BankConfig config;
     private final CsvLayouts layouts;
+    private final Journal journal;
     private final Today today;
 
     BankIntake(BankMessages messages, PendingLines pending, EntryIntake entries, BankConfig config, CsvLayouts layouts,
-            Today today) {
+            Journal journal, Today today) {
         this.messages = messages;
         this.pending = pending;
         this.entries = entries;
         this.config = config;
         this.layouts = layouts;
+        this.journal = journal;
         this.today = today;
     }
 
@@ -54,7 +57,7 @@ class BankIntake {
      */
     @Transactional
     BankMessage take(BankFile file, Actor by) {
-        messages.queue();
+        messages.hold();
         var known = messages.byHash(file.sha256());
         if (known.isPresent()) {
             return known.get();
@@ -65,7 +68,7 @@ class BankIntake {
         var id = Ids.next();
         var message = BankMessage.received(id, report, file.sha256(), seen.count, by, today.instant());
         if (seen.endsPayments) {
-            message.waits();
+            message.waits(entries.actBy());
         }
         messages.persistAndFlush(message);
         report.statements().stream().filter(this::isOurs)
@@ -79,12 +82,23 @@ class BankIntake {
 
     /** Another person has seen what it says: its lines are entered. @throws Conflict where they are already */
     @Transactional(TxType.MANDATORY)
-    void release(UUID id) {
-        messages.queue();
+    void release(UUID id, Actor by) {
+        messages.hold();
         var message = messages.get(id);
-        message.release(today.instant());
+        message.release(by, today.instant());
         messages.flush();
         atOnce(message);
+    }
+
+    /** A file that waits for a second person, in its turn; others go on. */
+    @Transactional(TxType.MANDATORY)
+    void goOnOrRemind(UUID id) {
+        var message = messages.get(id);
+        if (message.progress() == Progress.WAITING) {
+            journal.append(message.remind(today.date(), entries.actBy()));
+        } else {
+            goOn(id);
+        }
     }
 
     /** A short one, where none that came before it is still on its way. */
@@ -121,7 +135,7 @@ class BankIntake {
     /** Enters the next lines of a file, as many as fit into a transaction. */
     @Transactional(TxType.MANDATORY)
     BankMessage goOn(UUID id) {
-        messages.queue();
+        messages.hold();
         var next = pending.next(id, AT_ONCE);
         messages.flush();
         messages.getEntityManager().clear();

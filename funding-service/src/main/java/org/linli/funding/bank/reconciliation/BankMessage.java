@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,7 @@ import org.linli.funding.bank.iso.BankReport;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.time.Deadline;
 
 /** One file of the bank, taken in once. */
 @Entity
@@ -33,7 +35,7 @@ class BankMessage {
     private String messageId;
     private Instant receivedAt;
     private String receivedBy;
-    /** The same, and never shown: whoever handed it in does not pay again what it says came back. */
+    /** Never shown: whoever handed it in or confirmed it does not pay again what it says came back. */
     @JdbcTypeCode(SqlTypes.JSON)
     private Handlers handlers = Handlers.NONE;
     private int lines;
@@ -48,7 +50,7 @@ class BankMessage {
     private int linesLeft;
     /** Whether its lines may be entered: of what nothing else will bear out, once another person has seen it. */
     private boolean released = true;
-    /** While lines are left to be entered. */
+    /** While lines are left: when they are entered, or when it is told that nobody has confirmed it. */
     private @Nullable Instant nextCheckAt;
 
     @Schema(name = "BankMessageProgress", description = "报文处理进度 How far the lines of a file are entered")
@@ -81,10 +83,21 @@ class BankMessage {
         return message;
     }
 
-    /** What it says ends payments, and no balance of the account will bear it out: it takes a second person. */
-    void waits() {
+    /**
+     * What it says ends payments, and no balance of the account will bear it out: it takes a second person.
+     *
+     * @param actBy until when somebody is expected to confirm it
+     */
+    void waits(Instant actBy) {
         released = false;
-        nextCheckAt = null;
+        nextCheckAt = actBy;
+    }
+
+    /** Nobody has confirmed it in its time: it is told, and again after that. */
+    BankEvent remind(LocalDate today, Instant again) {
+        nextCheckAt = again;
+        return new BankEvent.FileWaiting(id, kind, receivedBy,
+                (int) ChronoUnit.DAYS.between(Deadline.dayOf(receivedAt), today));
     }
 
     /** Handed in once more after it was refused. */
@@ -92,12 +105,13 @@ class BankMessage {
         handlers = handlers.and(by);
     }
 
-    /** @throws Conflict for one whose lines are entered already, or on their way */
-    void release(Instant at) {
+    /** @param by who confirmed it @throws Conflict for one whose lines are entered already, or on their way */
+    void release(Actor by, Instant at) {
         if (released) {
             throw new Conflict(BankProblem.MESSAGE_TAKEN, messageId);
         }
         released = true;
+        handlers = handlers.and(by);
         nextCheckAt = linesLeft == 0 ? null : at;
     }
 
@@ -110,7 +124,7 @@ class BankMessage {
     }
 
     Progress progress() {
-        return !released ? Progress.WAITING : nextCheckAt == null ? Progress.TAKEN : Progress.TAKING;
+        return !released ? Progress.WAITING : linesLeft == 0 ? Progress.TAKEN : Progress.TAKING;
     }
 
     int linesInFile() {

@@ -12,23 +12,29 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.Rows;
 import org.linli.funding.bank.iso.BankReport;
-import org.linli.funding.disbursement.ReturnWitness;
+import org.linli.funding.disbursement.BankWitness;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.NotFound;
 
 @ApplicationScoped
-class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, ReturnWitness {
+class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, BankWitness {
 
     /**
      * Files are entered in the order in which they came. One that cannot be entered lets the others pass while it
      * rests, at most a day, and is then the first again.
      */
     static final String FIRST = """
-            select m.id from bank_message m where m.next_check_at is not null
+            select m.id from bank_message m where m.released and m.lines_left > 0
              order by exists (select from sweep_failure f
                                where f.sweep = 'bank-files' and f.row_key = m.id::text and f.next_try_at > :now), m.id
              limit 1""";
+
+    private final BankEntries entries;
+
+    BankMessages(BankEntries entries) {
+        this.entries = entries;
+    }
 
     BankMessage get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("BankMessage", id));
@@ -58,11 +64,11 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, ReturnWi
                 .setParameter("day", day).getResultList();
     }
 
-    /** Whether lines of a statement of that day are still to be entered. */
+    /** Whether lines of a statement of that day are still to be entered, or wait for a second person. */
     boolean isTaking(LocalDate day) {
         return getEntityManager().createQuery("""
                 select count(m) from BankMessage m join BankStatement s on s.messageId = m.id
-                 where s.day = :day and m.nextCheckAt is not null""", Long.class).setParameter("day", day)
+                 where s.day = :day and m.linesLeft > 0""", Long.class).setParameter("day", day)
                 .getSingleResult() > 0;
     }
 
@@ -72,8 +78,8 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, ReturnWi
     }
 
     /**
-     * Who handed in the file that says a payment came back, as long as no day's close has held that word against a
-     * balance of the account.
+     * Who handed in or confirmed the file that says a payment came back, as long as no day's close has held that word
+     * against a balance of the account.
      */
     @Override
     public Handlers of(Collection<UUID> returned) {
@@ -81,11 +87,11 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, ReturnWi
         if (!returned.isEmpty()) {
             getEntityManager().createQuery("""
                     select m from BankMessage m where m.id in (select e.messageId from BankEntry e
-                        where e.paymentId in :returned and (e.bookedOn is null and e.outcome in :words
+                        where e.paymentId in :returned and (e.refuses = true and e.outcome <> :repeated
                            or e.outcome = :back and not exists (select d from BankDay d
                                 where d.status = :closed and d.day >= e.bookedOn)))""", BankMessage.class)
                     .setParameter("returned", returned)
-                    .setParameter("words", List.of(Outcome.RETURNED, Outcome.UNKNOWN_PAYMENT))
+                    .setParameter("repeated", Outcome.NOTED)
                     .setParameter("back", Outcome.CAME_BACK).setParameter("closed", DayStatus.CLOSED).getResultStream()
                     .forEach(file -> all.addAll(file.handlers().ids()));
         }
@@ -104,8 +110,14 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, ReturnWi
         getEntityManager().persist(statement);
     }
 
-    /** One file after the other: each is judged by what the former ones left. */
-    void queue() {
+    @Override
+    public List<UUID> unsettled(Collection<UUID> payments) {
+        return entries.unsettled(payments);
+    }
+
+    /** One file after the other: each is judged by what the former ones left, and so is what people make of it. */
+    @Override
+    public void hold() {
         getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended('bank messages', 0))")
                 .getResultList();
     }

@@ -64,7 +64,7 @@ class DayReconciliation {
         var unbooked = open.stream().filter(entry -> entry.outcome().isUnbooked())
                 .map(entry -> entry.direction() == Direction.DEBIT ? entry.amount().negated() : entry.amount())
                 .reduce(Money.ZERO, Money::plus);
-        var opening = continued.orElse(last.opening());
+        var opening = continued.orElseGet(() -> first(statements, last.number()).opening());
         return seen(day, last.messageId(), opening, last.closing(), unbooked, former.isEmpty(),
                 open.stream().map(BankEntry::id).toList());
     }
@@ -85,6 +85,11 @@ class DayReconciliation {
         if (!unread.isEmpty()) {
             throw new Conflict(BankProblem.UNREAD_LINES, unread.size(), unread.getFirst().id());
         }
+    }
+
+    private static BankStatement first(List<BankStatement> statements, String number) {
+        return statements.stream().filter(each -> each.number().equals(number))
+                .min(Comparator.comparingInt(BankStatement::firstPage)).orElseThrow();
     }
 
     /** The one that came last, or the last page of its statement, whichever page came last. */

@@ -1,6 +1,7 @@
 package org.linli.funding.bank.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.linli.funding.bank.cash.CashBookings;
 import org.linli.funding.bank.iso.BankReport.Direction;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
@@ -20,7 +22,9 @@ import org.linli.funding.bank.reconciliation.PendingLines.Pending;
 import org.linli.funding.disbursement.PaymentRegister;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.time.Deadline;
 
 /**
  * Enters some lines of one message, one after the other, in one transaction. What the most of them mean, a payment that
@@ -34,16 +38,18 @@ class EntryIntake {
     private final PaymentRegister payments;
     private final LineSplitter parts;
     private final BankEntryPosting books;
+    private final CashBookings cash;
     private final Journal journal;
     private final Today today;
 
     EntryIntake(BankEntries entries, Matching matching, PaymentRegister payments, LineSplitter parts,
-            BankEntryPosting books, Journal journal, Today today) {
+            BankEntryPosting books, CashBookings cash, Journal journal, Today today) {
         this.entries = entries;
         this.matching = matching;
         this.payments = payments;
         this.parts = parts;
         this.books = books;
+        this.cash = cash;
         this.journal = journal;
         this.today = today;
     }
@@ -51,6 +57,11 @@ class EntryIntake {
     /** @param entered of that message before */
     Chunk into(UUID messageId, int entered, List<Pending> next) {
         return new Chunk(messageId, entered, next.stream().map(Pending::line).toList());
+    }
+
+    /** When it is told that nobody has acted on what is found today. */
+    Instant actBy() {
+        return today.date().plusDays(today.day().rule("FH36").asInt()).atStartOfDay(Deadline.ZONE).toInstant();
     }
 
     /** The way of some lines. */
@@ -65,6 +76,7 @@ class EntryIntake {
         private final Set<UUID> answered = new HashSet<>();
         private final List<Integer> done = new ArrayList<>();
         private final List<Integer> postponed = new ArrayList<>();
+        private final Instant actBy = actBy();
         private int entered;
         private int exceptions;
 
@@ -107,7 +119,7 @@ class EntryIntake {
         private boolean isAhead(Line line) {
             return line.direction() == Direction.CREDIT && line.verdict() == Verdict.RETURNED
                     && line.paymentId() != null
-                    && payments.find(line.paymentId()).filter(PaymentRegister.Payment::awaitsAnswer).isPresent();
+                    && payments.find(line.paymentId()).filter(cash::isExpected).isPresent();
         }
 
         /** What is an ordinary debit or credit stands for itself. */
@@ -120,7 +132,7 @@ class EntryIntake {
 
         private void write(Line line) {
             var found = matching.find(line, said.of(line), this::isClosed);
-            var entry = BankEntry.of(Ids.next(), messageId, before + ++entered, line, found, today.instant());
+            var entry = BankEntry.of(Ids.next(), messageId, before + ++entered, line, found, today.instant(), actBy);
             entries.persist(entry);
             said.add(entry);
             if (found.outcome().isException()) {
@@ -144,10 +156,10 @@ class EntryIntake {
             } else if (found.outcome() == Outcome.UNKNOWN_CREDIT) {
                 waiting(line).unidentified(entry, line);
             } else if (found.outcome() == Outcome.CHARGE) {
-                books.book(entry, line, found);
+                books.book(entry, line, found, Handlers.NONE);
             } else if (found.outcome().isBooked() || found.outcome() == Outcome.BLOCKED) {
                 book();
-                books.book(entry, line, found);
+                books.book(entry, line, found, Handlers.NONE);
             }
         }
 

@@ -15,7 +15,7 @@ enum EntryStatus implements Status<EntryStatus, EntryStatus.EntryCommand> {
     enum EntryCommand implements Command {
 
         PROPOSE("proposeBankResolution"), CONFIRM("confirmBankResolution"), REFUSE("refuseBankResolution"),
-        CORRECT("correctBankEntry");
+        CORRECT("-"), REMIND("-");
 
         private final String operation;
 
@@ -42,11 +42,17 @@ enum EntryStatus implements Status<EntryStatus, EntryStatus.EntryCommand> {
     @Override
     public Set<EntryCommand> accepts() {
         return switch (this) {
-            case OPEN -> Set.of(EntryCommand.PROPOSE, EntryCommand.CORRECT);
-            case PROPOSED -> Set.of(EntryCommand.CONFIRM, EntryCommand.REFUSE, EntryCommand.CORRECT);
+            case OPEN -> Set.of(EntryCommand.PROPOSE, EntryCommand.CORRECT, EntryCommand.REMIND);
+            case PROPOSED ->
+                Set.of(EntryCommand.CONFIRM, EntryCommand.REFUSE, EntryCommand.CORRECT, EntryCommand.REMIND);
             case EXPLAINED -> Set.of(EntryCommand.PROPOSE);
             case MATCHED, RESOLVED -> Set.of();
         };
+    }
+
+    /** Somebody has to act. */
+    boolean isOpen() {
+        return this == OPEN || this == PROPOSED;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.linli.funding.bank.reconciliation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +74,7 @@ class ExceptionResolution {
     /** Books what was proposed, with the day of the movement where it is open, else with today. */
     @Transactional
     BankEntry confirm(UUID id, @Nullable String ifMatch, Actor by) {
-        messages.queue();
+        messages.hold();
         return commands.decideAll(entries.locked(id), ifMatch, EntryCommand.CONFIRM,
                 entry -> switch (entry.proposal().kind()) {
                     case TODAY -> again(entry, by);
@@ -124,7 +123,7 @@ class ExceptionResolution {
     private void fee(BankEntry debit, UUID sourceId, LocalDate on) {
         books.requireFee(debit, sourceId, on, debit.amount());
         if (debit.transactionId().isPresent()) {
-            books.unclaimed(debit, on);
+            books.withdraw(debit, on);
         }
         books.fee(debit, sourceId, on);
         books.said(debit, List.of(debit.id()));
@@ -136,10 +135,10 @@ class ExceptionResolution {
         var entered =
                 sources.receiptsOf(sourceId, credit.amount()).stream().filter(receipt -> !cash.isSaidOf(receipt.id()))
                         .filter(receipt -> receipt.reference().equals(credit.reference())
-                                || isNear(receipt.receivedOn(), booked))
+                                || cash.isNear(receipt.receivedOn(), booked))
                         .min(Comparator.comparing(receipt -> !receipt.reference().equals(credit.reference())));
         var receipt = entered.isPresent() ? entered.get() : received(credit, sourceId, on, booked);
-        books.identified(credit, on);
+        books.withdraw(credit, on);
         books.said(credit, List.of(credit.id(), receipt.id()));
     }
 
@@ -148,10 +147,6 @@ class ExceptionResolution {
         receipts.receive(sourceId, credit.amount(), on, reference);
         return sources.receiptsOf(sourceId, credit.amount()).stream()
                 .filter(receipt -> receipt.reference().equals(reference)).findFirst().orElseThrow();
-    }
-
-    private boolean isNear(LocalDate entered, LocalDate booked) {
-        return Math.abs(ChronoUnit.DAYS.between(entered, booked)) <= today.day().rule("FH34").asInt();
     }
 
     /** References begin anew with a year: then the day tells them apart. */
@@ -163,7 +158,7 @@ class ExceptionResolution {
     private BankEvent offset(BankEntry credit, BankEntry debit, LocalDate on) {
         requireMakeUp(credit, debit);
         books.makeUp(credit, debit, on);
-        books.identified(credit, on);
+        books.withdraw(credit, on);
         books.said(credit, List.of(credit.id()));
         return debit.corrected("made up for by " + credit.reference(), on);
     }
@@ -172,7 +167,7 @@ class ExceptionResolution {
         requireMakeUp(credit, debit);
         var on = books.dayOf(credit);
         books.makeUp(credit, debit, on);
-        books.identified(credit, on);
+        books.withdraw(credit, on);
         books.said(credit, List.of(credit.id()));
         return List.of(debit.confirm(by, today.date()),
                 credit.corrected("makes up for " + debit.reference(), today.date()));
@@ -190,7 +185,7 @@ class ExceptionResolution {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "kind", Kind.TODAY, found.outcome());
         }
         entry.requireConfirmable(by);
-        books.book(entry, line, found);
+        books.book(entry, line, found, entry.deciders(by));
         return List.of(found.outcome().isException() ? entry.stays(found, by) : entry.confirm(by, today.date()));
     }
 
@@ -216,7 +211,7 @@ class ExceptionResolution {
         }
         entry.names(payment, found);
         if (!isBooked || !stays) {
-            books.book(entry, line, found);
+            books.book(entry, line, found, entry.deciders(by));
         }
         return List.of(stays ? entry.stays(found, by) : entry.confirm(by, today.date()));
     }
@@ -234,7 +229,7 @@ class ExceptionResolution {
         entry.requireConfirmable(by);
         var line = entry.reads(reading, payment);
         var found = matching.movement(line);
-        books.book(entry, line, found);
+        books.book(entry, line, found, entry.deciders(by));
         return List.of(found.outcome().isException() ? entry.stays(found, by) : entry.confirm(by, today.date()));
     }
 

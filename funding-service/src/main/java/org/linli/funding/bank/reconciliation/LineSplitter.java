@@ -101,7 +101,7 @@ class LineSplitter {
             return line.verdict() == Verdict.RETURNED ? refused(line, payments.inBatch(batch)) : List.of(line);
         }
         Predicate<Payment> fits =
-                line.direction() == Direction.DEBIT ? this::isExpected : one -> one.status() == BatchStatus.SETTLED;
+                line.direction() == Direction.DEBIT ? cash::isExpected : one -> one.status() == BatchStatus.SETTLED;
         return each(line, payments.inBatch(batch).stream().filter(fits).toList(), true);
     }
 
@@ -125,15 +125,9 @@ class LineSplitter {
                 .toList();
     }
 
-    /** The bank has not said yet that it left. */
-    private boolean isExpected(Payment payment) {
-        return payment.awaitsAnswer()
-                || payment.status() == BatchStatus.SETTLED && !cash.isSaid(payment.settlementId());
-    }
-
     private List<Line> charged(Line line) {
         var payment = line.paymentId() == null ? Optional.<Payment>empty() : payments.find(line.paymentId());
-        return payment.filter(this::isExpected).filter(one -> line.amount().isMoreThan(one.amount()))
+        return payment.filter(cash::isExpected).filter(one -> line.amount().isMoreThan(one.amount()))
                 .filter(one -> !line.amount().minus(one.amount()).isMoreThan(matching.mostCharges()))
                 .map(one -> List.of(line.part(line.verdict(), one.amount(), ""),
                         line.part(Verdict.REMAINDER, line.amount().minus(one.amount()), "/CHRG")))

@@ -30,21 +30,26 @@ class Matching {
      * @param payment the one it names, if it is ours
      * @param claim the exception that it puts right
      * @param sourceId whose money moved, where that is known
-     * @param causeId of what had been entered by hand already
+     * @param causeId of what was booked of it already
+     * @param advanceId the advance it is of, if it is one
      */
     record Found(Outcome outcome, @Nullable Payment payment, @Nullable BankEntry claim, @Nullable UUID sourceId,
-            @Nullable UUID causeId) {
+            @Nullable UUID causeId, @Nullable UUID advanceId) {
 
         static Found of(Outcome outcome) {
-            return new Found(outcome, null, null, null, null);
+            return new Found(outcome, null, null, null, null, null);
         }
 
         static Found of(Outcome outcome, Payment payment) {
-            return new Found(outcome, payment, null, payment.sourceId(), payment.id());
+            return new Found(outcome, payment, null, payment.sourceId(), payment.id(), null);
         }
 
         static Found of(Outcome outcome, BankEntry claim) {
-            return new Found(outcome, null, claim, claim.sourceId(), null);
+            return new Found(outcome, null, claim, claim.sourceId(), null, null);
+        }
+
+        static Found ofAdvance(Outcome outcome, @Nullable UUID advanceId, @Nullable UUID causeId) {
+            return new Found(outcome, null, null, null, causeId, advanceId);
         }
 
         Payment named() {
@@ -53,7 +58,7 @@ class Matching {
 
         /** Of that payment, or of that advance. */
         boolean isOf(@Nullable UUID id) {
-            return id != null && (payment == null ? id.equals(causeId) : id.equals(payment.id()));
+            return id != null && id.equals(payment == null ? advanceId : payment.id());
         }
     }
 
@@ -121,8 +126,11 @@ class Matching {
 
     /** What people say it is, where the bank named nothing: that may be an advance that its agency pays back. */
     Found named(Line line) {
-        var found = movement(line);
-        return found.outcome() == Outcome.UNKNOWN_CREDIT ? advances.repaid(line).orElse(found) : found;
+        return Optional.of(line).filter(one -> one.direction() == Direction.CREDIT).flatMap(advances::entered)
+                .orElseGet(() -> {
+                    var found = movement(line);
+                    return found.outcome() == Outcome.UNKNOWN_CREDIT ? advances.repaid(line).orElse(found) : found;
+                });
     }
 
     private Found movement(Line line, Predicate<LocalDate> closed) {
@@ -176,18 +184,21 @@ class Matching {
         return payment.status() == BatchStatus.RETURNED ? Outcome.NOTED : Outcome.CONTRADICTION;
     }
 
-    /** Settled here by hand, the first debit of the bank is that payment and no second one. */
+    /**
+     * Settled here by hand, the first debit of the bank is that payment and no second one; of one that was paid in
+     * part, what comes later may be the rest.
+     */
     private Found debit(Line line, Payment payment) {
         if (payment.awaitsAnswer()) {
             return Found.of(!line.amount().equals(payment.amount()) ? Outcome.AMOUNT_DIFFERS
                     : payment.canSettle() ? Outcome.SETTLED : Outcome.BLOCKED, payment);
         }
-        if (payment.status() == BatchStatus.SETTLED && !cash.isSaid(payment.settlementId())) {
+        if (cash.isUnsaid(payment)) {
             return Found.of(line.amount().equals(payment.amount()) ? Outcome.CONFIRMED : Outcome.AMOUNT_DIFFERS,
                     payment);
         }
-        return Found.of(payment.status() == BatchStatus.RETURNED ? Outcome.PAID_AFTER_RETURN : Outcome.DUPLICATE,
-                payment);
+        return Found.of(payment.status() == BatchStatus.RETURNED ? Outcome.PAID_AFTER_RETURN
+                : line.amount().isMoreThan(payment.rest()) ? Outcome.DUPLICATE : Outcome.AMOUNT_DIFFERS, payment);
     }
 
     private Found credit(Line line, Optional<Payment> payment) {
@@ -195,9 +206,10 @@ class Matching {
             var one = payment.get();
             var claim = entries.claim(one.id(), line.amount());
             if (claim.isPresent()) {
-                return new Found(Outcome.CORRECTED, one, claim.get(), one.sourceId(), null);
+                return new Found(Outcome.CORRECTED, one, claim.get(), one.sourceId(), null, null);
             }
-            return line.verdict() == Verdict.RETURNED && one.canComeBack() && one.amount().equals(line.amount())
+            return line.verdict() == Verdict.RETURNED && one.canComeBack() && !cash.isUnsaid(one)
+                    && one.amount().equals(line.amount())
                     ? Found.of(Outcome.CAME_BACK, one) : Found.of(Outcome.UNKNOWN_CREDIT);
         }
         var twice = line.verdict() == Verdict.RETURNED && line.paymentId() != null
@@ -217,7 +229,7 @@ class Matching {
         }
         return sources.receipts(line.reference(), line.amount()).stream()
                 .filter(receipt -> !cash.isSaidOf(receipt.id())).findFirst()
-                .map(receipt -> new Found(Outcome.RECEIPT, null, null, receipt.sourceId(), receipt.id()))
+                .map(receipt -> new Found(Outcome.RECEIPT, null, null, receipt.sourceId(), receipt.id(), null))
                 .orElseGet(() -> Found.of(Outcome.UNKNOWN_CREDIT));
     }
 

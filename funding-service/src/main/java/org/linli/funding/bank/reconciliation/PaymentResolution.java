@@ -13,6 +13,7 @@ import org.linli.funding.disbursement.PaymentRegister;
 import org.linli.funding.disbursement.PaymentRegister.Payment;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 
@@ -46,25 +47,28 @@ class PaymentResolution {
         }
         entry.requireConfirmable(by);
         if (kind == Kind.TAKE_BACK) {
-            books.neverLeft(entry, payment);
+            payments.requireSilent(payment, entry.id());
+            books.neverLeft(entry, payment, entry.deciders(by));
         } else {
-            pays(entry, payment, wish.sourceId());
+            pays(entry, payment, wish.sourceId(), entry.deciders(by));
         }
         return List.of(entry.confirm(by, today.date()));
     }
 
     /** What people had entered in full and the bank paid in part had not left in full. */
-    private void pays(BankEntry entry, Payment told, @Nullable UUID bears) {
+    private void pays(BankEntry entry, Payment told, @Nullable UUID bears, Handlers by) {
         var payment = told;
         if (bears != null) {
             books.requireFee(entry, bears, books.dayOf(entry), entry.amount().minus(payment.amount()));
         }
-        if (payment.status() == BatchStatus.SETTLED && entry.amount().isLessThan(payment.amount())) {
-            books.neverLeft(entry, payment);
+        if (cash.isUnsaid(payment) && entry.amount().isLessThan(payment.amount())) {
+            books.neverLeft(entry, payment, by);
             payment = payments.find(payment.id()).orElseThrow();
         }
         if (payment.status() == BatchStatus.RETURNED) {
-            payments.requireOwedAfterAll(payment);
+            payments.requireOwedAfterAll(payment, Money.min(entry.amount(), payment.amount()));
+        } else if (payment.rest().isPositive()) {
+            payments.requireOwedAfterAll(payment, entry.amount());
         }
         books.pays(entry, matching.line(entry, payment.id()), payment, bears);
     }
@@ -73,9 +77,8 @@ class PaymentResolution {
     List<BankEvent> settleBatch(BankEntry entry, Actor by) {
         var batchId = Objects.requireNonNull(entry.proposal().batchId());
         books.hold(payments.inBatch(batchId).stream().map(Payment::id).toList());
-        var expected = payments.inBatch(batchId).stream().filter(
-                one -> one.canSettle() || one.status() == BatchStatus.SETTLED && !cash.isSaid(one.settlementId()))
-                .toList();
+        var expected =
+                payments.inBatch(batchId).stream().filter(one -> one.canSettle() || cash.isUnsaid(one)).toList();
         var sum = expected.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus);
         if (expected.isEmpty() || !sum.equals(entry.amount())) {
             throw new Invalid(BankProblem.SUMS_DIFFER, "batchId", sum, entry.amount());
@@ -86,13 +89,14 @@ class PaymentResolution {
     }
 
     private boolean fits(BankEntry entry, Kind kind, Payment payment) {
-        var isUnsaid = payment.status() == BatchStatus.SETTLED && !cash.isSaid(payment.settlementId());
+        var isUnsaid = cash.isUnsaid(payment);
         var mayPay = payment.canSettle() || payment.status() == BatchStatus.RETURNED;
         return switch (kind) {
             case PAID -> payment.status() == BatchStatus.RETURNED && entry.amount().equals(payment.amount());
             case TAKE_BACK -> payment.canComeBack() && isUnsaid;
-            case IN_PART ->
-                entry.amount().isLessThan(payment.amount()) && (mayPay || payment.canComeBack() && isUnsaid);
+            case IN_PART -> payment.rest().isPositive() && payment.status() == BatchStatus.SETTLED
+                    ? !entry.amount().isMoreThan(payment.rest())
+                    : entry.amount().isLessThan(payment.amount()) && (mayPay || payment.canComeBack() && isUnsaid);
             case WITH_CHARGE -> entry.amount().isMoreThan(payment.amount()) && (mayPay || isUnsaid);
             default -> false;
         };

@@ -1,9 +1,14 @@
 package org.linli.funding.bank.reconciliation;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.bank.iso.BankReport.Direction;
+import org.linli.platform.money.Money;
+import org.linli.platform.web.Text;
 
 /**
  * How an exception is settled, and by whom.
@@ -19,13 +24,24 @@ record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart
         @Nullable Reading reading, @Nullable UUID batchId, String reason, String proposedBy,
         @Nullable String confirmedBy, @Nullable LocalDate on) {
 
+    /** What a line of the bank says that could not be read, as one person reads it and another confirms. */
+    @Schema(name = "BankLineReading", description = "人工识读 What people read in a line that could not be read")
+    record Reading(@NotNull Direction direction, @NotNull Money amount, @NotNull LocalDate valueDate,
+            @NotBlank @Text(max = 100) String reference) {
+
+        boolean isMovement() {
+            return direction != Direction.NONE && amount.isPositive();
+        }
+
+        /** Less than nothing where money left. */
+        Money signed() {
+            return direction == Direction.DEBIT ? amount.negated() : amount;
+        }
+    }
+
     /** What it refers to: the one thing its kind needs. */
     record Wish(@Nullable UUID sourceId, @Nullable UUID counterpart, @Nullable UUID paymentId,
             @Nullable Reading reading, @Nullable UUID batchId) {
-
-        Wish(@Nullable UUID sourceId, @Nullable UUID counterpart, @Nullable UUID paymentId) {
-            this(sourceId, counterpart, paymentId, null, null);
-        }
     }
 
     enum Kind {
@@ -49,7 +65,7 @@ record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart
         PAID,
         /** What people had said was paid is refused by the bank: it never left, and is owed again. */
         TAKE_BACK,
-        /** Less than the payment: so much of it is paid, and the rest is owed. */
+        /** Less than the payment, or some of what is left of it then: so much of it is paid, and the rest is owed. */
         IN_PART,
         /** The payment, and beyond it what the bank kept for it, which that source bears. */
         WITH_CHARGE,

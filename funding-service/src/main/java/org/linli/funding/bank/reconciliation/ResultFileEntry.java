@@ -99,6 +99,6 @@ class ResultFileEntry implements MoneyCommand<ResultFileEntry.Body> {
 
     @Override
     public void execute(Body body, Handlers proposers, Actor confirmer) {
-        intake.release(body.messageId());
+        intake.release(body.messageId(), confirmer);
     }
 }

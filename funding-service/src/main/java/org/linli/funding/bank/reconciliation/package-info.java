@@ -1,7 +1,7 @@
 /**
  * What a line of the bank means: intake, matching to a payment, booking; exceptions with an owner, settled by two
- * people; the close of a day. Publishes bank.exception-found, bank.exception-resolved and bank.day-closed on
- * linli.bank, read outside by the auditor.
+ * people; the close of a day. Publishes bank.exception-found, bank.exception-overdue, bank.exception-resolved,
+ * bank.file-waiting and bank.day-closed on linli.bank, read outside by the auditor.
  *
  * <pre>
  * File: WAITING (for a second person) → TAKING → TAKEN

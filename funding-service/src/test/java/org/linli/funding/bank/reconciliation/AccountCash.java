@@ -52,7 +52,8 @@ final class AccountCash {
 
     /** Leaves nothing of that file open for the tests that come after: what is unidentified stays so. */
     static void settle(UUID message) {
-        run("update bank_entry set status = 'MATCHED' where message_id = '" + message + "' and status = 'OPEN'");
+        run("update bank_entry set status = 'MATCHED', next_check_at = null where message_id = '" + message
+                + "' and status = 'OPEN'");
     }
 
     private static void run(String sql) {

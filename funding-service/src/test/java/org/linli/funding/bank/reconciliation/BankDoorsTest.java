@@ -45,7 +45,9 @@ class BankDoorsTest {
     private void opensItsDays() {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             statement.execute("delete from bank_day");
-            statement.execute("update bank_entry set status = 'MATCHED' where late and status in ('OPEN', 'PROPOSED')");
+            statement.execute("""
+                    update bank_entry set status = 'MATCHED', next_check_at = null
+                     where late and status in ('OPEN', 'PROPOSED')""");
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -15,6 +15,7 @@ import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
 import org.linli.funding.bank.reconciliation.EntryStatus.EntryCommand;
 import org.linli.funding.bank.reconciliation.Resolution.Kind;
+import org.linli.funding.bank.reconciliation.Resolution.Reading;
 import org.linli.funding.bank.reconciliation.Resolution.Wish;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
@@ -27,6 +28,8 @@ class BankEntryTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
     private static final Reading READING = new Reading(Direction.CREDIT, Money.yuan("7"), DAY, "R");
+    private static final Wish NOTHING = new Wish(null, null, null, null, null);
+    private static final Instant ACT_BY = Instant.EPOCH.plusSeconds(7);
     private static final Actor MAKER = Actor.of("maker");
     private static final Actor CHECKER = Actor.of("checker");
 
@@ -35,11 +38,12 @@ class BankEntryTest {
         var line = outcome == Outcome.UNKNOWN_PAYMENT || outcome == Outcome.CONTRADICTION
                 ? new Line(1, Direction.NONE, Verdict.RETURNED, Money.ZERO, null, null, null, null, "R", "")
                 : new Line(1, Direction.CREDIT, Verdict.NOTHING, Money.yuan("7"), DAY, DAY, null, null, "R", "");
-        return BankEntry.of(UUID.randomUUID(), UUID.randomUUID(), 1, line, Matching.Found.of(outcome), Instant.EPOCH);
+        return BankEntry.of(UUID.randomUUID(), UUID.randomUUID(), 1, line, Matching.Found.of(outcome), Instant.EPOCH,
+                ACT_BY);
     }
 
     private static Wish source() {
-        return new Wish(UUID.randomUUID(), null, null);
+        return new Wish(UUID.randomUUID(), null, null, null, null);
     }
 
     private static BankEntry open() {
@@ -54,7 +58,7 @@ class BankEntryTest {
 
     private static BankEntry explained() {
         var entry = entry(Outcome.CLOSED_DAY);
-        entry.propose(Kind.EXPLAINED, new Wish(null, null, null), "another account", MAKER);
+        entry.propose(Kind.EXPLAINED, NOTHING, "another account", MAKER);
         entry.confirm(CHECKER, DAY);
         return entry;
     }
@@ -73,13 +77,15 @@ class BankEntryTest {
                         EntryStatus.RESOLVED, BankEntryTest::resolved),
                 Map.of(EntryCommand.PROPOSE,
                         one -> one.propose(one.outcome() == Outcome.CLOSED_DAY ? Kind.TODAY : Kind.SOURCE,
-                                one.outcome() == Outcome.CLOSED_DAY ? new Wish(null, null, null) : source(), "r",
+                                one.outcome() == Outcome.CLOSED_DAY ? NOTHING : source(), "r",
                                 MAKER),
                         EntryCommand.CONFIRM, one -> one.confirm(CHECKER, DAY), EntryCommand.REFUSE,
-                        one -> one.refuse(CHECKER), EntryCommand.CORRECT, one -> one.corrected("r", DAY)),
+                        one -> one.refuse(CHECKER), EntryCommand.CORRECT, one -> one.corrected("r", DAY),
+                        EntryCommand.REMIND, one -> one.remind(DAY, ACT_BY)),
                 Map.of(EntryStatus.MATCHED, Set.of(), EntryStatus.OPEN,
-                        Set.of(EntryCommand.PROPOSE, EntryCommand.CORRECT), EntryStatus.PROPOSED,
-                        Set.of(EntryCommand.CONFIRM, EntryCommand.REFUSE, EntryCommand.CORRECT), EntryStatus.EXPLAINED,
+                        Set.of(EntryCommand.PROPOSE, EntryCommand.CORRECT, EntryCommand.REMIND), EntryStatus.PROPOSED,
+                        Set.of(EntryCommand.CONFIRM, EntryCommand.REFUSE, EntryCommand.CORRECT, EntryCommand.REMIND),
+                        EntryStatus.EXPLAINED,
                         Set.of(EntryCommand.PROPOSE), EntryStatus.RESOLVED, Set.of()),
                 BankEntry::status);
     }
@@ -131,7 +137,7 @@ class BankEntryTest {
     @Test
     void whatIsLookedAtAgainAndIsAnExceptionStaysOpenAsThat() {
         var late = entry(Outcome.CLOSED_DAY);
-        late.propose(Kind.TODAY, new Wish(null, null, null), "the bank was late", MAKER);
+        late.propose(Kind.TODAY, NOTHING, "the bank was late", MAKER);
         assertThatThrownBy(() -> late.stays(Matching.Found.of(Outcome.DUPLICATE), MAKER)).isInstanceOf(Conflict.class);
         assertThat(late.stays(Matching.Found.of(Outcome.DUPLICATE), CHECKER)).isInstanceOfSatisfying(
                 BankEvent.ExceptionFound.class, found -> assertThat(found.heldBy()).isEqualTo(BankEntry.BANK));

@@ -17,27 +17,31 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.funding.Case;
 import org.linli.funding.bank.iso.StatementText;
+import org.linli.funding.bridge.BridgeOffering;
 import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
 
 /**
  * Random histories of an account: payments, returns, doubles, refusals of what is paid all the same or was entered as
- * paid, other amounts, hand entries that never come, charges, money of nobody, booked some days later and with other
- * value dates. Every day closes, and in the end the ledger has the bank's balance to the fen.
+ * paid, other amounts and the rest of them, hand entries that never come or are called otherwise by the bank, advances
+ * that their agency pays back of its own, charges, money of nobody, booked some days later and with other value dates.
+ * Every day closes, and in the end the ledger has the bank's balance to the fen.
  */
 @QuarkusTest
 @WithTestResource(Engines.class)
@@ -49,12 +53,24 @@ class BankHistoryTest {
     private record Due(LocalDate on, boolean credit, Money amount, int valueDays, String inside) {
     }
 
+    private record Repaid(String advance, boolean byHand) {
+
+        boolean isTaken(Money amount) {
+            return byHand || !amount.isMoreThan(Money.yuan(get("/bridges/" + advance).getString("owed.amount")));
+        }
+    }
+
     private final List<Due> dues = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
-    /** Bookings of receipts that were entered and will never come. */
+    /** Bookings of receipts and payments that were entered and that the bank will never say. */
     private final List<UUID> never = new ArrayList<>();
     /** Payments of this history: other tests leave exceptions that nobody settles. */
-    private final Set<String> mine = new HashSet<>();
+    private final Map<String, Money> mine = new HashMap<>();
+    /** Advances that credits of these references pay back. */
+    private final Map<String, Repaid> repaid = new HashMap<>();
+    @Inject
+    BridgeOffering offers;
+
     private AccountCash account;
     private Random random;
     private String source;
@@ -73,10 +89,14 @@ class BankHistoryTest {
         dues.clear();
         never.clear();
         mine.clear();
+        repaid.clear();
         account = new AccountCash();
         var cases = List.of(signed(), signed(), signed(), signed(), signed(), signed());
         source = Case.open("100000");
+        agreed(STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"facility\":\"SALARY_RESERVE\",\"amount\":%s}"
+                .formatted(source, money("9000"))).statusCode(200);
         var statement = new StatementText(Time.today(), account.balance());
+        var advances = new ArrayList<>(List.of(advanced(cases.get(0)), advanced(cases.get(1)), advanced(cases.get(2))));
         var waiting = new ArrayList<String>();
         for (var one : cases) {
             waiting.add(one.payable("WAGE", 1));
@@ -85,6 +105,9 @@ class BankHistoryTest {
             if (day < DAYS) {
                 for (int i = random.nextInt(3); i >= 0; i--) {
                     happens(waiting);
+                }
+                if (!advances.isEmpty() && day > 0 && random.nextBoolean()) {
+                    repays(advances.removeFirst());
                 }
             }
             statement = ends(statement, day >= DAYS);
@@ -145,8 +168,13 @@ class BankHistoryTest {
         if (byHand) {
             Case.settled(batch, Time.today()).statusCode(200);
         }
-        mine.add(id);
-        var fate = random.nextInt(8);
+        mine.put(id, amount);
+        var fate = random.nextInt(10);
+        if (fate == 9 && byHand) {
+            say("payment " + id + " by hand that never leaves");
+            never.add(AccountCash.booking(id));
+            return;
+        }
         if (fate > 3) {
             paysOtherwise(batch, id, amount, byHand, fate);
             return;
@@ -175,14 +203,54 @@ class BankHistoryTest {
     /** Refused and paid all the same, or entered and refused; less than was told, or much more. */
     private void paysOtherwise(JsonPath batch, String id, Money amount, boolean byHand, int fate) {
         var other = Money.fen(30_000 + random.nextInt(5_000));
-        var moved = fate == 6 ? amount.minus(other) : fate == 7 ? amount.plus(other) : amount;
+        var moved = fate == 7 ? amount.plus(other) : fate == 6 || fate > 7 ? amount.minus(other) : amount;
         if (fate < 6) {
             Case.handedIn(MAKER, "application/xml", refusal(batch.getString("number"), id));
         }
         var leaves = fate > 5 || !byHand;
         var on = leaves ? later(false, moved, ref(key()) + names(id)) : Time.today();
+        if (fate > 7) {
+            dues.add(new Due(on.plusDays(random.nextInt(3)), false, other, 0, ref(key()) + names(id)));
+        }
         say("payment " + id + " of " + amount + (byHand ? " by hand" : "") + " fate " + fate + " moves "
                 + (leaves ? moved + " booked " + on : "never"));
+    }
+
+    /** Of the salary reserve, as the bank will pay it today. @return its path */
+    private String advanced(Case one) {
+        Case.job(() -> offers.openReserve(one.agency, Money.yuan("3000")));
+        var id = get("/bridges?agencyId=" + one.agency).getString("items[0].id");
+        var amount = "{\"amount\":" + money("3000") + "}";
+        var director = Tokens.of("director", "agency-director").agency(one.agency).bearer();
+        post(director, "/bridges/" + id + "/request", amount).statusCode(200);
+        agreed(MAKER, "/bridges/" + id + "/grant", amount).statusCode(200);
+        dues.add(new Due(Time.today(), false, Money.yuan("3000"), 0, ref(key()) + names(id)));
+        return id;
+    }
+
+    /** Its agency pays some of it back of its own: entered or not, named or not, under whatever reference. */
+    private void repays(String advance) {
+        var amount = Money.fen(1 + random.nextInt(100_000));
+        var reference = key();
+        var byHand = random.nextInt(3) > 0;
+        if (!"GRANTED".equals(get("/bridges/" + advance).getString("status"))) {
+            return;
+        }
+        if (byHand) {
+            agreed(MAKER, "/bridges/" + advance + "/repay",
+                    "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"%s\"}".formatted(money(amount.amount()),
+                            Time.today(), reference))
+                    .statusCode(200);
+        }
+        var said = random.nextBoolean() ? reference : key();
+        var named = random.nextBoolean();
+        repaid.put(said, new Repaid(advance, byHand));
+        later(true, amount, ref(said) + (named ? names(advance) : ""));
+        say("advance " + advance + " paid back " + amount + (byHand ? " by hand" : "") + (named ? " named" : ""));
+    }
+
+    private boolean isAdvance(String id) {
+        return repaid.values().stream().anyMatch(one -> one.advance().equals(id));
     }
 
     private static String refusal(String batch, String id) {
@@ -241,7 +309,15 @@ class BankHistoryTest {
     private void settle(String id, boolean all) {
         var entry = get("/bank/entries/" + id);
         var paymentId = entry.getString("paymentId");
-        if (paymentId != null && !mine.contains(paymentId)) {
+        if (paymentId != null && !mine.containsKey(paymentId) && !isAdvance(paymentId)) {
+            return;
+        }
+        var advance = repaid.get(entry.getString("reference"));
+        if (advance != null && advance.isTaken(Money.yuan(entry.getString("amount.amount")))) {
+            post(MAKER, "/bank/entries/" + id + "/propose-resolution",
+                    "{\"kind\":\"PAYMENT\",\"paymentId\":\"%s\",\"reason\":\"r\"}".formatted(advance.advance()))
+                    .statusCode(200);
+            done(post(CHECKER, "/bank/entries/" + id + "/confirm-resolution", ""));
             return;
         }
         var wish = switch (entry.getString("outcome")) {
@@ -251,7 +327,7 @@ class BankHistoryTest {
             case "PAID_AFTER_RETURN" -> all || random.nextBoolean() ? "PAID" : "";
             case "CONTRADICTION" -> all || random.nextBoolean() ? "TAKE_BACK" : "";
             case "AMOUNT_DIFFERS" -> !all && random.nextBoolean() ? ""
-                    : Money.yuan(entry.getString("amount.amount")).isMoreThan(Money.yuan("780000")) ? "WITH_CHARGE"
+                    : Money.yuan(entry.getString("amount.amount")).isMoreThan(mine.get(paymentId)) ? "WITH_CHARGE"
                             : "IN_PART";
             default -> "";
         };

@@ -386,6 +386,7 @@ class EveryExceptionEndsTest {
     void aStatementThatComesInPagesIsOneAndItsDayWaitsForTheLastOfThem() {
         var source = Case.open("100");
         var whole = today().credit("5.00", ref(key())).credit("6.00", ref(key()));
+        var begins = account.balance();
         var number = key();
         var entries = whole.number(number).stmt().split("(?=<Ntry>)");
         var page = "<StmtPgntn><PgNb>%d</PgNb><LastPgInd>%s</LastPgInd></StmtPgntn>";
@@ -393,7 +394,9 @@ class EveryExceptionEndsTest {
         var first = head + entries[0].replace("</Id><CreDtTm>", "</Id>" + page.formatted(1, false) + "<CreDtTm>")
                 + entries[1] + "</Stmt></BkToCstmrStmt></Document>";
         var last = head.replace("<MsgId>", "<MsgId>2")
-                + entries[0].replace("</Id><CreDtTm>", "</Id>" + page.formatted(2, true) + "<CreDtTm>") + entries[2]
+                + entries[0].replace("</Id><CreDtTm>", "</Id>" + page.formatted(2, true) + "<CreDtTm>")
+                        .replaceFirst(begins.amount(), begins.plus(Money.yuan("5")).amount())
+                + entries[2]
                 + "</BkToCstmrStmt></Document>";
         var one = taken(first);
         assertThat(outcomes(one)).containsExactly("UNKNOWN_CREDIT");
@@ -403,7 +406,199 @@ class EveryExceptionEndsTest {
                 .body("type", equalTo(TYPE + "bank.pages-missing"));
         var two = taken(last);
         assertThat(outcomes(two)).containsExactly("UNKNOWN_CREDIT");
-        closed(Time.today()).body("closing.amount", equalTo(whole.closing().amount()));
+        closed(Time.today()).body("closing.amount", equalTo(whole.closing().amount())).body("opening.amount",
+                equalTo(begins.amount()));
+    }
+
+    private static String takeBack(JsonPath batch) {
+        return "/bank/days/in-transit/" + AccountCash.booking(id(batch)) + "/take-back";
+    }
+
+    private static void isRefusedAsTheBankSpeaks(String path) {
+        post(MAKER, path, "{\"reason\":\"r\"}").statusCode(409).body("type", equalTo(TYPE + "batch.bank-speaks"));
+    }
+
+    @Test
+    void aPaymentThatALineOfTheBankNamesIsNotTakenBackBeforeThatLineIsSettled() {
+        var one = signed();
+        var two = signed();
+        var bank = today();
+        var first = sent(one, "WAGE");
+        var second = sent(two, "WAGE");
+        Case.settled(first, Time.today()).statusCode(200);
+        Case.settled(second, Time.today()).statusCode(200);
+        taken(bank.xml());
+        closed(Time.today());
+        var late = taken(bank.next(Time.today()).debit("780000.00", ref(key()) + names(id(first)))
+                .debit("780000.00", ref(key()) + names(id(second))).xml());
+        assertThat(outcomes(late)).containsExactly("CLOSED_DAY", "CLOSED_DAY");
+        statement = bank.next(Time.today()).debit("780000.00", "");
+        tomorrow();
+        isRefusedAsTheBankSpeaks(takeBack(first));
+        settled(late.getString("items.find{it.paymentId == '" + id(first) + "'}.id"), "\"kind\":\"TODAY\"")
+                .body("status", equalTo("RESOLVED"));
+        assertThat(status(first)).isEqualTo("SETTLED");
+        settled(late.getString("items.find{it.paymentId == '" + id(second) + "'}.id"), "\"kind\":\"EXPLAINED\"")
+                .body("status", equalTo("EXPLAINED"));
+        isRefusedAsTheBankSpeaks(takeBack(second));
+        taken(statement.xml());
+        closed(Time.today());
+        isRefusedAsTheBankSpeaks(takeBack(second));
+        taken(tomorrow().xml());
+        closed(Time.today());
+        tomorrow();
+        agreed(MAKER, takeBack(second), "{\"reason\":\"two balances bear it out\"}").statusCode(200);
+        assertThat(status(second)).isEqualTo("RETURNED");
+        taken(statement.xml());
+        closed(Time.today());
+        ledgerIsTheBanks();
+    }
+
+    private static String drafted(Case one) {
+        var batch = post(MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}]}")
+                .statusCode(201).extract().jsonPath();
+        return "/batches/" + batch.getString("id");
+    }
+
+    private static ValidatableResponse checked(String by, String path) {
+        return post(by, path + "/check", "{\"contentHash\":\"" + get(path).getString("contentHash") + "\"}");
+    }
+
+    @Test
+    void whoTookAPaymentBackChecksAndReleasesNothingThatPaysItAgain() {
+        var one = signed();
+        var two = signed();
+        var bank = today();
+        var never = sent(one, "WAGE");
+        var refused = sent(two, "WAGE");
+        Case.settled(never, Time.today()).statusCode(200);
+        Case.settled(refused, Time.today()).statusCode(200);
+        taken(bank.xml());
+        closed(Time.today());
+        tomorrow();
+        agreed(MAKER, takeBack(never), "{\"reason\":\"r\"}").statusCode(200);
+        var said = refusedByTheBank(refused);
+        proposed(of(said, "CONTRADICTION"), "\"kind\":\"TAKE_BACK\"");
+        var third = Tokens.of("third", "finance-checker").bearer();
+        post(third, "/bank/entries/" + of(said, "CONTRADICTION") + "/confirm-resolution", "").statusCode(200);
+        for (var path : List.of(drafted(one), drafted(two))) {
+            checked(CHECKER, path).statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
+            checked(Case.RELEASER, path).statusCode(200);
+            post(CHECKER, path + "/send", "").statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
+        }
+        var path = "/batches/" + get("/batches?limit=1").getString("items[0].id");
+        post(third, path + "/send", "").statusCode(409).body("type", equalTo(TYPE + "batch.handed-in"));
+        taken(statement.xml());
+        closed(Time.today());
+        ledgerIsTheBanks();
+    }
+
+    @Test
+    void aReturnSaidByHandIsNotDecidedWhileALineOfTheBankNamesThePayment() {
+        var one = signed();
+        var bank = today();
+        var batch = sent(one, "WAGE");
+        var came = "{\"results\":[{\"instructionId\":\"%s\",\"outcome\":\"RETURNED\",\"reason\":\"r\"}]}"
+                .formatted(id(batch));
+        var results = "/batches/" + batch.getString("id") + "/results";
+        agreed(MAKER, results, came).statusCode(200);
+        var said = taken(bank.debit("700000.00", ref(key()) + names(id(batch))).xml());
+        closed(Time.today());
+        post(MAKER, results, came).statusCode(409).body("type", equalTo(TYPE + "batch.bank-speaks"));
+        settled(of(said, "AMOUNT_DIFFERS"), "\"kind\":\"IN_PART\"");
+        assertThat(paid(one)).isEqualTo("700000.00");
+    }
+
+    @Test
+    void whatTheBankPaidAfterItRefusedItIsNotPaidAgainBeforePeopleHaveSaidWhatItIs() {
+        var one = signed();
+        var bank = today();
+        var batch = sent(one, "WAGE");
+        refusedByTheBank(batch);
+        var again = drafted(one);
+        checked(Case.RELEASER, again).statusCode(200);
+        var said = taken(bank.debit("780000.00", ref(key()) + names(id(batch))).xml());
+        post(Case.RELEASER, again + "/send", "").statusCode(409).body("type", equalTo(TYPE + "batch.bank-speaks"));
+        post(MAKER, again + "/cancel", "").statusCode(200);
+        settled(of(said, "PAID_AFTER_RETURN"), "\"kind\":\"PAID\"");
+        assertThat(paid(one)).isEqualTo("780000.00");
+        closed(Time.today());
+        ledgerIsTheBanks();
+    }
+
+    @Test
+    void theRestOfAPaymentThatWasPaidInPartIsThatPaymentAndComesBackWithIt() {
+        var one = signed();
+        var two = signed();
+        var bank = today();
+        var batch = sent(one, "WAGE");
+        var other = sent(two, "WAGE");
+        var said = taken(bank.debit("700000.00", ref(key()) + names(id(batch)))
+                .debit("500000.00", ref(key()) + names(id(other))).debit("280000.00", ref(key()) + names(id(other)))
+                .xml());
+        assertThat(outcomes(said)).containsOnly("AMOUNT_DIFFERS");
+        said.<String>getList("items.id")
+                .forEach(each -> settled(each, "\"kind\":\"IN_PART\"").body("status", equalTo("RESOLVED")));
+        assertThat(paid(one)).isEqualTo("700000.00");
+        assertThat(paid(two)).as("both parts").isEqualTo("780000.00");
+        closed(Time.today());
+        ledgerIsTheBanks();
+        var rest = taken(tomorrow().debit("80000.00", ref(key()) + names(id(batch))).xml());
+        assertThat(outcomes(rest)).containsExactly("AMOUNT_DIFFERS");
+        settled(of(rest, "AMOUNT_DIFFERS"), "\"kind\":\"IN_PART\"");
+        assertThat(get("/payables/" + one.payable("WAGE", 1)).getString("status")).isEqualTo("PAID");
+        assertThat(get("/batches/" + batch.getString("id")).getString("instructions[0].net.amount"))
+                .isEqualTo("780000.00");
+        closed(Time.today());
+        ledgerIsTheBanks();
+        var back = taken(tomorrow().credit("780000.00", "<RvslInd>true</RvslInd>" + ref(key()) + names(id(batch)))
+                .debit("1.00", ref(key()) + names(id(other))).xml());
+        assertThat(outcomes(back)).containsExactlyInAnyOrder("CAME_BACK", "DUPLICATE");
+        assertThat(paid(one)).isEqualTo("0.00");
+        closed(Time.today());
+        ledgerIsTheBanks();
+        var again = sent(one, "WAGE");
+        taken(tomorrow().debit("780000.00", ref(key()) + names(id(again))).xml());
+        closed(Time.today());
+        ledgerIsTheBanks();
+    }
+
+    @Test
+    void anExceptionThatNobodySettlesIsToldEachTerm() {
+        var source = Case.open("100");
+        var bank = today();
+        var said = taken(bank.debit("3.00", ref(key())).xml());
+        var entry = of(said, "UNKNOWN_DEBIT");
+        for (int term = 1; term <= 2; term++) {
+            Time.to(Time.today().plusDays(Case.rule("FH36")));
+            assertThat(JournalRows.typesOf(UUID.fromString(entry)))
+                    .filteredOn("linli.funding.bank.exception-overdue.v1"::equals).hasSize(term);
+        }
+        settled(entry, "\"kind\":\"FEE\",\"sourceId\":\"" + source + "\"");
+        Time.to(Time.today().plusDays(Case.rule("FH36")));
+        assertThat(JournalRows.typesOf(UUID.fromString(entry)))
+                .filteredOn("linli.funding.bank.exception-overdue.v1"::equals).hasSize(2);
+    }
+
+    @Test
+    void aGiftWhoseOnlyReceiptNeverCameIsPledgedAgainAndNotSpent() {
+        var gift = post(STEWARD, "/fund-sources", """
+                {"name":"A gift","channel":"PRIVATE","agreement":"J-1","validFrom":"%s",
+                 "restriction":{"purpose":"youth","serviceTypes":["YOUTH"],"areaCodes":[]}}"""
+                .formatted(Case.newYear())).statusCode(201).extract().<String>path("id");
+        var receipt = "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"%s\"}";
+        agreed(STEWARD, "/fund-sources/" + gift + "/receive", receipt.formatted(money("70"), Time.today(), key()))
+                .statusCode(200);
+        post(STEWARD, "/gifts/" + gift, """
+                {"giver":"C","giverKind":"ANYBODY","anonymous":true,"raised":"DIRECT","emergency":false}""")
+                .statusCode(201);
+        agreed(MAKER, "/bank/days/in-transit/" + AccountCash.booking(gift) + "/take-back", "{\"reason\":\"r\"}")
+                .statusCode(200);
+        Time.to(Time.today().plusDays(2));
+        assertThat(get("/fund-sources/" + gift).getString("status")).isEqualTo("PLEDGED");
+        agreed(STEWARD, "/fund-sources/" + gift + "/receive", receipt.formatted(money("60"), Time.today(), key()))
+                .statusCode(200);
+        assertThat(get("/fund-sources/" + gift).getString("status")).isEqualTo("RECEIVED");
     }
 
     @Test

@@ -41,7 +41,7 @@ class GuardBeforeEntryTest {
         QuarkusTransaction.begin();
         try {
             Untouched.sql("update payable set status = 'VOIDED' where id = ?1", UUID.fromString(wage));
-            intake.release(intake.take(BankFile.of(file, true), Actor.of("maker")).id());
+            intake.release(intake.take(BankFile.of(file, true), Actor.of("maker")).id(), Actor.of("checker"));
             assertThat(database
                     .createNativeQuery("select outcome || ' ' || status from bank_entry where reference = :reference",
                             String.class)
