@@ -13,7 +13,6 @@ import org.linli.funding.budget.BudgetService;
 import org.linli.funding.budget.Cover;
 import org.linli.funding.budget.Use;
 import org.linli.funding.contract.ContractSigned;
-import org.linli.funding.contract.InstalmentTrigger;
 import org.linli.funding.contract.KnownContract;
 import org.linli.funding.contract.KnownContracts;
 import org.linli.funding.contract.Part;
@@ -101,13 +100,12 @@ class ContractPayablePlanner {
         triggers.signed(contract.id(), fact.signedOn());
     }
 
-    /** What signing posts to: what the contract promises, and what of it is owed at once. */
-    private static List<Account> accounts(ContractSigned fact) {
+    /** What the contract promises and what it will be owed as: what was heard of it meanwhile is booked with it. */
+    static List<Account> accounts(ContractSigned fact) {
         return Stream.concat(Stream.of(Account.committed(fact.contractId())),
-                fact.instalments().stream().filter(instalment -> instalment.trigger() == InstalmentTrigger.SIGNING)
-                        .flatMap(instalment -> Stream.of(Part.WAGE, Part.PERFORMANCE)
-                                .filter(part -> instalment.of(part).isPositive()))
-                        .map(part -> part.owedTo(fact.agencyId())))
+                fact.instalments().stream().flatMap(
+                        instalment -> Part.OF_INSTALMENT.stream().filter(part -> instalment.of(part).isPositive()))
+                        .map(part -> part.owedTo(fact.agencyId())).distinct())
                 .toList();
     }
 

@@ -67,7 +67,8 @@ public class PartDivider {
         var on = today.date();
         var owed = held.part().owedTo(held.agencyId());
         var committed = Account.committed(held.contractId());
-        ledger.openAndLockAccounts(List.of(committed, owed));
+        ledger.openAndLockAccounts(List.of(committed, owed),
+                List.of(Account.interest(held.agencyId()), Account.lateInterest()));
         commands.giveAll(held, PayableCommand.REDUCE, open -> {
             clock.catchUp(open, today.instant());
             ledger.post(Posting.of(new Cause("PAYABLE", open.id(), "PROVISIONAL " + evaluationId), on, owed, committed,

@@ -64,6 +64,7 @@ class AdmissionPolicy {
     /** What the rule has to know of payables that are looked at together: each asked once for all of them. */
     final class Known {
 
+        private final Map<UUID, PayeeAccount> accounts;
         private final Map<UUID, List<Payable>> openWages;
         private final Set<UUID> endangered;
         private final Map<UUID, String> elsewhere;
@@ -75,7 +76,7 @@ class AdmissionPolicy {
 
         private Known(Collection<Payable> looked, Collection<UUID> ownBatches) {
             var ofAgencies = looked.stream().map(Payable::agencyId).collect(Collectors.toSet());
-            agencies.load(ofAgencies);
+            accounts = agencies.accounts(ofAgencies);
             openWages = payables.openWages(ofAgencies).stream().collect(Collectors.groupingBy(Payable::agencyId));
             endangered = runways.endangered(ofAgencies);
             var ids = Stream.concat(looked.stream(), wages()).map(Payable::id).collect(Collectors.toSet());
@@ -84,10 +85,10 @@ class AdmissionPolicy {
             advanced = bridges.owedOnEach(ids);
             interestCover = interest
                     .largestFree(looked.stream().filter(payable -> payable.part() == Part.INTEREST).toList());
-            var accounts = Stream.concat(ofAgencies.stream().flatMap(id -> agencies.account(id).stream()),
+            var payees = Stream.concat(accounts.values().stream(),
                     assigned.values().stream().map(Receivables.AssignedPayee::account)).toList();
-            refused = batches.refused(accounts.stream().map(PayeeAccount::id).toList());
-            retired = branches.retired(accounts, today.date());
+            refused = batches.refused(payees.stream().map(PayeeAccount::id).toList());
+            retired = branches.retired(payees, today.date());
         }
 
         /** Of all their agencies. */
@@ -104,7 +105,7 @@ class AdmissionPolicy {
         /** The bank's account where the debt is assigned, else the agency's verified one. */
         Optional<PayeeAccount> payee(Payable payable) {
             return assignedTo(payable).map(Receivables.AssignedPayee::account)
-                    .or(() -> agencies.account(payable.agencyId()));
+                    .or(() -> Optional.ofNullable(accounts.get(payable.agencyId())));
         }
 
         private Optional<Receivables.AssignedPayee> assignedTo(Payable payable) {
