@@ -64,8 +64,8 @@ class ListsAtScaleTest {
                     date '%4$s' + n %% 300, 'F01', 'test', false, false, false, 0, 0.0005, '[]', 'APPROVAL',
                     'purchaser:%1$s', '%5$s', '[]', '%4$s', null, 'somebody',
                     case when n %% 10 < 2 then 'checker' end
-                  from generate_series(1, %6$d) n""".formatted(one.street, one.contract, one.source,
-                Time.today(), Time.now(), ROWS));
+                  from generate_series(1, %6$d) n""".formatted(one.street, one.contract, one.source, Time.today(),
+                Time.now(), ROWS));
         run(connection, """
                 insert into batch (id, version, number, status, content_hash, maker, handlers)
                 select uuidv7(), 0, '%s-B-' || n, 'CANCELLED', 'x', 'maker', '{"ids": ["maker"]}'
@@ -111,11 +111,9 @@ class ListsAtScaleTest {
     private static Map<String, Long> rowsRead(Connection connection) throws SQLException {
         run(connection, "select pg_sleep(11)");
         var found = new TreeMap<String, Long>();
-        try (var statement = connection.createStatement();
-                var row = statement
-                        .executeQuery("""
-                        select relname, coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)
-                          from pg_stat_user_tables""")) {
+        try (var statement = connection.createStatement(); var row = statement.executeQuery("""
+                select relname, coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)
+                  from pg_stat_user_tables""")) {
             while (row.next()) {
                 found.put(row.getString(1), row.getLong(2));
             }
@@ -144,15 +142,14 @@ class ListsAtScaleTest {
             run(connection, "analyze known_agency");
             var before = rowsRead(connection);
             List.of("/payables", "/payables?status=TRIGGERED", "/payables?status=PAUSED", "/payables?part=WAGE",
-                    "/payables?stage=APPROVAL",
-                    "/payables?agencyId=" + one.agency, "/payables?contractId=" + one.contract,
-                    "/payables?purchaserId=" + one.street, "/payment-queue", "/batches", "/batches?status=DRAFT",
-                    "/batches?status=CANCELLED", "/bank/entries", "/bank/entries?status=OPEN",
-                    "/bank/entries?status=MATCHED", "/bank/entries?messageId=" + message, "/tasks")
-                    .forEach(this::read);
+                    "/payables?stage=APPROVAL", "/payables?agencyId=" + one.agency,
+                    "/payables?contractId=" + one.contract, "/payables?purchaserId=" + one.street, "/payment-queue",
+                    "/batches", "/batches?status=DRAFT", "/batches?status=CANCELLED", "/bank/entries",
+                    "/bank/entries?status=OPEN", "/bank/entries?status=MATCHED", "/bank/entries?messageId=" + message,
+                    "/tasks").forEach(this::read);
             var after = rowsRead(connection);
-            assertThat(TABLES).allSatisfy(table -> assertThat(after.get(table) - before.get(table)).as(table)
-                    .isLessThan(ROWS));
+            assertThat(TABLES)
+                    .allSatisfy(table -> assertThat(after.get(table) - before.get(table)).as(table).isLessThan(ROWS));
         }
     }
 }

@@ -71,8 +71,8 @@ class ProvisionalDueDaysTest {
         Time.sweep();
         assertThat(get("/payables/" + wage).getBoolean("due.provisional")).isFalse();
         assertThat(Case.due(wage)).isEqualTo(Time.workdayFrom(announced)).isAfter(announced);
-        assertThat(JournalRows.typesOf(UUID.fromString(wage)))
-                .filteredOn("linli.funding.payable.due-moved.v1"::equals).hasSize(1);
+        assertThat(JournalRows.typesOf(UUID.fromString(wage))).filteredOn("linli.funding.payable.due-moved.v1"::equals)
+                .hasSize(1);
         Time.sweep();
         assertThat(JournalRows.typesOf(UUID.fromString(wage))).as("once")
                 .filteredOn("linli.funding.payable.due-moved.v1"::equals).hasSize(1);

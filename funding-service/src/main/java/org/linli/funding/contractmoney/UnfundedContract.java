@@ -170,8 +170,8 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
             return Optional.empty();
         }
         heldBy = CHECKER;
-        return Optional.of(new UnfundedEvent.UnfundedOverdue(id, signed.agencyId(), purchaserId, amount, reason,
-                heldBy, answerUntil));
+        return Optional.of(new UnfundedEvent.UnfundedOverdue(id, signed.agencyId(), purchaserId, amount, reason, heldBy,
+                answerUntil));
     }
 
     UnfundedEvent fund(LocalDate on) {
@@ -188,8 +188,8 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
         refusedOn = on;
         refusal = why;
         answered = kept.size();
-        return new UnfundedEvent.FundingRefused(id, signed.purchaseId(), signed.agencyId(), purchaserId, amount,
-                reason, why, on);
+        return new UnfundedEvent.FundingRefused(id, signed.purchaseId(), signed.agencyId(), purchaserId, amount, reason,
+                why, on);
     }
 
     private void moveTo(UnfundedStatus next) {

@@ -83,8 +83,8 @@ class AdmissionPolicy {
             elsewhere = batches.elsewhere(ids, ownBatches);
             assigned = receivables.assignedPayees(ids);
             advanced = bridges.owedOnEach(ids);
-            interestCover = interest
-                    .largestFree(looked.stream().filter(payable -> payable.part() == Part.INTEREST).toList());
+            interestCover =
+                    interest.largestFree(looked.stream().filter(payable -> payable.part() == Part.INTEREST).toList());
             var payees = Stream.concat(accounts.values().stream(),
                     assigned.values().stream().map(Receivables.AssignedPayee::account)).toList();
             refused = batches.refused(payees.stream().map(PayeeAccount::id).toList());
@@ -125,10 +125,8 @@ class AdmissionPolicy {
 
     /** @param inFull wages that go out beside it as a whole. @return why that much of it may not; empty when it may */
     Optional<Refusal> refusal(Payable payable, Money gross, Set<UUID> inFull, Known known) {
-        return elsewhere(payable, known)
-                .or(() -> payable.notPayable(gross).map(Hindrance.NOT_PAYABLE::refusal))
-                .or(() -> wagesFirst(payable, inFull, known))
-                .or(() -> uncovered(payable, gross, known))
+        return elsewhere(payable, known).or(() -> payable.notPayable(gross).map(Hindrance.NOT_PAYABLE::refusal))
+                .or(() -> wagesFirst(payable, inFull, known)).or(() -> uncovered(payable, gross, known))
                 .or(() -> payee(payable, gross, known));
     }
 

@@ -101,14 +101,15 @@ class Batches implements Aggregates<Batch> {
      */
     @SuppressWarnings("unchecked")
     Set<UUID> refused(Collection<UUID> accountIds) {
-        return accountIds.isEmpty() ? Set.of() : Set.copyOf(getEntityManager().createNativeQuery("""
-                select distinct i.account_id from instruction i
-                 where i.account_id in (:accounts) and i.status = :returned
-                   and left(i.return_reason, 4) in ('AC01', 'AC03', 'AC04', 'AC06')
-                   and not exists (select from instruction s where s.account_id = i.account_id
-                       and s.status = :settled and s.id > i.id)""", UUID.class).setParameter("accounts", accountIds)
-                .setParameter("returned", BatchStatus.RETURNED.name())
-                .setParameter("settled", BatchStatus.SETTLED.name()).getResultList());
+        return accountIds.isEmpty() ? Set.of()
+                : Set.copyOf(getEntityManager().createNativeQuery("""
+                        select distinct i.account_id from instruction i
+                         where i.account_id in (:accounts) and i.status = :returned
+                           and left(i.return_reason, 4) in ('AC01', 'AC03', 'AC04', 'AC06')
+                           and not exists (select from instruction s where s.account_id = i.account_id
+                               and s.status = :settled and s.id > i.id)""", UUID.class)
+                        .setParameter("accounts", accountIds).setParameter("returned", BatchStatus.RETURNED.name())
+                        .setParameter("settled", BatchStatus.SETTLED.name()).getResultList());
     }
 
     List<Instruction> instructions(UUID batchId) {

@@ -18,8 +18,7 @@ enum Hindrance {
     /** Nobody may be paid there, or there is no account yet. */
     ACCOUNT_RETIRED,
     /** The bank has sent money back from there. */
-    ACCOUNT_REFUSED,
-    BRANCH_RETIRED,
+    ACCOUNT_REFUSED, BRANCH_RETIRED,
     /** It was drafted for another account: to be drafted anew. */
     ACCOUNT_CHANGED,
     /** It was drafted to repay another amount: to be drafted anew. */

@@ -40,9 +40,8 @@ class PaymentQueue {
               where p.status in (:running) and (p.approved_by is not null or p.due_soon_said)
                 and p.amount > p.paid + p.in_flight + p.disputed and %2$s
                 and (p.due_on, p.id) > (:due%1$d, :id%1$d) order by p.due_on, p.id limit :limit)""";
-    private static final String CANDIDATES = "select id, due_on, rank from ("
-            + IntStream.range(0, RANKS.size()).mapToObj(rank -> RANK.formatted(rank, RANKS.get(rank)))
-                    .collect(Collectors.joining(" union all "))
+    private static final String CANDIDATES = "select id, due_on, rank from (" + IntStream.range(0, RANKS.size())
+            .mapToObj(rank -> RANK.formatted(rank, RANKS.get(rank))).collect(Collectors.joining(" union all "))
             + ") candidate order by rank, due_on, id limit :limit";
 
     /** @param open what a batch takes of it */
@@ -112,9 +111,9 @@ class PaymentQueue {
 
     @SuppressWarnings("unchecked")
     private List<Place> after(Place place, int limit) {
-        var query = database.createNativeQuery(CANDIDATES, Object[].class)
-                .setParameter("running", PayableStatus.RUNNING).setParameter("wage", Part.WAGE.name())
-                .setParameter("limit", limit);
+        var query =
+                database.createNativeQuery(CANDIDATES, Object[].class).setParameter("running", PayableStatus.RUNNING)
+                        .setParameter("wage", Part.WAGE.name()).setParameter("limit", limit);
         for (int rank = 0; rank < RANKS.size(); rank++) {
             query.setParameter("due" + rank, place.dueOnIn(rank)).setParameter("id" + rank, place.idIn(rank));
         }

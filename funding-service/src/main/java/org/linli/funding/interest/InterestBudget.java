@@ -64,8 +64,7 @@ public class InterestBudget {
     public Account bearing(Payable interest, Money amount) {
         var lines = lines(interest);
         return lines.stream().filter(row -> !amount.isMoreThan(Rows.money(row[2]))).findFirst()
-                .map(row -> Account.allocated((UUID) row[0]))
-                .orElseThrow(() -> uncovered(interest, amount,
+                .map(row -> Account.allocated((UUID) row[0])).orElseThrow(() -> uncovered(interest, amount,
                         lines.stream().map(row -> Rows.money(row[2])).reduce(Money.ZERO, Money::max)));
     }
 
@@ -75,11 +74,13 @@ public class InterestBudget {
         if (interest.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> rows = database.createNativeQuery("""
-                select p.id, coalesce(max(l.free), 0) from payable p
-                  left join lateral (%s and l.source_id = p.source_id) l on true
-                 where p.id in (:ids) group by p.id""".formatted(LINES.replace(":purchaser", "p.purchaser_id")),
-                Object[].class).setParameter("ids", interest.stream().map(Payable::id).toList()).getResultList();
+        List<Object[]> rows = database
+                .createNativeQuery("""
+                        select p.id, coalesce(max(l.free), 0) from payable p
+                          left join lateral (%s and l.source_id = p.source_id) l on true
+                         where p.id in (:ids) group by p.id""".formatted(LINES.replace(":purchaser", "p.purchaser_id")),
+                        Object[].class)
+                .setParameter("ids", interest.stream().map(Payable::id).toList()).getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> Rows.money(row[1])));
     }
 

@@ -19,10 +19,11 @@ public class Runways implements PanacheRepositoryBase<Runway, UUID> {
     /** Of these agencies those whose wages go before everything else they get. */
     @SuppressWarnings("unchecked")
     public Set<UUID> endangered(Collection<UUID> agencyIds) {
-        return agencyIds.isEmpty() ? Set.of() : Set.copyOf(getEntityManager()
-                .createNativeQuery("select agency_id from runway where endangered and agency_id in (:agencies)",
-                        UUID.class)
-                .setParameter("agencies", agencyIds).getResultList());
+        return agencyIds.isEmpty() ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createNativeQuery("select agency_id from runway where endangered and agency_id in (:agencies)",
+                                UUID.class)
+                        .setParameter("agencies", agencyIds).getResultList());
     }
 
     Runway get(UUID agencyId) {

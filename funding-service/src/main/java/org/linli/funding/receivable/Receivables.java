@@ -62,10 +62,11 @@ public class Receivables implements Aggregates<Receivable>, Encumbrance {
      */
     public Map<UUID, AssignedPayee> assignedPayees(Collection<UUID> payableIds) {
         var found = new HashMap<UUID, AssignedPayee>();
-        list("payableId in ?1 and status = ?2", payableIds, ReceivableStatus.ASSIGNED).forEach(
-                one -> one.assignee().ifPresent(to -> found.put(one.payableId(), new AssignedPayee(
-                        new PayeeAccount(to.accountId(), to.maskedNumber(), null, to.bankCode(), to.number()),
-                        one.left()))));
+        list("payableId in ?1 and status = ?2", payableIds, ReceivableStatus.ASSIGNED)
+                .forEach(one -> one.assignee()
+                        .ifPresent(to -> found.put(one.payableId(), new AssignedPayee(
+                                new PayeeAccount(to.accountId(), to.maskedNumber(), null, to.bankCode(), to.number()),
+                                one.left()))));
         return found;
     }
 

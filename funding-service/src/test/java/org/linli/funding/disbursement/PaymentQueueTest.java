@@ -186,9 +186,8 @@ class PaymentQueueTest {
     private static String assigned(Case one) {
         var performance = one.approved("PERFORMANCE", 1);
         var director = Tokens.of("director", "agency-director").agency(one.agency).bearer();
-        var path = "/receivables/"
-                + post(director, "/receivables", "{\"payableId\":\"" + performance + "\"}").statusCode(201).extract()
-                        .path("id");
+        var path = "/receivables/" + post(director, "/receivables", "{\"payableId\":\"" + performance + "\"}")
+                .statusCode(201).extract().path("id");
         post(Tokens.of("owner", "purchaser").street(one.street).bearer(), path + "/confirm", "{\"payBy\":\"TRANSFER\"}")
                 .statusCode(200);
         post(director, path + "/propose-assignment",
@@ -209,8 +208,8 @@ class PaymentQueueTest {
     private static Map<String, String> offered(Case one) {
         var lines = new LinkedHashMap<String, String>();
         var path = "/payment-queue?limit=500";
-        for (var page = get(path); page != null; page = page.getString("next") == null ? null
-                : get(path + "&cursor=" + page.getString("next"))) {
+        for (var page = get(path); page != null; page =
+                page.getString("next") == null ? null : get(path + "&cursor=" + page.getString("next"))) {
             page.<Map<String, Object>>getList("items.findAll{it.agencyId == '" + one.agency + "'}").forEach(item -> {
                 var open = (Map<?, ?>) item.get("open");
                 lines.put((String) item.get("payableId"), "{\"payableId\":\"%s\",\"amount\":%s}"
@@ -232,8 +231,8 @@ class PaymentQueueTest {
             one.approved("WAGE", 1);
             var payable = reach.apply(one);
             var offered = offered(one);
-            assertThat(offered.containsKey(payable)).as(hindrance).isEqualTo(
-                    hindrance.startsWith("nothing") || hindrance.startsWith("assigned"));
+            assertThat(offered.containsKey(payable)).as(hindrance)
+                    .isEqualTo(hindrance.startsWith("nothing") || hindrance.startsWith("assigned"));
             if (!offered.containsKey(payable)) {
                 var tried = new ArrayList<>(offered.values());
                 tried.add("{\"payableId\":\"" + payable + "\"}");

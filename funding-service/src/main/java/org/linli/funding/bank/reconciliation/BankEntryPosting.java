@@ -70,8 +70,8 @@ class BankEntryPosting {
     void hold(Collection<UUID> paymentIds, @Nullable UUID source) {
         var own = Stream.of(Account.bankClaim(), Account.bankShortfall(), Account.bankFees(),
                 Account.unidentifiedCash(), Account.unidentified());
-        var named = Stream.ofNullable(source)
-                .flatMap(id -> Stream.of(Account.fundCash(id), Account.fundRestricted(id)));
+        var named =
+                Stream.ofNullable(source).flatMap(id -> Stream.of(Account.fundCash(id), Account.fundRestricted(id)));
         payments.hold(paymentIds, Stream.concat(own, named).toList());
     }
 
