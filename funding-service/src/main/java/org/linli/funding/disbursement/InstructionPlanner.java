@@ -52,7 +52,7 @@ class InstructionPlanner {
                 throw new Invalid(BatchProblem.NOT_POSITIVE, "lines.amount", line.amount());
             }
         }
-        payables.locked(named);
+        payables.lockedAll(named);
         var gross = new HashMap<Payable, Money>();
         for (var line : lines) {
             var payable = payables.get(line.payableId());

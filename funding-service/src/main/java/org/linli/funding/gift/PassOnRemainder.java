@@ -56,7 +56,7 @@ class PassOnRemainder implements MoneyCommand<PassOnRemainder.Body> {
     /** @throws Conflict while anything is promised or owed, RuleRefused under D10 for another purpose, area or term */
     @Override
     public void execute(Body body, Handlers proposers, Actor confirmer) {
-        sources.locked(List.of(body.sourceId(), body.toSourceId()));
+        sources.lockedAll(List.of(body.sourceId(), body.toSourceId()));
         var from = sources.get(body.sourceId());
         var to = sources.get(body.toSourceId());
         var rule = today.day().rule("D10");

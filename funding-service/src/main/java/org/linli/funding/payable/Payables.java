@@ -52,7 +52,7 @@ public class Payables implements Aggregates<Payable> {
                 select id from payable where interest_on in (:ids)
                 union select interest_on from payable where id in (:ids) and interest_on is not null""", UUID.class)
                 .setParameter("ids", all).getResultList());
-        return locked(all);
+        return lockedAll(all);
     }
 
     /** Interest that was made payable on that payable, the latest first. */

@@ -33,7 +33,7 @@ public interface Aggregates<A extends Aggregate<?>> extends PanacheRepositoryBas
      * Several at once, held in the order of their ids: two commands on the same ones never wait for each other in a
      * ring. Those that are not there are left out.
      */
-    default List<A> locked(Collection<UUID> ids) {
+    default List<A> lockedAll(Collection<UUID> ids) {
         return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
