@@ -1226,6 +1226,7 @@ create table runway (
     check ((cash is null) = (cash_on is null))
 );
 create index runway_due on runway (next_check_at) where next_check_at is not null;
+create index runway_endangered on runway (agency_id) where endangered;
 create index runway_band on runway (band, agency_id);
 
 -- What agencies live from besides what the district pays them.
