@@ -487,8 +487,14 @@ create index payable_overdue on payable (id) where bucket > 0 and status in ('OV
 comment on column payable.due_unrolled is 'The due day before it was moved to a workday: reckoned again when the calendar of its year is known';
 comment on column payable.accept_until is 'Silence until then is acceptance (国务院令802 art 10)';
 create index payable_silent on payable (accept_until) where status = 'PLANNED' and accept_until is not null;
+create index payable_status on payable (status, id);
 create index payable_stage on payable (stage, held_by) where stage is not null;
 create index payable_open on payable (due_on, id) where status in ('TRIGGERED', 'DUE', 'OVERDUE', 'PARTLY_PAID');
+-- What the payment queue is made of, in its order.
+create index payable_ready on payable (due_on, id) where status in ('TRIGGERED', 'DUE', 'OVERDUE', 'PARTLY_PAID')
+    and (approved_by is not null or due_soon_said);
+-- Due days that were reckoned without the holidays of their year.
+create index payable_provisional on payable ((extract(year from due_on)::int)) where due_provisional;
 create index payable_history on payable (purchaser_id, due_on);
 
 create table interest_day (
@@ -517,7 +523,7 @@ create table unfunded_contract (
     kept          jsonb  not null,
     -- How many of them people have answered, or knew when they refused it.
     answered      int    not null default 0 check (answered between 0 and jsonb_array_length(kept)),
-    status        text   not null check (status in ('WAITING', 'FUNDED', 'REFUSED')),
+    status        text   not null check (status in ('WAITING', 'FUNDED', 'REFUSED', 'QUESTIONED')),
     held_by       text   not null,
     since         date   not null,
     answer_until  date   not null,
@@ -526,7 +532,7 @@ create table unfunded_contract (
     refusal       text,
     next_check_at timestamptz,
     check ((status = 'FUNDED') = (funded_on is not null)),
-    check ((status = 'REFUSED') = (refused_on is not null)),
+    check ((status in ('REFUSED', 'QUESTIONED')) = (refused_on is not null)),
     check ((refused_on is null) = (refusal is null))
 );
 comment on table unfunded_contract is 'Signed contracts for which no money was found; signed: as they stand after change change_no; kept: what was said of them meanwhile, in order';
@@ -1229,6 +1235,7 @@ create table runway (
     check ((cash is null) = (cash_on is null))
 );
 create index runway_due on runway (next_check_at) where next_check_at is not null;
+create index runway_endangered on runway (agency_id) where endangered;
 create index runway_band on runway (band, agency_id);
 
 -- What agencies live from besides what the district pays them.

@@ -73,7 +73,7 @@ class GiftCaseTest {
         return source;
     }
 
-    private static String told(Case one, String yuan, String service) {
+    static String told(Case one, String yuan, String service) {
         var source = source(one, yuan, service);
         post(STEWARD, "/gifts/" + source, DIRECT).statusCode(201);
         return source;

@@ -13,6 +13,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
 
 /** What decisions and results of other services hold back, and what frees it, in whatever order they come. */
 @QuarkusTest
@@ -142,6 +143,32 @@ class HoldReactionsTest {
                 () -> "RELEASED".equals(get("/holds/" + evaluation).getString("status")));
         assertThat(JournalRows.typesOf(UUID.fromString(performance)))
                 .filteredOn("linli.funding.performance-part.held.v1"::equals).hasSize(2);
+    }
+
+    @Test
+    void whatWasNeverPutRightIsHeldUntilThePurchaserHadTheTermToContestIt() {
+        var one = signed("0");
+        var performance = one.payable("PERFORMANCE", 1);
+        var evaluation = UUID.randomUUID();
+        result(one, evaluation, 1, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
+        awaits(UUID.fromString(performance), "linli.funding.performance-part.held.v1");
+        var longest = Case.day("/holds/" + evaluation, "heldUntil");
+        rectification(evaluation, "recheck-overdue", 2);
+        awaits(UUID.fromString(performance), "linli.funding.performance-part.released.v1");
+        rectification(evaluation, "closed", 4);
+        Await.until("it is held again, and for another reason",
+                () -> "RECTIFICATION_CLOSED".equals(get("/holds/" + evaluation).getString("reason")));
+        rectification(evaluation, "failed", 3);
+        var until = Case.day("/holds/" + evaluation, "heldUntil");
+        assertThat(until).isEqualTo(Time.workday(Case.rule("FH14"))).isBefore(longest);
+        Case.agreed(Tokens.of("owner", "purchaser").street(one.street).bearer(),
+                "/payables/" + performance + "/dispute", Case.contest("100000")).statusCode(200);
+        assertThat(get("/payables/" + performance).getString("disputed.amount")).isEqualTo("100000.00");
+        Time.to(until);
+        assertThat(get("/payables/" + performance).getList("holds")).as("on the last day").hasSize(1);
+        Time.past(until);
+        assertThat(get("/holds/" + evaluation).getString("releaseReason")).isEqualTo("TERM_OVER");
+        assertThat(get("/payables/" + performance).getList("holds")).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.linli.funding;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.agreed;
@@ -194,11 +195,24 @@ class SignedContractMoneyTest {
         assertThat(get(path(one)).getString("status")).isEqualTo("REFUSED");
         assertThat(get(path(one)).getString("refusal")).isEqualTo("above the budget");
         awaits(one.contract, "linli.funding.contract.funding-refused.v1");
+        assertThat(isSomebodysTask(one)).as("nothing is said of it").isFalse();
+        Case.post(Case.STEWARD, path(one) + "/answer", "{\"answer\":\"LOOK_AGAIN\",\"reason\":\"r\"}").statusCode(409);
         Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", one.contract.toString(), 2,
                 "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\",\"reason\":\"no money\"}"
                         .formatted(one.contract, one.agency, Time.today()));
         Await.until("its end is kept with it",
                 () -> number("select jsonb_array_length(kept) from unfunded_contract where id = ?", one.contract) == 1);
+    }
+
+    private static void accepted(Case one, long sequence) {
+        Events.publish("linli.contracts", "linli.procurement.work.accepted.v1", one.contract.toString(), sequence, """
+                {"contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":1,"acceptedOn":"%s",
+                 "deemed":false}""".formatted(one.contract, one.agency, one.street, Time.today()));
+    }
+
+    private static boolean isSomebodysTask(Case one) {
+        return given().header("Authorization", Case.STEWARD).get("/api/v1/tasks?limit=500").then().statusCode(200)
+                .extract().asString().contains(one.contract.toString());
     }
 
     private static void answered(Case one, String answer) {
@@ -211,10 +225,9 @@ class SignedContractMoneyTest {
         var one = aboveItsReservation("2400000");
         agreed(Case.STEWARD, path(one) + "/refuse-funding", "{\"reason\":\"above the budget\"}").statusCode(200);
         signs(one, "2400000");
-        Events.publish("linli.contracts", "linli.procurement.work.accepted.v1", one.contract.toString(), 2, """
-                {"contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":1,"acceptedOn":"%s",
-                 "deemed":false}""".formatted(one.contract, one.agency, one.street, Time.today()));
+        accepted(one, 2);
         awaits(one.contract, "linli.funding.contract.heard-after-refusal.v1");
+        assertThat(isSomebodysTask(one)).isTrue();
         assertThat(get("/payables?contractId=" + one.contract).getList("items")).as("signed again, with enough")
                 .isEmpty();
         assertThat(reservation(one)).isEqualTo("PENDING");
@@ -226,6 +239,11 @@ class SignedContractMoneyTest {
                 .filteredOn("linli.funding.contract.refusal-unanswered.v1"::equals).hasSize(2);
         answered(one, "NOTHING_OWED");
         assertThat(get(path(one)).getInt("unanswered")).isZero();
+        assertThat(get(path(one)).getString("status")).as("it has an end").isEqualTo("REFUSED");
+        assertThat(isSomebodysTask(one)).as("and is nobody's task").isFalse();
+        Case.post(Case.STEWARD, path(one) + "/answer", "{\"answer\":\"LOOK_AGAIN\",\"reason\":\"r\"}").statusCode(409);
+        accepted(one, 3);
+        Await.until("it is said once more", () -> get(path(one)).getInt("unanswered") == 1);
         answered(one, "LOOK_AGAIN");
         assertThat(get(path(one)).getString("status")).isEqualTo("WAITING");
         var line = get("/budget-lines?purchaserId=" + one.street).getString("items[0].id");

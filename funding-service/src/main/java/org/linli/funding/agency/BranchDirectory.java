@@ -1,7 +1,8 @@
 package org.linli.funding.agency;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 
 /** Asked which branches of banks there are no more. */
 public interface BranchDirectory {
@@ -11,8 +12,8 @@ public interface BranchDirectory {
     }
 
     /**
-     * @param told the payee's bank: a name, a number, or both
-     * @return the branch, where its number is known and stands for none on that day
+     * @param told payees' banks: a name, a number, or both
+     * @return the branches whose number is known and stands for none on that day, by what was told
      */
-    Optional<Retired> retired(String told, LocalDate day);
+    Map<String, Retired> retired(Collection<String> told, LocalDate day);
 }

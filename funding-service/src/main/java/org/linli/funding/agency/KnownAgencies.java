@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +17,14 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
 
     public Optional<PayeeAccount> account(UUID agencyId) {
         return findByIdOptional(agencyId).flatMap(KnownAgency::account);
+    }
+
+    /** By agency; without those that cannot be paid. */
+    public Map<UUID, PayeeAccount> accounts(Collection<UUID> agencyIds) {
+        var found = new HashMap<UUID, PayeeAccount>();
+        list("id in ?1", agencyIds)
+                .forEach(agency -> agency.account().ifPresent(account -> found.put(agency.id(), account)));
+        return found;
     }
 
     /** Nothing is paid to that account any more. */

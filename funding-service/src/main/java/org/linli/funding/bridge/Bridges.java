@@ -83,6 +83,12 @@ public class Bridges implements Aggregates<Bridge> {
         return live(payableId).stream().map(Bridge::owed).reduce(Money.ZERO, Money::plus);
     }
 
+    /** As {@link #owedOn}, by payable; nothing is held: it takes a payable that is held to change that. */
+    public Map<UUID, Money> owedOnEach(Collection<UUID> payableIds) {
+        return list("payableId in ?1 and status in ?2", payableIds, LIVE).stream()
+                .collect(Collectors.toMap(Bridge::payableId, Bridge::owed, Money::plus));
+    }
+
     /**
      * A payment has settled: the pools get their part, the bridge before the reserve; what nobody took up lapses with
      * the debt.

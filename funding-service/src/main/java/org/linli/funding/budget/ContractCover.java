@@ -3,8 +3,9 @@ package org.linli.funding.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
@@ -40,21 +41,23 @@ public class ContractCover {
     }
 
     /**
+     * @param more accounts that are posted to in the same transaction: all are taken in one order
      * @throws Conflict when another contract has been committed on that purchase
      * @throws Invalid without a line, or for the line of another unit
      * @throws RuleRefused under D03 and F11 when the line's money is for something else, of other days, or less
      */
     @Transactional(TxType.MANDATORY)
-    public void reserve(Cover wanted) {
+    public void reserve(Cover wanted, Collection<Account> more) {
         var live = reservations.live(wanted.purchaseId());
         if (live.filter(held -> held.status() == ReservationStatus.POSTED).isPresent()) {
             throw new Conflict(BudgetProblem.COMMITTED, live.get().number());
         }
         var line = line(wanted, live);
         var from = Account.allocated(line.id());
-        ledger.lockAccounts(
-                live.map(held -> List.of(from, Account.allocated(held.lineId()), Account.reserved(held.lineId())))
-                        .orElse(List.of(from)));
+        var replaced = live.stream()
+                .flatMap(held -> Stream.of(Account.allocated(held.lineId()), Account.reserved(held.lineId())));
+        ledger.openAndLockAccounts(Stream.of(Stream.of(from, Account.reserved(line.id())), replaced, more.stream())
+                .flatMap(accounts -> accounts).toList());
         var free = ledger.lockedBalance(from).available()
                 .plus(live.filter(held -> held.lineId().equals(line.id())).map(Reservation::amount).orElse(Money.ZERO));
         if (free.isLessThan(wanted.amount())) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.linli.funding.contract.ContractChanged;
 import org.linli.funding.contractmoney.UnfundedContract.Kept;
+import org.linli.funding.contractmoney.change.MoneyChanges;
+import org.linli.funding.contractmoney.trigger.PayableTrigger;
+import org.linli.funding.contractmoney.trigger.RefusedWork;
 import org.linli.platform.identity.Actor;
 
 /** What is said of a contract after it was signed, done at once, or when it has its money. */

@@ -13,10 +13,12 @@ import org.linli.funding.budget.BudgetService;
 import org.linli.funding.budget.Cover;
 import org.linli.funding.budget.Use;
 import org.linli.funding.contract.ContractSigned;
-import org.linli.funding.contract.InstalmentTrigger;
 import org.linli.funding.contract.KnownContract;
 import org.linli.funding.contract.KnownContracts;
 import org.linli.funding.contract.Part;
+import org.linli.funding.contractmoney.change.MoneyChanges;
+import org.linli.funding.contractmoney.change.PayablesPlanned;
+import org.linli.funding.contractmoney.trigger.PayableTrigger;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.payable.Payable;
@@ -98,14 +100,11 @@ class ContractPayablePlanner {
         triggers.signed(contract.id(), fact.signedOn());
     }
 
-    /** What signing posts to: what the contract promises, and what of it is owed at once. */
-    private static List<Account> accounts(ContractSigned fact) {
-        return Stream.concat(Stream.of(Account.committed(fact.contractId())),
-                fact.instalments().stream().filter(instalment -> instalment.trigger() == InstalmentTrigger.SIGNING)
-                        .flatMap(instalment -> Stream.of(Part.WAGE, Part.PERFORMANCE)
-                                .filter(part -> instalment.of(part).isPositive()))
-                        .map(part -> part.owedTo(fact.agencyId())))
-                .toList();
+    /** What the contract promises and what it will be owed as: what was heard of it meanwhile is booked with it. */
+    static List<Account> accounts(ContractSigned fact) {
+        return Stream.concat(Stream.of(Account.committed(fact.contractId())), fact.instalments().stream()
+                .flatMap(instalment -> Part.OF_INSTALMENT.stream().filter(part -> instalment.of(part).isPositive()))
+                .map(part -> part.owedTo(fact.agencyId())).distinct()).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.linli.funding.contractmoney;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.linli.funding.contract.ContractChanged;
 import org.linli.funding.contract.ContractSigned;
+import org.linli.funding.contractmoney.trigger.RefusedWork;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;

@@ -12,6 +12,7 @@ import org.linli.funding.contract.InstalmentTrigger;
 import org.linli.funding.contract.KnownContract;
 import org.linli.funding.contract.KnownContracts;
 import org.linli.funding.contract.Part;
+import org.linli.funding.contractmoney.trigger.PayableTrigger;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;

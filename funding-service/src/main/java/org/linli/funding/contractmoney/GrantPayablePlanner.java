@@ -9,6 +9,7 @@ import org.linli.funding.contract.InstalmentTrigger;
 import org.linli.funding.contract.KnownContract;
 import org.linli.funding.contract.KnownContracts;
 import org.linli.funding.contract.Part;
+import org.linli.funding.contractmoney.trigger.PayableTrigger;
 import org.linli.funding.payable.PayablePlanner;
 import org.linli.funding.payable.PayableTerms;
 import org.linli.platform.aggregate.Today;

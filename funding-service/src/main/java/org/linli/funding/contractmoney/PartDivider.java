@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.UUID;
+import org.linli.funding.contractmoney.trigger.PayableTrigger;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
@@ -66,7 +67,8 @@ public class PartDivider {
         var on = today.date();
         var owed = held.part().owedTo(held.agencyId());
         var committed = Account.committed(held.contractId());
-        ledger.openAndLockAccounts(List.of(committed, owed));
+        ledger.openAndLockAccounts(List.of(committed, owed),
+                List.of(Account.interest(held.agencyId()), Account.lateInterest()));
         commands.giveAll(held, PayableCommand.REDUCE, open -> {
             clock.catchUp(open, today.instant());
             ledger.post(Posting.of(new Cause("PAYABLE", open.id(), "PROVISIONAL " + evaluationId), on, owed, committed,

@@ -86,8 +86,8 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
         return waiting;
     }
 
-    MoneyChangeEvent found() {
-        return new MoneyChangeEvent.Unfunded(id, signed.purchaseId(), signed.agencyId(), purchaserId, amount, reason,
+    UnfundedEvent found() {
+        return new UnfundedEvent.Unfunded(id, signed.purchaseId(), signed.agencyId(), purchaserId, amount, reason,
                 heldBy, answerUntil);
     }
 
@@ -111,27 +111,28 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
     }
 
     /** Something is said of it though it was refused its money: nothing is booked, a person has to answer. */
-    Optional<MoneyChangeEvent> heardAfterRefusal(Deadline answer) {
-        if (status != UnfundedStatus.REFUSED) {
-            return Optional.empty();
-        }
-        heldBy = CHECKER;
-        if (nextCheckAt == null) {
+    Optional<UnfundedEvent> heardAfterRefusal(Deadline answer) {
+        if (status == UnfundedStatus.REFUSED) {
+            moveTo(UnfundedStatus.QUESTIONED);
+            heldBy = CHECKER;
             askAgain(answer);
         }
-        return Optional.of(new MoneyChangeEvent.HeardAfterRefusal(id, signed.agencyId(), purchaserId,
+        if (status != UnfundedStatus.QUESTIONED) {
+            return Optional.empty();
+        }
+        return Optional.of(new UnfundedEvent.HeardAfterRefusal(id, signed.agencyId(), purchaserId,
                 kept.getLast().fact(), heldBy, answerUntil));
     }
 
     /** Nobody answered in the term: said every term, until somebody does. */
-    Optional<MoneyChangeEvent> unanswered(LocalDate today, Deadline answer) {
-        if (status != UnfundedStatus.REFUSED || unanswered() == 0 || !today.isAfter(answerUntil)) {
+    Optional<UnfundedEvent> unanswered(LocalDate today, Deadline answer) {
+        if (status != UnfundedStatus.QUESTIONED || !today.isAfter(answerUntil)) {
             return Optional.empty();
         }
         var missed = answerUntil;
         askAgain(answer);
         return Optional
-                .of(new MoneyChangeEvent.RefusalUnanswered(id, signed.agencyId(), purchaserId, unanswered(), missed));
+                .of(new UnfundedEvent.RefusalUnanswered(id, signed.agencyId(), purchaserId, unanswered(), missed));
     }
 
     private void askAgain(Deadline answer) {
@@ -140,29 +141,28 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
     }
 
     /** @param answer how long the money is looked for, where it is to be looked for again */
-    MoneyChangeEvent answer(Answer decision, String why, Deadline term, Instant at) {
+    UnfundedEvent answer(Answer decision, String why, Deadline term, Instant at) {
         require(UnfundedCommand.ANSWER);
         var facts = unanswered();
         answered = kept.size();
-        nextCheckAt = null;
+        moveTo(decision == Answer.LOOK_AGAIN ? UnfundedStatus.WAITING : UnfundedStatus.REFUSED);
         if (decision == Answer.LOOK_AGAIN) {
-            moveTo(UnfundedStatus.WAITING);
             refusedOn = null;
             refusal = null;
             heldBy = STEWARD;
             answerUntil = term.lastDay();
             nextCheckAt = at;
         }
-        return new MoneyChangeEvent.RefusalAnswered(id, signed.agencyId(), purchaserId, decision.name(), why, facts);
+        return new UnfundedEvent.RefusalAnswered(id, signed.agencyId(), purchaserId, decision.name(), why, facts);
     }
 
     /** What was heard since it was refused and nobody has answered. */
     int unanswered() {
-        return status == UnfundedStatus.REFUSED ? kept.size() - answered : 0;
+        return status == UnfundedStatus.QUESTIONED ? kept.size() - answered : 0;
     }
 
     /** Tried in vain. @return that nobody answered in time: said once, and it lies with the next in line */
-    Optional<MoneyChangeEvent> stillShort(String why, LocalDate today, Instant at) {
+    Optional<UnfundedEvent> stillShort(String why, LocalDate today, Instant at) {
         require(UnfundedCommand.FUND);
         reason = why;
         nextCheckAt = at.plus(TRIED_AGAIN_AFTER);
@@ -170,26 +170,26 @@ class UnfundedContract implements Aggregate<UnfundedCommand> {
             return Optional.empty();
         }
         heldBy = CHECKER;
-        return Optional.of(new MoneyChangeEvent.UnfundedOverdue(id, signed.agencyId(), purchaserId, amount, reason,
-                heldBy, answerUntil));
+        return Optional.of(new UnfundedEvent.UnfundedOverdue(id, signed.agencyId(), purchaserId, amount, reason, heldBy,
+                answerUntil));
     }
 
-    MoneyChangeEvent fund(LocalDate on) {
+    UnfundedEvent fund(LocalDate on) {
         require(UnfundedCommand.FUND);
         moveTo(UnfundedStatus.FUNDED);
         fundedOn = on;
-        return new MoneyChangeEvent.Funded(id, signed.agencyId(), purchaserId, amount, on);
+        return new UnfundedEvent.Funded(id, signed.agencyId(), purchaserId, amount, on);
     }
 
     /** There is no money for it: procurement has to change or end the contract. */
-    MoneyChangeEvent refuse(String why, LocalDate on) {
+    UnfundedEvent refuse(String why, LocalDate on) {
         require(UnfundedCommand.REFUSE);
         moveTo(UnfundedStatus.REFUSED);
         refusedOn = on;
         refusal = why;
         answered = kept.size();
-        return new MoneyChangeEvent.FundingRefused(id, signed.purchaseId(), signed.agencyId(), purchaserId, amount,
-                reason, why, on);
+        return new UnfundedEvent.FundingRefused(id, signed.purchaseId(), signed.agencyId(), purchaserId, amount, reason,
+                why, on);
     }
 
     private void moveTo(UnfundedStatus next) {

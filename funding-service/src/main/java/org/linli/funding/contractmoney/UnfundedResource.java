@@ -45,7 +45,7 @@ class UnfundedResource {
 
     /**
      * @param reason NO_RESERVATION, OTHER_USE, ABOVE_RESERVATION or INSUFFICIENT; heldBy the role that has to find the
-     * money; unanswered how many facts were heard since it was refused
+     * money; unanswered how many facts were heard since it was refused: QUESTIONED until two people answer
      */
     @Schema(description = "待落实资金的合同 A signed contract without money, who has to find it and by when")
     record UnfundedContractView(UUID contractId, String number, String purchaserId, Money amount, String reason,

@@ -39,7 +39,8 @@ class UnfundedService {
     void raise(UUID contractId, @Nullable UUID lineId) {
         var waiting = unfunded.locked(contractId);
         waiting.require(UnfundedCommand.RAISE);
-        cover.reserve(ContractPayablePlanner.cover(waiting.signed(), lineId));
+        cover.reserve(ContractPayablePlanner.cover(waiting.signed(), lineId),
+                ContractPayablePlanner.accounts(waiting.signed()));
         again(contractId);
     }
 

@@ -8,11 +8,12 @@ import org.linli.platform.aggregate.Status;
 
 /**
  * A signed contract waits for its money until it has it, or two people say that there is none: WAITING → FUNDED or
- * REFUSED. Two people may look for it again: REFUSED → WAITING.
+ * REFUSED, which is the end of it unless something is said of the contract after all: QUESTIONED, until two people
+ * answer that nothing is owed (REFUSED) or that its money is looked for again (WAITING).
  */
 enum UnfundedStatus implements Status<UnfundedStatus, UnfundedCommand> {
 
-    WAITING, FUNDED, REFUSED;
+    WAITING, FUNDED, REFUSED, QUESTIONED;
 
     enum UnfundedCommand implements Command {
 
@@ -35,14 +36,19 @@ enum UnfundedStatus implements Status<UnfundedStatus, UnfundedCommand> {
     public Set<UnfundedCommand> accepts() {
         return switch (this) {
             case WAITING -> EnumSet.of(UnfundedCommand.FUND, UnfundedCommand.RAISE, UnfundedCommand.REFUSE);
-            case REFUSED -> EnumSet.of(UnfundedCommand.ANSWER);
-            case FUNDED -> EnumSet.noneOf(UnfundedCommand.class);
+            case QUESTIONED -> EnumSet.of(UnfundedCommand.ANSWER);
+            case FUNDED, REFUSED -> EnumSet.noneOf(UnfundedCommand.class);
         };
     }
 
     @Override
     public boolean canBecome(UnfundedStatus next) {
-        return this == WAITING ? next != WAITING : this == REFUSED && next == WAITING;
+        return switch (this) {
+            case WAITING -> next == FUNDED || next == REFUSED;
+            case REFUSED -> next == QUESTIONED;
+            case QUESTIONED -> next == REFUSED || next == WAITING;
+            case FUNDED -> false;
+        };
     }
 
     @Override

@@ -26,6 +26,10 @@ final class BatchApi {
     }
 
     record Lines(@NotEmpty @Size(max = 500) List<@NotNull @Valid Line> lines) {
+
+        List<PaymentLine> wanted() {
+            return lines.stream().map(line -> new PaymentLine(line.payableId(), line.amount())).toList();
+        }
     }
 
     record Check(@NotNull @Pattern(regexp = "[0-9a-f]{64}") String contentHash) {
@@ -45,23 +49,18 @@ final class BatchApi {
     record Results(@NotEmpty @Size(max = 500) List<@NotNull @Valid Result> results) {
     }
 
-    /** Why an instruction that was not sent yet does not go out. */
-    enum HeldBack {
-        ACCOUNT_RETIRED, ACCOUNT_CHANGED
-    }
-
     /**
      * @param corrects the returned instruction it makes good; {@code enquiries} how often the bank was asked for an
      * answer; {@code saidReturned} why people say it came back, which the bank has not said; {@code heldBack} why it
-     * does not go out as drafted: ACCOUNT_RETIRED, nobody may be paid there any more; ACCOUNT_CHANGED, to be drafted
-     * anew
+     * does not go out as drafted, such as ACCOUNT_RETIRED, nobody may be paid there any more, or ACCOUNT_CHANGED, to be
+     * drafted anew
      */
     record InstructionView(UUID id, UUID payableId, UUID agencyId, UUID contractId, Part part, String maskedNumber,
             Money gross, Money repayment, Money net, BatchStatus status, @Nullable LocalDate valueDate,
             @Nullable String bankReference, @Nullable String returnReason, @Nullable String saidReturned,
-            @Nullable UUID corrects, int enquiries, @Nullable HeldBack heldBack) {
+            @Nullable UUID corrects, int enquiries, @Nullable Hindrance heldBack) {
 
-        static InstructionView of(Instruction one, @Nullable HeldBack heldBack) {
+        static InstructionView of(Instruction one, @Nullable Hindrance heldBack) {
             return new InstructionView(one.id(), one.payableId(), one.agencyId(), one.contractId(), one.part(),
                     one.maskedNumber(), one.gross(), one.repayment(), one.net(), one.status(), one.valueDate(),
                     one.bankReference(), one.returnReason(), one.saidReturned(), one.corrects(), one.enquiries(),
@@ -74,7 +73,7 @@ final class BatchApi {
             @Nullable String checker, @Nullable String backReason, @Nullable Instant sentAt,
             List<InstructionView> instructions, Money total, List<String> allowedActions, long version) {
 
-        static BatchView of(Batch batch, List<Instruction> instructions, Map<UUID, HeldBack> held,
+        static BatchView of(Batch batch, List<Instruction> instructions, Map<UUID, Hindrance> held,
                 List<String> allowedActions) {
             return new BatchView(batch.id(), batch.number(), batch.status(), batch.contentHash(), batch.maker(),
                     batch.makers(), batch.checker(), batch.backReason(), batch.sentAt().orElse(null),

@@ -57,7 +57,7 @@ class BatchResource {
     @Idempotent(required = true)
     @Operation(operationId = "createBatch", summary = "编制付款批次 Draft a batch")
     public RestResponse<BatchView> create(@NotNull @Valid BatchApi.Lines body) {
-        var batch = service.draft(body.lines(), caller.actor());
+        var batch = service.draft(body.wanted(), caller.actor());
         return Responses.created("/api/v1/batches/" + batch.id(), view(batch), batch.version());
     }
 
@@ -82,7 +82,7 @@ class BatchResource {
     @Operation(operationId = "changeBatch", summary = "修改批次 Change the lines; a check given before is void")
     public RestResponse<BatchView> change(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid BatchApi.Lines body) {
-        return answer(service.change(id, ifMatch, body.lines(), caller.actor()));
+        return answer(service.change(id, ifMatch, body.wanted(), caller.actor()));
     }
 
     @POST
@@ -136,7 +136,7 @@ class BatchResource {
     }
 
     /** What is in each, and what of it does not go out as it was drafted. */
-    private record Contents(Map<UUID, List<Instruction>> byBatch, Map<UUID, BatchApi.HeldBack> held) {
+    private record Contents(Map<UUID, List<Instruction>> byBatch, Map<UUID, Hindrance> held) {
     }
 
     private Contents contents(List<Batch> shown) {

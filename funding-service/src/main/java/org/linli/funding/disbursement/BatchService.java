@@ -68,7 +68,7 @@ class BatchService {
     }
 
     @Transactional
-    Batch draft(List<BatchApi.Line> lines, Actor maker) {
+    Batch draft(List<PaymentLine> lines, Actor maker) {
         var id = Ids.next();
         var instructions = planner.instructions(id, lines);
         var batch = Batch.draft(id, batches.nextNumber(today.date()), instructions, maker);
@@ -79,7 +79,7 @@ class BatchService {
     }
 
     @Transactional
-    Batch change(UUID id, @Nullable String ifMatch, List<BatchApi.Line> lines, Actor maker) {
+    Batch change(UUID id, @Nullable String ifMatch, List<PaymentLine> lines, Actor maker) {
         return commands.change(batches.locked(id), ifMatch, BatchCommand.CHANGE, batch -> {
             var instructions = planner.instructions(id, lines);
             batch.change(instructions, maker);
@@ -306,7 +306,7 @@ class BatchService {
         var one = batches.instruction(paymentId).orElseThrow();
         batches.get(one.batchId()).require(BatchCommand.PAY_AFTER_ALL);
         var payable = payables.get(one.payableId());
-        var elsewhere = batches.elsewhere(List.of(payable.id()), one.batchId());
+        var elsewhere = batches.elsewhere(List.of(payable.id()), List.of(one.batchId()));
         if (!elsewhere.isEmpty()) {
             throw new Conflict(BatchProblem.ELSEWHERE, payable.number(), elsewhere.get(payable.id()));
         }

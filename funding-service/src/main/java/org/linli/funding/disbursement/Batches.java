@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,24 +20,6 @@ import org.linli.platform.time.Deadline;
 
 @ApplicationScoped
 class Batches implements Aggregates<Batch> {
-
-    /** The bank said it is wrong, closed or blocked, and none has arrived since; {@code %1$s} is the account's id. */
-    private static final String REFUSED = """
-            exists (select 1 from instruction i where i.account_id = %1$s and i.status = :returned
-                   and left(i.return_reason, 4) in ('AC01', 'AC03', 'AC04', 'AC06')
-                   and not exists (select 1 from instruction s where s.account_id = %1$s
-                       and s.status = :settled and s.id > i.id))""";
-
-    /**
-     * What {@link InstructionPlanner} asks of a payable beside what it asks of itself, for SQL: it is in no other
-     * batch, and there is an account to pay it to; {@code %1$s} is the alias of the table.
-     */
-    static final String FREE_AND_PAYABLE_TO = """
-            not exists (select from instruction l where l.payable_id = %1$s.id and l.status in (:live))
-               and (exists (select from receivable r where r.payable_id = %1$s.id and r.status in (:assigned))
-                 or exists (select from known_agency k where k.id = %1$s.agency_id and k.account_id is not null
-                        and k.masked_number is not null and not jsonb_exists(k.retired, k.account_id::text)
-                        and not (""" + REFUSED.formatted("k.account_id") + ")))";
 
     /** From what waits for an answer or for the bank, and never through all that was ever paid. */
     private static final String EXPECTED = """
@@ -65,11 +48,11 @@ class Batches implements Aggregates<Batch> {
     }
 
     /** @return the numbers of other batches that have some of these payables on their way, by payable */
-    Map<UUID, String> elsewhere(Collection<UUID> payableIds, UUID batchId) {
+    Map<UUID, String> elsewhere(Collection<UUID> payableIds, Collection<UUID> batchIds) {
         return getEntityManager().createQuery("""
                 select i.payableId, b.number from Instruction i join Batch b on b.id = i.batchId
-                 where i.payableId in :payables and i.batchId <> :batch and i.status in :live""", Object[].class)
-                .setParameter("payables", payableIds).setParameter("batch", batchId)
+                 where i.payableId in :payables and i.batchId not in :batches and i.status in :live""", Object[].class)
+                .setParameter("payables", payableIds).setParameter("batches", batchIds)
                 .setParameter("live", BatchStatus.LIVE).getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1], (first, other) -> first));
     }
@@ -133,13 +116,20 @@ class Batches implements Aggregates<Batch> {
     }
 
     /**
-     * Whether the bank sent money back because that account is wrong, closed or blocked, and none has arrived there
-     * since.
+     * Of these accounts those from which the bank sent money back because they are wrong, closed or blocked, and where
+     * none has arrived since.
      */
-    boolean isRefused(UUID accountId) {
-        return (boolean) getEntityManager().createNativeQuery("select " + REFUSED.formatted(":account"))
-                .setParameter("account", accountId).setParameter("returned", BatchStatus.RETURNED.name())
-                .setParameter("settled", BatchStatus.SETTLED.name()).getSingleResult();
+    @SuppressWarnings("unchecked")
+    Set<UUID> refused(Collection<UUID> accountIds) {
+        return accountIds.isEmpty() ? Set.of()
+                : Set.copyOf(getEntityManager().createNativeQuery("""
+                        select distinct i.account_id from instruction i
+                         where i.account_id in (:accounts) and i.status = :returned
+                           and left(i.return_reason, 4) in ('AC01', 'AC03', 'AC04', 'AC06')
+                           and not exists (select from instruction s where s.account_id = i.account_id
+                               and s.status = :settled and s.id > i.id)""", UUID.class)
+                        .setParameter("accounts", accountIds).setParameter("returned", BatchStatus.RETURNED.name())
+                        .setParameter("settled", BatchStatus.SETTLED.name()).getResultList());
     }
 
     List<Instruction> instructions(UUID batchId) {

@@ -1,6 +1,7 @@
 package org.linli.funding.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.linli.funding.agency.RefusalWitness;
 
@@ -16,6 +17,6 @@ class PaymentRefusal implements RefusalWitness {
 
     @Override
     public boolean isRefused(UUID accountId) {
-        return batches.isRefused(accountId);
+        return !batches.refused(List.of(accountId)).isEmpty();
     }
 }

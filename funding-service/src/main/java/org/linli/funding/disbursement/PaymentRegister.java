@@ -141,7 +141,7 @@ public class PaymentRegister {
     @Transactional(TxType.MANDATORY)
     public void hold(Collection<UUID> paymentIds, Collection<Account> more) {
         var found = batches.named(Set.copyOf(paymentIds));
-        found.stream().map(Instruction::batchId).distinct().sorted().forEach(batches::locked);
+        batches.lockedAll(found.stream().map(Instruction::batchId).distinct().toList());
         var bearing = found.stream().map(Instruction::sourceId).distinct().map(Account::fundRestricted);
         bank.hold(found, advances.of(paymentIds).stream().map(AdvancePayoutResult.Payout::payableId).toList(),
                 Stream.concat(more.stream(), bearing).toList());

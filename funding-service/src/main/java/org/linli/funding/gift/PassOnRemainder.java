@@ -1,6 +1,7 @@
 package org.linli.funding.gift;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
@@ -55,7 +56,8 @@ class PassOnRemainder implements MoneyCommand<PassOnRemainder.Body> {
     /** @throws Conflict while anything is promised or owed, RuleRefused under D10 for another purpose, area or term */
     @Override
     public void execute(Body body, Handlers proposers, Actor confirmer) {
-        var from = sources.locked(body.sourceId());
+        sources.lockedAll(List.of(body.sourceId(), body.toSourceId()));
+        var from = sources.get(body.sourceId());
         var to = sources.get(body.toSourceId());
         var rule = today.day().rule("D10");
         if (from.id().equals(to.id()) || !to.isRingFenced() || !from.restriction().covers(to.restriction())) {

@@ -81,6 +81,14 @@ class EvaluationReactions implements Reactions {
         }
     }
 
+    /** Late through all its terms: nothing will be put right any more, and what is held has an end. */
+    @On(topic = TOPIC, type = "linli.evaluation.rectification.closed.v1")
+    void rectificationClosed(RectificationNamed fact, Envelope envelope) {
+        if (holds.markSeen(fact.evaluationId(), envelope.sequence())) {
+            holds.rectificationClosed(fact.evaluationId(), envelope.businessDate());
+        }
+    }
+
     /** Looked at after all, and not put right: what is unpaid is held again. */
     @On(topic = TOPIC, type = "linli.evaluation.rectification.failed.v1")
     void rectificationFailed(RectificationNamed fact, Envelope envelope) {

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.linli.funding.agency.Freeze;
 import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.agency.StandingChanged;
-import org.linli.funding.contractmoney.PayablesPlanned;
+import org.linli.funding.contractmoney.change.PayablesPlanned;
 import org.linli.funding.disbursement.PaymentBounced;
 import org.linli.funding.hold.HoldStatus.HoldCommand;
 import org.linli.funding.payable.Hold;
@@ -101,6 +101,17 @@ class HoldService {
                     again -> again.order("RECTIFICATION_FAILED", on, today.day().until(on, "FH12")));
             place(hold);
         });
+    }
+
+    /**
+     * Never put right, and nobody waits for it any more: the purchaser contests what is not owed within FH14, and what
+     * nobody contests is paid.
+     */
+    void rectificationClosed(UUID evaluationId, LocalDate on) {
+        rectificationFailed(evaluationId, on);
+        holds.lockedOf(evaluationId).filter(hold -> hold.accepted().contains(HoldCommand.SHORTEN))
+                .ifPresent(hold -> command(hold, HoldCommand.SHORTEN,
+                        found -> found.shorten("RECTIFICATION_CLOSED", today.day().until(on, "FH14"))));
     }
 
     /** @param on the day of the better result: what was ordered after it stays */

@@ -12,7 +12,7 @@ enum HoldStatus implements Status<HoldStatus, HoldStatus.HoldCommand> {
 
     /** Facts ask these, no person does: none stands in the role table. */
     enum HoldCommand implements Command {
-        ORDER, PLACE, PROVIDE, RELEASE;
+        ORDER, PLACE, PROVIDE, SHORTEN, RELEASE;
 
         @Override
         public String operation() {
@@ -23,8 +23,8 @@ enum HoldStatus implements Status<HoldStatus, HoldStatus.HoldCommand> {
     @Override
     public Set<HoldCommand> accepts() {
         return switch (this) {
-            case WAITING -> EnumSet.of(HoldCommand.PLACE, HoldCommand.RELEASE);
-            case HELD -> EnumSet.of(HoldCommand.PROVIDE, HoldCommand.RELEASE);
+            case WAITING -> EnumSet.of(HoldCommand.PLACE, HoldCommand.SHORTEN, HoldCommand.RELEASE);
+            case HELD -> EnumSet.of(HoldCommand.PROVIDE, HoldCommand.SHORTEN, HoldCommand.RELEASE);
             case RELEASED -> EnumSet.of(HoldCommand.ORDER);
         };
     }

@@ -85,6 +85,16 @@ class PerformanceHold implements Aggregate<HoldCommand> {
         payableId = rest;
     }
 
+    /** Nothing more is waited for: people have that long to say what of it is not owed. An earlier end stays. */
+    void shorten(String why, Deadline until) {
+        require(HoldCommand.SHORTEN);
+        reason = why;
+        if (until.lastDay().isBefore(heldUntil)) {
+            heldUntil = until.lastDay();
+            nextCheckAt = until.passesAt();
+        }
+    }
+
     void release(LocalDate on, String why) {
         require(HoldCommand.RELEASE);
         nextCheckAt = null;

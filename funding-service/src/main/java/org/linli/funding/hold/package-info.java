@@ -1,7 +1,7 @@
 /**
  * Performance pay held back after a failed evaluation or a disqualification; wages never. Publishes nothing itself:
  * {@code payable} says what is held. Hears evaluation.finalised, evaluation.corrected and rectification.verified,
- * failed, withdrawn and recheck-overdue, evaluation.overdue, step.overdue and evaluation.cancelled on
+ * failed, closed, withdrawn and recheck-overdue, evaluation.overdue, step.overdue and evaluation.cancelled on
  * linli.evaluations. While the next evaluation is late a share is paid; nothing is held longer than its term.
  *
  * <pre>

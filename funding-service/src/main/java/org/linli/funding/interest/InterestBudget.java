@@ -2,8 +2,11 @@ package org.linli.funding.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.funding.Rows;
 import org.linli.funding.contract.KnownContracts;
 import org.linli.funding.ledger.Account;
@@ -61,9 +64,29 @@ public class InterestBudget {
     public Account bearing(Payable interest, Money amount) {
         var lines = lines(interest);
         return lines.stream().filter(row -> !amount.isMoreThan(Rows.money(row[2]))).findFirst()
-                .map(row -> Account.allocated((UUID) row[0]))
-                .orElseThrow(() -> new Conflict(InterestProblem.UNCOVERED, interest.number(), amount,
+                .map(row -> Account.allocated((UUID) row[0])).orElseThrow(() -> uncovered(interest, amount,
                         lines.stream().map(row -> Rows.money(row[2])).reduce(Money.ZERO, Money::max)));
+    }
+
+    /** The most that a line has free to bear each of them: less than that can be paid of it, more cannot. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Money> largestFree(Collection<Payable> interest) {
+        if (interest.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> rows = database
+                .createNativeQuery("""
+                        select p.id, coalesce(max(l.free), 0) from payable p
+                          left join lateral (%s and l.source_id = p.source_id) l on true
+                         where p.id in (:ids) group by p.id""".formatted(LINES.replace(":purchaser", "p.purchaser_id")),
+                        Object[].class)
+                .setParameter("ids", interest.stream().map(Payable::id).toList()).getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> Rows.money(row[1])));
+    }
+
+    /** @param largest what the line with the most has free */
+    public Conflict uncovered(Payable interest, Money amount, Money largest) {
+        return new Conflict(InterestProblem.UNCOVERED, interest.number(), amount, largest);
     }
 
     /** The latest year first. */

@@ -259,9 +259,15 @@ public class Ledger {
      */
     @Transactional(TxType.MANDATORY)
     public void openAndLockAccounts(Collection<Account> held) {
+        openAndLockAccounts(held, List.of());
+    }
+
+    /** @param whereThere taken with them, and not opened: they may be posted to */
+    @Transactional(TxType.MANDATORY)
+    public void openAndLockAccounts(Collection<Account> held, Collection<Account> whereThere) {
         with(connection -> {
             accounts.ids(connection, held);
-            accounts.lock(connection, held);
+            accounts.lock(connection, Stream.concat(held.stream(), whereThere.stream()).toList());
             return held;
         });
     }

@@ -70,8 +70,7 @@ class RunwayService {
 
     /** After the payment is done with: a runway never holds up money. */
     void paid(@Observes(during = TransactionPhase.AFTER_SUCCESS) AgenciesPaid paid) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> paid.agencies().keySet().stream().sorted().forEach(id -> runways.wake(id, today.instant())));
+        QuarkusTransaction.requiringNew().run(() -> runways.wakeAll(paid.agencies().keySet(), today.instant()));
     }
 
     void late(@Observes(during = TransactionPhase.AFTER_SUCCESS) BecameOverdue overdue) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.problem.NotFound;
@@ -15,9 +16,14 @@ import org.linli.platform.web.PageQuery;
 @ApplicationScoped
 public class Runways implements PanacheRepositoryBase<Runway, UUID> {
 
-    /** Whether the wages of that agency go before everything else it gets. */
-    public boolean wagesFirst(UUID agencyId) {
-        return findByIdOptional(agencyId).map(Runway::endangered).orElse(false);
+    /** Of these agencies those whose wages go before everything else they get. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> endangered(Collection<UUID> agencyIds) {
+        return agencyIds.isEmpty() ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createNativeQuery("select agency_id from runway where endangered and agency_id in (:agencies)",
+                                UUID.class)
+                        .setParameter("agencies", agencyIds).getResultList());
     }
 
     Runway get(UUID agencyId) {
@@ -31,11 +37,6 @@ public class Runways implements PanacheRepositoryBase<Runway, UUID> {
                 values (:agency, 0, '[]', '[]', false)
                 on conflict do nothing""").setParameter("agency", agencyId).executeUpdate();
         return findByIdOptional(agencyId, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
-    }
-
-    /** Looked at with the next sweep. */
-    void wake(UUID agencyId, Instant at) {
-        wakeAll(List.of(agencyId), at);
     }
 
     /** Looked at with the next sweep; held in one order, so that two cannot wait in a ring. */

@@ -41,7 +41,7 @@ class OverdueSweep implements TableSweep {
     /** The accounts of all of them are held first, in one order. */
     @Override
     public void tickAll(List<UUID> ids, Instant now) {
-        var due = payables.locked(ids);
+        var due = payables.lockedAll(ids);
         var accounts = new ArrayList<>(due.stream().map(Payable::agencyId).map(Account::interest).toList());
         accounts.add(Account.lateInterest());
         ledger.lockAccounts(accounts);

@@ -174,10 +174,17 @@ public class Payable implements Aggregate<PayableCommand> {
                 contested, facts());
     }
 
-    /** Refuses what is held or not approved, and more than is open and undisputed (409). */
+    /** Why that much of it may not be paid now: held, not approved, or more than is open and undisputed (409). */
+    public Optional<Rejection> notPayable(Money gross) {
+        return rejection(PayableCommand.INSTRUCT).<Rejection>map(known -> known)
+                .or(() -> balance.notPayable(gross, number));
+    }
+
+    /** @throws Rejection as {@link #notPayable} says */
     public void requirePayable(Money gross) {
-        require(PayableCommand.INSTRUCT);
-        balance.requirePayable(gross, number);
+        notPayable(gross).ifPresent(refused -> {
+            throw refused;
+        });
     }
 
     /** The bank is told to pay. */

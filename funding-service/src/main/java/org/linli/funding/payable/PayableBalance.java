@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -102,11 +103,10 @@ class PayableBalance {
         amount = amount.minus(by);
     }
 
-    /** @throws Conflict for more than is open, undisputed and not with the bank */
-    void requirePayable(Money gross, String number) {
-        if (!gross.isPositive() || gross.isMoreThan(payableNow())) {
-            throw new Conflict(PayableProblem.MORE_THAN_PAYABLE, number, payableNow());
-        }
+    /** Refuses more than is open, undisputed and not with the bank. */
+    Optional<Conflict> notPayable(Money gross, String number) {
+        return gross.isPositive() && !gross.isMoreThan(payableNow()) ? Optional.empty()
+                : Optional.of(new Conflict(PayableProblem.MORE_THAN_PAYABLE, number, payableNow()));
     }
 
     void send(Money gross) {

@@ -253,13 +253,12 @@ class PayableProgress {
 
     /**
      * Nothing is paid before somebody who did not accept the work approved it (FP01); once its due day is near, silence
-     * holds it up no longer: no internal step is a reason to pay late (F05). {@link Payables#APPROVED_OR_DUE_SOON}.
+     * holds it up no longer: no internal step is a reason to pay late (F05).
      */
     private boolean isApprovedOrDueSoon() {
         return stages.isApproved() || clock.isDueSoonSaid();
     }
 
-    /** @throws Conflict naming why */
     /** Why a command that its status accepts is refused now. */
     Optional<Rejection> refused(PayableCommand command, PayableBalance balance, String number) {
         return refusal(command, balance).filter(known -> status().accepts().contains(command))

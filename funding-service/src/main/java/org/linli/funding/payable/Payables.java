@@ -17,9 +17,6 @@ import org.linli.platform.aggregate.Aggregates;
 @ApplicationScoped
 public class Payables implements Aggregates<Payable> {
 
-    /** What may go to the bank, as {@link PayableProgress} says it, for SQL; {@code %1$s} is the alias of the table. */
-    public static final String APPROVED_OR_DUE_SOON = "(%1$s.approved_by is not null or %1$s.due_soon_said)";
-
     /** Work of an instalment that was handed over and that nobody accepted by its last day. */
     public record SilentWork(UUID contractId, int instalmentNo, LocalDate acceptUntil) {
 
@@ -41,11 +38,6 @@ public class Payables implements Aggregates<Payable> {
         return "Payable";
     }
 
-    /** Locked in id order, so that two batches cannot wait for each other. */
-    public List<Payable> locked(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
-    }
-
     /**
      * Those with the interest that was made payable on them, and what they themselves are the interest of: they move
      * together.
@@ -60,7 +52,7 @@ public class Payables implements Aggregates<Payable> {
                 select id from payable where interest_on in (:ids)
                 union select interest_on from payable where id in (:ids) and interest_on is not null""", UUID.class)
                 .setParameter("ids", all).getResultList());
-        return locked(all);
+        return lockedAll(all);
     }
 
     /** Interest that was made payable on that payable, the latest first. */
@@ -108,9 +100,9 @@ public class Payables implements Aggregates<Payable> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    /** Wages of an agency whose clock runs. */
-    public List<Payable> openWages(UUID agencyId) {
-        return list("terms.agencyId = ?1 and terms.part = ?2 and progress.status in ?3 order by id", agencyId,
+    /** Wages of these agencies whose clock runs. */
+    public List<Payable> openWages(Collection<UUID> agencyIds) {
+        return list("terms.agencyId in ?1 and terms.part = ?2 and progress.status in ?3 order by id", agencyIds,
                 Part.WAGE,
                 List.of(PayableStatus.TRIGGERED, PayableStatus.DUE, PayableStatus.OVERDUE, PayableStatus.PARTLY_PAID));
     }

@@ -26,9 +26,6 @@ import org.linli.platform.money.Money;
 @ApplicationScoped
 public class Receivables implements Aggregates<Receivable>, Encumbrance {
 
-    /** In these somebody else than the agency is paid; for SQL, which says no status itself. */
-    public static final List<String> PAID_TO_ANOTHER = List.of(ReceivableStatus.ASSIGNED.name());
-
     private static final List<ReceivableStatus> STANDING =
             List.of(ReceivableStatus.CONFIRMED, ReceivableStatus.ASSIGNED);
 
@@ -59,25 +56,18 @@ public class Receivables implements Aggregates<Receivable>, Encumbrance {
                 .collect(Collectors.toMap(Receivable::payableId, Receivable::left, (first, second) -> first));
     }
 
-    /** The bank that is to be paid, where the debt is assigned. */
-    public Optional<AssignedPayee> assignedPayee(UUID payableId) {
-        return assignedPayee(standing(payableId));
-    }
-
-    /** As {@link #assignedPayee}, to be shown: nothing is held. By payable. */
-    public Map<UUID, AssignedPayee> assignedPayeesNow(Collection<UUID> payableIds) {
+    /**
+     * The banks that are to be paid, where debts are assigned, by payable; it takes a payable that is held to change
+     * that.
+     */
+    public Map<UUID, AssignedPayee> assignedPayees(Collection<UUID> payableIds) {
         var found = new HashMap<UUID, AssignedPayee>();
         list("payableId in ?1 and status = ?2", payableIds, ReceivableStatus.ASSIGNED)
-                .forEach(one -> assignedPayee(Optional.of(one)).ifPresent(to -> found.put(one.payableId(), to)));
-        return found;
-    }
-
-    private static Optional<AssignedPayee> assignedPayee(Optional<Receivable> found) {
-        return found.filter(one -> one.status() == ReceivableStatus.ASSIGNED)
-                .flatMap(one -> one.assignee()
-                        .map(to -> new AssignedPayee(
+                .forEach(one -> one.assignee()
+                        .ifPresent(to -> found.put(one.payableId(), new AssignedPayee(
                                 new PayeeAccount(to.accountId(), to.maskedNumber(), null, to.bankCode(), to.number()),
-                                one.left())));
+                                one.left()))));
+        return found;
     }
 
     /** Of these payables those that are confirmed to somebody. */

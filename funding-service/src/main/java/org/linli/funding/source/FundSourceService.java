@@ -97,12 +97,12 @@ public class FundSourceService {
         });
     }
 
-    /** All that is left of a gift goes to another: cash and what it is for. */
-    @Transactional
+    /** All that is left of a gift goes to another, both held: cash and what it is for. */
+    @Transactional(TxType.MANDATORY)
     public void passOn(UUID from, UUID to, Money amount) {
         var day = today.date();
         days.requireOpen(day);
-        sources.locked(to).takeOver();
+        sources.get(to).takeOver();
         ledger.post(Posting.of(new Cause("REMAINDER", Ids.next(), "PASS ON"), day, Account.fundCash(to),
                 Account.fundCash(from), amount).with(Account.fundRestricted(from), Account.fundRestricted(to), amount));
     }

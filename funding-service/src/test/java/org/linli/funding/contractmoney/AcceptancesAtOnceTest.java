@@ -1,5 +1,6 @@
 package org.linli.funding.contractmoney;
 
+import org.linli.funding.contractmoney.trigger.PayableTrigger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.funding.Untouched.sql;
 

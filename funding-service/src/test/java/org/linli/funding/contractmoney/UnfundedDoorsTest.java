@@ -45,12 +45,22 @@ class UnfundedDoorsTest {
         return path;
     }
 
+    private static String questioned() {
+        var path = after("/refuse-funding", REASON);
+        var contract = path.substring(path.lastIndexOf('/') + 1);
+        Events.publish("linli.contracts", "linli.procurement.contract.completed.v1", contract, 2,
+                "{\"contractId\":\"%s\",\"on\":\"%s\"}".formatted(contract, Time.today()));
+        awaits(UUID.fromString(contract), "linli.funding.contract.heard-after-refusal.v1");
+        return path;
+    }
+
     @Test
     void everyDoorOfAContractWithoutMoney() {
         Doors.of(UnfundedStatus.class, UnfundedCommand.class, (String path) -> path)
                 .reach(UnfundedStatus.WAITING, UnfundedDoorsTest::waiting)
                 .reach(UnfundedStatus.FUNDED, () -> after("/raise-reservation", "{}"))
                 .reach(UnfundedStatus.REFUSED, () -> after("/refuse-funding", REASON))
+                .reach(UnfundedStatus.QUESTIONED, UnfundedDoorsTest::questioned)
                 .door(UnfundedCommand.RAISE, path -> STEWARD, "/raise-reservation", path -> "{}")
                 .door(UnfundedCommand.REFUSE, path -> STEWARD, "/refuse-funding", path -> REASON)
                 .door(UnfundedCommand.ANSWER, path -> STEWARD, "/answer",

@@ -5,17 +5,25 @@ import static org.linli.funding.Case.CHECKER;
 import static org.linli.funding.Case.MAKER;
 import static org.linli.funding.Case.agreed;
 import static org.linli.funding.Case.get;
+import static org.linli.funding.Case.money;
 import static org.linli.funding.Case.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.Case;
+import org.linli.funding.bank.branch.BankBranchTest;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
@@ -109,5 +117,143 @@ class PaymentQueueTest {
         post(MAKER, "/batches", "{\"lines\":[" + line(one) + "]}").statusCode(422);
         one.payee().knownPayee();
         assertThat(isOffered(one)).isTrue();
+    }
+
+    /** What keeps the second thing from being paid, done to a contract whose wage is approved and offered. */
+    private static Map<String, Function<Case, String>> hindrances() {
+        var all = new LinkedHashMap<String, Function<Case, String>>();
+        all.put("nothing", one -> one.payable("WAGE", 1));
+        all.put("nothing, behind its wage", one -> one.approved("PERFORMANCE", 1));
+        all.put("assigned to a bank", PaymentQueueTest::assigned);
+        all.put("not approved", one -> one.payable("PERFORMANCE", 1));
+        all.put("planned", one -> one.payable("PERFORMANCE", 2));
+        all.put("its wage is with others", one -> {
+            drafted(one);
+            return one.approved("PERFORMANCE", 1);
+        });
+        all.put("its wage is not approved", one -> {
+            one.accepted(2);
+            return one.approved("PERFORMANCE", 2);
+        });
+        all.put("in another batch", one -> {
+            drafted(one);
+            return one.payable("WAGE", 1);
+        });
+        all.put("contested as a whole", one -> {
+            contested(one, "780000");
+            return one.payable("WAGE", 1);
+        });
+        all.put("paused", one -> {
+            stages().get("paused").accept(one);
+            return one.payable("WAGE", 1);
+        });
+        all.put("its payee is frozen", one -> {
+            var performance = one.approved("PERFORMANCE", 1);
+            said(one, "disqualified", """
+                    "decisionId":"%s","effects":["RECEIVE_PERFORMANCE_PAY"],"from":"%s","until":"%s\""""
+                    .formatted(UUID.randomUUID(), one.today, one.today.plusYears(1)));
+            Case.awaits(UUID.fromString(performance), "linli.funding.performance-part.held.v1");
+            return performance;
+        });
+        all.put("its account is retired", one -> {
+            var account = get("/payees/" + one.agency).getString("accountId");
+            said(one, "account-retired", "\"accountId\":\"" + account + "\"");
+            Await.until("nobody is paid there", () -> RestAssured.given().header("Authorization", CHECKER)
+                    .get("/api/v1/payees/" + one.agency).statusCode() == 404);
+            return one.payable("WAGE", 1);
+        });
+        all.put("the bank refused its account", one -> {
+            refused(one);
+            return one.payable("WAGE", 1);
+        });
+        all.put("its branch is no more", one -> {
+            var number = BankBranchTest.number();
+            BankBranchTest.told(number + ",越秀支行,广州银行,2020-01-01," + Time.today().minusDays(1) + "\n");
+            one.verified(9, "6222021234561234", "广州银行越秀支行 " + number);
+            Await.until("the account at that branch",
+                    () -> get("/payees/" + one.agency).getString("bank").contains(number));
+            return one.payable("WAGE", 1);
+        });
+        all.put("nobody bears the interest", PaymentQueueTest::uncoveredInterest);
+        return all;
+    }
+
+    private static void said(Case one, String fact, String body) {
+        Events.publish("linli.agencies", "linli.registry.agency." + fact + ".v1", one.agency.toString(), 8,
+                "{\"agencyId\":\"" + one.agency + "\"," + body + "}");
+    }
+
+    private static String assigned(Case one) {
+        var performance = one.approved("PERFORMANCE", 1);
+        var director = Tokens.of("director", "agency-director").agency(one.agency).bearer();
+        var path = "/receivables/" + post(director, "/receivables", "{\"payableId\":\"" + performance + "\"}")
+                .statusCode(201).extract().path("id");
+        post(Tokens.of("owner", "purchaser").street(one.street).bearer(), path + "/confirm", "{\"payBy\":\"TRANSFER\"}")
+                .statusCode(200);
+        post(director, path + "/propose-assignment",
+                "{\"bankCode\":\"102581000013\",\"accountNumber\":\"3602000109200098765\"}").statusCode(200);
+        post(CHECKER, path + "/assign", "").statusCode(200);
+        return performance;
+    }
+
+    /** The line has promised all it has. Its wage was paid late. */
+    private static String uncoveredInterest(Case one) {
+        Case.late(one.payable("WAGE", 1), 40);
+        Case.settled(Case.sent(line(one)), Time.today()).statusCode(200);
+        Time.sweep();
+        return Case.approved(one.payable("INTEREST", 1));
+    }
+
+    /** What the queue offers of that contract's agency, as a batch names it, by payable. */
+    private static Map<String, String> offered(Case one) {
+        var lines = new LinkedHashMap<String, String>();
+        var path = "/payment-queue?limit=500";
+        for (var page = get(path); page != null; page =
+                page.getString("next") == null ? null : get(path + "&cursor=" + page.getString("next"))) {
+            page.<Map<String, Object>>getList("items.findAll{it.agencyId == '" + one.agency + "'}").forEach(item -> {
+                var open = (Map<?, ?>) item.get("open");
+                lines.put((String) item.get("payableId"), "{\"payableId\":\"%s\",\"amount\":%s}"
+                        .formatted(item.get("payableId"), money((String) open.get("amount"))));
+            });
+        }
+        return lines;
+    }
+
+    private static int drafts(Collection<String> lines) {
+        return post(MAKER, "/batches", "{\"lines\":[" + String.join(",", lines) + "]}").extract().statusCode();
+    }
+
+    @Test
+    void whateverHindersAPaymentTheQueueListsExactlyThoseThatABatchTakes() {
+        hindrances().forEach((hindrance, reach) -> {
+            Time.reset();
+            var one = signed();
+            one.approved("WAGE", 1);
+            var payable = reach.apply(one);
+            var offered = offered(one);
+            assertThat(offered.containsKey(payable)).as(hindrance)
+                    .isEqualTo(hindrance.startsWith("nothing") || hindrance.startsWith("assigned"));
+            if (!offered.containsKey(payable)) {
+                var tried = new ArrayList<>(offered.values());
+                tried.add("{\"payableId\":\"" + payable + "\"}");
+                assertThat(drafts(tried)).as(hindrance + ", with all that is offered").isIn(409, 422);
+            }
+            if (!offered.isEmpty()) {
+                assertThat(drafts(offered.values())).as(hindrance + ": all that is offered").isEqualTo(201);
+                assertThat(offered(one)).as(hindrance + ": drafted").isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void theDocumentSaysWhatKeepsADraftFromGoingOut() {
+        var one = signed();
+        var path = "/batches/" + drafted(one);
+        post(CHECKER, path + "/check", "{\"contentHash\":\"" + get(path).getString("contentHash") + "\"}")
+                .statusCode(200);
+        assertThat(get(path).getString("instructions[0].heldBack")).isNull();
+        stages().get("paused").accept(one);
+        assertThat(get(path).getString("instructions[0].heldBack")).isEqualTo("NOT_PAYABLE");
+        post(CHECKER, path + "/send", "").statusCode(409);
     }
 }

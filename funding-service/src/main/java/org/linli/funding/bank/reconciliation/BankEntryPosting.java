@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.cash.CashBookings;
 import org.linli.funding.bank.iso.BankReport.Direction;
@@ -29,6 +30,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
 
 /**
  * Books what a line of the bank was found to mean (docs/ledger.md): the ledger's cash moves whenever the account has,
@@ -62,8 +64,16 @@ class BankEntryPosting {
 
     /** Before anything is booked: payables and accounts in one order. */
     void hold(Collection<UUID> paymentIds) {
-        payments.hold(paymentIds, List.of(Account.bankClaim(), Account.bankShortfall(), Account.bankFees(),
-                Account.unidentifiedCash(), Account.unidentified()));
+        hold(paymentIds, null);
+    }
+
+    /** @param source whose money a person names for it; null where nobody does */
+    void hold(Collection<UUID> paymentIds, @Nullable UUID source) {
+        var own = Stream.of(Account.bankClaim(), Account.bankShortfall(), Account.bankFees(),
+                Account.unidentifiedCash(), Account.unidentified());
+        var named =
+                Stream.ofNullable(source).flatMap(id -> Stream.of(Account.fundCash(id), Account.fundRestricted(id)));
+        payments.hold(paymentIds, Stream.concat(own, named).toList());
     }
 
     /** Its value date, no later than it was booked; what moved on a closed day counts today. */

@@ -94,6 +94,10 @@ class ExceptionResolution {
     private List<BankEvent> settle(BankEntry entry, Actor by) {
         var wish = entry.proposal();
         entry.requireConfirmable(by);
+        if (wish.sourceId() != null) {
+            sources.locked(wish.sourceId());
+        }
+        books.hold(List.of(), wish.sourceId());
         if (entry.outcome() == Outcome.UNREADABLE) {
             requireAddsUp(entry, Money.ZERO);
         }

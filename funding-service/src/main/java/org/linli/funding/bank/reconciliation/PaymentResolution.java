@@ -40,7 +40,7 @@ class PaymentResolution {
         var wish = entry.proposal();
         var kind = wish.kind();
         var id = entry.paymentId().orElseThrow(() -> wrong(kind, entry.outcome()));
-        books.hold(List.of(id));
+        books.hold(List.of(id), wish.sourceId());
         var payment = payments.find(id).orElseThrow(() -> wrong(kind, entry.outcome()));
         if (!fits(entry, kind, payment)) {
             throw wrong(kind, payment.status());

@@ -25,12 +25,12 @@ import org.linli.platform.testkit.Time;
 /** Branches of banks with their days: each row of a table is answered, and nothing new goes to one that is no more. */
 @QuarkusTest
 @WithTestResource(Engines.class)
-class BankBranchTest {
+public class BankBranchTest {
 
     private static final String HEADER = "number,name,bank,valid_from,valid_until\n";
 
     /** A number nobody used, with its check digit. */
-    private static String number() {
+    public static String number() {
         var begin = "3135810%04d".formatted(ThreadLocalRandom.current().nextInt(10_000));
         for (int digit = 0; digit < 10; digit++) {
             if (BankNumber.within(begin + digit).isPresent()) {
@@ -44,7 +44,7 @@ class BankBranchTest {
         return number.substring(0, 11) + (number.charAt(11) == '9' ? '0' : (char) (number.charAt(11) + 1));
     }
 
-    private static JsonPath told(String rows) {
+    public static JsonPath told(String rows) {
         return given().header("Authorization", MAKER).header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("text/csv; charset=UTF-8").body(HEADER + rows).post("/api/v1/bank/branches/import").then()
                 .statusCode(200).extract().jsonPath();

@@ -1,4 +1,4 @@
-package org.linli.funding.contractmoney;
+package org.linli.funding.contractmoney.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.linli.funding.contract.Instalment;
 import org.linli.funding.contract.InstalmentTrigger;
 import org.linli.funding.contract.KnownContract;
 import org.linli.funding.contract.Part;
+import org.linli.funding.contractmoney.trigger.PayableTrigger;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;

@@ -1,4 +1,4 @@
-package org.linli.funding.contractmoney;
+package org.linli.funding.contractmoney.change;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;

@@ -1,4 +1,4 @@
-package org.linli.funding.contractmoney;
+package org.linli.funding.contractmoney.trigger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

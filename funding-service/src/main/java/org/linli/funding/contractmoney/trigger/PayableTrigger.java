@@ -1,4 +1,4 @@
-package org.linli.funding.contractmoney;
+package org.linli.funding.contractmoney.trigger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,7 +29,7 @@ import org.linli.platform.identity.Actor;
  * started.
  */
 @ApplicationScoped
-class PayableTrigger {
+public class PayableTrigger {
 
     private final Payables payables;
     private final KnownContracts contracts;
@@ -45,7 +45,7 @@ class PayableTrigger {
         this.today = today;
     }
 
-    void signed(UUID contractId, LocalDate signedOn) {
+    public void signed(UUID contractId, LocalDate signedOn) {
         start(payables.ofContract(contractId, PayableStatus.PLANNED).stream()
                 .filter(payable -> payable.terms().instalmentTrigger() == InstalmentTrigger.SIGNING
                         && payable.part() != Part.RETENTION)
@@ -54,19 +54,19 @@ class PayableTrigger {
 
     /** The work of an instalment is handed over; its retention waits for the end of the contract. */
     @Transactional
-    void delivered(UUID contractId, int instalmentNo, LocalDate on, LocalDate acceptUntil) {
+    public void delivered(UUID contractId, int instalmentNo, LocalDate on, LocalDate acceptUntil) {
         work(contractId, instalmentNo).forEach(payable -> payable.deliver(on, acceptUntil, today.instant()));
     }
 
     /** Nothing is waiting for acceptance until it is handed over again. */
     @Transactional
-    void sentBack(UUID contractId, int instalmentNo) {
+    public void sentBack(UUID contractId, int instalmentNo) {
         work(contractId, instalmentNo).forEach(payable -> payable.sendBack(today.instant()));
     }
 
     /** The wages of people who worked are owed where nobody disputes them (F06); what is not owed waits. */
     @Transactional
-    void refused(RefusedWork fact, @Nullable Actor by) {
+    public void refused(RefusedWork fact, @Nullable Actor by) {
         for (var payable : work(fact.contractId(), fact.instalmentNo())) {
             if (fact.owesWages() && payable.part() == Part.WAGE) {
                 start(payable, fact.refusedOn(), "F06", by);
@@ -89,7 +89,7 @@ class PayableTrigger {
      * work.
      */
     @Transactional
-    void accepted(UUID contractId, int instalmentNo, LocalDate on, String rule, @Nullable Actor by) {
+    public void accepted(UUID contractId, int instalmentNo, LocalDate on, String rule, @Nullable Actor by) {
         var ended = contracts.get(contractId).endedOn() != null;
         var planned = payables.ofContract(contractId, PayableStatus.PLANNED);
         var last = planned.stream().anyMatch(payable -> payable.terms().instalmentNo() == instalmentNo
@@ -101,7 +101,7 @@ class PayableTrigger {
     }
 
     @Transactional
-    void completed(UUID contractId, LocalDate on) {
+    public void completed(UUID contractId, LocalDate on) {
         contracts.get(contractId).end(on);
         start(payables.ofContract(contractId, PayableStatus.PLANNED).stream()
                 .filter(payable -> payable.part() == Part.RETENTION).toList(), on, "F01", null);
@@ -111,7 +111,7 @@ class PayableTrigger {
      * Nothing more will come of the contract: what was kept back of accepted instalments is owed now. @param backTo
      * where the rest goes in the same transaction
      */
-    void retentionsOfAccepted(UUID contractId, LocalDate on, Account backTo) {
+    public void retentionsOfAccepted(UUID contractId, LocalDate on, Account backTo) {
         var all = payables.ofContract(contractId);
         start(all.stream()
                 .filter(payable -> payable.part() == Part.RETENTION && payable.status() == PayableStatus.PLANNED)
@@ -135,7 +135,7 @@ class PayableTrigger {
      * @param rule F01, F03 where the clock runs without acceptance, F06 for what is undisputed: the same days
      * @param by who accepted; null where nobody did
      */
-    void start(Payable payable, LocalDate on, String rule, @Nullable Actor by) {
+    public void start(Payable payable, LocalDate on, String rule, @Nullable Actor by) {
         var agreed = contracts.get(payable.contractId()).payDays();
         var day = today.day();
         var due = PaymentProfile.on(on, agreed, day.rules()).due(on, day.rules().get(rule, on), day.calendar());

@@ -1,4 +1,4 @@
-package org.linli.funding.contractmoney;
+package org.linli.funding.contractmoney.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.linli.funding.contract.ContractChanged;
 import org.linli.funding.contract.KnownContract;
 import org.linli.funding.contract.KnownContracts;
-import org.linli.funding.contractmoney.ChangeStatus.ChangeCommand;
+import org.linli.funding.contractmoney.change.ChangeStatus.ChangeCommand;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.payable.Payables;
@@ -21,7 +21,7 @@ import org.linli.platform.money.Money;
 
 /** Regenerates the payables of a changed contract, when its budget line has the money. */
 @ApplicationScoped
-class MoneyChanges implements Aggregates<MoneyChange> {
+public class MoneyChanges implements Aggregates<MoneyChange> {
 
     private final Payables payables;
     private final KnownContracts contracts;
@@ -48,7 +48,7 @@ class MoneyChanges implements Aggregates<MoneyChange> {
     }
 
     @Transactional
-    void changed(ContractChanged fact) {
+    public void changed(ContractChanged fact) {
         var contract = contracts.locked(fact.contractId());
         if (!contract.isNews(fact.changeNo())) {
             return;
@@ -61,7 +61,7 @@ class MoneyChanges implements Aggregates<MoneyChange> {
     }
 
     /** What is no longer true is not paid for. */
-    void dropShort(UUID contractId) {
+    public void dropShort(UUID contractId) {
         list("contractId = ?1 and status = ?2", contractId, ChangeStatus.SHORT)
                 .forEach(change -> commands.giveAll(change, ChangeCommand.SUPERSEDE, late -> {
                     late.supersede();

@@ -1,4 +1,4 @@
-package org.linli.funding.contractmoney;
+package org.linli.funding.contractmoney.change;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.contract.ContractChanged;
 import org.linli.funding.contract.Instalment;
 import org.linli.funding.contract.KnownContract;
-import org.linli.funding.contractmoney.ChangeStatus.ChangeCommand;
+import org.linli.funding.contractmoney.change.ChangeStatus.ChangeCommand;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.money.Money;
 

@@ -1,4 +1,4 @@
-package org.linli.funding.contractmoney;
+package org.linli.funding.contractmoney.change;
 
 import java.util.ArrayList;
 import java.util.Comparator;

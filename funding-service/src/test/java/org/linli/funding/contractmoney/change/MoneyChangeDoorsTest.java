@@ -1,4 +1,4 @@
-package org.linli.funding.contractmoney;
+package org.linli.funding.contractmoney.change;
 
 import static org.linli.funding.Case.CHECKER;
 import static org.linli.funding.Case.get;
@@ -8,7 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.Case;
-import org.linli.funding.contractmoney.ChangeStatus.ChangeCommand;
+import org.linli.funding.contractmoney.change.ChangeStatus.ChangeCommand;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;

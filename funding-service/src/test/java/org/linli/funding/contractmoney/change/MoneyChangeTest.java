@@ -1,4 +1,4 @@
-package org.linli.funding.contractmoney;
+package org.linli.funding.contractmoney.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.funding.contract.ContractChanged;
 import org.linli.funding.contract.GrantTerms;
 import org.linli.funding.contract.KnownContract;
-import org.linli.funding.contractmoney.ChangeStatus.ChangeCommand;
+import org.linli.funding.contractmoney.change.ChangeStatus.ChangeCommand;
 import org.linli.platform.money.Money;
 import org.linli.platform.testkit.TransitionMatrix;
 

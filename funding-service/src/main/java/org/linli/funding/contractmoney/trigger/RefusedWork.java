@@ -1,10 +1,10 @@
-package org.linli.funding.contractmoney;
+package org.linli.funding.contractmoney.trigger;
 
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** Work that went back to the agency. */
-record RefusedWork(UUID contractId, int instalmentNo, String undisputed, LocalDate refusedOn) {
+public record RefusedWork(UUID contractId, int instalmentNo, String undisputed, LocalDate refusedOn) {
 
     boolean owesWages() {
         return "WAGES".equals(undisputed);
