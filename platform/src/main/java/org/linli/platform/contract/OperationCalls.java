@@ -1,4 +1,4 @@
-package org.linli.platform.task;
+package org.linli.platform.contract;
 
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.inject.Any;
@@ -7,6 +7,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** How each operation is called, as the resources say it. */
 @Singleton
-class OperationCalls {
+public class OperationCalls {
 
     /** @param path with the names of its parameters in braces */
-    record Call(String method, String path) {
+    public record Call(String method, String path) {
 
         /** The way to one thing: the path's own id filled in. */
-        Call about(UUID id) {
+        public Call about(UUID id) {
             return new Call(method, path.replace("{id}", id.toString()));
         }
     }
@@ -30,14 +31,22 @@ class OperationCalls {
     private volatile @Nullable Map<String, Call> calls;
 
     /** Null for what is no operation of this service, such as what its clock does. */
-    @Nullable
-    Call of(String operation) {
+    public @Nullable Call of(String operation) {
+        return known().get(operation);
+    }
+
+    Collection<Call> all() {
+        return known().values();
+    }
+
+    /** Looked up when first asked for. */
+    private Map<String, Call> known() {
         var known = calls;
         if (known == null) {
             known = read();
             calls = known;
         }
-        return known.get(operation);
+        return known;
     }
 
     private static Map<String, Call> read() {

@@ -1,0 +1,18 @@
+package org.linli.console.form;
+
+import java.util.List;
+import org.linli.console.input.Input;
+import org.linli.console.thing.Part;
+
+/**
+ * A form as it is drawn.
+ *
+ * @param command with the version that was seen
+ * @param explained what it does, as the contract says it
+ * @param thing address of the page of the thing it is about, empty for none
+ * @param about what is known of that thing
+ * @param refusals what the service said of no field that is shown
+ */
+record Sheet(Command command, String name, String explained, String thing, List<Part> about, List<Input> lines,
+        List<String> refusals) {
+}
