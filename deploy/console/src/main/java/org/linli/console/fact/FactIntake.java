@@ -41,7 +41,7 @@ class FactIntake {
         try {
             keep(heard, unread);
         } catch (SQLException refused) {
-            LOG.warnf("a poll of %d facts is taken one by one: %s", heard.size(), refused.getMessage());
+            LOG.warnf("a poll of %d facts is taken one by one: SQLSTATE %s", heard.size(), refused.getSQLState());
             oneByOne(heard, unread);
         }
     }
@@ -53,7 +53,8 @@ class FactIntake {
                 try {
                     keep(List.of(fact), List.of());
                 } catch (SQLException refused) {
-                    keep(List.of(), List.of(UnreadMessage.of(fact.message(), refused)));
+                    var why = refused.getNextException();
+                    keep(List.of(), List.of(UnreadMessage.of(fact.message(), why == null ? refused : why)));
                 }
             }
         } catch (SQLException broken) {

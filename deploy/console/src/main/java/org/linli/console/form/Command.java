@@ -38,7 +38,7 @@ record Command(Operation operation, Entered entered, String key, String etag) {
     }
 
     /** Values of the address's parameters, those that are known. */
-    Map<String, String> parameters() {
+    public Map<String, String> parameters() {
         var known = new LinkedHashMap<String, String>();
         for (var parameter : operation.parameters()) {
             var value = entered.first(parameter.name());
@@ -79,7 +79,7 @@ record Command(Operation operation, Entered entered, String key, String etag) {
     }
 
     /** Everything that was entered, to be sent again by the page after. */
-    List<Map.Entry<String, String>> kept() {
+    public List<Map.Entry<String, String>> kept() {
         return entered.values().entrySet().stream()
                 .filter(each -> operation.parameters().stream().anyMatch(known -> known.name().equals(each.getKey()))
                         || each.getKey().startsWith(Inputs.BODY) || each.getKey().equals("document"))
