@@ -71,7 +71,7 @@ class BoardResource {
         asked.put("overdue", new Place(FUNDING, API + "overdue?limit=500"));
         asked.put("spending", new Place(FUNDING, API + "public-spending?limit=500&year=" + year));
         asked.put("stuck", new Place(FUNDING, API + "stuck?limit=500"));
-        asked.put("punctuality", new Place(PROCUREMENT, API + "purchasers?sort=late&limit=" + WATCHED));
+        asked.put("punctuality", new Place(PROCUREMENT, API + "purchasers?sort=SCORE&limit=" + WATCHED));
         asked.put("runways", new Place(FUNDING, API + "runways?limit=500"));
         asked.put("risks", new Place(WORKFORCE, API + "salary-risks?limit=500"));
         asked.put("staffing", new Place(WORKFORCE, API + "staffing?limit=500"));

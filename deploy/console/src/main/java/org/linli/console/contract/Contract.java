@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Contract {
     private final String service;
     private final JsonNode document;
     private final Map<String, Operation> operations = new LinkedHashMap<>();
+    private final Map<String, Operation> below = new HashMap<>();
 
     public Contract(String service, JsonNode document) {
         this.service = service;
@@ -31,6 +33,9 @@ public final class Contract {
             if (operation.has("operationId")) {
                 var read = operation(path, method, operation);
                 operations.put(read.id(), read);
+                if (read.reads() && read.variables().size() == 1 && read.path().endsWith("}")) {
+                    below.put(read.path().substring(0, read.path().lastIndexOf('/')), read);
+                }
             }
         }));
     }
@@ -49,6 +54,11 @@ public final class Contract {
 
     public Collection<Operation> operations() {
         return operations.values();
+    }
+
+    /** What reads one thing of a list. @param list its address, such as {@code /api/v1/payables} */
+    public Optional<Operation> below(String list) {
+        return Optional.ofNullable(below.get(list));
     }
 
     /** What is read at an address; a written step goes before a parameter. */
@@ -88,7 +98,8 @@ public final class Contract {
                         .findFirst().orElse("");
         return new Operation(service, operation.path("operationId").asText(), method.toUpperCase(), path,
                 new Bilingual(operation.path("summary").asText("")), Operation.roles(operation),
-                List.copyOf(parameters), fields(content.path(JSON).path("schema")), type, seen, twice);
+                List.copyOf(parameters), fields(content.path(JSON).path("schema")), type, seen, twice,
+                operation.path("responses").path("200").path("content").has(JSON));
     }
 
     /** Those that are asked for first, in the order in which they are. */
@@ -143,6 +154,9 @@ public final class Contract {
 
     /** The schema that a reference leads to; what is said beside a reference is said of that one. */
     private JsonNode resolved(JsonNode schema) {
+        if (schema.has("allOf")) {
+            return resolved(schema.path("allOf").path(0));
+        }
         if (!schema.has("$ref")) {
             return schema;
         }

@@ -21,17 +21,24 @@ import java.util.stream.Stream;
  * @param type of the body it takes: JSON, a text, or empty for none
  * @param seen whether it asks which version was seen
  * @param twice whether it asks for an idempotency key: it moves money, awards, signs or approves
+ * @param answersJson whether what it answers can be shown on a page
  */
 public record Operation(String service, String id, String method, String path, Bilingual summary, Set<String> roles,
-        List<Field> parameters, List<Field> body, String type, boolean seen, boolean twice) {
+        List<Field> parameters, List<Field> body, String type, boolean seen, boolean twice, boolean answersJson) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern ROLES = Pattern.compile("Roles: ([^.]*)");
     private static final String LIMIT = "limit";
     private static final String CURSOR = "cursor";
 
+    /** Whether a page can be made of what it reads. */
     public boolean reads() {
-        return method.equals("GET");
+        return method.equals("GET") && answersJson;
+    }
+
+    /** Whether it changes something. */
+    public boolean commands() {
+        return !method.equals("GET");
     }
 
     /** Whether its body is a text of its own, such as a table. */

@@ -128,7 +128,7 @@ class FormResource {
 
     /** An operation that changes something and that the caller's role may try. */
     private Operation allowed(String service, String id) {
-        var operation = contracts.operation(service, id).filter(each -> !each.reads())
+        var operation = contracts.operation(service, id).filter(Operation::commands)
                 .orElseThrow(NotFoundException::new);
         if (!operation.isFor(identity.getRoles())) {
             throw new ForbiddenException();

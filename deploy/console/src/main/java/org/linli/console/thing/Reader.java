@@ -46,6 +46,10 @@ public class Reader {
         this.language = pages.locale().toLanguageTag();
     }
 
+    static boolean isId(String text) {
+        return UUID.matcher(text).matches();
+    }
+
     /** All of it. @param kind of thing, whose statuses have words of their own; empty for none */
     public List<Part> parts(String service, String kind, JsonNode thing) {
         learn(List.of(thing));
@@ -170,7 +174,7 @@ public class Reader {
                     .collect(Collectors.joining("、")), "", "", false);
         }
         var text = value.asText("");
-        if (UUID.matcher(text).matches()) {
+        if (isId(text)) {
             var named = names.get(text);
             return new Cell(label, named == null ? "…" + text.substring(text.length() - 6) : named,
                     name.equals("id") ? "" : where.of(service, name, text), text, false);
@@ -201,7 +205,7 @@ public class Reader {
         var ids = new TreeSet<String>();
         things.forEach(thing -> thing.findParents("agencyId").forEach(each -> ids.add(each.path("agencyId").asText())));
         ids.removeAll(names.keySet());
-        ids.removeIf(id -> !UUID.matcher(id).matches());
+        ids.removeIf(id -> !isId(id));
         if (!ids.isEmpty()) {
             names.putAll(agencies.of(ids));
         }

@@ -49,7 +49,7 @@ class ThingResource {
                 List<Button> buttons, String done, String order, List<Fact> facts, String about);
 
         static native TemplateInstance list(Answer answer, String title, List<Input> filters, Part table,
-                List<String> links, String next, List<Button> buttons, boolean asks);
+                List<String> links, List<Part> parts, String next, List<Button> buttons, boolean asks);
     }
 
     /** @param href of the form */
@@ -90,7 +90,7 @@ class ThingResource {
         var answer = services.get(operation.service(), operation.at(found.values()), Map.of());
         var name = operation.summary().brief(pages.language());
         var id = answer.body().path("id").asText("");
-        var heard = pages.viewer().sees() && !id.isEmpty()
+        var heard = pages.viewer().sees() && Reader.isId(id)
                 ? facts.latest(new Facts.Filter(null, null, UUID.fromString(id), null), FACTS) : List.<Fact>of();
         return Templates.thing(answer, reader.title(answer.body(), name), name,
                 answer.ok() ? reader.parts(operation.service(), kind, answer.body()) : List.of(),
@@ -139,16 +139,18 @@ class ThingResource {
         shown.put("cursor", answer.next());
         var next = answer.next().isEmpty() ? "" : "?" + ServiceClient.query(shown);
         var kind = contract.kindRead(operation);
-        var parts = reader.table(operation.service(), kind, "", answer.items(), COLUMNS);
+        var table = reader.table(operation.service(), kind, "", answer.items(), COLUMNS);
+        var isList = answer.body().isArray() || answer.body().has("items");
         var links = answer.items().stream().map(row -> where.ofRow(operation, row)).toList();
-        return Templates.list(answer, operation.summary().brief(pages.language()), filters.lines(), parts, links, next,
+        return Templates.list(answer, operation.summary().brief(pages.language()), filters.lines(), table, links,
+                isList || !answer.ok() ? List.of() : reader.parts(operation.service(), kind, answer.body()), next,
                 beginnings(contract, operation), asks);
     }
 
     /** What a caller may begin from a list: commands that stand at its address. */
     private List<Button> beginnings(Contract contract, Operation list) {
         return pages.viewer().name().isEmpty() ? List.of() : contract.operations().stream()
-                .filter(each -> !each.reads() && each.path().equals(list.path()) && each.isFor(pages.roles()))
+                .filter(each -> each.commands() && each.path().equals(list.path()) && each.isFor(pages.roles()))
                 .map(each -> button(each, Map.of())).toList();
     }
 }

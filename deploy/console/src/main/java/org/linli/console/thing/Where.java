@@ -6,10 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.linli.console.api.ServiceApi;
-import org.linli.console.contract.Contract;
 import org.linli.console.contract.Contracts;
 import org.linli.console.contract.Operation;
 import org.linli.console.page.Pages;
@@ -55,35 +52,26 @@ public class Where {
         if (own != null || field.endsWith("AgencyId")) {
             return (own == null ? OWN_PAGES.get("agency") : own) + id;
         }
+        var list = API + plural(kind);
         var places = new LinkedHashSet<>(List.of(service));
         places.addAll(services.services());
         return places.stream()
-                .flatMap(each -> contracts.of(each).flatMap(contract -> reading(contract, plural(kind))).stream())
+                .flatMap(each -> contracts.of(each).flatMap(contract -> contract.below(list)).stream())
                 .findFirst().map(reading -> address(reading, id)).orElse(pages.viewer().sees() ? "/about/" + id : "");
     }
 
     /** Of a row of a list: the thing that is read below the list's own address, by its id or what goes for one. */
     String ofRow(Operation list, JsonNode row) {
-        return contracts.of(list.service()).flatMap(contract -> readable(contract,
-                each -> each.path().matches("\\Q" + list.path() + "\\E/\\{\\w+}"))).map(reading -> {
-                    var variable = reading.variables().getFirst();
-                    var id = row.path(variable).asText(row.path("id").asText(""));
-                    return id.isEmpty() ? "" : address(reading, id);
-                }).orElse("");
+        return contracts.of(list.service()).flatMap(contract -> contract.below(list.path())).map(reading -> {
+            var variable = reading.variables().getFirst();
+            var id = row.path(variable).asText(row.path("id").asText(""));
+            return id.isEmpty() ? "" : address(reading, id);
+        }).orElse("");
     }
 
     private static String address(Operation reading, String id) {
         return thing(reading.service(),
                 reading.at(Map.of(reading.variables().getFirst(), id)).substring(API.length()));
-    }
-
-    private static Optional<Operation> reading(Contract contract, String plural) {
-        return readable(contract, each -> each.path().matches(API + "\\Q" + plural + "\\E/\\{\\w+}"));
-    }
-
-    private static Optional<Operation> readable(Contract contract, Predicate<Operation> wanted) {
-        return contract.operations().stream().filter(Operation::reads).filter(each -> each.variables().size() == 1)
-                .filter(wanted).findFirst();
     }
 
     /** {@code fundSource} is {@code fund-sources}. */
