@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.linli.console.contract.Field;
 import org.linli.console.contract.Field.Kind;
@@ -18,6 +19,9 @@ public final class Inputs {
 
     /** Before the path of a field of the body; parameters of the address go by their own names. */
     public static final String BODY = "f.";
+
+    /** Fields that take the code of a street: it is chosen by its name. */
+    private static final Set<String> STREETS = Set.of("areaCode", "street");
 
     private final Entered entered;
     private final Map<String, String> errors;
@@ -114,7 +118,8 @@ public final class Inputs {
 
     private List<Option> options(Field field, String name) {
         var chosen = entered.all(name);
-        var codes = field.kind() == Kind.FLAG ? Stream.of("true", "false") : field.options().stream();
+        var codes = field.kind() == Kind.FLAG ? Stream.of("true", "false")
+                : STREETS.contains(field.name()) ? words.streets().stream() : field.options().stream();
         return codes.map(code -> new Option(code, words.of(code, language), chosen.contains(code))).toList();
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public class Words {
     private final Map<String, String> chinese = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final List<String> streets = new ArrayList<>();
 
     public Words() {
         for (var line : lines("glossary.md")) {
@@ -46,6 +48,7 @@ public class Words {
         }
         for (var line : lines("streets.csv").stream().skip(1).toList()) {
             var cells = line.split(",");
+            streets.add(cells[0]);
             chinese.put(cells[0], cells[1]);
             english.put(cells[0], cells[2]);
         }
@@ -66,6 +69,11 @@ public class Words {
     /** Of a field, by {@code labels.csv}; in English as its name reads. */
     public String label(String name, String language) {
         return language.startsWith("en") ? spaced(name) : labels.getOrDefault(name, chinese.getOrDefault(name, name));
+    }
+
+    /** Codes of the district's streets. */
+    public List<String> streets() {
+        return streets;
     }
 
     /** Whether somebody said what it is called in Chinese. */
