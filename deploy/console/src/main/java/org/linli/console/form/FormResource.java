@@ -103,8 +103,9 @@ class FormResource {
             return form(sheets.of(command, List.of(), Map.of()), true, false);
         }
         var next = answer.stale() ? command.again().having("") : command.again();
+        var errors = Inputs.errors(answer.body());
         var whole = answer.basis().isEmpty() ? answer.refusal() : answer.refusal() + " (" + answer.basis() + ")";
-        return form(sheets.of(next, List.of(whole), Inputs.errors(answer.body())), false, answer.stale());
+        return form(sheets.of(next, errors.isEmpty() ? List.of(whole) : List.of(), errors), false, answer.stale());
     }
 
     /** To the page of what was made, else of what it was about, else what was answered. */

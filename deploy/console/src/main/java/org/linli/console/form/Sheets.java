@@ -1,6 +1,7 @@
 package org.linli.console.form;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.linli.console.api.Answer;
 import org.linli.console.api.ServiceApi;
 import org.linli.console.contract.Contracts;
 import org.linli.console.contract.Operation;
+import org.linli.console.input.Input;
 import org.linli.console.input.Inputs;
 import org.linli.console.page.Pages;
 import org.linli.console.page.Words;
@@ -48,7 +50,15 @@ class Sheets {
                 ? reader.brief(operation.service(), kind(operation), read.body()) : List.<Part>of();
         return new Sheet(seen(command, read), operation.summary().brief(language), operation.summary().in(language),
                 address.isEmpty() ? "" : Where.thing(operation.service(), address), about, inputs.lines(),
-                Stream.concat(refusals.stream(), inputs.errorsElsewhere().stream()).distinct().toList());
+                Stream.concat(refusals.stream(), inputs.errorsElsewhere().stream()).distinct().toList(),
+                inputs.lines().stream().anyMatch(Input::isAgency) ? agencies() : Map.of());
+    }
+
+    private Map<String, String> agencies() {
+        var names = new LinkedHashMap<String, String>();
+        services.get("agency-registry", Where.API + "register", Map.of("limit", "500")).items()
+                .forEach(agency -> names.put(agency.path("id").asText(), agency.path("name").asText()));
+        return names;
     }
 
     private Inputs inputs(Command command, Map<String, String> errors) {

@@ -49,6 +49,11 @@ public record Input(String kind, String name, String label, String hint, String 
                 && LONG.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether it takes the id of an agency: it is found by its name. */
+    public boolean isAgency() {
+        return kind.equals("id") && name.matches("(.*\\.)?(\\w*A|a)gencyId");
+    }
+
     public boolean isNumber() {
         return type().equals("number");
     }

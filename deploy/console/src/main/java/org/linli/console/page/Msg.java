@@ -378,4 +378,7 @@ public interface Msg {
 
     @Message("机构预警")
     String board_warnings();
+
+    @Message("请改正标出的各项。")
+    String correct_marked();
 }

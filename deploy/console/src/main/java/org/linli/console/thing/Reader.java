@@ -130,7 +130,7 @@ public class Reader {
         var found = new LinkedHashMap<String, Boolean>();
         for (var row : rows) {
             row.forEachEntry((name, value) -> {
-                if (UNSHOWN.contains(name) || value.isNull()) {
+                if (UNSHOWN.contains(name) || name.equals("id") && isId(value.asText("")) || value.isNull()) {
                     return;
                 }
                 if (isLeaf(value)) {
@@ -176,8 +176,11 @@ public class Reader {
         var text = value.asText("");
         if (isId(text)) {
             var named = names.get(text);
+            if (name.equals("id")) {
+                return new Cell(label, text, "", "", false);
+            }
             return new Cell(label, named == null ? "…" + text.substring(text.length() - 6) : named,
-                    name.equals("id") ? "" : where.of(service, name, text), text, false);
+                    where.of(service, name, text), text, false);
         }
         return new Cell(label, text(kind, name, value), "", "", value.isNumber());
     }
