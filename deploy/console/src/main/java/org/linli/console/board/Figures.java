@@ -50,7 +50,8 @@ record Figures(Answer answer) {
     private static List<Bar> bars(Map<String, Long> sizes, Function<String, String> words,
             Function<String, String> href, Function<Long, String> said) {
         var longest = Math.max(1, sizes.values().stream().mapToLong(Long::longValue).max().orElse(1));
-        return sizes.entrySet().stream().map(each -> new Bar(words.apply(each.getKey()), said.apply(each.getValue()),
+        return sizes.entrySet().stream().map(each -> new Bar(
+                each.getKey().isEmpty() ? "–" : words.apply(each.getKey()), said.apply(each.getValue()),
                 href.apply(each.getKey()), (int) (WHOLE * each.getValue() / longest))).toList();
     }
 

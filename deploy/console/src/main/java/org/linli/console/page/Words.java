@@ -93,8 +93,13 @@ public class Words {
 
     /** Of a status, which several kinds may name alike: that of the kind before the one that all share. */
     public String status(String kind, String status, String language) {
-        var known = language.startsWith("en") ? english : chinese;
-        return known.getOrDefault(kind + "Status." + status, known.getOrDefault(status, of(status, language)));
+        var own = kind + "Status." + status;
+        var isEnglish = language.startsWith("en");
+        if (labels.containsKey(own)) {
+            return isEnglish ? spaced(status) : labels.get(own);
+        }
+        var known = isEnglish ? english : chinese;
+        return known.getOrDefault(own, known.getOrDefault(status, of(status, language)));
     }
 
     private static List<String> lines(String resource) {
