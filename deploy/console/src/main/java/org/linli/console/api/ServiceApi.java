@@ -63,15 +63,16 @@ public class ServiceApi {
     /** The day it is in the house; the machine's where no service says it. */
     public LocalDate today() {
         var now = get(services().getFirst(), "/clock", Map.of()).body().path("now").asText("");
-        return now.isEmpty() ? LocalDate.now(SHANGHAI) : OffsetDateTime.parse(now).atZoneSameInstant(SHANGHAI).toLocalDate();
+        return now.isEmpty() ? LocalDate.now(SHANGHAI)
+                : OffsetDateTime.parse(now).atZoneSameInstant(SHANGHAI).toLocalDate();
     }
 
     /** Does something. @param call whose headers are sent beside the caller's own */
     public Answer send(Call call) {
         var headers = headers();
         headers.putAll(call.headers());
-        return client
-                .send(new Call(call.service(), call.method(), call.path(), headers, call.type(), call.body())).join();
+        return client.send(new Call(call.service(), call.method(), call.path(), headers, call.type(), call.body()))
+                .join();
     }
 
     private Map<String, String> headers() {

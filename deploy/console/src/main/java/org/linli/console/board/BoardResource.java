@@ -135,27 +135,26 @@ class BoardResource {
                     Figures::yuan);
             case "punctuality" -> figures.byRow("id", row -> row.path("score").asLong(), this::word,
                     id -> "/things/" + PROCUREMENT + "/purchasers/" + id, String::valueOf);
-            case "runways", "risks" -> figures.byCount("band", this::word,
-                    band -> name.equals("runways") ? more + "band=" + band : href);
+            case "runways", "risks" ->
+                figures.byCount("band", this::word, band -> name.equals("runways") ? more + "band=" + band : href);
             case "pyramid" -> shares(answer, href);
-            case "evaluations" -> figures.byCount("status",
-                    status -> words.status("Evaluation", status, language()), status -> more + "status=" + status);
+            case "evaluations" -> figures.byCount("status", status -> words.status("Evaluation", status, language()),
+                    status -> more + "status=" + status);
             case "warnings" -> figures.byCount("level", this::word, level -> more + "level=" + level);
             default -> List.of();
         };
     }
 
     private List<Bar> shares(Answer answer, String href) {
-        return answer.body().path("shares").valueStream()
-                .map(share -> new Bar(word(share.path("group").asText()), share.path("percent").asText() + " %", href,
-                        share.path("percent").asInt()))
-                .toList();
+        return answer.body().path("shares").valueStream().map(share -> new Bar(word(share.path("group").asText()),
+                share.path("percent").asText() + " %", href, share.path("percent").asInt())).toList();
     }
 
     private List<Street> streets(Map<String, Answer> found) {
         var costs = new LinkedHashMap<String, JsonNode>();
         found.get("costs").items().forEach(row -> costs.put(row.path("areaCode").asText(), row));
-        var most = Math.max(1, costs.values().stream().mapToLong(row -> Figures.fen(row.path("agreed"))).max().orElse(1));
+        var most =
+                Math.max(1, costs.values().stream().mapToLong(row -> Figures.fen(row.path("agreed"))).max().orElse(1));
         return found.get("areas").items().stream().map(area -> {
             var code = area.path("code").asText();
             var cost = costs.get(code);

@@ -23,8 +23,8 @@ record Figures(Answer answer) {
     }
 
     String count(String field, String value) {
-        return more(String.valueOf(
-                answer.items().stream().filter(row -> row.path(field).asText("").equals(value)).count()));
+        return more(String
+                .valueOf(answer.items().stream().filter(row -> row.path(field).asText("").equals(value)).count()));
     }
 
     /** An amount of all rows together, in yuan. */
@@ -50,9 +50,11 @@ record Figures(Answer answer) {
     private static List<Bar> bars(Map<String, Long> sizes, Function<String, String> words,
             Function<String, String> href, Function<Long, String> said) {
         var longest = Math.max(1, sizes.values().stream().mapToLong(Long::longValue).max().orElse(1));
-        return sizes.entrySet().stream().map(each -> new Bar(
-                each.getKey().isEmpty() ? "–" : words.apply(each.getKey()), said.apply(each.getValue()),
-                href.apply(each.getKey()), (int) (WHOLE * each.getValue() / longest))).toList();
+        return sizes.entrySet().stream()
+                .map(each -> new Bar(each.getKey().isEmpty() ? "–" : words.apply(each.getKey()),
+                        said.apply(each.getValue()), href.apply(each.getKey()),
+                        (int) (WHOLE * each.getValue() / longest)))
+                .toList();
     }
 
     static long fen(JsonNode amount) {

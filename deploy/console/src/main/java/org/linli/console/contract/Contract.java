@@ -93,9 +93,8 @@ public final class Contract {
             twice |= each.path("$ref").asText("").endsWith("/" + KEY);
         }
         var content = operation.path("requestBody").path("content");
-        var type = content.has(JSON) ? JSON
-                : content.propertyStream().map(Map.Entry::getKey).filter(each -> !each.contains("officedocument"))
-                        .findFirst().orElse("");
+        var type = content.has(JSON) ? JSON : content.propertyStream().map(Map.Entry::getKey)
+                .filter(each -> !each.contains("officedocument")).findFirst().orElse("");
         return new Operation(service, operation.path("operationId").asText(), method.toUpperCase(), path,
                 new Bilingual(operation.path("summary").asText("")), Operation.roles(operation),
                 List.copyOf(parameters), fields(content.path(JSON).path("schema")), type, seen, twice,

@@ -79,9 +79,9 @@ public record Operation(String service, String id, String method, String path, B
 
     /** Fits an address, whose parameters are groups of their names. */
     Pattern form() {
-        return Pattern.compile(Stream.of(path.split("/")).map(
-                step -> step.startsWith("{") ? "(?<" + step.substring(1, step.length() - 1) + ">[\\w.-]+)"
-                        : Pattern.quote(step))
+        return Pattern.compile(Stream
+                .of(path.split("/")).map(step -> step.startsWith("{")
+                        ? "(?<" + step.substring(1, step.length() - 1) + ">[\\w.-]+)" : Pattern.quote(step))
                 .collect(Collectors.joining("/")));
     }
 

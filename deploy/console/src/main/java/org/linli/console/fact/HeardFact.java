@@ -26,8 +26,7 @@ record HeardFact(Fact fact, Set<UUID> mentions, ConsumerRecord<String, String> m
             Pattern.compile("\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b");
     /** U+0000 as such or as JSON escapes it: JSON allows it, a database's text does not. */
     private static final Pattern ZERO = Pattern.compile("\0|(?<!\\\\)(\\\\\\\\)*\\\\u0000");
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** @throws IllegalArgumentException for a message that is no CloudEvent of the suite */
     static HeardFact of(ConsumerRecord<String, String> message) {

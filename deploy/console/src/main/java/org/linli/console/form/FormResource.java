@@ -33,8 +33,8 @@ import org.linli.console.thing.Reader;
 import org.linli.console.thing.Where;
 
 /**
- * A form for every command: what it asks for; for what moves money or standing a look at the whole; then it is sent with
- * the caller's own token and the version that was seen. A refusal stands at its field in the service's words.
+ * A form for every command: what it asks for; for what moves money or standing a look at the whole; then it is sent
+ * with the caller's own token and the version that was seen. A refusal stands at its field in the service's words.
  */
 @Path("/do/{service}/{operation}")
 @Produces(MediaType.TEXT_HTML)
@@ -74,16 +74,17 @@ class FormResource {
     @GET
     public String form(String service, String operation, @Context UriInfo uri) {
         var asked = new Entered(uri.getQueryParameters());
-        return form(sheets.of(new Command(allowed(service, operation), asked, Command.newKey(), ""), List.of(),
-                Map.of()), false, false);
+        return form(
+                sheets.of(new Command(allowed(service, operation), asked, Command.newKey(), ""), List.of(), Map.of()),
+                false, false);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<String> send(String service, String operation, MultivaluedMap<String, String> sent) {
         var values = new HashMap<String, List<String>>(sent);
-        var command = new Command(allowed(service, operation), new Entered(values), one(sent, "key"),
-                one(sent, "etag"));
+        var command =
+                new Command(allowed(service, operation), new Entered(values), one(sent, "key"), one(sent, "etag"));
         if (sent.containsKey("more")) {
             values.put(one(sent, "more") + ".", List.of(""));
         }
@@ -114,13 +115,14 @@ class FormResource {
         var made = answer.location().isEmpty() ? "" : where.ofPath(service, answer.location());
         var about = sheets.thing(command);
         if (made.isEmpty() && about.isEmpty()) {
-            return RestResponse.ok(pages.shown(Templates.done(
-                    contracts.name(service, command.operation().id(), pages.locale().toLanguageTag()),
-                    reader.parts(service, "", answer.body()))).render());
+            return RestResponse.ok(pages.shown(
+                    Templates.done(contracts.name(service, command.operation().id(), pages.locale().toLanguageTag()),
+                            reader.parts(service, "", answer.body())))
+                    .render());
         }
         var order = answer.order().isEmpty() ? "" : "&order=" + answer.order();
-        return RestResponse.seeOther(URI.create((made.isEmpty() ? Where.thing(service, about) : made) + "?done="
-                + command.operation().id() + order));
+        return RestResponse.seeOther(URI.create(
+                (made.isEmpty() ? Where.thing(service, about) : made) + "?done=" + command.operation().id() + order));
     }
 
     private String form(Sheet sheet, boolean away, boolean stale) {
@@ -129,8 +131,8 @@ class FormResource {
 
     /** An operation that changes something and that the caller's role may try. */
     private Operation allowed(String service, String id) {
-        var operation = contracts.operation(service, id).filter(Operation::commands)
-                .orElseThrow(NotFoundException::new);
+        var operation =
+                contracts.operation(service, id).filter(Operation::commands).orElseThrow(NotFoundException::new);
         if (!operation.isFor(identity.getRoles())) {
             throw new ForbiddenException();
         }

@@ -46,8 +46,8 @@ class Sheets {
         var inputs = inputs(command, errors);
         var address = thing(command);
         var read = address.isEmpty() ? null : services.get(operation.service(), Where.API + address, Map.of());
-        var about = read != null && read.ok()
-                ? reader.brief(operation.service(), kind(operation), read.body()) : List.<Part>of();
+        var about = read != null && read.ok() ? reader.brief(operation.service(), kind(operation), read.body())
+                : List.<Part>of();
         return new Sheet(seen(command, read), operation.summary().brief(language), operation.summary().in(language),
                 address.isEmpty() ? "" : Where.thing(operation.service(), address), about, inputs.lines(),
                 Stream.concat(refusals.stream(), inputs.errorsElsewhere().stream()).distinct().toList(),
@@ -75,14 +75,14 @@ class Sheets {
             return command;
         }
         var listed = command.entered().first("version");
-        return command.having(read != null && !read.etag().isEmpty() ? read.etag()
-                : listed.isEmpty() ? "" : "\"" + listed + "\"");
+        return command.having(
+                read != null && !read.etag().isEmpty() ? read.etag() : listed.isEmpty() ? "" : "\"" + listed + "\"");
     }
 
     /** Where the thing is read that it is about, below the API's root; empty where nothing can be. */
     String thing(Command command) {
-        return contracts.of(command.operation().service())
-                .flatMap(contract -> contract.readingOf(command.operation())).map(reading -> {
+        return contracts.of(command.operation().service()).flatMap(contract -> contract.readingOf(command.operation()))
+                .map(reading -> {
                     var known = command.parameters();
                     return known.keySet().containsAll(reading.variables())
                             ? reading.at(known).substring(Where.API.length()) : "";
@@ -90,7 +90,7 @@ class Sheets {
     }
 
     private String kind(Operation command) {
-        return contracts.of(command.service())
-                .flatMap(contract -> contract.readingOf(command).map(contract::kindRead)).orElse("");
+        return contracts.of(command.service()).flatMap(contract -> contract.readingOf(command).map(contract::kindRead))
+                .orElse("");
     }
 }

@@ -71,8 +71,9 @@ class HealthResource {
     public TemplateInstance health() {
         var ready = services.all("/q/health/ready");
         var well = services.all("/q/health/well");
-        var states = IntStream.range(0, ready.size()).mapToObj(
-                each -> State.of(client.address(ready.get(each).service()), ready.get(each), well.get(each))).toList();
+        var states = IntStream.range(0, ready.size())
+                .mapToObj(each -> State.of(client.address(ready.get(each).service()), ready.get(each), well.get(each)))
+                .toList();
         var stuck = new ArrayList<Stuck>();
         for (var answer : services.all("/sweeps/failures?limit=100")) {
             answer.items().forEach(row -> stuck.add(new Stuck(answer.service(), row.path("sweep").asText(),

@@ -45,11 +45,12 @@ public final class Body {
             case GROUP -> filled(object(field.fields(), path + "."), field.required());
             case ROWS -> filled(rows(field, path), field.required());
             case CHOICES -> filled(texts(entered.all(path)), field.required());
-            case LINES -> filled(texts(entered.first(path).lines().map(String::strip)
-                    .filter(line -> !line.isEmpty()).toList()), field.required());
+            case LINES ->
+                filled(texts(entered.first(path).lines().map(String::strip).filter(line -> !line.isEmpty()).toList()),
+                        field.required());
             case NUMBERS -> filled(numbers(entered.first(path)), field.required());
-            default -> Optional.of(entered.first(path)).filter(text -> !text.isEmpty())
-                    .map(text -> one(field.kind(), text));
+            default ->
+                Optional.of(entered.first(path)).filter(text -> !text.isEmpty()).map(text -> one(field.kind(), text));
         };
     }
 

@@ -17,8 +17,8 @@ import java.util.Set;
 public record Input(String kind, String name, String label, String hint, String value, boolean required, String error,
         String least, String most, List<Option> options, String unit) {
 
-    private static final Set<String> LONG = Set.of("reason", "reasons", "text", "words", "description", "opinion", "note",
-            "remark", "comment", "answer", "finding", "findings", "summary", "statement", "response", "grounds",
+    private static final Set<String> LONG = Set.of("reason", "reasons", "text", "words", "description", "opinion",
+            "note", "remark", "comment", "answer", "finding", "findings", "summary", "statement", "response", "grounds",
             "situation", "outcome", "method", "plan", "coaching", "advice", "what", "rationale", "explanation");
 
     /** @param chosen whether it was */
@@ -69,7 +69,7 @@ public record Input(String kind, String name, String label, String hint, String 
 
     /** What was entered, for people. */
     public String said() {
-        return options.isEmpty() ? value : String.join("、",
-                options.stream().filter(Option::chosen).map(Option::label).toList());
+        return options.isEmpty() ? value
+                : String.join("、", options.stream().filter(Option::chosen).map(Option::label).toList());
     }
 }

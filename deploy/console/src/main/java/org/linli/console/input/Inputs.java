@@ -64,8 +64,8 @@ public final class Inputs {
 
     /** A body that is a text of its own, such as a table. */
     public Inputs addDocument(String type) {
-        lines.add(new Input("document", "document", words.label("document", language), type,
-                entered.first("document"), true, "", "", "", List.of(), ""));
+        lines.add(new Input("document", "document", words.label("document", language), type, entered.first("document"),
+                true, "", "", "", List.of(), ""));
         return this;
     }
 

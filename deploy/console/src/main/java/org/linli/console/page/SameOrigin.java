@@ -9,8 +9,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form is sent from these pages or not at all: browsers say from where a request comes ({@code Sec-Fetch-Site}, before
- * that {@code Origin}), and what says neither is no browser and has no cookie to be abused.
+ * A form is sent from these pages or not at all: browsers say from where a request comes ({@code Sec-Fetch-Site},
+ * before that {@code Origin}), and what says neither is no browser and has no cookie to be abused.
  */
 class SameOrigin {
 

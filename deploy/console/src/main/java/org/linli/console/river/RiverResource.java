@@ -45,7 +45,7 @@ class RiverResource {
     /** What was asked, as it stands in the form: empty for anything. */
     record Query(String service, String type, String about) {
 
-        static final List<String> SERVICES = 
+        static final List<String> SERVICES =
                 List.of("registry", "procurement", "evaluation", "workforce", "funding", "platform");
 
         Facts.Filter filter(@Nullable Long before) {

@@ -51,9 +51,9 @@ class RuleResource {
     @GET
     public TemplateInstance rules(@QueryParam("words") @DefaultValue("") String words) {
         var answers = services.all("/api/v1/rules");
-        var lines = answers.stream()
-                .flatMap(answer -> answer.items().stream().map(rule -> Line.of(answer.service(), rule)))
-                .filter(line -> line.has(words.strip())).toList();
+        var lines =
+                answers.stream().flatMap(answer -> answer.items().stream().map(rule -> Line.of(answer.service(), rule)))
+                        .filter(line -> line.has(words.strip())).toList();
         return pages.shown(Templates.rules(lines, words, answers));
     }
 }

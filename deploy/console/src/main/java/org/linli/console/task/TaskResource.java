@@ -78,23 +78,25 @@ class TaskResource {
         var answers = services.services().contains(service)
                 ? List.of(services.get(service, "/api/v1/tasks", Map.of("limit", LIMIT, "cursor", cursor)))
                 : services.all("/api/v1/tasks?limit=" + LIMIT);
-        var tasks = answers.stream().flatMap(answer -> answer.items().stream().map(task -> task(answer.service(), task)))
+        var tasks = answers.stream()
+                .flatMap(answer -> answer.items().stream().map(task -> task(answer.service(), task)))
                 .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
         return pages.shown(Templates.tasks(tasks, answers, !service.isEmpty()));
     }
 
     private Task task(String service, JsonNode task) {
         var agencies = task.path("agencies").valueStream().toList();
-        var about = Stream.concat(
-                agencies.stream().map(agency -> agency.path("name").asText(agency.path("id").asText())),
-                task.path("units").valueStream().map(unit -> words.of(unit.asText(), pages.language())))
+        var about = Stream
+                .concat(agencies.stream().map(agency -> agency.path("name").asText(agency.path("id").asText())),
+                        task.path("units").valueStream().map(unit -> words.of(unit.asText(), pages.language())))
                 .collect(Collectors.joining(" · "));
         var due = task.path("dueAt").asText("");
         var known = agencies.isEmpty() ? Map.of("id", task.path("id").asText())
                 : Map.of("id", task.path("id").asText(), "agencyId", agencies.getFirst().path("id").asText());
         var calls = task.path("calls").valueStream().map(call -> call.path("operation").asText()).toList();
         return new Task(service, task.path("kind").asText(), task.path("id").asText(), task.path("number").asText(""),
-                task.path("status").asText(), about, calls.isEmpty() ? "" : page(service, calls.getFirst(), known),
+                task.path("status").asText(), about, calls.isEmpty() ? "" : page(service, calls
+                        .getFirst(), known),
                 due.isEmpty() ? null : Instant.parse(due),
                 calls.stream().map(operation -> new Call(contracts.name(service, operation, pages.language()),
                         form(service, operation, known, task.path("version").asText("")))).toList());
@@ -102,8 +104,7 @@ class TaskResource {
 
     /** Of the thing that an operation is about. */
     private String page(String service, String operation, Map<String, String> known) {
-        return contracts.of(service).flatMap(
-                contract -> contract.operation(operation).flatMap(contract::readingOf))
+        return contracts.of(service).flatMap(contract -> contract.operation(operation).flatMap(contract::readingOf))
                 .filter(reading -> known.keySet().containsAll(reading.variables()))
                 .map(reading -> Where.thing(service, reading.at(known).substring(Where.API.length()))).orElse("");
     }

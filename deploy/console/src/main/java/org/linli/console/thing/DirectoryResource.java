@@ -46,7 +46,8 @@ class DirectoryResource {
     public TemplateInstance directory() {
         return pages.shown(Templates.directory(services.services().stream()
                 .map(service -> new Shelf(service,
-                        mine(service).stream().filter(Operation::reads).filter(Operation::pages).map(this::list).toList(),
+                        mine(service).stream().filter(Operation::reads).filter(Operation::pages).map(this::list)
+                                .toList(),
                         pages.viewer().name().isEmpty() ? List.of()
                                 : mine(service).stream().filter(Operation::commands).map(this::form).toList()))
                 .toList()));

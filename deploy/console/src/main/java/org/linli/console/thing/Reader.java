@@ -20,7 +20,9 @@ import org.linli.console.page.Formats;
 import org.linli.console.page.Pages;
 import org.linli.console.page.Words;
 
-/** Answers of services as people read them: labels, money, days, codes in words, and what is named leads to its page. */
+/**
+ * Answers of services as people read them: labels, money, days, codes in words, and what is named leads to its page.
+ */
 @RequestScoped
 public class Reader {
 
@@ -69,9 +71,10 @@ public class Reader {
     Part table(String service, String kind, String title, Collection<JsonNode> rows, int most) {
         learn(rows);
         var columns = columns(rows, most);
-        return new Part(title, List.of(), columns.stream().map(this::label).toList(), rows.stream()
-                .map(row -> columns.stream().map(column -> cell(service, kind, column, at(row, column))).toList())
-                .toList());
+        return new Part(title, List.of(), columns.stream().map(this::label).toList(),
+                rows.stream().map(
+                        row -> columns.stream().map(column -> cell(service, kind, column, at(row, column))).toList())
+                        .toList());
     }
 
     /** What a thing is called: its title, name or number. */
@@ -137,7 +140,8 @@ public class Reader {
                     found.put(name, true);
                 } else if (value.isObject()) {
                     value.forEachEntry((inner, part) -> {
-                        if (isLeaf(part) && (most == Integer.MAX_VALUE || inner.equals("title") || inner.equals("name"))) {
+                        if (isLeaf(part)
+                                && (most == Integer.MAX_VALUE || inner.equals("title") || inner.equals("name"))) {
                             found.put(name + "." + inner, true);
                         }
                     });
@@ -170,8 +174,9 @@ public class Reader {
             return new Cell(label, value.path(language.startsWith("en") ? "en" : "zh").asText(), "", "", false);
         }
         if (value.isArray()) {
-            return new Cell(label, value.valueStream().map(each -> text(kind, name, each))
-                    .collect(Collectors.joining("、")), "", "", false);
+            return new Cell(label,
+                    value.valueStream().map(each -> text(kind, name, each)).collect(Collectors.joining("、")), "", "",
+                    false);
         }
         var text = value.asText("");
         if (isId(text)) {

@@ -116,16 +116,16 @@ class ThingResource {
 
     private Button button(Operation operation, Map<String, String> known) {
         var query = ServiceClient.query(known);
-        return new Button(operation.summary().brief(pages.language()), "/do/" + operation.service() + "/"
-                + operation.id() + (query.isEmpty() ? "" : "?" + query));
+        return new Button(operation.summary().brief(pages.language()),
+                "/do/" + operation.service() + "/" + operation.id() + (query.isEmpty() ? "" : "?" + query));
     }
 
     private TemplateInstance list(Contract contract, Contract.Found found, MultivaluedMap<String, String> asked) {
         var operation = found.operation();
         var query = new HashMap<String, String>();
         operation.filters().forEach(filter -> query.put(filter.name(), asked.containsKey(filter.name())
-                ? asked.getFirst(filter.name()) : filter.name().equals("year") && filter.required()
-                        ? String.valueOf(services.today().getYear()) : ""));
+                ? asked.getFirst(filter.name())
+                : filter.name().equals("year") && filter.required() ? String.valueOf(services.today().getYear()) : ""));
         var asks = operation.filters().stream()
                 .anyMatch(filter -> filter.required() && query.get(filter.name()).isBlank());
         var filters = new Inputs(Entered.of(query), Map.of(), words, pages.language()).add(operation.filters(), "");
@@ -149,8 +149,9 @@ class ThingResource {
 
     /** What a caller may begin from a list: commands that stand at its address. */
     private List<Button> beginnings(Contract contract, Operation list) {
-        return pages.viewer().name().isEmpty() ? List.of() : contract.operations().stream()
-                .filter(each -> each.commands() && each.path().equals(list.path()) && each.isFor(pages.roles()))
-                .map(each -> button(each, Map.of())).toList();
+        return pages.viewer().name().isEmpty() ? List.of()
+                : contract.operations().stream()
+                        .filter(each -> each.commands() && each.path().equals(list.path()) && each.isFor(pages.roles()))
+                        .map(each -> button(each, Map.of())).toList();
     }
 }

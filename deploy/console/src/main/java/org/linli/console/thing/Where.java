@@ -16,7 +16,8 @@ import org.linli.console.page.Pages;
 public class Where {
 
     public static final String API = "/api/v1/";
-    private static final Map<String, String> OWN_PAGES = Map.of("agency", "/open/agencies/", "tender", "/open/tenders/");
+    private static final Map<String, String> OWN_PAGES =
+            Map.of("agency", "/open/agencies/", "tender", "/open/tenders/");
 
     private final Contracts contracts;
     private final ServiceApi services;
@@ -55,8 +56,7 @@ public class Where {
         var list = API + plural(kind);
         var places = new LinkedHashSet<>(List.of(service));
         places.addAll(services.services());
-        return places.stream()
-                .flatMap(each -> contracts.of(each).flatMap(contract -> contract.below(list)).stream())
+        return places.stream().flatMap(each -> contracts.of(each).flatMap(contract -> contract.below(list)).stream())
                 .findFirst().map(reading -> address(reading, id)).orElse(pages.viewer().sees() ? "/about/" + id : "");
     }
 
@@ -70,8 +70,7 @@ public class Where {
     }
 
     private static String address(Operation reading, String id) {
-        return thing(reading.service(),
-                reading.at(Map.of(reading.variables().getFirst(), id)).substring(API.length()));
+        return thing(reading.service(), reading.at(Map.of(reading.variables().getFirst(), id)).substring(API.length()));
     }
 
     /** {@code fundSource} is {@code fund-sources}. */

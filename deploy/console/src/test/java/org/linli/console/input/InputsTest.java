@@ -29,8 +29,8 @@ class InputsTest {
     private static final Words WORDS = new Words();
 
     private static Contract contract(String service) throws IOException {
-        var document = new ObjectMapper(new YAMLFactory()).readTree(new File("../../" + service
-                + "/contracts/openapi.yaml"));
+        var document =
+                new ObjectMapper(new YAMLFactory()).readTree(new File("../../" + service + "/contracts/openapi.yaml"));
         return new Contract(service, document);
     }
 
@@ -40,12 +40,13 @@ class InputsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"agency-registry", "procurement-service", "evaluation-service", "workforce-service",
-            "funding-service"})
+        "funding-service"})
     void everyFieldAndEveryChoiceOfEveryCommandIsCalledSomethingInChinese(String service) throws IOException {
         var unnamed = new TreeSet<String>();
         contract(service).operations().stream().filter(each -> !each.reads())
                 .flatMap(each -> Stream.concat(each.parameters().stream(), each.body().stream()))
-                .flatMap(InputsTest::all).flatMap(field -> Stream.concat(Stream.of(field.name()), field.options().stream()))
+                .flatMap(InputsTest::all)
+                .flatMap(field -> Stream.concat(Stream.of(field.name()), field.options().stream()))
                 .filter(code -> code.matches("[A-Za-z].*[a-z].*|[A-Z_]{3,}")).filter(code -> !WORDS.knows(code))
                 .forEach(unnamed::add);
         assertThat(unnamed).isEmpty();
@@ -53,7 +54,7 @@ class InputsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"agency-registry", "procurement-service", "evaluation-service", "workforce-service",
-            "funding-service"})
+        "funding-service"})
     void everyListAndThingFindsItsAddressAgain(String service) throws IOException {
         var contract = contract(service);
         for (var operation : contract.operations().stream().filter(Operation::reads).toList()) {
@@ -79,8 +80,8 @@ class InputsTest {
     void whatIsEnteredIsTheJsonThatTheServiceTakes() throws IOException {
         var pledge = contract("funding-service").operation("createFundSource").orElseThrow();
         var entered = new Entered(Map.of("f.name", List.of(" 福彩公益金 "), "f.channel", List.of("GOVERNMENT"),
-                "f.agreement", List.of(""), "f.restriction.purpose", List.of("社区服务"),
-                "f.restriction.serviceTypes", List.of("ELDERLY_CARE\r\n\r\nFAMILY"), "f.validFrom", List.of("2026-07-01")));
+                "f.agreement", List.of(""), "f.restriction.purpose", List.of("社区服务"), "f.restriction.serviceTypes",
+                List.of("ELDERLY_CARE\r\n\r\nFAMILY"), "f.validFrom", List.of("2026-07-01")));
         assertThat(Body.of(pledge.body(), entered)).isEqualTo(JSON.readTree("""
                 {"name":"福彩公益金","channel":"GOVERNMENT","validFrom":"2026-07-01",
                  "restriction":{"purpose":"社区服务","serviceTypes":["ELDERLY_CARE","FAMILY"],"areaCodes":[]}}"""));
@@ -102,13 +103,12 @@ class InputsTest {
 
     @Test
     void rowsAreAsManyAsWereSentAndOneMoreWhereAsked() {
-        var row = new Field("amount", Kind.MONEY, true, new Bilingual(""), List.of(), "", "",
-                List.of());
+        var row = new Field("amount", Kind.MONEY, true, new Bilingual(""), List.of(), "", "", List.of());
         var rows = new Field("lines", Kind.ROWS, false, row.description(), List.of(), "", "", List.of(row));
         var entered = Entered.of(Map.of("f.lines.0.amount", "5.00", "f.lines.1.", ""));
         assertThat(new Inputs(entered, Map.of(), WORDS, "zh-CN").add(List.of(rows), Inputs.BODY).lines())
-                .extracting(Input::name)
-                .contains("f.lines.0.amount", "f.lines.1.amount", "f.lines.2").doesNotContain("f.lines.2.amount");
+                .extracting(Input::name).contains("f.lines.0.amount", "f.lines.1.amount", "f.lines.2")
+                .doesNotContain("f.lines.2.amount");
         assertThat(Body.of(List.of(rows), entered).path("lines")).hasSize(1);
     }
 }
