@@ -23,6 +23,7 @@ create index on fact (correlation_id, occurred_at);
 create index on fact (causation_id) where causation_id is not null;
 create index on fact using gin (mentions);
 create index on fact (type, seen);
+create index on fact (topic, key, sequence);
 
 -- A message that is no fact of ours: kept with its place, so that it never vanishes.
 create table unread (
@@ -30,5 +31,7 @@ create table unread (
     partition int    not null,
     position  bigint not null,
     reason    text   not null,
+    content   bytea  not null,
+    kept_at   timestamptz not null default now(),
     primary key (topic, partition, position)
 );

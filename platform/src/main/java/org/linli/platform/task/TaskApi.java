@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.task.OperationCalls.Call;
+import org.linli.platform.contract.OperationCalls.Call;
 
 /** The answers of {@code /tasks}: one shape in every service. */
 final class TaskApi {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.Status;
+import org.linli.platform.contract.OperationCalls;
 import org.linli.platform.identity.Grant;
 import org.linli.platform.task.TaskTable.Subject;
 import org.linli.platform.web.Cursor;

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.contract.OperationCalls;
 import org.linli.platform.task.TaskApi.TaskCount;
 import org.linli.platform.task.TaskApi.TaskView;
 import org.linli.platform.web.PageQuery;

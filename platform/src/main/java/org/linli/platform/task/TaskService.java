@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.contract.OperationCalls;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.task.TaskKind.Scope;
 import org.linli.platform.task.TaskKind.Search;

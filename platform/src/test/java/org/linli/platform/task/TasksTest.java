@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.contract.OperationCalls;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TaskRules;

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record Fact(UUID id, String service, String type, String topic, String key, long sequence, Instant at,
         LocalDate day, String actor, UUID correlation, @Nullable UUID causation, String payload, long seen) {
 
-    private static final String PREFIX = "linli.";
+    public String name() {
+        return bare(type);
+    }
 
     /** Without the prefix that all share and the version: {@code procurement.tender.published}. */
-    public String name() {
-        var bare = type.startsWith(PREFIX) ? type.substring(PREFIX.length()) : type;
-        return bare.replaceFirst("\\.v\\d+$", "");
+    public static String bare(String type) {
+        return type.replaceFirst("^linli\\.", "").replaceFirst("\\.v\\d+$", "");
     }
 }

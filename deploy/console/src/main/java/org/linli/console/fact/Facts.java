@@ -29,7 +29,8 @@ public class Facts {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict (id) do nothing""";
 
     private static final String UNREAD = """
-            insert into unread (topic, partition, position, reason) values (?, ?, ?, ?) on conflict do nothing""";
+            insert into unread (topic, partition, position, reason, content) values (?, ?, ?, ?, ?)
+            on conflict do nothing""";
 
     private final DataSource database;
 
@@ -64,6 +65,7 @@ public class Facts {
                     insert.setInt(2, message.partition());
                     insert.setLong(3, message.position());
                     insert.setString(4, message.reason());
+                    insert.setBytes(5, message.content());
                     insert.addBatch();
                 }
                 insert.executeBatch();
@@ -103,16 +105,17 @@ public class Facts {
         });
     }
 
-    /** Heard after that, in the order of hearing: how a stream goes on. */
-    public List<Fact> since(long seen, Filter filter, int limit) {
+    /** Heard after the one and up to the other, in the order of hearing: how a stream goes on. */
+    public List<Fact> between(long after, long upTo, Filter filter, int limit) {
         return read("""
                 select %s from fact
                  where (?::text is null or service = ?) and (?::text is null or type like '%%' || ? || '%%')
-                   and (?::uuid is null or mentions @> array[?::uuid]) and seen > ?
+                   and (?::uuid is null or mentions @> array[?::uuid]) and seen > ? and seen <= ?
                  order by seen limit ?""", select -> {
             filter(select, filter);
-            select.setLong(7, seen);
-            select.setInt(8, limit);
+            select.setLong(7, after);
+            select.setLong(8, upTo);
+            select.setInt(9, limit);
         });
     }
 
@@ -153,20 +156,45 @@ public class Facts {
     }
 
     /** How much was heard, and how much could not be read. */
-    public record Count(long facts, long unread, long seen) {
+    public record Count(long facts, long unread) {
     }
 
+    /** Counts every row: for pages that few people open. */
     public Count count() {
-        try (var connection = database.getConnection();
-                var select =
-                        connection.prepareStatement("select (select count(*) from fact), (select count(*) from unread),"
-                                + " coalesce((select max(seen) from fact), 0)");
-                var row = select.executeQuery()) {
-            row.next();
-            return new Count(row.getLong(1), row.getLong(2), row.getLong(3));
-        } catch (SQLException failed) {
-            throw new IllegalStateException("facts unreadable", failed);
-        }
+        return only("select (select count(*) from fact), (select count(*) from unread)",
+                row -> new Count(row.getLong(1), row.getLong(2)));
+    }
+
+    /** The fact that was heard last; zero before the first. */
+    public long last() {
+        return only("select coalesce(max(seen), 0) from fact", row -> row.getLong(1));
+    }
+
+    /** What could not be read, the newest first. */
+    public List<UnreadMessage> unread(int limit) {
+        return rows("select topic, partition, position, reason, content from unread order by kept_at desc limit ?",
+                select -> select.setInt(1, limit), row -> new UnreadMessage(row.getString(1), row.getInt(2),
+                        row.getLong(3), row.getString(4), row.getBytes(5)));
+    }
+
+    /**
+     * A stretch of an aggregate's facts that this console has not heard.
+     *
+     * @param after the fact before it, {@code before} the one after it; both by the producer's own count
+     */
+    public record Gap(String topic, String key, long after, long before) {
+    }
+
+    /** Where a key's count jumps, by topic and key. */
+    public List<Gap> gaps(int limit) {
+        return rows("""
+                select topic, key, before, sequence
+                  from (select topic, key, sequence,
+                               coalesce(lag(sequence) over (partition by topic, key order by sequence), 0) as before
+                          from fact) counted
+                 where sequence > before + 1 order by topic, key, sequence limit ?""",
+                select -> select.setInt(1, limit),
+                row -> new Gap(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
     }
 
     /**
@@ -179,34 +207,39 @@ public class Facts {
 
     /** For every type and every service that ever answered it; {@code by} is empty for all of a type. */
     public List<Answered> answered() {
-        var found = new ArrayList<Answered>();
-        try (var connection = database.getConnection(); var select = connection.prepareStatement("""
+        return rows("""
                 select type, '' as by, count(*), 0 from fact group by type
                 union all
                 select said.type, answer.service, 0, count(distinct said.id)
                   from fact answer join fact said on said.id = answer.causation_id
-                 group by said.type, answer.service"""); var row = select.executeQuery()) {
-            while (row.next()) {
-                found.add(new Answered(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("facts unreadable", failed);
-        }
-        return found;
+                 group by said.type, answer.service""", select -> {
+        }, row -> new Answered(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
     }
 
     private interface Binding {
         void bind(PreparedStatement select) throws SQLException;
     }
 
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
     private List<Fact> read(String query, Binding binding) {
-        var found = new ArrayList<Fact>();
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(query.formatted(COLUMNS))) {
+        return rows(query.formatted(COLUMNS), binding, Facts::fact);
+    }
+
+    private <T> T only(String query, Reading<T> reading) {
+        return rows(query, select -> {
+        }, reading).getFirst();
+    }
+
+    private <T> List<T> rows(String query, Binding binding, Reading<T> reading) {
+        var found = new ArrayList<T>();
+        try (var connection = database.getConnection(); var select = connection.prepareStatement(query)) {
             binding.bind(select);
             try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    found.add(fact(row));
+                    found.add(reading.of(row));
                 }
             }
         } catch (SQLException failed) {

@@ -1,5 +1,8 @@
 package org.linli.console.fact;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,20 +18,21 @@ import org.jspecify.annotations.Nullable;
  * A fact on its way into the store.
  *
  * @param mentions every id in its key and payload
+ * @param message as it was heard
  */
-record HeardFact(Fact fact, Set<UUID> mentions) {
+record HeardFact(Fact fact, Set<UUID> mentions, ConsumerRecord<String, String> message) {
 
     private static final Pattern ID =
             Pattern.compile("\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b");
+    /** U+0000 as such or as JSON escapes it: JSON allows it, a database's text does not. */
+    private static final Pattern ZERO = Pattern.compile("\0|(?<!\\\\)(\\\\\\\\)*\\\\u0000");
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** @throws IllegalArgumentException for a message that is no CloudEvent of the suite */
     static HeardFact of(ConsumerRecord<String, String> message) {
         try {
             var type = required(message, "ce_type");
-            var payload = message.value();
-            if (payload == null) {
-                throw new IllegalArgumentException("no payload");
-            }
+            var payload = payload(message.value());
             var causation = header(message, "ce_causationid");
             var fact = new Fact(UUID.fromString(required(message, "ce_id")), service(type), type, message.topic(),
                     required(message, "ce_subject"), Long.parseLong(required(message, "ce_sequence")),
@@ -36,10 +40,25 @@ record HeardFact(Fact fact, Set<UUID> mentions) {
                     LocalDate.parse(required(message, "ce_businessdate")), required(message, "ce_actor"),
                     UUID.fromString(required(message, "ce_correlationid")),
                     causation == null ? null : UUID.fromString(causation), payload, 0);
-            return new HeardFact(fact, mentions(fact.key() + " " + payload));
+            return new HeardFact(fact, mentions(fact.key() + " " + payload), message);
         } catch (DateTimeException malformed) {
             throw new IllegalArgumentException(malformed.getMessage(), malformed);
         }
+    }
+
+    private static String payload(@Nullable String value) {
+        if (value == null) {
+            throw new IllegalArgumentException("no payload");
+        }
+        try {
+            if (!JSON.readTree(value).isObject()) {
+                throw new IllegalArgumentException("a payload that is no object");
+            }
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalArgumentException("a payload that is no JSON: " + malformed.getOriginalMessage(),
+                    malformed);
+        }
+        return text(value, "payload");
     }
 
     private static String service(String type) {
@@ -70,6 +89,13 @@ record HeardFact(Fact fact, Set<UUID> mentions) {
     private static @Nullable String header(ConsumerRecord<String, String> message, String name) {
         var header = message.headers().lastHeader(name);
         return header == null || header.value() == null || header.value().length == 0 ? null
-                : new String(header.value(), StandardCharsets.UTF_8);
+                : text(new String(header.value(), StandardCharsets.UTF_8), name);
+    }
+
+    private static String text(String value, String name) {
+        if (ZERO.matcher(value).find()) {
+            throw new IllegalArgumentException(name + " holds U+0000");
+        }
+        return value;
     }
 }

@@ -10,13 +10,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.linli.console.api.Answer;
 import org.linli.console.api.ServiceApi;
+import org.linli.console.api.ServiceClient;
 import org.linli.console.fact.Facts;
+import org.linli.console.fact.UnreadMessage;
 import org.linli.console.page.Pages;
 
-/** Which services are ready, which due rows rest, and how far this console has heard. */
+/** Which services are ready and well, which due rows rest, and what was heard, missed and could not be read. */
 @Path("/health")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({"operator", "auditor"})
@@ -26,42 +29,56 @@ class HealthResource {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance health(List<State> services, List<Stuck> stuck, Facts.Count count);
+        static native TemplateInstance health(List<State> services, List<Stuck> stuck, Facts.Count count,
+                List<Facts.Gap> gaps, List<UnreadMessage> unread);
     }
 
-    /** @param checks that are down, by name */
-    record State(String service, String address, boolean ready, List<String> checks) {
+    /**
+     * How a service is.
+     *
+     * @param ready whether it serves; {@code well} whether nothing is amiss that it can bear
+     * @param checks that are down, by name, with what they say
+     */
+    record State(String service, String address, boolean ready, boolean well, List<String> checks) {
+
+        static State of(String address, Answer ready, Answer well) {
+            return new State(ready.service(), address, ready.ok(), well.ok(), Stream.of(ready, well)
+                    .flatMap(answer -> answer.body().path("checks").valueStream())
+                    .filter(check -> !check.path("status").asText().equals("UP"))
+                    .map(check -> check.path("name").asText() + " " + check.path("data").toString().replace("\"", ""))
+                    .distinct().toList());
+        }
     }
 
     record Stuck(String service, String sweep, String row, String reason, String next) {
     }
 
+    private static final int SHOWN = 100;
+
     private final ServiceApi services;
+    private final ServiceClient client;
     private final Facts facts;
     private final Pages pages;
 
-    HealthResource(ServiceApi services, Facts facts, Pages pages) {
+    HealthResource(ServiceApi services, ServiceClient client, Facts facts, Pages pages) {
         this.services = services;
+        this.client = client;
         this.facts = facts;
         this.pages = pages;
     }
 
     @GET
     public TemplateInstance health() {
-        var ready = services.all("/q/health/ready").stream()
-                .collect(Collectors.toMap(ServiceApi.Answer::service, Function.identity()));
-        var states = services.services().stream().map(service -> {
-            var answer = ready.get(service);
-            var down = answer.body().path("checks").valueStream()
-                    .filter(check -> !check.path("status").asText().equals("UP"))
-                    .map(check -> check.path("name").asText()).toList();
-            return new State(service, services.address(service), answer.ok(), down);
-        }).toList();
+        var ready = services.all("/q/health/ready");
+        var well = services.all("/q/health/well");
+        var states = IntStream.range(0, ready.size())
+                .mapToObj(each -> State.of(client.address(ready.get(each).service()), ready.get(each), well.get(each)))
+                .toList();
         var stuck = new ArrayList<Stuck>();
         for (var answer : services.all("/sweeps/failures?limit=100")) {
             answer.items().forEach(row -> stuck.add(new Stuck(answer.service(), row.path("sweep").asText(),
                     row.path("row").asText(), row.path("reason").asText(), row.path("nextTryAt").asText(""))));
         }
-        return pages.shown(Templates.health(states, stuck, facts.count()));
+        return pages.shown(Templates.health(states, stuck, facts.count(), facts.gaps(SHOWN), facts.unread(SHOWN)));
     }
 }

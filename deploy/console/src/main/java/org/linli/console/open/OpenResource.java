@@ -10,10 +10,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.linli.console.api.AgencyNames;
+import org.linli.console.api.Answer;
 import org.linli.console.api.ServiceApi;
 import org.linli.console.page.Pages;
 
@@ -31,46 +34,34 @@ class OpenResource {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance agencies(Listing list, String q);
+        static native TemplateInstance agencies(Answer list, String q);
 
         static native TemplateInstance agency(JsonNode card);
 
-        static native TemplateInstance tenders(Listing list, String text);
+        static native TemplateInstance tenders(Answer list, String text);
 
         static native TemplateInstance tender(JsonNode tender, List<RankedBid> ranking);
 
-        static native TemplateInstance overdue(Listing list);
-    }
-
-    /**
-     * A page of a list.
-     *
-     * @param away the service that did not answer, empty when it did
-     * @param next cursor of the page after, empty on the last
-     */
-    record Listing(List<JsonNode> rows, String next, String away) {
-
-        static Listing of(ServiceApi.Answer answer) {
-            return answer.ok() ? new Listing(answer.items(), answer.body().path("next").asText(""), "")
-                    : new Listing(List.of(), "", answer.service());
-        }
+        static native TemplateInstance overdue(Answer list);
     }
 
     /** A line of a published ranking; texts, as the service wrote them. */
-    record RankedBid(String rank, String agencyId, String total, String pricePoints, String price) {
+    record RankedBid(String rank, String agencyId, String agency, String total, String price) {
 
-        static RankedBid of(JsonNode line) {
-            return new RankedBid(line.path("rank").asText(""), line.path("agencyId").asText(""),
-                    line.path("total").asText(""), line.path("pricePoints").asText(""),
-                    line.path("price").path("amount").asText(""));
+        static RankedBid of(JsonNode line, Map<String, String> names) {
+            var agency = line.path("agencyId").asText("");
+            return new RankedBid(line.path("rank").asText(""), agency, names.getOrDefault(agency, agency),
+                    line.path("total").asText(""), line.path("price").path("amount").asText(""));
         }
     }
 
     private final ServiceApi services;
+    private final AgencyNames names;
     private final Pages pages;
 
-    OpenResource(ServiceApi services, Pages pages) {
+    OpenResource(ServiceApi services, AgencyNames names, Pages pages) {
         this.services = services;
+        this.names = names;
         this.pages = pages;
     }
 
@@ -80,7 +71,7 @@ class OpenResource {
             @QueryParam("cursor") @DefaultValue("") String cursor) {
         var found =
                 services.get(REGISTRY, "/api/v1/register", Map.of("q", q.strip(), "cursor", cursor, "limit", LIMIT));
-        return pages.shown(Templates.agencies(Listing.of(found), q));
+        return pages.shown(Templates.agencies(found, q));
     }
 
     @GET
@@ -96,7 +87,7 @@ class OpenResource {
             @QueryParam("cursor") @DefaultValue("") String cursor) {
         var found = services.get(PROCUREMENT, "/api/v1/tenders",
                 Map.of("text", text.strip(), "cursor", cursor, "limit", LIMIT));
-        return pages.shown(Templates.tenders(Listing.of(found), text));
+        return pages.shown(Templates.tenders(found, text));
     }
 
     @GET
@@ -104,8 +95,9 @@ class OpenResource {
     public TemplateInstance tender(UUID id) {
         var tender = found(services.get(PROCUREMENT, "/api/v1/tenders/" + id, Map.of()));
         var result = services.get(PROCUREMENT, "/api/v1/tenders/" + id + "/result", Map.of());
-        var ranking = result.ok() ? result.body().path("ranking").valueStream().map(RankedBid::of).toList()
-                : List.<RankedBid>of();
+        var lines = result.ok() ? result.body().path("ranking").valueStream().toList() : List.<JsonNode>of();
+        var known = names.of(lines.stream().map(line -> line.path("agencyId").asText("")).toList());
+        var ranking = lines.stream().map(line -> RankedBid.of(line, known)).toList();
         return pages.shown(Templates.tender(tender, ranking));
     }
 
@@ -113,10 +105,13 @@ class OpenResource {
     @Path("/overdue")
     public TemplateInstance overdue(@QueryParam("cursor") @DefaultValue("") String cursor) {
         var found = services.get(FUNDING, "/api/v1/overdue", Map.of("cursor", cursor, "limit", LIMIT));
-        return pages.shown(Templates.overdue(Listing.of(found)));
+        return pages.shown(Templates.overdue(found));
     }
 
-    private static JsonNode found(ServiceApi.Answer answer) {
+    private static JsonNode found(Answer answer) {
+        if (answer.away()) {
+            throw new ServiceUnavailableException();
+        }
         if (!answer.ok()) {
             throw new NotFoundException();
         }

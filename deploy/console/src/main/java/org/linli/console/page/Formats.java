@@ -2,6 +2,8 @@ package org.linli.console.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -36,6 +38,11 @@ public final class Formats {
     /** {@code 2400000.00} is {@code 2,400,000.00}. */
     public static String grouped(String amount) {
         return amount.replaceAll("(?<=\\d)(?=(\\d{3})+\\.)", ",");
+    }
+
+    /** As it stands in an address. */
+    public static String url(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** A part of an answer. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.linli.console.fact.Facts;
 
 /** The first page, and where a sign-in begins. */
 @Path("/")
@@ -20,21 +19,19 @@ class HomeResource {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance home(Facts.Count count);
+        static native TemplateInstance home();
     }
 
     private final Pages pages;
-    private final Facts facts;
 
-    HomeResource(Pages pages, Facts facts) {
+    HomeResource(Pages pages) {
         this.pages = pages;
-        this.facts = facts;
     }
 
     @GET
     @RunOnVirtualThread
     public TemplateInstance home() {
-        return pages.shown(Templates.home(facts.count()));
+        return pages.shown(Templates.home());
     }
 
     /** Reached only by who is signed in: the way there is the sign-in. */

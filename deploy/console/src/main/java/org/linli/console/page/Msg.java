@@ -216,4 +216,169 @@ public interface Msg {
 
     @Message("没有这一页或这条记录。")
     String not_found();
+
+    @Message("菜单")
+    String menu();
+
+    @Message("全区概览")
+    String board();
+
+    @Message("业务目录")
+    String things();
+
+    @Message("{service} 未予办理:{reason}")
+    String refused(String service, String reason);
+
+    @Message("必填")
+    String must();
+
+    @Message("增加一行:{label}")
+    String add_row(String label);
+
+    @Message("每行一项")
+    String one_a_line();
+
+    @Message("每行一个代码和一个数")
+    String code_and_number();
+
+    @Message("提交")
+    String send();
+
+    @Message("核对后提交")
+    String look_again();
+
+    @Message("不办了,返回")
+    String leave();
+
+    @Message("详情")
+    String whole();
+
+    @Message("未能办理")
+    String refusal();
+
+    @Message("您打开之后内容已有变化,请看过新的内容再提交。")
+    String changed_meanwhile();
+
+    @Message("此事涉及资金、资格或签署,提交后即生效或转入复核。请核对。")
+    String sure_lead();
+
+    @Message("确认:{name}")
+    String sure(String name);
+
+    @Message("返回修改")
+    String back();
+
+    @Message("已办理:{name}")
+    String done(String name);
+
+    @Message("已提出:{name},待另一人确认:")
+    String proposed(String name);
+
+    @Message("资金指令")
+    String order();
+
+    @Message("事件")
+    String facts();
+
+    @Message("请先选择查询条件。")
+    String asks();
+
+    @Message("可以发起")
+    String to_begin();
+
+    @Message("从头看")
+    String from_the_start();
+
+    @Message("更多待办:{service}")
+    String more_of(String service);
+
+    @Message("运行,但有异常")
+    String not_well();
+
+    @Message("未听到的事实")
+    String gaps();
+
+    @Message("同一事物的序号有缺口:此前的事实没有到达这里。")
+    String gaps_lead();
+
+    @Message("序号连续,没有缺口。")
+    String no_gaps();
+
+    @Message("主题")
+    String topic();
+
+    @Message("缺少的序号")
+    String missing();
+
+    @Message("服务暂时没有应答,请稍后再试。")
+    String away();
+
+    @Message("各街道")
+    String board_streets();
+
+    @Message("颜色越深,本年约定金额越大;点开看该街道的招标。")
+    String board_streets_lead();
+
+    @Message("合同")
+    String contracts();
+
+    @Message("人均")
+    String per_head();
+
+    @Message("明细")
+    String rows();
+
+    @Message("登录并有相应职责后可见。")
+    String not_for_you();
+
+    @Message("历年采购规模")
+    String board_volume();
+
+    @Message("需要与服务空白")
+    String board_gaps();
+
+    @Message("招标所处阶段")
+    String board_tenders();
+
+    @Message("假如最低价中标")
+    String board_lowest();
+
+    @Message("中标集中度(HHI)")
+    String board_concentration();
+
+    @Message("合同与支付")
+    String board_spending();
+
+    @Message("逾期付款")
+    String board_overdue();
+
+    @Message("未付资金停在哪里")
+    String board_stuck();
+
+    @Message("采购人守时分")
+    String board_punctuality();
+
+    @Message("工资保障天数")
+    String board_runways();
+
+    @Message("薪酬风险")
+    String board_risks();
+
+    @Message("项目人员配备")
+    String board_staffing();
+
+    @Message("培训席位结构")
+    String board_pyramid();
+
+    @Message("评估进度")
+    String board_evaluations();
+
+    @Message("对财政资金的依赖")
+    String board_dependence();
+
+    @Message("机构预警")
+    String board_warnings();
+
+    @Message("请改正标出的各项。")
+    String correct_marked();
 }

@@ -3,10 +3,16 @@ package org.linli.console.page;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What every page has: its language, who looks, and where in the menu it stands. */
 @RequestScoped
@@ -18,11 +24,13 @@ public class Pages {
     private final SecurityIdentity identity;
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final Request request;
 
-    Pages(SecurityIdentity identity, @Context HttpHeaders headers, @Context UriInfo uri) {
+    Pages(SecurityIdentity identity, @Context HttpHeaders headers, @Context UriInfo uri, @Context Request request) {
         this.identity = identity;
         this.headers = headers;
         this.uri = uri;
+        this.request = request;
     }
 
     /**
@@ -35,9 +43,26 @@ public class Pages {
     }
 
     public TemplateInstance shown(TemplateInstance page) {
-        var locale = locale();
-        return page.setLocale(locale).data("viewer", viewer()).data("lang", locale.toLanguageTag()).data("path",
-                uri.getRequestUri().getRawPath());
+        return page.setLocale(locale()).data("viewer", viewer()).data("lang", language())
+                .data("path", uri.getRequestUri().getRawPath()).data("elsewhere", elsewhere());
+    }
+
+    /** The same page in the other language; where a form was sent there is none. */
+    private String elsewhere() {
+        var other = locale().equals(CHINESE) ? "en" : CHINESE.toLanguageTag();
+        var asked = Stream.of(Objects.requireNonNullElse(uri.getRequestUri().getRawQuery(), "").split("&"))
+                .filter(each -> !each.isEmpty() && !each.startsWith(LANGUAGE + "="));
+        return !request.getMethod().equals(HttpMethod.GET) ? ""
+                : Stream.concat(asked, Stream.of(LANGUAGE + "=" + other)).collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** As a tag, such as {@code en}. */
+    public String language() {
+        return locale().toLanguageTag();
+    }
+
+    public Set<String> roles() {
+        return identity.getRoles();
     }
 
     public Viewer viewer() {

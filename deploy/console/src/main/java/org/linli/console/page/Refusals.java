@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -14,7 +15,7 @@ class Refusals {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance refusal(boolean forbidden);
+        static native TemplateInstance refusal(int status);
     }
 
     private final Pages pages;
@@ -33,9 +34,14 @@ class Refusals {
         return page(RestResponse.Status.NOT_FOUND);
     }
 
+    @ServerExceptionMapper
+    RestResponse<String> away(ServiceUnavailableException away) {
+        return page(RestResponse.Status.SERVICE_UNAVAILABLE);
+    }
+
     private RestResponse<String> page(RestResponse.Status status) {
         return RestResponse.ResponseBuilder
-                .create(status, pages.shown(Templates.refusal(status == RestResponse.Status.FORBIDDEN)).render())
+                .create(status, pages.shown(Templates.refusal(status.getStatusCode())).render())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8")).build();
     }
 }

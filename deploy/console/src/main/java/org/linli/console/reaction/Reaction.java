@@ -13,9 +13,4 @@ record Reaction(String number, String event, String consumer, String effect) {
     String service() {
         return consumer.equals("outside") ? "" : consumer.replaceFirst(":.*", "").replaceAll("agency-|-service", "");
     }
-
-    /** {@code linli.procurement.tender.published.v1} is {@code procurement.tender.published} in the table. */
-    static String bare(String type) {
-        return type.replaceFirst("^linli\\.", "").replaceFirst("\\.v\\d+$", "");
-    }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.linli.console.fact.Fact;
 import org.linli.console.fact.Facts;
 import org.linli.console.page.Pages;
 
@@ -47,7 +48,7 @@ class ReactionResource {
     @GET
     public TemplateInstance reactions() {
         var counts = facts.answered().stream()
-                .collect(Collectors.toMap(count -> Reaction.bare(count.type()) + " " + count.by(), count -> count,
+                .collect(Collectors.toMap(count -> Fact.bare(count.type()) + " " + count.by(), count -> count,
                         (one, other) -> new Facts.Answered(one.type(), one.by(), one.heard() + other.heard(),
                                 one.answered() + other.answered())));
         return pages.shown(Templates.reactions(table.all().stream().map(reaction -> {

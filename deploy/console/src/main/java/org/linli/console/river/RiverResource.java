@@ -19,7 +19,6 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.linli.console.fact.Fact;
 import org.linli.console.fact.Facts;
@@ -32,6 +31,8 @@ class RiverResource {
 
     private static final int ROWS = 100;
     private static final Duration LOOK = Duration.ofMillis(300);
+    /** Then the browser comes again, and who it is and what it may see is asked anew. */
+    private static final Duration LASTS = Duration.ofMinutes(5);
 
     @CheckedTemplate
     static class Templates {
@@ -44,7 +45,8 @@ class RiverResource {
     /** What was asked, as it stands in the form: empty for anything. */
     record Query(String service, String type, String about) {
 
-        static final List<String> SERVICES = List.of("registry", "procurement", "evaluation", "workforce", "funding");
+        static final List<String> SERVICES =
+                List.of("registry", "procurement", "evaluation", "workforce", "funding", "platform");
 
         Facts.Filter filter(@Nullable Long before) {
             return new Facts.Filter(blank(service), blank(type), id(about), before);
@@ -86,7 +88,7 @@ class RiverResource {
             @QueryParam("type") @DefaultValue("") String type, @QueryParam("about") @DefaultValue("") String about,
             @QueryParam("before") @Nullable Long before) {
         var query = new Query(service, type, about);
-        var seen = facts.count().seen();
+        var seen = facts.last();
         return pages.shown(Templates.river(facts.latest(query.filter(before), ROWS), query, seen));
     }
 
@@ -98,20 +100,11 @@ class RiverResource {
             @QueryParam("type") @DefaultValue("") String type, @QueryParam("about") @DefaultValue("") String about,
             @QueryParam("after") @DefaultValue("0") long after, @HeaderParam("Last-Event-ID") @Nullable Long last,
             @Context Sse sse) {
-        var filter = new Query(service, type, about).filter(null);
-        var seen = new AtomicLong(last != null ? last : after);
+        var river = new River(facts, new Query(service, type, about).filter(null), last != null ? last : after);
         var locale = pages.locale();
-        return Multi.createFrom().ticks().every(LOOK).onOverflow().drop().emitOn(Infrastructure.getDefaultWorkerPool())
-                .onItem().transformToIterable(tick -> heard(seen, filter))
+        return Multi.createFrom().ticks().every(LOOK).select().first(LASTS).onOverflow().drop()
+                .emitOn(Infrastructure.getDefaultWorkerPool()).onItem().transformToIterable(tick -> river.heard(ROWS))
                 .map(fact -> sse.newEventBuilder().id(String.valueOf(fact.seen())).name("fact")
                         .data(Templates.river$rows(List.of(fact)).setLocale(locale).render()).build());
-    }
-
-    private List<Fact> heard(AtomicLong seen, Facts.Filter filter) {
-        var found = facts.since(seen.get(), filter, ROWS);
-        if (!found.isEmpty()) {
-            seen.set(found.getLast().seen());
-        }
-        return found;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
+import org.linli.console.api.Answer;
 import org.linli.console.api.ServiceApi;
 import org.linli.console.page.Pages;
 
@@ -24,7 +25,7 @@ class RuleResource {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance rules(List<Line> lines, String words, List<String> away);
+        static native TemplateInstance rules(List<Line> lines, String words, List<Answer> answers);
     }
 
     record Line(String service, String id, String value, String unit, String from, String to, String basis) {
@@ -50,10 +51,9 @@ class RuleResource {
     @GET
     public TemplateInstance rules(@QueryParam("words") @DefaultValue("") String words) {
         var answers = services.all("/api/v1/rules");
-        var lines = answers.stream().filter(ServiceApi.Answer::ok)
-                .flatMap(answer -> answer.body().valueStream().map(rule -> Line.of(answer.service(), rule)))
-                .filter(line -> line.has(words.strip())).toList();
-        return pages.shown(Templates.rules(lines, words,
-                answers.stream().filter(answer -> !answer.ok()).map(ServiceApi.Answer::service).toList()));
+        var lines =
+                answers.stream().flatMap(answer -> answer.items().stream().map(rule -> Line.of(answer.service(), rule)))
+                        .filter(line -> line.has(words.strip())).toList();
+        return pages.shown(Templates.rules(lines, words, answers));
     }
 }

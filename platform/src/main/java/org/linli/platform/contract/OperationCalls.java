@@ -1,4 +1,4 @@
-package org.linli.platform.task;
+package org.linli.platform.contract;
 
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.inject.Any;
@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +21,20 @@ import org.jspecify.annotations.Nullable;
 
 /** How each operation is called, as the resources say it. */
 @Singleton
-class OperationCalls {
+public class OperationCalls {
 
     /** @param path with the names of its parameters in braces */
-    record Call(String method, String path) {
+    public record Call(String method, String path) {
 
         private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
         /** The names of what the path is about. */
-        List<String> parameters() {
+        public List<String> parameters() {
             return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
         }
 
         /** The way to one thing: what is known of it filled in; a part of it that is to be chosen stays in braces. */
-        Call about(Map<String, String> known) {
+        public Call about(Map<String, String> known) {
             return new Call(method, PARAMETER.matcher(path).replaceAll(found -> Matcher.quoteReplacement(
                     Optional.ofNullable(known.get(found.group(1))).map(Call::encoded).orElseGet(found::group))));
         }
@@ -46,14 +47,22 @@ class OperationCalls {
     private volatile @Nullable Map<String, Call> calls;
 
     /** Null for what is no operation of this service, such as what its clock does. */
-    @Nullable
-    Call of(String operation) {
+    public @Nullable Call of(String operation) {
+        return known().get(operation);
+    }
+
+    Collection<Call> all() {
+        return known().values();
+    }
+
+    /** Looked up when first asked for. */
+    private Map<String, Call> known() {
         var known = calls;
         if (known == null) {
             known = read();
             calls = known;
         }
-        return known.get(operation);
+        return known;
     }
 
     private static Map<String, Call> read() {
