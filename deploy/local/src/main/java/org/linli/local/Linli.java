@@ -1,11 +1,15 @@
 package org.linli.local;
 
 import java.util.Locale;
+import org.linli.local.command.BackupCommand;
 import org.linli.local.command.DemoCommand;
+import org.linli.local.command.DoctorCommand;
 import org.linli.local.command.DownCommand;
 import org.linli.local.command.LogsCommand;
 import org.linli.local.command.PrepareCommand;
+import org.linli.local.command.RestoreCommand;
 import org.linli.local.command.StatusCommand;
+import org.linli.local.command.SupportBundleCommand;
 import org.linli.local.command.TimeCommand;
 import org.linli.local.command.TokenCommand;
 import org.linli.local.command.UpCommand;
@@ -18,7 +22,8 @@ import picocli.CommandLine.Command;
         description = "邻里 Linli on this machine: real engines, five services, one case to try them with.",
         mixinStandardHelpOptions = true, version = "0.1.0",
         subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, TokenCommand.class,
-            TimeCommand.class, DemoCommand.class, PrepareCommand.class})
+            TimeCommand.class, DemoCommand.class, BackupCommand.class, RestoreCommand.class, DoctorCommand.class,
+            SupportBundleCommand.class, PrepareCommand.class})
 public final class Linli {
 
     private Linli() {

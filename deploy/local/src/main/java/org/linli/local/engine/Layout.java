@@ -53,6 +53,11 @@ public record Layout(Path repository, Path home) {
         return port("connect", 8087);
     }
 
+    /** Where Connect is asked and told. */
+    public static String connectUrl() {
+        return "http://localhost:" + connectPort();
+    }
+
     static int keycloakPort() {
         return port("keycloak", 8086);
     }
