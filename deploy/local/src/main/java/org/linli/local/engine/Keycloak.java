@@ -93,7 +93,7 @@ public final class Keycloak {
     public void saveTo(Path zip) {
         var line = List.of(Java.command(), "-cp", driver().toString(), "-Dh2.bindAddress=127.0.0.1",
                 "org.h2.tools.Shell", "-url", "jdbc:h2:file:" + folder().resolve(DATABASE) + ";IFEXISTS=TRUE" + SHARED,
-                "-user", "sa", "-password", "password", "-sql", "BACKUP TO '" + zip.toString().replace("'", "''") + "'");
+                "-user", "", "-password", "", "-sql", "BACKUP TO '" + zip.toString().replace("'", "''") + "'");
         try {
             var log = layout.log(NAME + "-backup").toFile();
             var process = new ProcessBuilder(line).redirectErrorStream(true)
