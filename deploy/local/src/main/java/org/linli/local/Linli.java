@@ -5,6 +5,7 @@ import org.linli.local.command.BackupCommand;
 import org.linli.local.command.DemoCommand;
 import org.linli.local.command.DoctorCommand;
 import org.linli.local.command.DownCommand;
+import org.linli.local.command.KeysCommand;
 import org.linli.local.command.LogsCommand;
 import org.linli.local.command.PrepareCommand;
 import org.linli.local.command.RestoreCommand;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true, version = "0.1.0",
         subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, TokenCommand.class,
             TimeCommand.class, DemoCommand.class, BackupCommand.class, RestoreCommand.class, DoctorCommand.class,
-            SupportBundleCommand.class, PrepareCommand.class})
+            SupportBundleCommand.class, KeysCommand.class, PrepareCommand.class})
 public final class Linli {
 
     private Linli() {

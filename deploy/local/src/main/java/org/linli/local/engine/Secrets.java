@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
 
@@ -24,12 +25,18 @@ public final class Secrets {
     private static final String EVENTS = "event-keys";
 
     private final Layout layout;
+    private final Path folder;
     private final Path file;
     private final Properties values = new Properties();
 
     Secrets(Layout layout) {
+        this(layout, layout.folder("secrets"));
+    }
+
+    private Secrets(Layout layout, Path folder) {
         this.layout = layout;
-        this.file = layout.folder("secrets").resolve("passwords.properties");
+        this.folder = folder;
+        this.file = folder.resolve("passwords.properties");
         if (Files.exists(file)) {
             try (var reader = Files.newBufferedReader(file)) {
                 values.load(reader);
@@ -37,6 +44,16 @@ public final class Secrets {
                 throw new Failure("cannot read " + file, "Check its permissions.", unreadable);
             }
         }
+    }
+
+    /** Those of a folder of its own, for a house that this launcher does not run. */
+    public static Secrets in(Layout folder) {
+        return new Secrets(folder, folder.folder(""));
+    }
+
+    /** Every key, made where it is missing. */
+    public List<Path> keys() {
+        return List.of(keyset(), indexKey(), peerPublic(), peerPrivate(), eventKeys());
     }
 
     /** The password of that name; made and kept at the first call. */
@@ -107,7 +124,7 @@ public final class Secrets {
         for (var service : Service.values()) {
             once(EVENTS + "/" + service.database() + ".key", Secrets::key);
         }
-        return layout.folder("secrets").resolve(EVENTS);
+        return folder.resolve(EVENTS);
     }
 
     private static String key() {
@@ -117,8 +134,8 @@ public final class Secrets {
     }
 
     private synchronized Path once(String name, Supplier<String> content) {
-        var path = layout.folder("secrets").resolve(name);
-        layout.folder("secrets/" + EVENTS);
+        var path = folder.resolve(name);
+        layout.folder(layout.home().relativize(folder.resolve(EVENTS)).toString());
         if (!Files.exists(path)) {
             layout.secret(path, content.get());
         }

@@ -1,0 +1,25 @@
+package org.linli.local.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.linli.local.engine.Layout;
+import org.linli.local.engine.Secrets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "keys", description = "Make the keys of a district in a folder; those that are there stay.",
+        mixinStandardHelpOptions = true)
+public class KeysCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "<folder>", description = "Such as /etc/linli/keys; readable by its owner alone.")
+    private Path folder = Path.of("");
+
+    @Override
+    public Integer call() {
+        var here = Layout.fromEnvironment();
+        Secrets.in(new Layout(here.repository(), folder.toAbsolutePath().normalize())).keys()
+                .forEach(System.out::println);
+        System.out.println("  keep a copy where a fire here does not reach: without them nothing encrypted can be read");
+        return 0;
+    }
+}
