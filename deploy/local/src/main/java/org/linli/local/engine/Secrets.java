@@ -85,6 +85,46 @@ public final class Secrets {
         });
     }
 
+    /**
+     * A new key of the vault, which opens from now on and does not encrypt yet: every replica has to know it first.
+     *
+     * @throws Failure where the last one that was added is not in use yet
+     */
+    public void addVaultKey() {
+        changeVault(keyset -> {
+            if (!keyset.getAt(keyset.size() - 1).isPrimary()) {
+                throw new Failure("the newest key is not in use yet", "First ./linli keys <folder> --use-newest.");
+            }
+            return KeysetHandle.newBuilder(keyset).addEntry(KeysetHandle
+                    .generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM).withRandomId()).build();
+        });
+    }
+
+    /** What is encrypted from now on is by the key that was added last; older ones go on opening. */
+    public void useNewestVaultKey() {
+        changeVault(keyset -> {
+            var builder = KeysetHandle.newBuilder(keyset);
+            builder.getAt(builder.size() - 1).makePrimary();
+            return builder.build();
+        });
+    }
+
+    private interface Change {
+
+        KeysetHandle of(KeysetHandle keyset) throws GeneralSecurityException;
+    }
+
+    private void changeVault(Change change) {
+        try {
+            AeadConfig.register();
+            var kept = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(keyset()), InsecureSecretKeyAccess.get());
+            layout.secret(keyset(),
+                    TinkJsonProtoKeysetFormat.serializeKeyset(change.of(kept), InsecureSecretKeyAccess.get()));
+        } catch (GeneralSecurityException | IOException unreadable) {
+            throw new Failure("cannot read " + keyset(), "Take the copy from the safe.", unreadable);
+        }
+    }
+
     /** Under which the registry seals for funding what an event must not say. */
     Path peerPublic() {
         try {

@@ -26,6 +26,8 @@ import org.linli.local.engine.Layout;
 public final class SupportBundle {
 
     private static final int LINES = 3_000;
+    private static final List<String> UNITS =
+            List.of("linli@*", "linli-console", "kafka", "kafka-connect", "keycloak", "postgresql*", "linli-backup");
     private static final Pattern METRIC = Pattern.compile("(linli|http_server|jvm|agroal|kafka_consumer|process)_.*");
     private static final String SETTINGS = """
             select name || ' ' || case when name ~ 'command|conninfo|password|passphrase' then '(set)' else setting end
@@ -127,11 +129,29 @@ public final class SupportBundle {
 
     private void logs(ZipOutputStream zip) throws IOException {
         var redactor = new Redactor(secrets());
+        if (!site.demo()) {
+            for (var unit : UNITS) {
+                entry(zip, "logs/" + unit.replaceAll("[@*]", "") + ".log",
+                        journal(unit).lines().map(redactor::line).collect(Collectors.joining("\n")));
+            }
+            return;
+        }
         try (var files = Files.list(layout.logs())) {
             for (var file : files.filter(each -> each.toString().endsWith(".log")).sorted().toList()) {
                 entry(zip, "logs/" + file.getFileName(), lastLines(file).stream().map(redactor::line)
                         .collect(Collectors.joining("\n")));
             }
+        }
+    }
+
+    /** On a server systemd keeps what the units say. */
+    private static String journal(String unit) {
+        try {
+            var process = new ProcessBuilder("journalctl", "--unit", unit, "--lines", String.valueOf(LINES), "--no-pager",
+                    "--no-hostname", "--output", "short-iso").redirectErrorStream(true).start();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException none) {
+            return "there is no journalctl here";
         }
     }
 
