@@ -10,7 +10,7 @@ import org.linli.local.engine.LocalSuite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "doctor", description = "Look at everything, say what is not well and what to do; 1 when there is some.",
+@Command(name = "doctor", description = "Look at everything, say what is not well and what to do; then ends with 1.",
         mixinStandardHelpOptions = true)
 public class DoctorCommand implements Callable<Integer> {
 

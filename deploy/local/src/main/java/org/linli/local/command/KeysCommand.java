@@ -18,7 +18,7 @@ public class KeysCommand implements Callable<Integer> {
     @Option(names = "--add", description = "Add a key of the vault that opens and does not encrypt yet.")
     private boolean add;
 
-    @Option(names = "--use-newest", description = "Encrypt by the key that was added last, once every service knows it.")
+    @Option(names = "--use-newest", description = "Encrypt by the key added last, once every service knows it.")
     private boolean useNewest;
 
     @Override
@@ -32,7 +32,7 @@ public class KeysCommand implements Callable<Integer> {
         if (useNewest) {
             secrets.useNewestVaultKey();
         }
-        System.out.println("  keep a copy where a fire here does not reach: without them nothing encrypted can be read");
+        System.out.println("  keep a copy where a fire here does not reach: nothing encrypted can be read without");
         return 0;
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 public class SupportBundleCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "<file>", description = "Where to (default: linli-support-<time>.zip here).")
+    @Parameters(arity = "0..1", paramLabel = "<file>", description = "Where to (default: linli-support-<time>.zip).")
     private @Nullable Path file;
 
     @Option(names = "--site", paramLabel = "<file>",
@@ -37,7 +37,7 @@ public class SupportBundleCommand implements Callable<Integer> {
         new SupportBundle(Layout.fromEnvironment(), site == null ? Site.local(new LocalSuite()) : Site.from(site))
                 .write(to);
         System.out.println("✓ " + to.toAbsolutePath());
-        System.out.println("  look into it before you send it: numbers, names and quoted text were taken out of the logs");
+        System.out.println("  look into it before you send it: names, numbers and quoted text are taken out");
         return 0;
     }
 }

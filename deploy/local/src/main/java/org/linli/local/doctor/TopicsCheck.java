@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
@@ -43,6 +44,8 @@ final class TopicsCheck implements Check {
                 found.add(dead(service, kept(admin, DEAD + service)));
             }
             return found;
+        } catch (KafkaException unreachable) {
+            throw new IOException(unreachable.getMessage(), unreachable);
         }
     }
 

@@ -147,7 +147,8 @@ public final class SupportBundle {
     /** On a server systemd keeps what the units say. */
     private static String journal(String unit) {
         try {
-            var process = new ProcessBuilder("journalctl", "--unit", unit, "--lines", String.valueOf(LINES), "--no-pager",
+            var process = new ProcessBuilder("journalctl", "--unit", unit, "--lines", String.valueOf(LINES),
+                    "--no-pager",
                     "--no-hostname", "--output", "short-iso").redirectErrorStream(true).start();
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException none) {
