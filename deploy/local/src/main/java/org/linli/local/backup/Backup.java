@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.linli.local.engine.Http;
 
@@ -20,6 +23,8 @@ public record Backup(Path folder, Instant begun, Instant ended, String firstSegm
     static final String SECRETS = "secrets";
     static final String REALM = "keycloak/keycloakdb.zip";
     private static final String ABOUT = "backup.json";
+    private static final DateTimeFormatter GOOD_FROM =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
 
     /** Nothing where none was finished. */
     static Optional<Backup> in(Path folder) {
@@ -34,6 +39,11 @@ public record Backup(Path folder, Instant begun, Instant ended, String firstSegm
         } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
         }
+    }
+
+    /** The first moment it can be restored to, as {@code --to} takes it. */
+    String goodFrom() {
+        return GOOD_FROM.format(ended.plusSeconds(1));
     }
 
     /** What makes it one: written when everything else is. */

@@ -48,7 +48,7 @@ public record BackupStore(Path folder) {
         return all.reversed().stream().filter(each -> to == null || !each.ended().isAfter(to)).findFirst()
                 .orElseThrow(() -> all.isEmpty()
                         ? new Failure("no finished backup in " + folder, "Name the folder that ./linli backup named.")
-                        : new Failure("no backup is that old", "The oldest is good from " + all.getFirst().ended()
+                        : new Failure("no backup is that old", "The oldest is good from " + all.getFirst().goodFrom()
                                 + " on: name that time or a later one."));
     }
 

@@ -52,8 +52,10 @@ public final class BackupWriter {
             house.keycloak().saveTo(folder.resolve("realm.zip"));
             files.move(folder.resolve("realm.zip"), Backup.REALM);
             files.writeSums();
+            OwnerFiles.throughToDisk();
             var backup = new Backup(folder, begun, Instant.now(), segment, files.bytes());
             backup.finish(files);
+            OwnerFiles.throughToDisk();
             return backup;
         } catch (IOException | SQLException failed) {
             abandon(folder);

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Files that nobody but their owner may read, written through to the disk, each with what it contains. */
+/** Files that nobody but their owner may read, each with what it contains. */
 final class OwnerFiles {
 
     static final String SUMS = "SHA256SUMS";
@@ -67,7 +67,6 @@ final class OwnerFiles {
                 out.write(ByteBuffer.wrap(buffer, 0, read));
                 bytes += read;
             }
-            out.force(true);
         }
         sums.put(root.relativize(file).toString(), HexFormat.of().formatHex(digest.digest()));
     }
@@ -102,6 +101,18 @@ final class OwnerFiles {
     void move(Path from, String name) throws IOException {
         copy(from, root.resolve(name));
         Files.delete(from);
+    }
+
+    /** Returns when what was written is on the disk itself: all at once, not file by file. */
+    static void throughToDisk() throws IOException {
+        try {
+            if (new ProcessBuilder("sync").start().waitFor() != 0) {
+                throw new IOException("sync failed");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException(interrupted);
+        }
     }
 
     /** As {@code sha256sum -c} reads them. */

@@ -31,7 +31,7 @@ public final class Restore {
         refuseAnInhabitedHouse();
         var backup = Backup.in(named).orElseGet(() -> new BackupStore(named).newestBefore(to));
         if (to != null && to.isBefore(backup.ended())) {
-            throw new Failure("that backup is good only from " + Moment.text(backup.ended()) + " on",
+            throw new Failure("that backup is good only from " + backup.goodFrom() + " on",
                     "Name an older backup, or a later time.");
         }
         var log = new BackupStore(backup.folder().toAbsolutePath().getParent()).log();

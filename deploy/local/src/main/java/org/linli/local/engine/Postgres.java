@@ -8,8 +8,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ public final class Postgres {
     private static final String NAME = "postgres";
     /** A segment that nobody wants to keep counts as kept. */
     private static final String NOWHERE = "true";
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSxxx", Locale.ROOT);
 
     private final Layout layout;
     private final Secrets secrets;
@@ -222,7 +226,8 @@ public final class Postgres {
         var settings = new ArrayList<>(List.of("restore_command = 'gunzip -c < \"" + log.toString().replace("'", "''")
                 + "/%f.gz\" > \"%p\"'", "recovery_target_action = 'promote'"));
         if (to != null) {
-            settings.add("recovery_target_time = '" + to + "'");
+            // it takes a number for the zone, and no name
+            settings.add("recovery_target_time = '" + to.atOffset(ZoneOffset.UTC).format(UTC) + "'");
         }
         try {
             Files.write(data().resolve("postgresql.auto.conf"), settings);
