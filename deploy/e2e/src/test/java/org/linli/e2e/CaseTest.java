@@ -174,7 +174,8 @@ class CaseTest {
         var facts = evidence.journals();
         // the relays read the journals anew while the services go on: the last few come a moment later
         var published = Set.<String>of();
-        for (int each = 0; each < 120 && !published.containsAll(facts.stream().map(Evidence.Fact::id).toList()); each++) {
+        for (int each = 0; each < 120
+                && !published.containsAll(facts.stream().map(Evidence.Fact::id).toList()); each++) {
             Thread.sleep(500);
             published = evidence.published(facts.stream().map(Evidence.Fact::topic).collect(Collectors.toSet()));
         }

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 /** What a district runs: settings the services know, the topics they hear, and nothing more than that. */
 class DeployFilesTest {
 
-    private static final List<String> SETTINGS = Stream
-            .concat(Stream.of("deploy/server/etc/common.env", "deploy/server/etc/console.env",
+    private static final List<String> SETTINGS = Stream.concat(
+            Stream.of("deploy/server/etc/common.env", "deploy/server/etc/console.env",
                     "deploy/server/etc/secrets.env.example", "deploy/compose/compose.yaml",
                     "deploy/kubernetes/services/common.env", "deploy/kubernetes/service/deployment.yaml"),
-                    Repository.SERVICES.stream().flatMap(service -> Stream.of("deploy/server/etc/" + service + ".env",
-                            "deploy/kubernetes/services/" + service + "/kustomization.yaml")))
+            Repository.SERVICES.stream().flatMap(service -> Stream.of("deploy/server/etc/" + service + ".env",
+                    "deploy/kubernetes/services/" + service + "/kustomization.yaml")))
             .toList();
 
     private static TreeSet<String> found(String pattern, String text) {
@@ -66,7 +66,7 @@ class DeployFilesTest {
                     .filter(line -> "topic".equals(line.at("/resource/type").asText())).toList();
             assertThat(lines.stream().filter(line -> line.path("operations").toString().contains("Read"))
                     .map(line -> line.at("/resource/name").asText())).as(service)
-                            .containsExactlyInAnyOrderElementsOf(topics(service));
+                    .containsExactlyInAnyOrderElementsOf(topics(service));
             assertThat(lines.stream().filter(line -> line.path("operations").toString().contains("Write"))
                     .map(line -> line.at("/resource/name").asText())).containsExactly("linli.dead." + service);
         }
@@ -88,11 +88,12 @@ class DeployFilesTest {
         var relays = documents("deploy/kubernetes/engines/kafka/connect.yaml").stream()
                 .filter(each -> "KafkaConnector".equals(each.path("kind").asText())).toList();
         assertThat(relays).hasSize(Repository.SERVICES.size());
-        var elsewhere = List.of("connector.class", "tasks.max", "database.hostname", "database.port", "database.password");
+        var elsewhere =
+                List.of("connector.class", "tasks.max", "database.hostname", "database.port", "database.password");
         for (var relay : relays) {
             var name = relay.at("/metadata/name").asText().substring("linli-".length());
-            template.properties().stream().filter(each -> !elsewhere.contains(each.getKey())
-                    && !each.getValue().asText().contains("${service}"))
+            template.properties().stream().filter(
+                    each -> !elsewhere.contains(each.getKey()) && !each.getValue().asText().contains("${service}"))
                     .forEach(each -> assertThat(relay.at("/spec/config").path(each.getKey()).asText()).as(each.getKey())
                             .isEqualTo(each.getValue().asText().replace("${database}", name)));
         }

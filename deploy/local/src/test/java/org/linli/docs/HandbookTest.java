@@ -28,7 +28,8 @@ class HandbookTest {
     void everyPageIsThereInBothLanguagesAndInTheIndex() {
         assertThat(pages("zh")).isEqualTo(pages("en")).hasSizeGreaterThan(10);
         var index = Repository.text("docs/handbook/README.md");
-        assertThat(pages("zh")).allSatisfy(page -> assertThat(index).contains("(zh/" + page + ")", "(en/" + page + ")"));
+        assertThat(pages("zh"))
+                .allSatisfy(page -> assertThat(index).contains("(zh/" + page + ")", "(en/" + page + ")"));
     }
 
     @Test
@@ -61,9 +62,9 @@ class HandbookTest {
     @Test
     void everyCommandThatIsNamedExists() {
         var commands = found("(?m)^([a-z]+)\\)$", Repository.text("linli"));
-        commands.addAll(found("@Command\\(name = \"([a-z-]+)\"", Repository.sources().stream()
-                .filter(file -> file.contains("/local/command/")).map(Repository::text)
-                .collect(Collectors.joining("\n"))));
+        commands.addAll(found("@Command\\(name = \"([a-z-]+)\"",
+                Repository.sources().stream().filter(file -> file.contains("/local/command/")).map(Repository::text)
+                        .collect(Collectors.joining("\n"))));
         for (var language : List.of("zh", "en")) {
             for (var page : pages(language)) {
                 assertThat(commands).as(page).containsAll(

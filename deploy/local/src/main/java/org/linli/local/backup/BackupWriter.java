@@ -83,7 +83,8 @@ public final class BackupWriter {
             files.copy(house.postgres().data(), Backup.DATA, BackupWriter::isWanted);
             try (var statement = connection.createStatement();
                     // returns when the log up to here lies in the archive
-                    var stop = statement.executeQuery("select labelfile from pg_backup_stop(wait_for_archive => true)")) {
+                    var stop =
+                            statement.executeQuery("select labelfile from pg_backup_stop(wait_for_archive => true)")) {
                 stop.next();
                 files.write(files.root().resolve(Backup.DATA).resolve("backup_label"), stop.getString(1));
             }

@@ -60,8 +60,8 @@ final class OwnerFiles {
         folder(file.getParent());
         var digest = sha256();
         var buffer = new byte[BUFFER];
-        try (var out = FileChannel.open(file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                OWN_FILE)) {
+        try (var out =
+                FileChannel.open(file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWN_FILE)) {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 digest.update(buffer, 0, read);
                 out.write(ByteBuffer.wrap(buffer, 0, read));

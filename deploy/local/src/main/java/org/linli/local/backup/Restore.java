@@ -70,8 +70,10 @@ public final class Restore {
     private static void requireWhole(Backup backup) throws IOException {
         var differing = OwnerFiles.differing(backup.folder()).keySet();
         if (!differing.isEmpty()) {
-            throw new Failure(differing.size() + " files of the backup are not as they were written, such as "
-                    + differing.iterator().next(), "Take an older backup: the log leads from it to the same moment.");
+            throw new Failure(
+                    differing.size() + " files of the backup are not as they were written, such as "
+                            + differing.iterator().next(),
+                    "Take an older backup: the log leads from it to the same moment.");
         }
     }
 

@@ -31,8 +31,8 @@ final class BackupCheck implements Check {
 
     @Override
     public List<Finding> look(Site site) throws IOException, SQLException {
-        var last = new BackupStore(site.backups()).backups().stream().map(Backup::ended)
-                .max(Comparator.naturalOrder()).or(() -> pgBackRest(site.backups())).orElse(null);
+        var last = new BackupStore(site.backups()).backups().stream().map(Backup::ended).max(Comparator.naturalOrder())
+                .or(() -> pgBackRest(site.backups())).orElse(null);
         return List.of(age(last, Instant.now(), site.demo()), log(site));
     }
 

@@ -29,7 +29,8 @@ final class DatabaseCheck implements Check {
         for (var name : site.databases().keySet()) {
             try (var connection = site.database(name)) {
                 if (found.isEmpty()) {
-                    found.add(version(number(connection, "select current_setting('server_version_num')::int") / 10_000));
+                    found.add(
+                            version(number(connection, "select current_setting('server_version_num')::int") / 10_000));
                     found.add(clock(seconds(connection)));
                 }
                 found.add(rows(name, "rows rest that time could not move on",

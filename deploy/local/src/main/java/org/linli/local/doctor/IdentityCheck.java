@@ -42,8 +42,10 @@ final class IdentityCheck implements Check {
         if (open.isEmpty()) {
             return List.of(well(subject(), "answers, and no published password opens it"));
         }
-        return open.stream().map(each -> site.demo() ? note(subject(), each, "So it is meant, on one's own machine only.")
-                : alarm(subject(), each, "Remove the demo people, set new secrets: handbook, page identity.")).toList();
+        return open.stream()
+                .map(each -> site.demo() ? note(subject(), each, "So it is meant, on one's own machine only.")
+                        : alarm(subject(), each, "Remove the demo people, set new secrets: handbook, page identity."))
+                .toList();
     }
 
     private static String basic(String pair) {

@@ -78,8 +78,7 @@ final class RelayCheck implements Check {
         var state = status.path("connector").path("state").asText("MISSING");
         var task = status.path("tasks").path(0).path("state").asText("MISSING");
         return state.equals("RUNNING") && task.equals("RUNNING") ? well(subject, "runs")
-                : alarm(subject, "is " + state + ", its task " + task,
-                        "POST " + site.connect() + "/connectors/linli-" + database
-                                + "/restart?includeTasks=true; then Connect's log.");
+                : alarm(subject, "is " + state + ", its task " + task, "POST " + site.connect() + "/connectors/linli-"
+                        + database + "/restart?includeTasks=true; then Connect's log.");
     }
 }

@@ -32,9 +32,10 @@ final class SecretsCheck implements Check {
             var open = files.filter(Files::isRegularFile).filter(SecretsCheck::isOpen).map(Path::toString).sorted()
                     .toList();
             return List.of(open.isEmpty() ? well(subject(), "readable by their owner alone")
-                    : alarm(subject(), "others may read " + open.getFirst()
-                            + (open.size() > 1 ? " and " + (open.size() - 1) + " more" : ""), "chmod 600 the files, and"
-                                    + " ask who has read them: handbook, page keys."));
+                    : alarm(subject(),
+                            "others may read " + open.getFirst()
+                                    + (open.size() > 1 ? " and " + (open.size() - 1) + " more" : ""),
+                            "chmod 600 the files, and" + " ask who has read them: handbook, page keys."));
         }
     }
 

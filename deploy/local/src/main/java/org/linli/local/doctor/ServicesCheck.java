@@ -32,17 +32,18 @@ final class ServicesCheck implements Check {
                         "See what it stands on (the lines below), then its log."));
             }
             var well = Http.send("GET", url + "/q/health/well", null, Map.of());
-            return Stream.of(well(name, "ready at " + url), well.ok() ? well(name, "has heard everything")
-                    : warning(name, "has not heard everything: " + down(well),
-                            "handbook, page alarms, EventsMissing."));
+            return Stream.of(well(name, "ready at " + url),
+                    well.ok() ? well(name, "has heard everything") : warning(name,
+                            "has not heard everything: " + down(well), "handbook, page alarms, EventsMissing."));
         } catch (IOException nobody) {
             return Stream.of(alarm(name, "does not answer at " + url, "Start it; then read its log."));
         }
     }
 
     private static String down(Http.Answer answer) {
-        return String.join(", ", StreamSupport.stream(answer.body().path("checks").spliterator(), false)
-                .filter(check -> !"UP".equals(check.path("status").asText())).map(check -> check.path("name").asText())
-                .toList());
+        return String.join(", ",
+                StreamSupport.stream(answer.body().path("checks").spliterator(), false)
+                        .filter(check -> !"UP".equals(check.path("status").asText()))
+                        .map(check -> check.path("name").asText()).toList());
     }
 }

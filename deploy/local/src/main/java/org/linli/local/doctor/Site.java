@@ -30,14 +30,14 @@ public record Site(Map<String, String> databases, String user, String password, 
         Map<String, Object> kafka, String connect, String issuer, Path backups, Path secrets, List<Path> disks,
         boolean demo) {
 
-    private static final Map<String, String> MODULES = Map.of("registry", "agency-registry", "procurement",
-            "procurement-service", "evaluation", "evaluation-service", "workforce", "workforce-service", "funding",
-            "funding-service");
+    private static final Map<String, String> MODULES =
+            Map.of("registry", "agency-registry", "procurement", "procurement-service", "evaluation",
+                    "evaluation-service", "workforce", "workforce-service", "funding", "funding-service");
 
     public static Site local(LocalSuite house) {
         var databases = new TreeMap<String, String>();
-        MODULES.keySet().forEach(name -> databases.put(name,
-                "jdbc:postgresql://localhost:" + Layout.postgresPort() + "/" + name));
+        MODULES.keySet().forEach(
+                name -> databases.put(name, "jdbc:postgresql://localhost:" + Layout.postgresPort() + "/" + name));
         var services = house.status().services().stream()
                 .collect(Collectors.toMap(each -> each.name(), each -> each.url(), (one, other) -> one, TreeMap::new));
         var home = house.layout().home();
@@ -65,8 +65,9 @@ public record Site(Map<String, String> databases, String user, String password, 
                     Path.of(required(said, "backups")), Path.of(required(said, "secrets")),
                     Arrays.stream(required(said, "disks").split(",")).map(String::strip).map(Path::of).toList(), false);
         } catch (IOException unreadable) {
-            throw new Failure("cannot read " + unreadable.getMessage(), "deploy/server/etc/doctor.properties shows how"
-                    + " it is written, and which files it names.", unreadable);
+            throw new Failure("cannot read " + unreadable.getMessage(),
+                    "deploy/server/etc/doctor.properties shows how" + " it is written, and which files it names.",
+                    unreadable);
         }
     }
 

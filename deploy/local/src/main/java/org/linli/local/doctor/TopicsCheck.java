@@ -51,8 +51,8 @@ final class TopicsCheck implements Check {
 
     private static long lag(Admin admin, String group) throws IOException {
         var taken = get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
-        var ends = offsets(admin, taken.keySet().stream().collect(Collectors.toMap(Function.identity(),
-                any -> OffsetSpec.latest())));
+        var ends = offsets(admin,
+                taken.keySet().stream().collect(Collectors.toMap(Function.identity(), any -> OffsetSpec.latest())));
         return taken.entrySet().stream().filter(each -> each.getValue() != null)
                 .mapToLong(each -> Math.max(0, ends.getOrDefault(each.getKey(), 0L) - each.getValue().offset())).sum();
     }

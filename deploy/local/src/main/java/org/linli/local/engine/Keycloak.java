@@ -155,8 +155,8 @@ public final class Keycloak {
         return Map.of("JAVA_HOME", Java.home().toString(), "JAVA_OPTS_KC_HEAP", "-Xms96m -Xmx320m", "JAVA_OPTS_GC_CONF",
                 "-XX:+UseSerialGC", "JAVA_OPTS_APPEND",
                 "-XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -Dh2.bindAddress=127.0.0.1",
-                "KC_DB_URL_PROPERTIES", SHARED,
-                "KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password(NAME));
+                "KC_DB_URL_PROPERTIES", SHARED, "KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                secrets.password(NAME));
     }
 
     private static String script(Path installation) {

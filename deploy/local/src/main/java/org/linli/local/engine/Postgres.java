@@ -205,8 +205,9 @@ public final class Postgres {
     public void archiveTo(Path log) throws SQLException {
         var to = "\"" + log + "/%f.gz\"";
         try (var connection = connect("postgres"); var statement = connection.createStatement()) {
-            archive(statement, "[ -f " + to + " ] || (gzip -1 < \"%p\" > " + to + ".part && mv " + to + ".part " + to
-                    + ")", "60s");
+            archive(statement,
+                    "[ -f " + to + " ] || (gzip -1 < \"%p\" > " + to + ".part && mv " + to + ".part " + to + ")",
+                    "60s");
         }
     }
 
@@ -223,8 +224,9 @@ public final class Postgres {
      * @return when the last change that was replayed was made
      */
     public @Nullable Instant recover(Path log, @Nullable Instant to) {
-        var settings = new ArrayList<>(List.of("restore_command = 'gunzip -c < \"" + log.toString().replace("'", "''")
-                + "/%f.gz\" > \"%p\"'", "recovery_target_action = 'promote'"));
+        var settings = new ArrayList<>(
+                List.of("restore_command = 'gunzip -c < \"" + log.toString().replace("'", "''") + "/%f.gz\" > \"%p\"'",
+                        "recovery_target_action = 'promote'"));
         if (to != null) {
             // it takes a number for the zone, and no name
             settings.add("recovery_target_time = '" + to.atOffset(ZoneOffset.UTC).format(UTC) + "'");

@@ -95,8 +95,9 @@ public final class Secrets {
             if (!keyset.getAt(keyset.size() - 1).isPrimary()) {
                 throw new Failure("the newest key is not in use yet", "First ./linli keys <folder> --use-newest.");
             }
-            return KeysetHandle.newBuilder(keyset).addEntry(KeysetHandle
-                    .generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM).withRandomId()).build();
+            return KeysetHandle.newBuilder(keyset).addEntry(
+                    KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM).withRandomId())
+                    .build();
         });
     }
 

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class Redactor {
 
     static final String GONE = "…";
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     /** Stands for the first id of a line while the rest is looked through, the next characters for the others. */
     private static final char FIRST_ID = '\uE000';
     private static final List<Pattern> PERSONAL = List.of(
@@ -34,8 +33,8 @@ final class Redactor {
     /** When a line was written is kept: it would count as a number. */
     private static final Pattern WHEN =
             Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d[ T])?\\d\\d:\\d\\d:\\d\\d([.,]\\d+)?( [A-Z]{3})?");
-    private static final Pattern FRAME = Pattern
-            .compile("^\\s+at [\\w.$/<>@-]+\\((?:[\\w$]+\\.java:\\d+|Native Method|Unknown Source)?\\)$");
+    private static final Pattern FRAME =
+            Pattern.compile("^\\s+at [\\w.$/<>@-]+\\((?:[\\w$]+\\.java:\\d+|Native Method|Unknown Source)?\\)$");
 
     private final List<String> secrets;
 

@@ -138,8 +138,8 @@ public final class SupportBundle {
         }
         try (var files = Files.list(layout.logs())) {
             for (var file : files.filter(each -> each.toString().endsWith(".log")).sorted().toList()) {
-                entry(zip, "logs/" + file.getFileName(), lastLines(file).stream().map(redactor::line)
-                        .collect(Collectors.joining("\n")));
+                entry(zip, "logs/" + file.getFileName(),
+                        lastLines(file).stream().map(redactor::line).collect(Collectors.joining("\n")));
             }
         }
     }
@@ -148,8 +148,7 @@ public final class SupportBundle {
     private static String journal(String unit) {
         try {
             var process = new ProcessBuilder("journalctl", "--unit", unit, "--lines", String.valueOf(LINES),
-                    "--no-pager",
-                    "--no-hostname", "--output", "short-iso").redirectErrorStream(true).start();
+                    "--no-pager", "--no-hostname", "--output", "short-iso").redirectErrorStream(true).start();
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException none) {
             return "there is no journalctl here";

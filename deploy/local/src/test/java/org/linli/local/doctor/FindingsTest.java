@@ -23,27 +23,30 @@ class FindingsTest {
 
     static Stream<Arguments> seen() {
         var slot = new RelayCheck.Slot(true, "reserved", 4_096, 3);
-        return Stream.of(Arguments.of(MachineCheck.java(25), Level.WELL), Arguments.of(MachineCheck.java(21), Level.ALARM),
-                Arguments.of(MachineCheck.disk("/", 20, 100), Level.WELL),
-                Arguments.of(MachineCheck.disk("/", 14, 100), Level.WARNING),
-                Arguments.of(MachineCheck.disk("/", 4, 100), Level.ALARM),
-                Arguments.of(DatabaseCheck.version(18), Level.WELL),
-                Arguments.of(DatabaseCheck.version(16), Level.WARNING),
-                Arguments.of(RelayCheck.slot("funding-service", slot), Level.WELL),
-                Arguments.of(RelayCheck.slot("funding-service", null), Level.ALARM),
-                Arguments.of(RelayCheck.slot("x", new RelayCheck.Slot(true, "lost", 0, 3)), Level.ALARM),
-                Arguments.of(RelayCheck.slot("x", new RelayCheck.Slot(false, "reserved", 0, 3)), Level.ALARM),
-                Arguments.of(RelayCheck.slot("x", new RelayCheck.Slot(true, "reserved", 0, 61)), Level.ALARM),
-                Arguments.of(RelayCheck.slot("x", new RelayCheck.Slot(true, "reserved", 65L << 20, 3)), Level.WARNING),
-                Arguments.of(TopicsCheck.behind("x", 1_000), Level.WELL),
-                Arguments.of(TopicsCheck.behind("x", 1_001), Level.WARNING),
-                Arguments.of(TopicsCheck.dead("x", 0), Level.WELL), Arguments.of(TopicsCheck.dead("x", 1), Level.WARNING),
-                Arguments.of(CertificateCheck.days("linli.example:443", 90), Level.WELL),
-                Arguments.of(CertificateCheck.days("linli.example:443", 20), Level.WARNING),
-                Arguments.of(CertificateCheck.days("linli.example:443", -1), Level.ALARM),
-                Arguments.of(BackupCheck.age(NOW.minus(Duration.ofHours(26)), NOW, false), Level.WELL),
-                Arguments.of(BackupCheck.age(NOW.minus(Duration.ofHours(27)), NOW, false), Level.WARNING),
-                Arguments.of(BackupCheck.age(null, NOW, false), Level.WARNING));
+        return Stream
+                .of(Arguments.of(MachineCheck.java(25), Level.WELL), Arguments.of(MachineCheck.java(21), Level.ALARM),
+                        Arguments.of(MachineCheck.disk("/", 20, 100), Level.WELL),
+                        Arguments.of(MachineCheck.disk("/", 14, 100), Level.WARNING),
+                        Arguments.of(MachineCheck.disk("/", 4, 100), Level.ALARM),
+                        Arguments.of(DatabaseCheck.version(18), Level.WELL),
+                        Arguments.of(DatabaseCheck.version(16), Level.WARNING),
+                        Arguments.of(RelayCheck.slot("funding-service", slot), Level.WELL),
+                        Arguments.of(RelayCheck.slot("funding-service", null), Level.ALARM),
+                        Arguments.of(RelayCheck.slot("x", new RelayCheck.Slot(true, "lost", 0, 3)), Level.ALARM),
+                        Arguments.of(RelayCheck.slot("x", new RelayCheck.Slot(false, "reserved", 0, 3)), Level.ALARM),
+                        Arguments.of(RelayCheck.slot("x", new RelayCheck.Slot(true, "reserved", 0, 61)), Level.ALARM),
+                        Arguments.of(RelayCheck.slot("x", new RelayCheck.Slot(true, "reserved", 65L << 20, 3)),
+                                Level.WARNING),
+                        Arguments.of(TopicsCheck.behind("x", 1_000), Level.WELL),
+                        Arguments.of(TopicsCheck.behind("x", 1_001), Level.WARNING),
+                        Arguments.of(TopicsCheck.dead("x", 0), Level.WELL),
+                        Arguments.of(TopicsCheck.dead("x", 1), Level.WARNING),
+                        Arguments.of(CertificateCheck.days("linli.example:443", 90), Level.WELL),
+                        Arguments.of(CertificateCheck.days("linli.example:443", 20), Level.WARNING),
+                        Arguments.of(CertificateCheck.days("linli.example:443", -1), Level.ALARM),
+                        Arguments.of(BackupCheck.age(NOW.minus(Duration.ofHours(26)), NOW, false), Level.WELL),
+                        Arguments.of(BackupCheck.age(NOW.minus(Duration.ofHours(27)), NOW, false), Level.WARNING),
+                        Arguments.of(BackupCheck.age(null, NOW, false), Level.WARNING));
     }
 
     @ParameterizedTest

@@ -41,8 +41,8 @@ class SecretsTest {
         assertThat(secrets().keyset()).hasContent(first);
         assertThat(secrets().eventKeys()).isDirectoryContaining("glob:**/funding.key");
         try (var files = Files.walk(folder)) {
-            assertThat(files.filter(Files::isRegularFile)).hasSize(9).allSatisfy(
-                    file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+            assertThat(files.filter(Files::isRegularFile)).hasSize(9)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                             .isEqualTo("rw-------"));
         }
     }
