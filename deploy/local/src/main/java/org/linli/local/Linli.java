@@ -32,6 +32,8 @@ public final class Linli {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
+        // what cannot be reached is said in one line, not each time it is tried
+        System.setProperty("org.slf4j.simpleLogger.log.org.apache.kafka.clients.NetworkClient", "error");
         var line = new CommandLine(new Linli());
         line.setExecutionExceptionHandler((thrown, command, parsed) -> {
             if (thrown instanceof Failure failure) {
