@@ -25,7 +25,7 @@ final class IdentityCheck implements Check {
 
     @Override
     public List<Finding> look(Site site) throws IOException {
-        if (!Http.send("GET", site.issuer() + "/.well-known/openid-configuration", null, Map.of()).ok()) {
+        if (!Http.answersOk(site.issuer() + "/.well-known/openid-configuration")) {
             return List.of(alarm(subject(), "the issuer does not answer at " + site.issuer(),
                     "Nobody new can sign in; after ten minutes funding takes no change: handbook, page incidents."));
         }

@@ -33,7 +33,7 @@ final class RelayCheck implements Check {
     }
 
     @Override
-    public List<Finding> look(Site site) throws IOException, SQLException {
+    public List<Finding> look(Site site) throws SQLException {
         var found = new ArrayList<Finding>();
         for (var database : site.databases().keySet()) {
             found.add(slot(Site.module(database), slot(site, database)));
@@ -71,14 +71,18 @@ final class RelayCheck implements Check {
                 : well(subject, (slot.behind() >> 10) + " KB behind");
     }
 
-    private static Finding connector(Site site, String database) throws IOException {
+    private static Finding connector(Site site, String database) {
         var subject = "connector linli-" + database;
-        var status =
-                Http.send("GET", site.connect() + "/connectors/linli-" + database + "/status", null, Map.of()).body();
-        var state = status.path("connector").path("state").asText("MISSING");
-        var task = status.path("tasks").path(0).path("state").asText("MISSING");
-        return state.equals("RUNNING") && task.equals("RUNNING") ? well(subject, "runs")
-                : alarm(subject, "is " + state + ", its task " + task, "POST " + site.connect() + "/connectors/linli-"
-                        + database + "/restart?includeTasks=true; then Connect's log.");
+        var own = site.connect() + "/connectors/linli-" + database;
+        try {
+            var status = Http.send("GET", own + "/status", null, Map.of()).body();
+            var state = status.path("connector").path("state").asText("MISSING");
+            var task = status.path("tasks").path(0).path("state").asText("MISSING");
+            return state.equals("RUNNING") && task.equals("RUNNING") ? well(subject, "runs")
+                    : alarm(subject, "is " + state + ", its task " + task,
+                            "POST " + own + "/restart?includeTasks=true; then Connect's log.");
+        } catch (IOException nobody) {
+            return alarm(subject, "Connect does not answer at " + site.connect(), "Start it; then read its log.");
+        }
     }
 }

@@ -69,6 +69,8 @@ class FindingsTest {
     void whatCannotBeReachedIsSaidAndStopsNothingElse(@TempDir Path folder) {
         var findings = Doctor.examine(site(folder));
         assertThat(findings).extracting(Finding::subject).contains("Java", "PostgreSQL", "relays", "sign-in", "backup");
+        assertThat(findings).filteredOn(each -> each.subject().equals("sign-in")).extracting(Finding::level)
+                .containsExactly(Level.ALARM);
         assertThat(findings).filteredOn(each -> each.subject().equals("PostgreSQL"))
                 .allMatch(each -> each.level().asksForAction() && !each.remedy().isEmpty());
     }
