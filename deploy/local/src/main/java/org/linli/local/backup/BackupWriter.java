@@ -37,10 +37,8 @@ public final class BackupWriter {
         this.store = store;
     }
 
+    /** While PostgreSQL runs. */
     public Backup write() {
-        if (!house.postgres().isReady()) {
-            throw new Failure("PostgreSQL does not run, so there is nothing to copy safely", "./linli up");
-        }
         var begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var folder = store.folder().resolve(NAME.format(begun));
         try {

@@ -23,12 +23,23 @@ public class BackupCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "<number>", description = "Then forget all but the newest.")
     private @Nullable Integer keep;
 
+    @Option(names = "--end", description = "Make none, and save the log no longer; what was saved stays.")
+    private boolean end;
+
     @Override
     public Integer call() throws Exception {
         if (keep != null && keep < 1) {
             throw new Failure("one backup at least is kept", "--keep 7 keeps the newest seven.");
         }
         var house = new LocalSuite();
+        if (!house.postgres().isReady()) {
+            throw new Failure("PostgreSQL does not run", "./linli up");
+        }
+        if (end) {
+            house.postgres().archiveNoMore();
+            System.out.println("✓ the log is saved no longer");
+            return 0;
+        }
         var store = BackupStore.of(house.layout(), folder);
         var backup = new BackupWriter(house, store).write();
         System.out.printf("✓ %,d MB in %d s: %s%n", backup.bytes() / 1_000_000,

@@ -211,6 +211,13 @@ public final class Postgres {
         }
     }
 
+    /** What was kept stays; what comes is not. */
+    public void archiveNoMore() throws SQLException {
+        try (var connection = connect("postgres"); var statement = connection.createStatement()) {
+            archive(statement, NOWHERE, "0");
+        }
+    }
+
     private static void archive(Statement statement, String command, String every) throws SQLException {
         statement.execute("alter system set archive_command = '" + command.replace("'", "''") + "'");
         statement.execute("alter system set archive_timeout = '" + every + "'");
