@@ -34,7 +34,11 @@ public record Site(Map<String, String> databases, String user, String password, 
             Map.of("registry", "agency-registry", "procurement", "procurement-service", "evaluation",
                     "evaluation-service", "workforce", "workforce-service", "funding", "funding-service");
 
+    /** @throws Failure where nothing was ever started: looking must not begin a house */
     public static Site local(LocalSuite house) {
+        if (!house.hasData()) {
+            throw new Failure("there is no house in " + house.layout().home(), "./linli up, or name servers: --site.");
+        }
         var databases = new TreeMap<String, String>();
         MODULES.keySet().forEach(
                 name -> databases.put(name, "jdbc:postgresql://localhost:" + Layout.postgresPort() + "/" + name));
