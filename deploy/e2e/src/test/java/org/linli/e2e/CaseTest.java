@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -182,7 +183,17 @@ class CaseTest {
         assertThat(published).as("topics made again from the journals")
                 .containsAll(facts.stream().map(Evidence.Fact::id).toList());
         assertThat(evidence.repeated(facts)).as("effects of one event that happened twice").isEmpty();
-        assertThat(suite.linli(120, "doctor", "--json").json())
-                .filteredOn(finding -> "ALARM".equals(finding.path("level").asText())).isEmpty();
+        // a relay counts as silent until it has touched its database for the first time
+        var alarms = alarms();
+        for (int each = 0; each < 12 && !alarms.isEmpty(); each++) {
+            Thread.sleep(5_000);
+            alarms = alarms();
+        }
+        assertThat(alarms).isEmpty();
+    }
+
+    private static List<String> alarms() throws Exception {
+        return StreamSupport.stream(suite.linli(120, "doctor", "--json").json().spliterator(), false)
+                .filter(finding -> "ALARM".equals(finding.path("level").asText())).map(Object::toString).toList();
     }
 }
