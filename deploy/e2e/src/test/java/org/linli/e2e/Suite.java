@@ -90,6 +90,10 @@ record Suite(Path home, int shift) {
         return new Ended(process.exitValue(), Files.readString(output), Files.readString(errors));
     }
 
+    Path backups() {
+        return home.resolveSibling(home.getFileName() + "-backups");
+    }
+
     Connection database(String name) throws IOException, SQLException {
         return DriverManager.getConnection("jdbc:postgresql://localhost:" + (54320 + shift) + "/" + name, "postgres",
                 password("postgres"));
@@ -105,7 +109,12 @@ record Suite(Path home, int shift) {
 
     /** A page as it is sent. @param token of one of the demo people, empty for a visitor */
     HttpResponse<String> page(String path, String token) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + (8080 + shift) + path));
+        return get(8080, path, token);
+    }
+
+    /** @param port unshifted */
+    HttpResponse<String> get(int port, String path, String token) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + (port + shift) + path));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

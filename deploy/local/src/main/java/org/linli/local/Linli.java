@@ -1,12 +1,17 @@
 package org.linli.local;
 
 import java.util.Locale;
+import org.linli.local.command.BackupCommand;
 import org.linli.local.command.CatchUpCommand;
 import org.linli.local.command.DemoCommand;
+import org.linli.local.command.DoctorCommand;
 import org.linli.local.command.DownCommand;
+import org.linli.local.command.KeysCommand;
 import org.linli.local.command.LogsCommand;
 import org.linli.local.command.PrepareCommand;
+import org.linli.local.command.RestoreCommand;
 import org.linli.local.command.StatusCommand;
+import org.linli.local.command.SupportBundleCommand;
 import org.linli.local.command.TimeCommand;
 import org.linli.local.command.TokenCommand;
 import org.linli.local.command.UpCommand;
@@ -19,7 +24,8 @@ import picocli.CommandLine.Command;
         description = "邻里 Linli on this machine: real engines, five services, one case to try them with.",
         mixinStandardHelpOptions = true, version = "0.1.0",
         subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, TokenCommand.class,
-            TimeCommand.class, DemoCommand.class, CatchUpCommand.class, PrepareCommand.class})
+            TimeCommand.class, DemoCommand.class, CatchUpCommand.class, BackupCommand.class, RestoreCommand.class,
+            DoctorCommand.class, SupportBundleCommand.class, KeysCommand.class, PrepareCommand.class})
 public final class Linli {
 
     private Linli() {
@@ -27,6 +33,8 @@ public final class Linli {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
+        // what cannot be reached is said in one line, not each time it is tried
+        System.setProperty("org.slf4j.simpleLogger.log.org.apache.kafka.clients.NetworkClient", "error");
         var line = new CommandLine(new Linli());
         line.setExecutionExceptionHandler((thrown, command, parsed) -> {
             if (thrown instanceof Failure failure) {

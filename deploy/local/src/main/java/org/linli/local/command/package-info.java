@@ -1,4 +1,7 @@
-/** What one types: {@code ./linli up}, down, status, logs, token, time, demo, prepare. */
+/**
+ * What one types: {@code ./linli up}, down, status, logs, token, time, demo; backup, restore, doctor, support-bundle;
+ * keys, prepare.
+ */
 @NullMarked
 package org.linli.local.command;
 

@@ -19,6 +19,9 @@ public final class Keycloak {
     static final String SERVICES_SECRET = "linli";
     /** Of the client linli-console of the local realm. */
     static final String CONSOLE_SECRET = "linli-console-of-this-machine-alone";
+    /** Lets a second process of this machine read the database while Keycloak has it open. */
+    private static final String SHARED = ";AUTO_SERVER=TRUE;DB_CLOSE_ON_EXIT=TRUE";
+    private static final String DATABASE = "data/h2/keycloakdb";
     private static final List<String> BUILD =
             List.of("build", "--db=dev-file", "--cache=local", "--health-enabled=false", "--metrics-enabled=false",
                     "--features-disabled=docker,ciba,par,device-flow,kerberos");
@@ -86,6 +89,50 @@ public final class Keycloak {
         }
     }
 
+    /** The realm with its people as it is now, whether Keycloak runs or not. @param zip a file that is not there yet */
+    public void saveTo(Path zip) {
+        var line = List.of(Java.command(), "-cp", driver().toString(), "-Dh2.bindAddress=127.0.0.1",
+                "org.h2.tools.Shell", "-url", "jdbc:h2:file:" + folder().resolve(DATABASE) + ";IFEXISTS=TRUE" + SHARED,
+                "-user", "", "-password", "", "-sql", "BACKUP TO '" + zip.toString().replace("'", "''") + "'");
+        try {
+            var log = layout.log(NAME + "-backup").toFile();
+            var process = new ProcessBuilder(line).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
+            if (!process.waitFor(120, TimeUnit.SECONDS) || !Files.exists(zip)) {
+                throw new Failure("Keycloak's database cannot be saved", "Read " + log + ".");
+            }
+        } catch (IOException failed) {
+            throw new Failure("Keycloak's database cannot be saved: " + failed.getMessage(), "./linli status", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** A new installation with the realm that was saved. */
+    public void takeFrom(Path zip) throws IOException {
+        prepare();
+        install();
+        try (var content = new ZipInputStream(Files.newInputStream(zip))) {
+            for (var entry = content.getNextEntry(); entry != null; entry = content.getNextEntry()) {
+                if (entry.getName().endsWith(".mv.db")) {
+                    Files.copy(content, folder().resolve(DATABASE + ".mv.db"), StandardCopyOption.REPLACE_EXISTING);
+                    return;
+                }
+            }
+        }
+        throw new IOException("no database in " + zip);
+    }
+
+    private Path driver() {
+        try (var jars = Files.list(built().resolve("lib/lib/main"))) {
+            return jars.filter(jar -> jar.getFileName().toString().startsWith("com.h2database.h2-")).findFirst()
+                    .orElseThrow(() -> new IOException("no H2 among its libraries"));
+        } catch (IOException failed) {
+            throw new Failure("cannot read Keycloak's libraries: " + failed.getMessage(), "./linli up", failed);
+        }
+    }
+
     private void keycloak(List<String> arguments) throws IOException {
         var command = new ArrayList<>(List.of(script(built())));
         command.addAll(arguments);
@@ -106,8 +153,10 @@ public final class Keycloak {
 
     private Map<String, String> environment() {
         return Map.of("JAVA_HOME", Java.home().toString(), "JAVA_OPTS_KC_HEAP", "-Xms96m -Xmx320m", "JAVA_OPTS_GC_CONF",
-                "-XX:+UseSerialGC", "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders",
-                "KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password(NAME));
+                "-XX:+UseSerialGC", "JAVA_OPTS_APPEND",
+                "-XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -Dh2.bindAddress=127.0.0.1",
+                "KC_DB_URL_PROPERTIES", SHARED, "KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                secrets.password(NAME));
     }
 
     private static String script(Path installation) {

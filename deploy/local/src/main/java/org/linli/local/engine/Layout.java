@@ -60,6 +60,11 @@ public record Layout(Path repository, Path home) {
         return port("connect", 8087);
     }
 
+    /** Where Connect is asked and told. */
+    public static String connectUrl() {
+        return "http://localhost:" + connectPort();
+    }
+
     static int keycloakPort() {
         return port("keycloak", 8086);
     }

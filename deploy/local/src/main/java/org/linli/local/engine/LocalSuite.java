@@ -40,13 +40,26 @@ public final class LocalSuite {
         return layout;
     }
 
+    public Postgres postgres() {
+        return postgres;
+    }
+
+    public Keycloak keycloak() {
+        return keycloak;
+    }
+
+    /** @param name of a role of its PostgreSQL */
+    public String passwordOf(String name) {
+        return secrets.password(name);
+    }
+
     Processes processes() {
         return processes;
     }
 
     /** What needs no data folder: the engines' programs, the services' class archives. */
     public void prepare(Progress progress) {
-        postgres.binaries();
+        new PostgresPrograms(layout).unpacked();
         progress.say("✓ PostgreSQL unpacked");
         keycloak.prepare();
         progress.say("✓ Keycloak built");

