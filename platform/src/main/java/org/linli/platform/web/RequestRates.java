@@ -2,6 +2,7 @@ package org.linli.platform.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -23,7 +24,6 @@ class RequestRates {
     /** Before anything is verified or read. */
     private static final int FIRST = -4;
     private static final int MOST_CLIENTS = 100_000;
-    private static final int UNAUTHENTICATED = 401;
     private static final int TOO_MANY = 429;
 
     private final long nanosEach;
@@ -41,7 +41,7 @@ class RequestRates {
 
     void register(@Observes Router router) {
         if (nanosEach > 0) {
-            router.route().order(FIRST).handler(this::limit);
+            router.route().order(FIRST).handler(this::limit).failureHandler(this::charge);
         }
     }
 
@@ -54,12 +54,12 @@ class RequestRates {
             request.fail(TOO_MANY);
             return;
         }
-        if (token != null) {
-            request.addEndHandler(ended -> {
-                if (request.response().getStatusCode() == UNAUTHENTICATED) {
-                    take(address);
-                }
-            });
+        request.next();
+    }
+
+    private void charge(RoutingContext request) {
+        if (request.failure() instanceof AuthenticationFailedException) {
+            take(address(request.request()));
         }
         request.next();
     }

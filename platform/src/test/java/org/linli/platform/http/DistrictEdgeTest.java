@@ -8,6 +8,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -18,11 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.TrustManagerFactory;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class DistrictEdgeTest {
 
     private static final int BURST = 40;
     private static final String PASSWORD = "of-this-test";
-    private static final Path CERTIFICATE = certificate();
+    private static final String STORE = "quarkus.http.ssl.certificate.key-store-file";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TestHTTPResource("/api/v1/notes")
@@ -52,7 +53,7 @@ class DistrictEdgeTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.ssl.certificate.key-store-file", CERTIFICATE.toString(),
+            return Map.of(STORE, certificate().toString(),
                     "quarkus.http.ssl.certificate.key-store-file-type", "PKCS12",
                     "quarkus.http.ssl.certificate.key-store-password", PASSWORD, "quarkus.http.test-ssl-port", "0",
                     "linli.http.client.per-second", "2", "linli.http.client.burst", String.valueOf(BURST),
@@ -76,7 +77,8 @@ class DistrictEdgeTest {
     }
 
     private static HttpClient trusting() throws Exception {
-        var store = KeyStore.getInstance(CERTIFICATE.toFile(), PASSWORD.toCharArray());
+        var file = ConfigProvider.getConfig().getValue(STORE, File.class);
+        var store = KeyStore.getInstance(file, PASSWORD.toCharArray());
         var trusted = KeyStore.getInstance(KeyStore.getDefaultType());
         trusted.load(null, null);
         trusted.setCertificateEntry("localhost", store.getCertificate("localhost"));
@@ -147,6 +149,5 @@ class DistrictEdgeTest {
         }
         assertThat(statuses).contains(401, 429).containsOnly(401, 429);
         assertThat(statuses.subList(BURST + 10, BURST * 2)).contains(429);
-        assertThat(List.of(401, 429)).contains(statuses.getLast());
     }
 }
