@@ -51,7 +51,8 @@ class GrowthFacts {
                 on conflict (post_id) do update set from_day = coalesce(excluded.from_day, known.from_day),
                     until_day = coalesce(excluded.until_day, known.until_day)""").setParameter("post", postId)
                 .setParameter("worker", workerId).setParameter("agency", agencyId).setParameter("certified", certified)
-                .setParameter("from", text(from)).setParameter("until", text(until)).executeUpdate();
+                .setParameter("from", text(from), String.class).setParameter("until", text(until), String.class)
+                .executeUpdate();
     }
 
     /** @param change the latest has the last word on until when it goes on */
@@ -66,8 +67,9 @@ class GrowthFacts {
                         then excluded.until_day else coalesce(known.until_day, excluded.until_day) end,
                     change_no = greatest(known.change_no, excluded.change_no),
                     ended_on = coalesce(known.ended_on, excluded.ended_on)""").setParameter("contract", contractId)
-                .setParameter("agency", agencyId).setParameter("from", text(from)).setParameter("until", text(until))
-                .setParameter("change", change).setParameter("ended", text(endedOn)).executeUpdate();
+                .setParameter("agency", agencyId).setParameter("from", text(from), String.class)
+                .setParameter("until", text(until), String.class).setParameter("change", change)
+                .setParameter("ended", text(endedOn), String.class).executeUpdate();
     }
 
     @Transactional
