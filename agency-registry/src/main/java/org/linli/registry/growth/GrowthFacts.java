@@ -36,6 +36,23 @@ class GrowthFacts {
                     from generate_series(cast(:first as int), cast(:until as int)) as year) y
             order by y.year desc""";
 
+    private static final String POST = """
+            insert into growth_post as known (post_id, worker_id, agency_id, certified, from_day, until_day)
+            values (:post, :worker, :agency, :certified, cast(nullif(:from, '') as date),
+                cast(nullif(:until, '') as date))
+            on conflict (post_id) do update set from_day = coalesce(excluded.from_day, known.from_day),
+                until_day = coalesce(excluded.until_day, known.until_day)""";
+
+    private static final String PROJECT = """
+            insert into growth_project as known (contract_id, agency_id, from_day, until_day, change_no, ended_on)
+            values (:contract, :agency, cast(nullif(:from, '') as date), cast(nullif(:until, '') as date), :change,
+                cast(nullif(:ended, '') as date))
+            on conflict (contract_id) do update set from_day = coalesce(known.from_day, excluded.from_day),
+                until_day = case when excluded.until_day is not null and excluded.change_no >= known.change_no
+                    then excluded.until_day else coalesce(known.until_day, excluded.until_day) end,
+                change_no = greatest(known.change_no, excluded.change_no),
+                ended_on = coalesce(known.ended_on, excluded.ended_on)""";
+
     private final EntityManager database;
 
     GrowthFacts(EntityManager database) {
@@ -45,29 +62,18 @@ class GrowthFacts {
     @Transactional
     void post(UUID postId, UUID workerId, UUID agencyId, boolean certified, @Nullable LocalDate from,
             @Nullable LocalDate until) {
-        database.createNativeQuery("""
-                insert into growth_post as known (post_id, worker_id, agency_id, certified, from_day, until_day)
-                values (:post, :worker, :agency, :certified, cast(:from as date), cast(:until as date))
-                on conflict (post_id) do update set from_day = coalesce(excluded.from_day, known.from_day),
-                    until_day = coalesce(excluded.until_day, known.until_day)""").setParameter("post", postId)
-                .setParameter("worker", workerId).setParameter("agency", agencyId).setParameter("certified", certified)
-                .setParameter("from", text(from)).setParameter("until", text(until)).executeUpdate();
+        database.createNativeQuery(POST).setParameter("post", postId).setParameter("worker", workerId)
+                .setParameter("agency", agencyId).setParameter("certified", certified).setParameter("from", text(from))
+                .setParameter("until", text(until)).executeUpdate();
     }
 
     /** @param change the latest has the last word on until when it goes on */
     @Transactional
     void project(UUID contractId, UUID agencyId, @Nullable LocalDate from, @Nullable LocalDate until, int change,
             @Nullable LocalDate endedOn) {
-        database.createNativeQuery("""
-                insert into growth_project as known (contract_id, agency_id, from_day, until_day, change_no, ended_on)
-                values (:contract, :agency, cast(:from as date), cast(:until as date), :change, cast(:ended as date))
-                on conflict (contract_id) do update set from_day = coalesce(known.from_day, excluded.from_day),
-                    until_day = case when excluded.until_day is not null and excluded.change_no >= known.change_no
-                        then excluded.until_day else coalesce(known.until_day, excluded.until_day) end,
-                    change_no = greatest(known.change_no, excluded.change_no),
-                    ended_on = coalesce(known.ended_on, excluded.ended_on)""").setParameter("contract", contractId)
-                .setParameter("agency", agencyId).setParameter("from", text(from)).setParameter("until", text(until))
-                .setParameter("change", change).setParameter("ended", text(endedOn)).executeUpdate();
+        database.createNativeQuery(PROJECT).setParameter("contract", contractId).setParameter("agency", agencyId)
+                .setParameter("from", text(from)).setParameter("until", text(until)).setParameter("change", change)
+                .setParameter("ended", text(endedOn)).executeUpdate();
     }
 
     @Transactional
@@ -104,7 +110,8 @@ class GrowthFacts {
         return (Number) column;
     }
 
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
+    /** A value without a type would not be understood: no day is an empty text. */
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 }
