@@ -57,7 +57,7 @@ comment on table link_code is 'One-time codes that were handed out and not used,
 create table link_try (
     account text primary key,
     on_day  date not null,
-    tries   int  not null check (tries > 0)
+    tries   int  not null check (tries >= 0)
 );
 comment on table link_try is 'How often an account tried to link itself on its last day of trying';
 

@@ -15,11 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Text;
-import org.linli.workforce.worker.Workers;
 
-@Path("/api/v1")
+@Path("/api/v1/worker-links")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -50,17 +48,6 @@ class LoginResource {
     }
 
     @POST
-    @Path("/workers/{workerId}/link-code")
-    @Idempotent(required = true)
-    @Owned(by = Workers.class)
-    @Operation(operationId = "handOutLinkCode",
-            summary = "发放绑定码 Hand out a one-time code with which the worker links their login")
-    public HandedOut handOut(UUID workerId) {
-        return service.handOut(workerId, caller.actor());
-    }
-
-    @POST
-    @Path("/worker-links")
     @Idempotent(required = true)
     @Operation(operationId = "linkLogin", summary = "绑定账号 Link the own login to the record, once; by the worker")
     public LinkView link(@NotNull @Valid Claim body) {

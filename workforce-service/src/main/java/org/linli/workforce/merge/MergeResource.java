@@ -1,10 +1,8 @@
 package org.linli.workforce.merge;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,17 +19,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.identity.Owned;
 import org.linli.platform.vault.Vault;
-import org.linli.platform.web.Cursor;
-import org.linli.platform.web.KeysetQuery;
-import org.linli.platform.web.Page;
-import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
-import org.linli.workforce.worker.Workers;
 
-@Path("/api/v1")
+@Path("/api/v1/merges")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -65,34 +57,15 @@ class MergeResource {
         this.caller = caller;
     }
 
-    @POST
-    @Path("/workers/{workerId}/merges")
-    @Idempotent(required = true)
-    @Operation(operationId = "proposeMerge",
-            summary = "申请合并重复档案 Propose that another record is of the same person; another officer confirms")
-    public RestResponse<MergeView> propose(UUID workerId, @NotNull @Valid NewMerge body) {
-        var merge = service.propose(workerId, body, caller.actor());
-        return Responses.created("/api/v1/merges/" + merge.id(), view(merge), merge.version());
-    }
-
     @GET
-    @Path("/workers/{workerId}/merges")
-    @Owned(by = Workers.class)
-    @Operation(operationId = "listMerges", summary = "档案合并记录 List the merges of a record")
-    public Page<MergeView> list(UUID workerId, @Valid @BeanParam PageQuery page) {
-        var found = new KeysetQuery().by("workerId", workerId).of(merges, page);
-        return Page.of(found, page.limit(), merge -> Cursor.by(merge.id())).map(this::view);
-    }
-
-    @GET
-    @Path("/merges/{id}")
+    @Path("/{id}")
     @Operation(operationId = "readMerge", summary = "档案合并 Read a merge")
     public RestResponse<MergeView> read(UUID id) {
         return ok(merges.get(id));
     }
 
     @POST
-    @Path("/merges/{id}/confirm")
+    @Path("/{id}/confirm")
     @Idempotent(required = true)
     @Operation(operationId = "confirmMerge", summary = "确认合并 Confirm; by another officer, and the double is gone")
     public RestResponse<MergeView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
@@ -100,7 +73,7 @@ class MergeResource {
     }
 
     @POST
-    @Path("/merges/{id}/reject")
+    @Path("/{id}/reject")
     @Idempotent(required = true)
     @Operation(operationId = "rejectMerge", summary = "不予合并 Reject; both records stand")
     public RestResponse<MergeView> reject(UUID id, @HeaderParam("If-Match") String ifMatch) {
@@ -108,10 +81,6 @@ class MergeResource {
     }
 
     private RestResponse<MergeView> ok(RecordMerge merge) {
-        return Responses.ok(view(merge), merge.version());
-    }
-
-    private MergeView view(RecordMerge merge) {
-        return MergeView.of(merge, vault, merge.allowedTo(caller));
+        return Responses.ok(MergeView.of(merge, vault, merge.allowedTo(caller)), merge.version());
     }
 }

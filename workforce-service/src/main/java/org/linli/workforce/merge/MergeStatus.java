@@ -34,4 +34,9 @@ enum MergeStatus implements Status<MergeStatus, MergeStatus.MergeCommand> {
     public boolean canBecome(MergeStatus next) {
         return this == PROPOSED && next != PROPOSED;
     }
+
+    @Override
+    public String kind() {
+        return "RecordMerge";
+    }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.linli.platform.aggregate.Aggregates;
-import org.linli.platform.problem.NotFound;
 
 /** All merges. */
 @ApplicationScoped
@@ -16,11 +15,11 @@ class Merges implements Aggregates<RecordMerge> {
         return "RecordMerge";
     }
 
-    /** Both records in the order in which they are held, before the merge itself is. @throws NotFound (404) */
+    /** Both records of one that waits, in the order in which they are held before the merge itself is; else none. */
     List<UUID> peopleOf(UUID id) {
-        var ids = getEntityManager()
-                .createQuery("select workerId, doubleId from RecordMerge where id = :id", Object[].class)
-                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound(kind(), id));
-        return Stream.of((UUID) ids[0], (UUID) ids[1]).sorted().toList();
+        return getEntityManager().createQuery(
+                "select workerId, doubleId from RecordMerge where id = :id and status = :waits", Object[].class)
+                .setParameter("id", id).setParameter("waits", MergeStatus.PROPOSED).getResultStream()
+                .flatMap(ids -> Stream.of((UUID) ids[0], (UUID) ids[1])).sorted().toList();
     }
 }
