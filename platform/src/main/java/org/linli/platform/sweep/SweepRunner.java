@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ public class SweepRunner {
     private final List<String> names;
     private final SweepFailures failures;
     private final DueRows due;
+    private final DueTables tables;
     private final EntityManager entities;
     private final BusinessClock clock;
     private final CommandContext context;
@@ -47,14 +49,15 @@ public class SweepRunner {
     private volatile Instant sweptThrough = Instant.EPOCH;
     private volatile boolean ending;
 
-    SweepRunner(@All List<Sweep<?>> sweeps, SweepFailures failures, DueRows due, EntityManager entities,
-            BusinessClock clock, CommandContext context,
+    SweepRunner(@All List<Sweep<?>> sweeps, SweepFailures failures, DueRows due, DueTables tables,
+            EntityManager entities, BusinessClock clock, CommandContext context,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "linli.sweep.batch") int batch) {
         this.sweeps = sweeps;
         this.names = sweeps.stream().<String>map(Sweep::name).toList();
         this.failures = failures;
         this.due = due;
+        this.tables = tables;
         this.entities = entities;
         this.clock = clock;
         this.context = context;
@@ -97,8 +100,10 @@ public class SweepRunner {
      */
     private boolean passed(Instant now) {
         Map<String, List<SweepFailure>> failed;
+        Set<String> quiet;
         try {
             failed = failures.bySweep(names);
+            quiet = tables.quiet(now);
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "the sweeps did not begin and are tried with the next beat");
             return false;
@@ -106,14 +111,20 @@ public class SweepRunner {
         var complete = true;
         var turned = false;
         for (var sweep : sweeps) {
+            if (quiet.contains(sweep.name()) && !failed.containsKey(sweep.name())) {
+                continue;
+            }
             var pass = new Pass<>(sweep, now, failed.getOrDefault(sweep.name(), List.of()));
             complete &= !isOver(now) && pass.drain();
             turned |= pass.failuresTurned;
+            if (pass.moved) {
+                quiet = tables.quiet(now);
+            }
         }
         if (turned && complete) {
             failures.bySweep(names);
         }
-        return complete;
+        return complete && !isOver(now);
     }
 
     /** Business time of the last complete pass. */
@@ -130,6 +141,7 @@ public class SweepRunner {
         private final Map<String, Integer> turns = new HashMap<>();
         private final int together;
         private boolean failuresTurned;
+        private boolean moved;
 
         Pass(Sweep<K> sweep, Instant now, List<SweepFailure> before) {
             this.sweep = sweep;
@@ -142,6 +154,7 @@ public class SweepRunner {
         boolean drain() {
             try {
                 for (var rows = batch(); !rows.isEmpty(); rows = batch()) {
+                    moved = true;
                     if (isOver(now)) {
                         return false;
                     }

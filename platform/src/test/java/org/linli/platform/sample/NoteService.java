@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,13 @@ import org.linli.platform.money.Money;
 import org.linli.platform.problem.ProblemCode;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
-import org.linli.platform.sweep.DueRows;
-import org.linli.platform.sweep.Sweep;
+import org.linli.platform.sweep.Swept;
+import org.linli.platform.sweep.TableSweep;
 import org.linli.platform.time.Deadline;
 
 @ApplicationScoped
-class NoteService implements Aggregates<Note>, Reactions, Sweep<UUID> {
+@Swept(name = "old-notes", table = "note")
+class NoteService implements Aggregates<Note>, Reactions, TableSweep {
 
     enum NoteProblem implements ProblemCode {
         TOO_DEAR;
@@ -44,14 +44,12 @@ class NoteService implements Aggregates<Note>, Reactions, Sweep<UUID> {
     private final Journal journal;
     private final Clock clock;
     private final Rules rules;
-    private final DueRows rows;
     private final Commands commands;
 
-    NoteService(Journal journal, Clock clock, Rules rules, DueRows rows, Commands commands) {
+    NoteService(Journal journal, Clock clock, Rules rules, Commands commands) {
         this.journal = journal;
         this.clock = clock;
         this.rules = rules;
-        this.rows = rows;
         this.commands = commands;
     }
 
@@ -87,16 +85,6 @@ class NoteService implements Aggregates<Note>, Reactions, Sweep<UUID> {
             getEntityManager().createNativeQuery("select pg_terminate_backend(pg_backend_pid())").getResultList();
         }
         journal.append(get(fact.noteId()).rename(fact.title()));
-    }
-
-    @Override
-    public String name() {
-        return "old-notes";
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return rows.of("note", now, limit);
     }
 
     @Override

@@ -92,6 +92,15 @@ class SweepTest {
     }
 
     @Test
+    void aBeatWithNothingDueAsksTwoQuestionsHoweverManySweepsThereAre() throws Exception {
+        try (var connection = TestPostgres.connect(); var settle = connection.createStatement()) {
+            settle.execute("update note set next_check_at = null");
+            settle.execute("delete from sweep_failure");
+        }
+        assertThat(RoundTrips.least(sweeps::run)).as("what failed before, and what is due").isLessThanOrEqualTo(2);
+    }
+
+    @Test
     void aHundredRowsAreReadAndWrittenTogether() throws Exception {
         due(1, Time.now().minusSeconds(5));
         sweeps.run();
