@@ -1,9 +1,8 @@
 package org.linli.registry;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.linli.platform.testkit.http.Http.given;
 
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** An agency in the register, over HTTP as its users have it; one fresh agency for each test. */
 public final class Register {
@@ -94,7 +94,7 @@ public final class Register {
         return "52440105MJL%07d".formatted(SERIAL.incrementAndGet());
     }
 
-    public static ValidatableResponse post(String token, String path, String etag, String body) {
+    public static HttpReply post(String token, String path, String etag, String body) {
         var request = given().header("Authorization", token).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Accept-Language", "en").contentType("application/json");
         if (etag != null) {
@@ -103,20 +103,20 @@ public final class Register {
         return (body == null ? request : request.body(body)).post("/api/v1" + path).then();
     }
 
-    public static ValidatableResponse get(String token, String path) {
+    public static HttpReply get(String token, String path) {
         return given().header("Authorization", token).get("/api/v1" + path).then();
     }
 
-    public static String id(ValidatableResponse answer) {
+    public static String id(HttpReply answer) {
         return answer.extract().path("id");
     }
 
-    public static String etag(ValidatableResponse answer) {
+    public static String etag(HttpReply answer) {
         return answer.extract().header("ETag");
     }
 
     /** The day that stands in an answer, such as a deadline. */
-    public static LocalDate day(ValidatableResponse answer, String path) {
+    public static LocalDate day(HttpReply answer, String path) {
         return LocalDate.parse(answer.extract().<String>path(path));
     }
 

@@ -1,6 +1,5 @@
 package org.linli.registry;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -8,10 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +23,7 @@ import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 @QuarkusTest
 @WithTestResource(Engines.class)
@@ -39,7 +39,7 @@ class RegistryApiTest {
     private final String clerk = Tokens.of("clerk-" + agency, "agency-clerk").agency(agency).bearer();
     private final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
 
-    private static ValidatableResponse post(String token, String path, String etag, String body) {
+    private static HttpReply post(String token, String path, String etag, String body) {
         var request = given().header("Authorization", token).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Accept-Language", "en").contentType("application/json");
         if (etag != null) {
@@ -48,11 +48,11 @@ class RegistryApiTest {
         return (body == null ? request : request.body(body)).post("/api/v1" + path).then();
     }
 
-    private static ValidatableResponse get(String token, String path) {
+    private static HttpReply get(String token, String path) {
         return given().header("Authorization", token).get("/api/v1" + path).then();
     }
 
-    private static String etag(ValidatableResponse answer) {
+    private static String etag(HttpReply answer) {
         return answer.extract().header("ETag");
     }
 

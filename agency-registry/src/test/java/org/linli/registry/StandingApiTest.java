@@ -1,12 +1,12 @@
 package org.linli.registry;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.linli.platform.testkit.http.Http.given;
 import static org.linli.registry.Register.CHEN;
 import static org.linli.registry.Register.LIN;
 import static org.linli.registry.Register.WU;
@@ -18,7 +18,6 @@ import static org.linli.registry.Register.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +32,7 @@ import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** Lists and bars from their first day to their last, with what the other services are told. */
 @Tag("deadlines")
@@ -47,7 +47,7 @@ class StandingApiTest {
         register = Register.registered();
     }
 
-    private ValidatableResponse standing() {
+    private HttpReply standing() {
         return get(LIN, "/agencies/" + register.agency + "/standing").statusCode(200);
     }
 

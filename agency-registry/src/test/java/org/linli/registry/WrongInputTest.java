@@ -1,10 +1,10 @@
 package org.linli.registry;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.linli.platform.testkit.http.Http.given;
 import static org.linli.registry.Register.CHEN;
 import static org.linli.registry.Register.LIN;
 import static org.linli.registry.Register.WU;
@@ -17,7 +17,6 @@ import static org.linli.registry.Register.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,6 +24,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** What is not as it should be is refused with status, problem and field, and changes nothing. */
 @QuarkusTest
@@ -33,7 +33,7 @@ class WrongInputTest {
 
     private static final String PERSON = "440105199001010017";
 
-    private static void refused(ValidatableResponse answer, int status, String problem, String field) {
+    private static void refused(HttpReply answer, int status, String problem, String field) {
         answer.statusCode(status).contentType("application/problem+json").body("type",
                 equalTo("urn:linli:problem:" + problem));
         if (field != null) {

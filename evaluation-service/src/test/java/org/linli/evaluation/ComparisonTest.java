@@ -1,6 +1,5 @@
 package org.linli.evaluation;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,10 +8,10 @@ import static org.linli.evaluation.Station.LEAD;
 import static org.linli.evaluation.Station.get;
 import static org.linli.evaluation.Station.idOf;
 import static org.linli.evaluation.Station.post;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** Results side by side only among equals and never of few; a project's file; what an excellent one teaches. */
 @QuarkusTest
@@ -42,7 +42,7 @@ class ComparisonTest {
         change("update evaluation set finalised_on = '" + YEAR + "-06-01' where id = '" + idOf(path) + "'");
     }
 
-    private static ValidatableResponse compared(String area) {
+    private static HttpReply compared(String area) {
         return given().get("/api/v1/comparisons?areaType=" + area + "&serviceType=FAMILY_SERVICE_STATION&year=" + YEAR)
                 .then().statusCode(200);
     }

@@ -1,9 +1,8 @@
 package org.linli.evaluation;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.platform.testkit.http.Http.given;
 
-import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** One contract of one agency, told as the other services tell it, and the people around its evaluations. */
 public final class Station {
@@ -59,12 +59,12 @@ public final class Station {
         return Map.entry(code, List.of(well, badly));
     }
 
-    public static ValidatableResponse post(String token, String path, String body) {
+    public static HttpReply post(String token, String path, String body) {
         return post(token, path, "*", UUID.randomUUID().toString(), body);
     }
 
     /** @param ifMatch, key null to leave the header out */
-    public static ValidatableResponse post(String token, String path, String ifMatch, String key, String body) {
+    public static HttpReply post(String token, String path, String ifMatch, String key, String body) {
         var request =
                 given().header("Authorization", token).header("Accept-Language", "en").contentType("application/json");
         if (ifMatch != null) {
@@ -76,12 +76,12 @@ public final class Station {
         return (body == null ? request : request.body(body)).post("/api/v1" + path).then();
     }
 
-    public static ValidatableResponse get(String token, String path) {
+    public static HttpReply get(String token, String path) {
         return given().header("Authorization", token).header("Accept-Language", "en").get("/api/v1" + path).then();
     }
 
     /** The day that stands in an answer, such as a deadline. */
-    public static LocalDate day(ValidatableResponse answer, String path) {
+    public static LocalDate day(HttpReply answer, String path) {
         return LocalDate.parse(answer.extract().<String>path(path));
     }
 

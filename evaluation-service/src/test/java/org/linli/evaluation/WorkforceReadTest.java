@@ -14,13 +14,13 @@ import static org.linli.evaluation.Station.taken;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** What workforce says of the people behind a contract is read where they count: twice, late and out of order alike. */
 @QuarkusTest
@@ -59,7 +59,7 @@ class WorkforceReadTest {
                 "{\"contractId\":\"%s\",\"agencyId\":\"%s\"}".formatted(one.contract, one.agency));
     }
 
-    private static ValidatableResponse read(Station one) {
+    private static HttpReply read(Station one) {
         return get(one.director, "/contracts/" + one.contract + "/workforce").statusCode(200);
     }
 
@@ -99,14 +99,14 @@ class WorkforceReadTest {
         var second = UUID.randomUUID();
         posted(one, first, "started", true, 1);
         posted(one, second, "recertified", false, 2);
-        read(one).body("certifiedShare", equalTo(100f));
+        read(one).body("certifiedShare", equalTo(100d));
         posted(one, second, "started", true, 1);
-        read(one).body("certifiedShare", equalTo(50f));
+        read(one).body("certifiedShare", equalTo(50d));
         posted(one, second, "recertified", false, 2);
         var left = UUID.randomUUID();
         posted(one, left, "ended", true, 3);
         posted(one, left, "started", true, 1);
-        read(one).body("certifiedShare", equalTo(50f));
+        read(one).body("certifiedShare", equalTo(50d));
         var path = one.path("MID_TERM");
         post(LEAD, path + "/open", null).statusCode(200);
         post(one.director, path + "/observations", without("O03", Station.claims(true))).statusCode(200);
@@ -117,7 +117,7 @@ class WorkforceReadTest {
         one.heard(path, 95);
         post(ANNA, path + "/draft", null).statusCode(200);
         get(LEAD, path).body("observations.find { it.indicator == 'O03' }.verifiedBy", equalTo("workforce-service"))
-                .body("observations.find { it.indicator == 'O03' }.verified", equalTo(50f));
+                .body("observations.find { it.indicator == 'O03' }.verified", equalTo(50d));
         assertThat(((Number) explained(path, "O03")).doubleValue()).isEqualTo(50);
     }
 
@@ -126,7 +126,7 @@ class WorkforceReadTest {
         var one = new Station().signed();
         posted(one, UUID.randomUUID(), "started", false, 1);
         var path = one.drafted(true);
-        get(LEAD, path).body("workforce.certifiedShare", equalTo(0f))
+        get(LEAD, path).body("workforce.certifiedShare", equalTo(0d))
                 .body("observations.find { it.indicator == 'O03' }.verifiedBy", equalTo("assessor-anna"));
     }
 

@@ -1,6 +1,5 @@
 package org.linli.funding;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.STEWARD;
@@ -8,10 +7,10 @@ import static org.linli.funding.Case.awaits;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.money;
 import static org.linli.funding.Case.post;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.TestSecrets;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** What an agency that is suspended, closed or listed still gets, and to which account; heard twice, out of order. */
 @QuarkusTest
@@ -74,7 +74,7 @@ class AgencyLifecycleTest {
         }
     }
 
-    private static ValidatableResponse applied(Case one, String line) {
+    private static HttpReply applied(Case one, String line) {
         return post(GrantCaseTest.director(one), line + "/applications", GrantCaseTest.application(one, "600", "400"));
     }
 

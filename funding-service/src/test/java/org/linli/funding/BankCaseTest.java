@@ -1,6 +1,5 @@
 package org.linli.funding;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,11 +9,10 @@ import static org.linli.funding.Case.agreed;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.money;
 import static org.linli.funding.Case.post;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -33,6 +31,8 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
+import org.linli.platform.testkit.http.JsonPath;
 
 /**
  * A bank that delays, loses, returns, refuses and pays twice: the money is right to the fen, and the day closes on it.
@@ -72,7 +72,7 @@ class BankCaseTest {
         return xml;
     }
 
-    private static ValidatableResponse says(String type, String content) {
+    private static HttpReply says(String type, String content) {
         return given().header("Authorization", MAKER).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Accept-Language", "en").contentType(type).body(content.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/bank/messages").then();

@@ -1,12 +1,10 @@
 package org.linli.funding;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.oneOf;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,6 +19,8 @@ import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestSecrets;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
+import org.linli.platform.testkit.http.JsonPath;
 
 /** One street's money from the source to a signed contract, told as the other services tell it. */
 public final class Case {
@@ -56,18 +56,18 @@ public final class Case {
         return "440106" + AREAS.getAndIncrement();
     }
 
-    public static ValidatableResponse post(String token, String path, String key, String body) {
+    public static HttpReply post(String token, String path, String key, String body) {
         return given().header("Authorization", token).header("Idempotency-Key", key).header("If-Match", "*")
                 .header("Accept-Language", "en").contentType("application/json").body(body).post("/api/v1" + path)
                 .then();
     }
 
-    public static ValidatableResponse post(String token, String path, String body) {
+    public static HttpReply post(String token, String path, String body) {
         return post(token, path, UUID.randomUUID().toString(), body);
     }
 
     /** Proposed, and confirmed by a second person. */
-    public static ValidatableResponse agreed(String token, String path, String body) {
+    public static HttpReply agreed(String token, String path, String body) {
         var proposed = post(token, path, body);
         var order = proposed.extract().header("Money-Order");
         if (order != null) {
@@ -76,7 +76,7 @@ public final class Case {
         return proposed;
     }
 
-    public static ValidatableResponse confirmed(String order) {
+    public static HttpReply confirmed(String order) {
         return post(CHECKER, "/money-orders/" + order + "/confirm",
                 "{\"contentHash\":\"" + get("/money-orders/" + order).getString("contentHash") + "\"}");
     }
@@ -285,7 +285,7 @@ public final class Case {
     }
 
     /** Entered by one person and confirmed by another, or the refusal of it. @return the batch as it is then */
-    public static ValidatableResponse settled(JsonPath batch, LocalDate valueDate) {
+    public static HttpReply settled(JsonPath batch, LocalDate valueDate) {
         var results = new StringBuilder();
         for (var id : batch.<String>getList("instructions.id")) {
             results.append(results.isEmpty() ? "" : ",").append("""

@@ -1,6 +1,5 @@
 package org.linli.funding;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -12,6 +11,7 @@ import static org.linli.funding.Case.agreed;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.money;
 import static org.linli.funding.Case.post;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -380,7 +380,7 @@ class GiftCaseTest {
         post(Tokens.of("e", "agency-director").agency(new Case().agency).bearer(), "/charity-years", told)
                 .statusCode(403);
         given().get("/api/v1/charity-years?agencyId=" + one.agency).then().statusCode(200)
-                .body("items[0].findings[0].reached", equalTo(6.0f));
+                .body("items[0].findings[0].reached", equalTo(6.0d));
     }
 
     @Test

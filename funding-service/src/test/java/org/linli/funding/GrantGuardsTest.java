@@ -1,6 +1,5 @@
 package org.linli.funding;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,10 +9,10 @@ import static org.linli.funding.Case.agreed;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.money;
 import static org.linli.funding.Case.post;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import org.linli.platform.testkit.ConcurrentCalls;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** Grants under attack: money given for something else, many at a time, and a district that keeps silent. */
 @QuarkusTest
@@ -49,7 +49,7 @@ class GrantGuardsTest {
                 .getString("items.find{it.sourceId == '" + source + "'}.id");
     }
 
-    private static ValidatableResponse opened(Case one, String budget, String use) {
+    private static HttpReply opened(Case one, String budget, String use) {
         return post(STEWARD, "/grant-lines", """
                 {"kind":"POLICY_BENEFIT","budgetLineId":"%s",%s"title":"t","eligibility":"e","ceiling":%s,
                  "applyUntil":"%s"}""".formatted(budget, use, money("100000"), one.today.plusMonths(1)));

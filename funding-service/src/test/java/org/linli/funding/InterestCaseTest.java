@@ -1,6 +1,5 @@
 package org.linli.funding;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.CHECKER;
@@ -10,10 +9,10 @@ import static org.linli.funding.Case.agreed;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.money;
 import static org.linli.funding.Case.post;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,6 +28,7 @@ import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.JsonPath;
 
 /** Late interest reaches the agency: payable at clearing or on demand, borne by the purchaser, paid by the bank. */
 @Tag("deadlines")
@@ -150,7 +150,7 @@ class InterestCaseTest {
 
     private static JsonPath budget(Case one) {
         var year = one.today.getYear();
-        return get("/statements/purchasers/" + one.street + "?year=" + year).setRootPath("lines[0]");
+        return get("/statements/purchasers/" + one.street + "?year=" + year).at("lines[0]");
     }
 
     @Test

@@ -11,7 +11,6 @@ import static org.linli.funding.bank.iso.StatementText.ref;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -38,6 +37,7 @@ import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.JsonPath;
 
 /** docs/ledger.md is true: a whole case books its flows, each of them, and nothing else. */
 @QuarkusTest

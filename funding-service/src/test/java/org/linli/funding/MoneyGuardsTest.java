@@ -1,6 +1,5 @@
 package org.linli.funding;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.agreed;
@@ -8,11 +7,10 @@ import static org.linli.funding.Case.awaits;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.money;
 import static org.linli.funding.Case.post;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +25,8 @@ import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
+import org.linli.platform.testkit.http.JsonPath;
 
 /** Defects that would have cost money, four eyes, crowds and wrong inputs, on the real engines. */
 @QuarkusTest
@@ -56,7 +56,7 @@ class MoneyGuardsTest {
         return given().header("Authorization", Case.CHECKER).get("/api/v1" + path).header("ETag");
     }
 
-    private static ValidatableResponse send(String path, String seen, String key) {
+    private static HttpReply send(String path, String seen, String key) {
         return given().header("Authorization", Case.CHECKER).header("Idempotency-Key", key).header("If-Match", seen)
                 .contentType("application/json").body("").post("/api/v1" + path + "/send").then();
     }

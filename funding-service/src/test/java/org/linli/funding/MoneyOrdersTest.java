@@ -1,6 +1,5 @@
 package org.linli.funding;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.CHECKER;
@@ -8,10 +7,10 @@ import static org.linli.funding.Case.STEWARD;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.money;
 import static org.linli.funding.Case.post;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +20,7 @@ import org.linli.platform.testkit.ConcurrentCalls;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 import org.yaml.snakeyaml.Yaml;
 
 /** Nobody moves money alone: every command of the contract has its second person, its key, and one effect. */
@@ -107,7 +107,7 @@ class MoneyOrdersTest {
         assertThat(answered).isEmpty();
     }
 
-    private static String proposed(ValidatableResponse answer) {
+    private static String proposed(HttpReply answer) {
         return answer.extract().header("Money-Order");
     }
 

@@ -9,7 +9,6 @@ import static org.linli.funding.Case.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -23,6 +22,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.JsonPath;
 
 /** What the month is told as, what the ledger has and what the statements say is one sum, to the fen, every month. */
 @Tag("deadlines")

@@ -1,6 +1,5 @@
 package org.linli.funding;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -11,12 +10,10 @@ import static org.linli.funding.Case.agreed;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.money;
 import static org.linli.funding.Case.post;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ExtractableResponse;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -29,6 +26,8 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
+import org.linli.platform.testkit.http.JsonPath;
 
 /** Two persons, whoever edits and under whichever account. */
 @QuarkusTest
@@ -180,7 +179,7 @@ class TwoPersonsTest {
         post(Case.RELEASER, again + "/send", "").statusCode(200);
     }
 
-    private static ExtractableResponse<Response> says(String by, String table) {
+    private static HttpReply says(String by, String table) {
         return given().header("Authorization", by).header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("text/csv").body(table).post("/api/v1/bank/messages").then().extract();
     }

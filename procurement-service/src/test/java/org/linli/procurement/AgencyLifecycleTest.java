@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
@@ -14,6 +13,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** An agency that the registry suspended, closed or barred twice; heard twice and out of order. */
 @QuarkusTest
@@ -87,7 +87,7 @@ class AgencyLifecycleTest {
         change(contract, "-1000.00").statusCode(200);
     }
 
-    private ValidatableResponse change(UUID contract, String delta) {
+    private HttpReply change(UUID contract, String delta) {
         return Play.post(play.writer, "/contracts/" + contract + "/changes", "*",
                 "{\"kind\":\"SUPPLEMENT\",\"delta\":" + Play.money(delta) + ",\"rationale\":\"r\"}");
     }

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /**
  * A contract after its signature: its file, its bond, its parts, its end; and what its agency says of the purchaser.
@@ -98,7 +98,7 @@ class CarriedOnTest {
                 "linli.procurement.contract.subcontract-consented.v1");
     }
 
-    private static ValidatableResponse subcontract(String path, String token, String part, String amount,
+    private static HttpReply subcontract(String path, String token, String part, String amount,
             int expected) {
         return Play
                 .post(token, path + "/subcontracts", null,
@@ -133,7 +133,7 @@ class CarriedOnTest {
                     + ",\"opinions\":{\"respondents\":40,\"satisfied\":37,\"summary\":\"s\"}}").statusCode(200);
         }
         Play.get(null, path + "/acceptances").statusCode(200).body("", hasSize(2))
-                .body("[0].satisfiedPercent", equalTo(92.5f)).body("[0].respondents", equalTo(40))
+                .body("[0].satisfiedPercent", equalTo(92.5d)).body("[0].respondents", equalTo(40))
                 .body("[1].state", equalTo("ACCEPTED"));
         Play.get(null, path).body("status", equalTo("COMPLETED")).body("bond.refundUntil.rule", equalTo("P16.refund"));
         Time.past(Play.lastDay(null, path, "bond.refundUntil"));

@@ -3,9 +3,6 @@ package org.linli.procurement;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.oneOf;
 
-import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +17,9 @@ import org.linli.platform.testkit.TableLocks;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.Http;
+import org.linli.platform.testkit.http.HttpCall;
+import org.linli.platform.testkit.http.HttpReply;
 
 /**
  * One case, played once through the API from its publication to its signed contract. A test puts its rows back to the
@@ -372,17 +372,17 @@ public final class Case {
     }
 
     /** Gives a command that may be refused. */
-    public static ValidatableResponse tried(String token, String path, String body) {
+    public static HttpReply tried(String token, String path, String body) {
         return request(token, body).post("/api/v1" + path).then();
     }
 
     /** @param token null for the public */
-    public static ValidatableResponse read(String token, String path) {
+    public static HttpReply read(String token, String path) {
         return Play.get(token, path);
     }
 
-    private static RequestSpecification request(String token, String body) {
-        var request = RestAssured.given().contentType("application/json").header("Accept-Language", "en")
+    private static HttpCall request(String token, String body) {
+        var request = Http.given().contentType("application/json").header("Accept-Language", "en")
                 .header("If-Match", "*").header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Authorization", token);
         return body == null ? request : request.body(body);

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 @Tag("deadlines")
 @QuarkusTest
@@ -29,25 +29,25 @@ class ChallengesTest {
 
     private final Play play = new Play();
 
-    private static ValidatableResponse file(UUID tender, UUID agency, String level, String subject) {
+    private static HttpReply file(UUID tender, UUID agency, String level, String subject) {
         return Play.post(Play.director(agency), "/tenders/" + tender + "/challenges", null, """
                 {"agencyId":"%s","level":"%s","subject":"%s","points":["the planned hours","the team's score"]}"""
                 .formatted(agency, level, subject));
     }
 
-    private ValidatableResponse answer(UUID challenge, boolean agrees, String remedy) {
+    private HttpReply answer(UUID challenge, boolean agrees, String remedy) {
         return Play.post(play.writer, "/challenges/" + challenge + "/answer", "*", "{\"agrees\":" + agrees
                 + ",\"text\":\"t\",\"remedy\":" + (remedy == null ? "null" : "\"" + remedy + "\"") + "}");
     }
 
     /** By two persons of the purchaser. */
-    private ValidatableResponse agree(UUID challenge, String remedy) {
+    private HttpReply agree(UUID challenge, String remedy) {
         answer(challenge, true, remedy).statusCode(200).body("status", equalTo("FILED"));
         Play.agreed(play.reviewer, challenge);
         return Play.get(play.writer, "/challenges/" + challenge);
     }
 
-    private static ValidatableResponse complain(UUID challenge, UUID agency, int item) {
+    private static HttpReply complain(UUID challenge, UUID agency, int item) {
         return Play.post(Play.director(agency), "/challenges/" + challenge + "/complain", null,
                 "{\"items\":[" + item + "],\"grounds\":\"g\"}");
     }
@@ -57,7 +57,7 @@ class ChallengesTest {
                 .statusCode(200);
     }
 
-    private static ValidatableResponse decide(String officer, UUID challenge, String outcome, String remedy) {
+    private static HttpReply decide(String officer, UUID challenge, String outcome, String remedy) {
         return Play.post(officer, "/challenges/" + challenge + "/decide", "*", "{\"outcome\":\"" + outcome
                 + "\",\"reasons\":\"r\",\"remedy\":" + (remedy == null ? "null" : "\"" + remedy + "\"") + "}");
     }
@@ -66,7 +66,7 @@ class ChallengesTest {
         Time.past(Play.lastDay(null, "/challenges/" + challenge, "clocks." + term));
     }
 
-    private static ValidatableResponse suspend(UUID challenge, int days) {
+    private static HttpReply suspend(UUID challenge, int days) {
         return Play.post(MAKER, "/challenges/" + challenge + "/suspend", "*", "{\"days\":" + days + "}");
     }
 

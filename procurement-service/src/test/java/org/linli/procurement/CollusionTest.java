@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** Signs that bids were agreed on: what is found, who decides it, and what waits for that. */
 @QuarkusTest
@@ -64,7 +64,7 @@ class CollusionTest {
         return ids.stream().map(UUID::fromString).toList();
     }
 
-    private ValidatableResponse kinds(UUID tender) {
+    private HttpReply kinds(UUID tender) {
         return Play.get(play.writer, "/tenders/" + tender + "/collusion-signs").statusCode(200);
     }
 

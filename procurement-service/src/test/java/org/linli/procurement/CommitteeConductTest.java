@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** What members may not do, who may ask them to leave, and that nobody learns who they are before the result. */
 @QuarkusTest
@@ -61,7 +61,7 @@ class CommitteeConductTest {
                 .path("seats.find{it.personId == '" + person + "' && it.status == 'CONFIRMED'}.id");
     }
 
-    private ValidatableResponse voided(String officer, String seat, String verb) {
+    private HttpReply voided(String officer, String seat, String verb) {
         var body = "propose-void".equals(verb) ? "{\"cause\":\"AGREED_SCORES\",\"reason\":\"they compared sheets\"}"
                 : null;
         return Play.post(officer, "/seats/" + seat + "/" + verb,
@@ -128,12 +128,12 @@ class CommitteeConductTest {
                 "linli.procurement.recusal.decided.v1", "linli.procurement.recusal.overdue.v1");
     }
 
-    private static ValidatableResponse asked(UUID tender, UUID agency, String person) {
+    private static HttpReply asked(UUID tender, UUID agency, String person) {
         return Play.post(Play.director(agency), "/tenders/" + tender + "/recusals", null, "{\"agencyId\":\"" + agency
                 + "\",\"personId\":\"" + person + "\",\"grounds\":\"a cousin of another bidder\"}");
     }
 
-    private static ValidatableResponse decided(String officer, UUID request, boolean granted) {
+    private static HttpReply decided(String officer, UUID request, boolean granted) {
         return Play.post(officer, "/recusals/" + request + "/decide",
                 Play.get(officer, "/recusals/" + request).extract().header("ETag"),
                 "{\"granted\":" + granted + ",\"reason\":\"looked into\"}");

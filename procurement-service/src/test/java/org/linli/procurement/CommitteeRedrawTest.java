@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** Committees that lack somebody, and those that are chosen and not drawn. */
 @QuarkusTest
@@ -57,7 +57,7 @@ class CommitteeRedrawTest {
         }
     }
 
-    private ValidatableResponse ask(UUID tender, String verb) {
+    private HttpReply ask(UUID tender, String verb) {
         return Play.post(play.writer, "/tenders/" + tender + "/" + verb, null, NOBODY_SENT);
     }
 
@@ -157,7 +157,7 @@ class CommitteeRedrawTest {
                 .satisfies(row -> assertThat(row.payload()).contains("\"chosen\": true"));
     }
 
-    private ValidatableResponse chosen(UUID tender, List<UUID> experts, LocalDate approvedOn) {
+    private HttpReply chosen(UUID tender, List<UUID> experts, LocalDate approvedOn) {
         var ids = experts.stream().map(id -> "\"" + id + "\"").toList();
         return Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, """
                 {"representatives":[],"choice":{"experts":[%s],"approvedBy":"district civil affairs",

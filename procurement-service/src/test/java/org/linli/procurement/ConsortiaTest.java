@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** Agencies that bid together, and papers that come a day later. */
 @QuarkusTest
@@ -60,7 +60,7 @@ class ConsortiaTest {
         Play.post(Play.director(lead), "/bids/" + bid + "/withdraw", "*", null).statusCode(200);
     }
 
-    private static ValidatableResponse answer(UUID partner, UUID bid, String word) {
+    private static HttpReply answer(UUID partner, UUID bid, String word) {
         return Play.post(Play.director(partner), "/bids/" + bid + "/" + word, null,
                 "{\"agencyId\":\"" + partner + "\"}");
     }

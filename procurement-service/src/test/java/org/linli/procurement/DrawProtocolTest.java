@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** What everybody can check of a draw without being told who is in the pool. */
 @QuarkusTest
@@ -39,7 +39,7 @@ class DrawProtocolTest {
         return tender;
     }
 
-    private static ValidatableResponse protocol(String token, UUID tender) {
+    private static HttpReply protocol(String token, UUID tender) {
         return Play.get(token, "/tenders/" + tender + "/draw-protocol").statusCode(200);
     }
 

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.Http;
 
 /** What the watch says of results, and that it says it beside them. */
 @QuarkusTest
@@ -53,7 +53,7 @@ class FairnessTest {
                 .body("items[0].subject", equalTo(priced.agencies().get(1).toString()))
                 .body("items[0].reason", equalTo("2390000.00 against a ceiling of 2400000.00: 0.42 per cent below it"))
                 .body("items[0].inputs.name", containsInAnyOrder("price", "ceiling", "underPercent"));
-        RestAssured.given().header("Accept-Language", "zh-CN")
+        Http.given().header("Accept-Language", "zh-CN")
                 .get("/api/v1/fairness/flags?kind=PRICE_PATTERN&tenderId=" + priced.tender()).then()
                 .body("items[0].title", equalTo("报价呈规律性")).body("items[0].basis", containsString("令87 art 37"));
         Play.get(null, "/fairness/flags?areaCode=" + play.street + "&limit=2").body("items", hasSize(2));
@@ -132,7 +132,7 @@ class FairnessTest {
         finalised(contract, ranked.agencies().get(1), "FORMATIVE", "20.00");
         finalised(contract, ranked.agencies().get(1), "MID_TERM", "88.50");
         Await.asserted("the winner's evaluation beside the result",
-                () -> Play.get(null, path).body(mine + "evaluationScore", equalTo(88.5f)));
+                () -> Play.get(null, path).body(mine + "evaluationScore", equalTo(88.5d)));
         var board = Play.get(null, "/fairness/lowest-price?serviceType=FAMILY_SERVICE_STATION&year=" + year)
                 .statusCode(200).extract();
         assertThat(board.<Integer>path("ranked"))
@@ -160,7 +160,7 @@ class FairnessTest {
         var shares = "/fairness/shares?by=AREA&code=" + play.street + "&year=" + year;
         Play.get(null, shares).statusCode(200).body("items", hasSize(1))
                 .body("items[0].agencyId", equalTo(ranked.agencies().get(1).toString()))
-                .body("items[0].share", equalTo(100.0f));
+                .body("items[0].share", equalTo(100.0d));
         var markets = "/fairness/concentration?by=AREA&limit=500&year=" + year;
         var street = "items.find{it.code == '" + play.street + "'}.";
         Play.get(null, markets).body(street + "hhi", equalTo(10000)).body(street + "awards", equalTo(1))
@@ -190,12 +190,12 @@ class FairnessTest {
         }
         var page = Play.get(null, "/fairness/concentration?by=AREA&year=2019&limit=1")
                 .body("items[0].code", equalTo("A")).body("items[0].hhi", equalTo(5000))
-                .body("items[0].largestShare", equalTo(50.0f)).body("items[0].concentrated", equalTo(true)).extract();
+                .body("items[0].largestShare", equalTo(50.0d)).body("items[0].concentrated", equalTo(true)).extract();
         Play.get(null, "/fairness/concentration?by=AREA&year=2019&limit=1&cursor=" + page.path("next"))
                 .body("items[0].code", equalTo("B")).body("items[0].hhi", equalTo(2500))
                 .body("items[0].agencies", equalTo(5)).body("items[0].concentrated", equalTo(true));
         var first = Play.get(null, "/fairness/shares?by=AREA&code=B&year=2019&limit=2")
-                .body("items[0].share", equalTo(40.0f)).extract();
+                .body("items[0].share", equalTo(40.0d)).extract();
         Play.get(null, "/fairness/shares?by=AREA&code=B&year=2019&limit=9&cursor=" + first.path("next"))
                 .body("items", hasSize(3)).body("items[0].agencyId", equalTo("00000000-0000-7000-8000-000000000003"));
     }

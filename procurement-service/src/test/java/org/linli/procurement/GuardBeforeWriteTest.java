@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,7 @@ import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.ConcurrentCalls;
 import org.linli.platform.testkit.DatabaseContent;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** What was refused has written nothing, not even for a moment ({@link GuardWatch}), and taken no number. */
 @QuarkusTest
@@ -28,7 +28,7 @@ class GuardBeforeWriteTest {
         return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
     }
 
-    private ValidatableResponse purchase(String serviceType) {
+    private HttpReply purchase(String serviceType) {
         return Play.post(play.writer, "/purchases", null, """
                 {"purchaserId":"%s","areaCode":"%s","serviceType":"%s","title":"t","amount":%s,"fiscalYear":%d}"""
                 .formatted(play.street, play.street, serviceType, Play.money(AMOUNT), Play.BEGIN.getYear()));
@@ -67,7 +67,7 @@ class GuardBeforeWriteTest {
         assertThat(before.differences(DatabaseContent.now())).isEmpty();
     }
 
-    private ValidatableResponse publish(UUID tender) {
+    private HttpReply publish(UUID tender) {
         return Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null);
     }
 }

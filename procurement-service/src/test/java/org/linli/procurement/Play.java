@@ -1,8 +1,7 @@
 package org.linli.procurement;
 
-import static io.restassured.RestAssured.given;
+import static org.linli.platform.testkit.http.Http.given;
 
-import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +15,7 @@ import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 import org.linli.platform.time.Deadline;
 
 /** One street's purchase played through the public API, with the other services' facts published as they would. */
@@ -41,11 +41,11 @@ final class Play {
         return Tokens.of(user, "purchaser").street(street).bearer();
     }
 
-    static ValidatableResponse post(String token, String path, String etag, String body) {
+    static HttpReply post(String token, String path, String etag, String body) {
         return post(token, path, etag, UUID.randomUUID().toString(), body);
     }
 
-    static ValidatableResponse post(String token, String path, String etag, String key, String body) {
+    static HttpReply post(String token, String path, String etag, String key, String body) {
         var request =
                 given().header("Accept-Language", "en").contentType("application/json").header("Idempotency-Key", key);
         if (token != null) {
@@ -62,7 +62,7 @@ final class Play {
         return get(token, path.substring(0, path.lastIndexOf('/'))).extract().header("ETag");
     }
 
-    static ValidatableResponse get(String token, String path) {
+    static HttpReply get(String token, String path) {
         var request = given().header("Accept-Language", "en");
         return (token == null ? request : request.header("Authorization", token)).get("/api/v1" + path).then();
     }
@@ -329,7 +329,7 @@ final class Play {
         return tender;
     }
 
-    static ValidatableResponse submit(UUID tender, UUID agency, String price, UUID... staff) {
+    static HttpReply submit(UUID tender, UUID agency, String price, UUID... staff) {
         return post(director(agency), "/tenders/" + tender + "/bids", null, bid(agency, price, staff));
     }
 
@@ -345,7 +345,7 @@ final class Play {
                 String.join(",", named), money(price));
     }
 
-    static UUID id(ValidatableResponse answer) {
+    static UUID id(HttpReply answer) {
         return UUID.fromString(answer.extract().path("id"));
     }
 
@@ -393,7 +393,7 @@ final class Play {
     /** What an expert declares with the seat. */
     static final String UNDER_AGE = "{\"underAge\":true}";
 
-    static ValidatableResponse confirm(String seat, String person) {
+    static HttpReply confirm(String seat, String person) {
         return post(expert(person), "/seats/" + seat + "/confirm", null, UNDER_AGE).statusCode(200);
     }
 
@@ -418,7 +418,7 @@ final class Play {
                 "{\"decisions\":[" + String.join(",", decisions) + "]}").statusCode(200);
     }
 
-    static ValidatableResponse score(UUID tender, String member, UUID bid, int plan, int team) {
+    static HttpReply score(UUID tender, String member, UUID bid, int plan, int team) {
         return post(expert(member), "/tenders/" + tender + "/sheets", null, """
                 {"bidId":"%s","scores":[{"criterion":"PLAN","score":%d,"reason":"r"},{"criterion":"TEAM",
                  "score":%d,"reason":"r"}],"submit":true}""".formatted(bid, plan, team)).statusCode(201);
@@ -430,7 +430,7 @@ final class Play {
         }
     }
 
-    ValidatableResponse stage(UUID tender, String stage) {
+    HttpReply stage(UUID tender, String stage) {
         return post(writer, "/tenders/" + tender + "/" + stage, "*", null);
     }
 

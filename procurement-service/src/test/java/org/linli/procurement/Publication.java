@@ -1,13 +1,12 @@
 package org.linli.procurement;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.linli.platform.testkit.http.Http.given;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.response.ValidatableResponse;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** The open publication as a harvester sees it, and the tables under it. */
 final class Publication {
@@ -36,7 +36,7 @@ final class Publication {
         });
     }
 
-    static ValidatableResponse get(String address) {
+    static HttpReply get(String address) {
         var uri = URI.create(address);
         return given().urlEncodingEnabled(false)
                 .get(uri.getPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())).then();

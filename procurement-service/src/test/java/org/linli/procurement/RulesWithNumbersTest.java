@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 import org.linli.procurement.Case.Stage;
 
 /** Parameters of the rules that the law fixes and a purchase has to keep, each seen at its door. */
@@ -73,7 +73,7 @@ class RulesWithNumbersTest {
         drafted("52440105MJK0000144").statusCode(422).body("rule", equalTo("B01"));
     }
 
-    private static ValidatableResponse drafted(String unit) {
+    private static HttpReply drafted(String unit) {
         return Play.post(Tokens.of("writer-" + unit, "purchaser").department(unit).bearer(), "/purchases", null, """
                 {"purchaserId":"%s","areaCode":"440105001","serviceType":"FAMILY_SERVICE_STATION","title":"x",
                  "amount":%s,"fiscalYear":%d}""".formatted(unit, Play.money("100.00"), Play.BEGIN.getYear()));

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
@@ -14,6 +13,7 @@ import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.http.HttpReply;
 import org.linli.procurement.Case.Stage;
 
 /** What was asked at the award is asked again at each signature. */
@@ -21,7 +21,7 @@ import org.linli.procurement.Case.Stage;
 @WithTestResource(Engines.class)
 class SignatureGateTest {
 
-    private static ValidatableResponse sign(String who, String path) {
+    private static HttpReply sign(String who, String path) {
         var text = Play.get(who, path).extract().<String>path("sha256");
         return Play.post(who, path + "/sign", "*", "{\"sha256\":\"" + text + "\"}");
     }

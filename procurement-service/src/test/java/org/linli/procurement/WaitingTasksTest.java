@@ -8,9 +8,9 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.http.HttpReply;
 import org.linli.procurement.Case.Stage;
 
 /** What hangs on a tender reaches whoever has to act on it, as long as they can. */
@@ -18,7 +18,7 @@ import org.linli.procurement.Case.Stage;
 @WithTestResource(Engines.class)
 class WaitingTasksTest {
 
-    private static ValidatableResponse tasks(String token) {
+    private static HttpReply tasks(String token) {
         return Play.get(token, "/tasks?limit=500").statusCode(200);
     }
 

@@ -11,7 +11,6 @@ import static org.linli.workforce.Team.rule;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** Who may sit which exam, and when a certificate is registered. */
 @Tag("deadlines")
@@ -36,7 +36,7 @@ class CertificateApiTest {
         worker = team.worker();
     }
 
-    private ValidatableResponse exam(String kind, String schooling, boolean socialWork) {
+    private HttpReply exam(String kind, String schooling, boolean socialWork) {
         return get(Team.self(worker), "/workers/%s/exam-conditions?kind=%s&schooling=%s&socialWork=%s".formatted(worker,
                 kind, schooling, socialWork)).statusCode(200);
     }
@@ -72,14 +72,14 @@ class CertificateApiTest {
         exam("SENIOR_SOCIAL_WORKER", "BACHELOR", true).body("conditions.met[2]", equalTo(true));
     }
 
-    private ValidatableResponse recorded(LocalDate issued, LocalDate registered) {
+    private HttpReply recorded(LocalDate issued, LocalDate registered) {
         return post(team.director, "/workers/" + worker + "/certificates", null,
                 "{\"kind\":\"ASSISTANT_SOCIAL_WORKER\",\"number\":\"A-%s\",\"issuedOn\":\"%s\"%s}".formatted(
                         UUID.randomUUID().toString().substring(0, 12), issued,
                         registered == null ? "" : ",\"registeredOn\":\"" + registered + "\""));
     }
 
-    private static ValidatableResponse verified(ValidatableResponse recorded) {
+    private static HttpReply verified(HttpReply recorded) {
         return post(ASSOCIATION, "/certificates/" + id(recorded) + "/verify", etag(recorded), null);
     }
 

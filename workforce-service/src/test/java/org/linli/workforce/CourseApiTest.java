@@ -12,7 +12,6 @@ import static org.linli.workforce.Team.rule;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -24,6 +23,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** A course from its plan to the hours in people's ledgers. */
 @Tag("deadlines")
@@ -40,7 +40,7 @@ class CourseApiTest {
         team = Team.registered();
     }
 
-    private static ValidatableResponse planned(int hours, int capacity) {
+    private static HttpReply planned(int hours, int capacity) {
         return post(TRAINER, "/courses", null, """
                 {"title":"继续教育","tier":"FRONTLINE","kind":"EDUCATION","from":"%s","until":"%s","hours":%d,
                  "capacity":%d}""".formatted(Time.today().plusDays(3), Time.today().plusDays(4), hours, capacity));
@@ -52,11 +52,11 @@ class CourseApiTest {
         return path;
     }
 
-    private ValidatableResponse enrol(String path, String worker) {
+    private HttpReply enrol(String path, String worker) {
         return post(team.clerk, path + "/enrol", null, "{\"workerId\":\"" + worker + "\"}");
     }
 
-    private static ValidatableResponse signed(String token, String path, String worker, int hours) {
+    private static HttpReply signed(String token, String path, String worker, int hours) {
         return post(token, path + "/attendance", "*", "{\"workerId\":\"%s\",\"hours\":%d}".formatted(worker, hours));
     }
 
@@ -120,7 +120,7 @@ class CourseApiTest {
         get(team.director, "/workers/" + worker + "/experiences").body("items", hasSize(0));
     }
 
-    private static ValidatableResponse opened(int year, String tier, int capacity) {
+    private static HttpReply opened(int year, String tier, int capacity) {
         var course = post(TRAINER, "/courses", null, """
                 {"title":"x","tier":"%s","kind":"EDUCATION","from":"%d-03-01","until":"%d-03-01","hours":8,
                  "capacity":%d}""".formatted(tier, year, year, capacity)).statusCode(201);

@@ -15,7 +15,6 @@ import static org.linli.workforce.Team.rule;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +24,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** The way up, the way down, and what follows from a certificate. */
 @Tag("deadlines")
@@ -39,7 +39,7 @@ class LadderApiTest {
         team = Team.registered();
     }
 
-    private ValidatableResponse apply(String token, String post, String tier) {
+    private HttpReply apply(String token, String post, String tier) {
         return post(token, "/promotions", null, "{\"postId\":\"" + post + "\",\"tier\":\"" + tier + "\"}");
     }
 

@@ -10,7 +10,6 @@ import static org.linli.workforce.Team.rule;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +19,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** The record is the worker's: their own login is linked to it, once, and nobody claims another's. */
 @Tag("deadlines")
@@ -46,11 +46,11 @@ class LoginApiTest {
         return post(token, "/workers/" + worker + "/link-code", null, null).statusCode(200).extract().path("code");
     }
 
-    private static ValidatableResponse link(String token, String number, String code) {
+    private static HttpReply link(String token, String number, String code) {
         return post(token, "/worker-links", null, "{\"residentId\":\"%s\",\"code\":\"%s\"}".formatted(number, code));
     }
 
-    private static void noMatch(ValidatableResponse answer) {
+    private static void noMatch(HttpReply answer) {
         answer.statusCode(422).body("type", equalTo("urn:linli:problem:login.no-match"));
     }
 

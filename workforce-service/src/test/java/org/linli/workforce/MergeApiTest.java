@@ -12,7 +12,6 @@ import static org.linli.workforce.Team.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** One person who was registered twice has one record again. */
 @QuarkusTest
@@ -33,7 +33,7 @@ class MergeApiTest {
         team = Team.registered();
     }
 
-    private static ValidatableResponse propose(String token, String kept, String twin) {
+    private static HttpReply propose(String token, String kept, String twin) {
         return post(token, "/workers/" + kept + "/merges", null,
                 "{\"doubleId\":\"%s\",\"reason\":\"mistyped at first\"}".formatted(twin));
     }

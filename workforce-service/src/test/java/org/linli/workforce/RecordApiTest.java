@@ -14,7 +14,6 @@ import static org.linli.workforce.Team.rule;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** The record is the worker's: who leaves, who takes it over, who mends it and who reads it. */
 @Tag("deadlines")
@@ -41,13 +41,13 @@ class RecordApiTest {
         team = Team.registered();
     }
 
-    private static ValidatableResponse resign(String worker, String post, String reason, LocalDate lastDay) {
+    private static HttpReply resign(String worker, String post, String reason, LocalDate lastDay) {
         return post(Team.self(worker), "/resignations", null,
                 lastDay == null ? "{\"postId\":\"%s\",\"reason\":\"%s\"}".formatted(post, reason)
                         : "{\"postId\":\"%s\",\"reason\":\"%s\",\"lastDay\":\"%s\"}".formatted(post, reason, lastDay));
     }
 
-    private static ValidatableResponse ask(Team by, String residentId) {
+    private static HttpReply ask(Team by, String residentId) {
         return post(by.director, "/transfers", null,
                 "{\"agencyId\":\"%s\",\"residentId\":\"%s\"}".formatted(by.agency, residentId));
     }
@@ -195,7 +195,7 @@ class RecordApiTest {
         get(team.director, "/experiences/" + id(claimed)).statusCode(403);
     }
 
-    private ValidatableResponse end(String post, String reason) {
+    private HttpReply end(String post, String reason) {
         return post(team.director, "/posts/" + post + "/end", etag(get(team.director, "/posts/" + post)),
                 "{\"reason\":\"%s\",\"on\":\"%s\"}".formatted(reason, Time.today()));
     }

@@ -12,7 +12,6 @@ import static org.linli.workforce.Team.rule;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.HttpReply;
 
 @Tag("deadlines")
 @QuarkusTest
@@ -38,7 +38,7 @@ class SupervisionApiTest {
         team = Team.registered();
     }
 
-    private ValidatableResponse supervise(String worker, String supervisor) {
+    private HttpReply supervise(String worker, String supervisor) {
         return post(team.director, "/supervisions", null,
                 "{\"workerPostId\":\"%s\",\"supervisorPostId\":\"%s\"}".formatted(worker, supervisor));
     }

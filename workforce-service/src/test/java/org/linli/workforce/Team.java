@@ -1,8 +1,7 @@
 package org.linli.workforce;
 
-import static io.restassured.RestAssured.given;
+import static org.linli.platform.testkit.http.Http.given;
 
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** An agency with people, over HTTP as its users have it; one fresh agency for each test. */
 public final class Team {
@@ -34,7 +34,7 @@ public final class Team {
         return team;
     }
 
-    public static ValidatableResponse post(String token, String path, String etag, String body) {
+    public static HttpReply post(String token, String path, String etag, String body) {
         var request = given().header("Authorization", token).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Accept-Language", "en").contentType("application/json");
         if (etag != null) {
@@ -43,20 +43,20 @@ public final class Team {
         return (body == null ? request : request.body(body)).post("/api/v1" + path).then();
     }
 
-    public static ValidatableResponse get(String token, String path) {
+    public static HttpReply get(String token, String path) {
         return given().header("Authorization", token).header("Accept-Language", "en").get("/api/v1" + path).then();
     }
 
-    public static String id(ValidatableResponse answer) {
+    public static String id(HttpReply answer) {
         return answer.extract().path("id");
     }
 
-    public static String etag(ValidatableResponse answer) {
+    public static String etag(HttpReply answer) {
         return answer.extract().header("ETag");
     }
 
     /** The day that stands in an answer, such as a deadline. */
-    public static LocalDate day(ValidatableResponse answer, String path) {
+    public static LocalDate day(HttpReply answer, String path) {
         return LocalDate.parse(answer.extract().<String>path(path));
     }
 
@@ -109,7 +109,7 @@ public final class Team {
         return id(recorded);
     }
 
-    public ValidatableResponse recorded(String worker, String number) {
+    public HttpReply recorded(String worker, String number) {
         return post(director, "/workers/" + worker + "/certificates", null, """
                 {"kind":"SOCIAL_WORKER","number":"%s","issuedOn":"2024-01-01","registeredOn":"2024-03-01"}"""
                 .formatted(number));
@@ -128,24 +128,24 @@ public final class Team {
         return id(claimed);
     }
 
-    public ValidatableResponse claimed(String worker, String kind, LocalDate from, LocalDate until, int hours) {
+    public HttpReply claimed(String worker, String kind, LocalDate from, LocalDate until, int hours) {
         return post(director, "/workers/" + worker + "/experiences", null, """
                 {"kind":"%s","from":"%s","until":"%s","local":true,"hours":%d,"evidence":"合同 7"}""".formatted(kind,
                 from, until, hours));
     }
 
-    public ValidatableResponse posted(String worker, String tier) {
+    public HttpReply posted(String worker, String tier) {
         return post(director, "/posts", null, """
                 {"workerId":"%s","agencyId":"%s","tier":"%s","from":"%s"}""".formatted(worker, agency, tier,
                 Time.today())).statusCode(201);
     }
 
     /** Confirmed by the director as paid today for this month. */
-    public ValidatableResponse paid(String post, String amount) {
+    public HttpReply paid(String post, String amount) {
         return paid(YearMonth.from(Time.today()), post, amount);
     }
 
-    public ValidatableResponse paid(YearMonth month, String post, String amount) {
+    public HttpReply paid(YearMonth month, String post, String amount) {
         return post(director, "/wages", null, """
                 {"agencyId":"%s","month":"%s","payments":[{"postId":"%s","paidOn":"%s",
                  "amount":{"amount":"%s","currency":"CNY"}}]}""".formatted(agency, month, post, Time.today(), amount));
@@ -191,7 +191,7 @@ public final class Team {
         return contract;
     }
 
-    public ValidatableResponse assigned(String post, UUID contract) {
+    public HttpReply assigned(String post, UUID contract) {
         return post(director, "/posts/" + post + "/assign", etag(get(director, "/posts/" + post)),
                 "{\"contractId\":\"" + contract + "\"}");
     }

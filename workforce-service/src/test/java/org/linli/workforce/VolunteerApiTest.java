@@ -11,7 +11,6 @@ import static org.linli.workforce.Team.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** Volunteers from their consent to their stars. */
 @Tag("deadlines")
@@ -36,7 +36,7 @@ class VolunteerApiTest {
         team = Team.registered();
     }
 
-    private ValidatableResponse register(String bornOn, String more) {
+    private HttpReply register(String bornOn, String more) {
         return post(team.clerk, "/volunteers", null, """
                 {"agencyId":"%s","name":"志一","bornOn":"%s"%s}""".formatted(team.agency, bornOn, more));
     }
@@ -118,7 +118,7 @@ class VolunteerApiTest {
         post(Team.self(worker), path + "/hours", "*", hours.formatted(second, 120)).statusCode(200);
         post(Team.self(worker), path + "/hours", "*", hours.formatted(second, 119)).statusCode(200).body("status",
                 equalTo("OVER"));
-        get(self(second), "/volunteers/" + second).body("hours", equalTo(1.5f)).body("stars", equalTo(0));
+        get(self(second), "/volunteers/" + second).body("hours", equalTo(1.5d)).body("stars", equalTo(0));
         var seen = get(team.clerk, path);
         Time.past(day(seen, "closesAfter"));
         get(team.clerk, path).body("status", equalTo("CLOSED"));

@@ -11,7 +11,6 @@ import static org.linli.workforce.Team.rule;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.HttpReply;
 
 @Tag("deadlines")
 @QuarkusTest
@@ -36,7 +36,7 @@ class WageApiTest {
 
     private final YearMonth month = YearMonth.from(Time.today());
 
-    private ValidatableResponse confirm(YearMonth of, String post, String amount, LocalDate paidOn) {
+    private HttpReply confirm(YearMonth of, String post, String amount, LocalDate paidOn) {
         return post(team.director, "/wages", null, """
                 {"agencyId":"%s","month":"%s","payments":[{"postId":"%s","amount":{"amount":"%s",
                  "currency":"CNY"},"paidOn":"%s"}]}""".formatted(team.agency, of, post, amount, paidOn));

@@ -1,14 +1,13 @@
 package org.linli.workforce;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 @QuarkusTest
 @WithTestResource(Engines.class)
@@ -35,7 +35,7 @@ class WorkforceApiTest {
     private final UUID agency = UUID.randomUUID();
     private final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
 
-    private static ValidatableResponse post(String token, String path, String etag, String body) {
+    private static HttpReply post(String token, String path, String etag, String body) {
         var request = given().header("Authorization", token).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Accept-Language", "en").contentType("application/json");
         if (etag != null) {
@@ -44,7 +44,7 @@ class WorkforceApiTest {
         return (body == null ? request : request.body(body)).post("/api/v1" + path).then();
     }
 
-    private static ValidatableResponse get(String token, String path) {
+    private static HttpReply get(String token, String path) {
         return given().header("Authorization", token).get("/api/v1" + path).then();
     }
 

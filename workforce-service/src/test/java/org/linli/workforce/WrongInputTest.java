@@ -1,10 +1,10 @@
 package org.linli.workforce;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.linli.platform.testkit.http.Http.given;
 import static org.linli.workforce.Team.ASSOCIATION;
 import static org.linli.workforce.Team.etag;
 import static org.linli.workforce.Team.get;
@@ -13,7 +13,6 @@ import static org.linli.workforce.Team.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import org.hamcrest.Matchers;
@@ -25,6 +24,7 @@ import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** What is not as it should be is refused with status, problem and field, and changes nothing. */
 @QuarkusTest
@@ -42,7 +42,7 @@ class WrongInputTest {
         return "{\"agencyId\":\"%s\",\"name\":\"%s\",\"residentId\":\"%s\"}".formatted(team.agency, name, residentId);
     }
 
-    private static void refused(ValidatableResponse answer, int status, String problem, String field) {
+    private static void refused(HttpReply answer, int status, String problem, String field) {
         answer.statusCode(status).contentType("application/problem+json").body("type",
                 equalTo("urn:linli:problem:" + problem));
         if (field != null) {

@@ -1,11 +1,11 @@
 package org.linli.registry.area;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.linli.platform.testkit.http.Http.given;
 import static org.linli.registry.Register.CHEN;
 import static org.linli.registry.Register.LIN;
 import static org.linli.registry.Register.day;
@@ -16,7 +16,6 @@ import static org.linli.registry.Register.then;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +25,7 @@ import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.HttpReply;
 import org.linli.registry.Register;
 import org.linli.registry.area.TypingStatus.TypingCommand;
 
@@ -46,7 +46,7 @@ public class AreaCaseTest {
         }
     }
 
-    public static ValidatableResponse table(String csv) {
+    public static HttpReply table(String csv) {
         return given().header("Authorization", LIN).header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("text/csv; charset=UTF-8").body(csv).post("/api/v1/areas/communities/import").then();
     }

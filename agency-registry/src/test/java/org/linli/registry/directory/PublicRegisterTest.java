@@ -1,12 +1,12 @@
 package org.linli.registry.directory;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.linli.platform.testkit.http.Http.given;
 import static org.linli.registry.Register.CHEN;
 import static org.linli.registry.Register.LIN;
 import static org.linli.registry.Register.post;
@@ -14,7 +14,6 @@ import static org.linli.registry.Register.then;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.HttpReply;
 import org.linli.registry.Register;
 import org.linli.registry.grade.Grading;
 
@@ -31,7 +31,7 @@ import org.linli.registry.grade.Grading;
 @WithTestResource(Engines.class)
 class PublicRegisterTest {
 
-    private static ValidatableResponse search(String query) {
+    private static HttpReply search(String query) {
         return given().get("/api/v1/register?limit=500&" + query).then().statusCode(200);
     }
 

@@ -1,12 +1,12 @@
 package org.linli.registry.grade;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.linli.platform.testkit.http.Http.given;
 import static org.linli.registry.Register.CHEN;
 import static org.linli.registry.Register.LIN;
 import static org.linli.registry.Register.WU;
@@ -18,7 +18,6 @@ import static org.linli.registry.Register.then;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +32,7 @@ import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 import org.linli.registry.Register;
 import org.linli.registry.annualreport.OwedReport;
 
@@ -44,7 +44,7 @@ class GradeCaseTest {
 
     private static final String ZHOU = Tokens.of("panel-zhou", "registry-panel").bearer();
 
-    private static ValidatableResponse held(Register register, LocalDate asOf) {
+    private static HttpReply held(Register register, LocalDate asOf) {
         return given().get("/api/v1/agencies/" + register.agency + "/grade" + (asOf == null ? "" : "?asOf=" + asOf))
                 .then().statusCode(200);
     }

@@ -1,13 +1,12 @@
 package org.linli.registry.growth;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.HttpReply;
 import org.linli.registry.Register;
 
 /** An agency year by year, from what the other services tell. */
@@ -22,7 +22,7 @@ import org.linli.registry.Register;
 @WithTestResource(Engines.class)
 class GrowthCaseTest {
 
-    private static ValidatableResponse growth(UUID agency, String query) {
+    private static HttpReply growth(UUID agency, String query) {
         return given().get("/api/v1/agencies/" + agency + "/growth" + query).then().statusCode(200);
     }
 

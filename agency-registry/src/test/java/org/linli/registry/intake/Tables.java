@@ -1,8 +1,7 @@
 package org.linli.registry.intake;
 
-import static io.restassured.RestAssured.given;
+import static org.linli.platform.testkit.http.Http.given;
 
-import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.linli.platform.testkit.http.HttpReply;
 import org.linli.registry.Register;
 
 /** Tables of agencies, over HTTP. */
@@ -87,19 +87,19 @@ final class Tables {
                 .map("<c t=\"inlineStr\"><is><t>%s</t></is></c>"::formatted).collect(Collectors.joining()));
     }
 
-    static ValidatableResponse checkSheet(byte[] file) {
+    static HttpReply checkSheet(byte[] file) {
         return send("/check", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file);
     }
 
-    static ValidatableResponse check(byte[] file) {
+    static HttpReply check(byte[] file) {
         return send("/check", "text/csv", file);
     }
 
-    static ValidatableResponse propose(byte[] file) {
+    static HttpReply propose(byte[] file) {
         return send("", "text/csv", file);
     }
 
-    static ValidatableResponse send(String below, String type, byte[] file) {
+    static HttpReply send(String below, String type, byte[] file) {
         return given().header("Authorization", Register.LIN).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Accept-Language", "en").contentType(type).body(file).post("/api/v1/agency-imports" + below)
                 .then();

@@ -1,10 +1,10 @@
 package org.linli.registry.integrity;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.linli.platform.testkit.http.Http.given;
 import static org.linli.registry.Register.LIN;
 import static org.linli.registry.Register.get;
 import static org.linli.registry.Register.post;

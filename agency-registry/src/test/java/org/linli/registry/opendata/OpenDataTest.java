@@ -1,9 +1,9 @@
 package org.linli.registry.opendata;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.linli.platform.testkit.http.Http.given;
 import static org.linli.registry.servicepoint.Points.PURCHASER;
 import static org.linli.registry.servicepoint.Points.REASON;
 

@@ -1,12 +1,11 @@
 package org.linli.evaluation.evaluation;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +24,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.Http;
 
 /**
  * A year of a district scored again and single results explained: {@code -Dlinli.scale=50000} measures, without it a
@@ -110,7 +110,7 @@ class EvaluationScaleTest {
                 var id = new UUID(0x0000_0000_0000_7000L, 0x8003_0000_0000_0000L + (n * 7919L) % ALL);
                 var request =
                         HttpRequest
-                                .newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port
+                                .newBuilder(URI.create(Http.origin()
                                         + "/api/v1/evaluations/" + id + "/explanation"))
                                 .header("Authorization", LEAD).build();
                 var begun = System.nanoTime();

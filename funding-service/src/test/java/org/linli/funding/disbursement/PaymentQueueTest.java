@@ -10,7 +10,6 @@ import static org.linli.funding.Case.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,6 +25,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.Http;
 
 /** What is to be paid next is what a batch takes: the queue and the batch are asked of the same payable. */
 @QuarkusTest
@@ -158,7 +158,7 @@ class PaymentQueueTest {
         all.put("its account is retired", one -> {
             var account = get("/payees/" + one.agency).getString("accountId");
             said(one, "account-retired", "\"accountId\":\"" + account + "\"");
-            Await.until("nobody is paid there", () -> RestAssured.given().header("Authorization", CHECKER)
+            Await.until("nobody is paid there", () -> Http.given().header("Authorization", CHECKER)
                     .get("/api/v1/payees/" + one.agency).statusCode() == 404);
             return one.payable("WAGE", 1);
         });

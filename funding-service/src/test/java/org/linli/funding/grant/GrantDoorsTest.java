@@ -1,6 +1,5 @@
 package org.linli.funding.grant;
 
-import static io.restassured.RestAssured.given;
 import static org.linli.funding.Case.CHECKER;
 import static org.linli.funding.Case.STEWARD;
 import static org.linli.funding.Case.agreed;
@@ -8,6 +7,7 @@ import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.money;
 import static org.linli.funding.Case.post;
 import static org.linli.funding.grant.GrantStatus.AWARDED;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,7 +1,7 @@
 package org.linli.funding.hold;
 
-import static io.restassured.RestAssured.given;
 import static org.linli.funding.Case.CHECKER;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,12 +1,11 @@
 package org.linli.platform.aggregate;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** In this order: is it there, is it what you saw, may it be done now; and before all that nothing happens. */
 @QuarkusTest
@@ -29,7 +29,7 @@ class CommandsTest {
                 .post("/api/v1/notes").then().statusCode(201).extract().path("id");
     }
 
-    private static ValidatableResponse rename(String id, String ifMatch) {
+    private static HttpReply rename(String id, String ifMatch) {
         return given().header("Authorization", OFFICER).header("If-Match", ifMatch)
                 .header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json")
                 .body("{\"title\":\"new\"}").post("/api/v1/notes/" + id + "/rename").then();

@@ -1,18 +1,16 @@
 package org.linli.platform.http;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.Http;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** What is too long, cannot be seen or says nothing, and what every answer says to caches and browsers. */
 @QuarkusTest
@@ -36,7 +36,7 @@ class EdgeTest {
     @Inject
     MeterRegistry meters;
 
-    private static ValidatableResponse create(String title) {
+    private static HttpReply create(String title) {
         return given().header("Authorization", OFFICER).contentType("application/json").body("""
                 {"agencyId":"%s","title":"%s","price":{"amount":"1","currency":"CNY"}}""".formatted(UUID.randomUUID(),
                 title)).post("/api/v1/notes").then();
@@ -130,7 +130,7 @@ class EdgeTest {
         for (var star : List.of("*", " * ")) {
             var request = HttpRequest
                     .newBuilder(URI
-                            .create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/notes/" + id + "/rename"))
+                            .create(Http.origin() + "/api/v1/notes/" + id + "/rename"))
                     .header("Authorization", OFFICER).header("Idempotency-Key", "star-" + UUID.randomUUID())
                     .header("Content-Type", "application/json").header("If-Match", star)
                     .POST(BodyPublishers.ofString("{\"title\":\"b\"}")).build();

@@ -1,7 +1,7 @@
 package org.linli.platform.http;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -131,7 +131,7 @@ class GoodRequestsTest {
                 .body("""
                         {"agencyId":"%s","title":"canary","price":{"amount":"12.50","currency":"CNY"}}"""
                         .formatted(AGENCY))
-                .post("/api/v1/notes").then().statusCode(201).extract().headers().getValue("Idempotency-Replayed"))
+                .post("/api/v1/notes").then().statusCode(201).extract().header("Idempotency-Replayed"))
                 .isEqualTo("true");
     }
 }

@@ -1,17 +1,15 @@
 package org.linli.platform.http;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +24,8 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.Http;
+import org.linli.platform.testkit.http.HttpReply;
 import org.linli.platform.time.Deadline;
 
 /** What every service promises its clients, shown on a small aggregate. */
@@ -37,7 +37,7 @@ class HttpConventionsTest {
     private static final String OFFICER = Tokens.of("officer", "officer").bearer();
     private static final String CLERK = Tokens.of("clerk", "agency-clerk").agency(AGENCY).bearer();
 
-    private static ValidatableResponse create(String token, String body) {
+    private static HttpReply create(String token, String body) {
         return given().header("Authorization", token).contentType("application/json").body(body).post("/api/v1/notes")
                 .then();
     }
@@ -161,7 +161,7 @@ class HttpConventionsTest {
     @Test
     void aQueryThatIsNotEvenEncodedIsRefused() throws IOException {
         for (var question : List.of("?limit=%zz", "?%", "?a=%C3%28")) {
-            try (var socket = new Socket("localhost", RestAssured.port)) {
+            try (var socket = new Socket("localhost", Http.port())) {
                 socket.getOutputStream().write("""
                         GET /api/v1/notes%s HTTP/1.1\r
                         Host: localhost\r
@@ -175,7 +175,7 @@ class HttpConventionsTest {
         }
     }
 
-    private static ValidatableResponse ask(String question) {
+    private static HttpReply ask(String question) {
         return given().header("Authorization", OFFICER).urlEncodingEnabled(false).get("/api/v1/notes" + question).then()
                 .contentType(containsString("json"));
     }
@@ -223,7 +223,7 @@ class HttpConventionsTest {
         assertThat(JournalRows.typesOf(id)).hasSize(2);
     }
 
-    private static ValidatableResponse rename(String id, String ifMatch, String title, String key) {
+    private static HttpReply rename(String id, String ifMatch, String title, String key) {
         var request = given().header("Authorization", OFFICER).contentType("application/json");
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);

@@ -1,7 +1,7 @@
 package org.linli.platform.http;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.platform.testkit.http.Http.given;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -10,7 +10,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -29,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** Whoever was shut out changes nothing any more, though their token has not ended. */
 @QuarkusTest
@@ -107,7 +107,7 @@ class IntrospectionTest {
         return Tokens.of(name, "agency-clerk").agency(AGENCY).bearer();
     }
 
-    private static Response write(String bearer) {
+    private static HttpReply write(String bearer) {
         return given().header("Authorization", bearer).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Accept-Language", "en").contentType("application/json").body("""
                         {"agencyId":"%s","title":"asked","price":{"amount":"12.50","currency":"CNY"}}"""

@@ -1,12 +1,10 @@
 package org.linli.platform.inbox;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ExtractableResponse;
-import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,8 +17,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
-import org.linli.platform.event.Signatures.Signed;
 import org.linli.platform.event.Signatures;
+import org.linli.platform.event.Signatures.Signed;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.DeadLetters;
 import org.linli.platform.testkit.Engines;
@@ -28,6 +26,7 @@ import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** Duplicates, poison and nonsense on the real broker. */
 @QuarkusTest
@@ -172,7 +171,7 @@ class InboxTest {
         return new String(message.headers().lastHeader("ce_" + name).value(), StandardCharsets.UTF_8);
     }
 
-    private static ExtractableResponse<Response> closed(String... items) {
+    private static HttpReply closed(String... items) {
         return given().header("Authorization", Tokens.of("operator", "operator").bearer())
                 .header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json")
                 .body("{\"items\":[" + String.join(",", items) + "]}").post("/gaps/close").then().statusCode(200)

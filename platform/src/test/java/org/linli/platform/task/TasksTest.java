@@ -1,15 +1,14 @@
 package org.linli.platform.task;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TaskRules;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 import org.linli.platform.time.Deadline;
 
 /** What waits for whom, shown on a small aggregate: a young note waits for its new name. */
@@ -45,7 +45,7 @@ class TasksTest {
                 .post("/api/v1/notes").then().statusCode(201).extract().path("id");
     }
 
-    private static ValidatableResponse tasks(String token, String query) {
+    private static HttpReply tasks(String token, String query) {
         return given().header("Authorization", token).get("/api/v1/tasks" + query).then().statusCode(200);
     }
 

@@ -1,6 +1,6 @@
 package org.linli.platform.testkit;
 
-import static io.restassured.RestAssured.given;
+import static org.linli.platform.testkit.http.Http.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -3,7 +3,6 @@ package org.linli.platform.testkit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.testkit.ContractModel.Operation;
+import org.linli.platform.testkit.http.Http;
 
 /**
  * Requests drawn from the contract: each as it allows but for one value, parameter, header or method, with a fixed
@@ -92,7 +92,7 @@ public final class ContractFuzz {
     }
 
     private void ask(DrawnRequest drawn) throws IOException, InterruptedException {
-        var address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + drawn.address());
+        var address = URI.create(Http.origin() + drawn.address());
         var request = HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(2)).method(drawn.method(),
                 drawn.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(drawn.body()));
         drawn.headers().forEach(request::header);

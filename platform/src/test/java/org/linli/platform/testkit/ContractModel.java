@@ -1,6 +1,6 @@
 package org.linli.platform.testkit;
 
-import static io.restassured.RestAssured.given;
+import static org.linli.platform.testkit.http.Http.given;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,10 +1,8 @@
 package org.linli.platform.testkit;
 
-import static io.restassured.RestAssured.given;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.arc.Arc;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +22,8 @@ import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Grant;
 import org.linli.platform.identity.Permissions;
+import org.linli.platform.testkit.http.HttpReply;
+import org.linli.platform.testkit.http.JsonPath;
 
 /**
  * Every door of one aggregate, knocked on over HTTP in every status it can stand in, by who may and by a stranger of
@@ -337,7 +337,7 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
         }
     }
 
-    private boolean isNamed(S status, C command, Response answer) {
+    private boolean isNamed(S status, C command, HttpReply answer) {
         var problem = named.get(status + "×" + command);
         return problem != null && answer.asString().contains("urn:linli:problem:" + problem + "\"");
     }
@@ -347,7 +347,7 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
         return answer.statusCode() == 200 ? answer.jsonPath() : null;
     }
 
-    private Response knock(Door<F> door, String token, F instance) {
+    private HttpReply knock(Door<F> door, String token, F instance) {
         var request = given().header("Authorization", token).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "*").header("Accept-Language", "en").contentType("application/json");
         var body = door.body().apply(instance);
@@ -364,7 +364,7 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
         return JsonPath.from(claims).getList("realm_access.roles");
     }
 
-    private static String said(Response answer) {
+    private static String said(HttpReply answer) {
         var text = answer.asString();
         return answer.statusCode() + " " + text.substring(0, Math.min(text.length(), 400));
     }

@@ -1,9 +1,8 @@
 package org.linli.platform.testkit;
 
-import static io.restassured.RestAssured.given;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.arc.Arc;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.linli.platform.identity.Grant;
 import org.linli.platform.identity.Permissions;
 import org.linli.platform.testkit.ServedContract.Operation;
+import org.linli.platform.testkit.http.HttpReply;
 
 /** Everything that can be read about one instance, asked by somebody of each role that may read its own alone. */
 final class ForeignReads {
@@ -51,7 +51,7 @@ final class ForeignReads {
         });
     }
 
-    private static boolean isNothing(Response answer) {
+    private static boolean isNothing(HttpReply answer) {
         return switch (answer.statusCode()) {
             case 403, 404 -> true;
             case 200 -> {

@@ -2,7 +2,6 @@ package org.linli.platform.testkit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -22,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.testkit.ServedContract.Operation;
+import org.linli.platform.testkit.http.Http;
 
 /**
  * What nobody means well, at every operation of the contract: each query parameter and each field of each body with
@@ -129,7 +129,7 @@ public final class HostileInput {
 
     private void ask(String method, String path, @Nullable String body, String type)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+        var request = HttpRequest.newBuilder(URI.create(Http.origin() + path))
                 .header("Authorization", token).header("Content-Type", type).timeout(Duration.ofMinutes(1))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (method.equals("POST")) {

@@ -1,8 +1,7 @@
 package org.linli.platform.testkit;
 
-import static io.restassured.RestAssured.given;
+import static org.linli.platform.testkit.http.Http.given;
 
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.linli.platform.testkit.ServedContract.Operation;
+import org.linli.platform.testkit.http.HttpReply;
 
 /**
  * Every list that needs no further question asks the database as often for many rows as for one. It says nothing of
@@ -93,7 +93,7 @@ public final class ListCosts {
         return answer.jsonPath().getList("items");
     }
 
-    private static Response read(String path, String token, int limit) {
+    private static HttpReply read(String path, String token, int limit) {
         return given().header("Authorization", token).queryParam("limit", limit).get(path);
     }
 

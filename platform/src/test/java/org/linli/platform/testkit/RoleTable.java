@@ -1,7 +1,6 @@
 package org.linli.platform.testkit;
 
 import io.quarkus.arc.Arc;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,10 +16,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.linli.platform.identity.Grant;
 import org.linli.platform.ResourceTable;
+import org.linli.platform.identity.Grant;
 import org.linli.platform.identity.Permissions;
 import org.linli.platform.testkit.ServedContract.Operation;
+import org.linli.platform.testkit.http.Http;
 
 /**
  * Walks operation × role: every operation has a row, every row an operation, and the answers are what the table says.
@@ -109,7 +109,7 @@ public final class RoleTable {
     /** By the plainest client: there are thousands. */
     private static HttpResponse<String> request(Operation call, String token) {
         var address = call.address(UUID.randomUUID().toString());
-        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + address))
+        var request = HttpRequest.newBuilder(URI.create(Http.origin() + address))
                 .header("Content-Type", call.bodyType().orElse("application/json"));
         if (token != null) {
             request.header("Authorization", token);

@@ -3,18 +3,15 @@ package org.linli.platform.testkit;
 import io.quarkus.test.junit.callback.QuarkusTestAfterEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
-import io.restassured.RestAssured;
 
 /**
  * Brings business time back to {@link Time#START} around every test, so that no test starts on another's day. A sweep
- * that began on a later day is waited for: it would let the next test's rows decide as on that day. What a test sends
- * passes {@link PresentVersion}.
+ * that began on a later day is waited for: it would let the next test's rows decide as on that day.
  */
 public class TimeReset implements QuarkusTestBeforeEachCallback, QuarkusTestAfterEachCallback {
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
-        RestAssured.replaceFiltersWith(new PresentVersion());
         Time.reset();
         Time.sweep();
     }

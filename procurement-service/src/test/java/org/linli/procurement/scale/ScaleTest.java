@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -39,6 +37,8 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.Http;
+import org.linli.platform.testkit.http.HttpReply;
 
 /**
  * Lists, searches and sweeps over many tenders. {@code -Dlinli.scale=100000} seeds a hundred thousand tenders with half
@@ -104,8 +104,8 @@ class ScaleTest {
                 .encodeToString((id + " " + sort).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ValidatableResponse get(String path) {
-        return RestAssured.given().header("Authorization", Tokens.of("deep", "agency-director").agency(AGENCY).bearer())
+    private static HttpReply get(String path) {
+        return Http.given().header("Authorization", Tokens.of("deep", "agency-director").agency(AGENCY).bearer())
                 .get("/api/v1" + path).then();
     }
 
@@ -312,7 +312,7 @@ class ScaleTest {
     /** From the request to the last byte, as a plain client sees it. */
     private long nanos(String path) {
         var request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1" + encoded(path)))
+                HttpRequest.newBuilder(URI.create("http://localhost:" + Http.port() + "/api/v1" + encoded(path)))
                         .header("Authorization", Tokens.of("deep", "agency-director").agency(AGENCY).bearer()).build();
         try {
             var began = System.nanoTime();

@@ -6,13 +6,13 @@ import static org.linli.workforce.Team.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 import org.linli.workforce.official.OfficialStatus.OfficialCommand;
 
 /** A purchaser's certificate in both statuses: the clock alone moves it. */
@@ -22,7 +22,7 @@ class OfficialDoorsTest {
 
     private static final String TRAINER = Tokens.of("trainer-mai", "trainer").bearer();
 
-    private static ValidatableResponse certified() {
+    private static HttpReply certified() {
         return post(TRAINER, "/purchaser-certificates", null, """
                 {"officialId":"official-%s","unit":"440105005","hours":80}""".formatted(UUID.randomUUID()))
                 .statusCode(201);

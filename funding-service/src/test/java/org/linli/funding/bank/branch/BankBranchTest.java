@@ -1,6 +1,5 @@
 package org.linli.funding.bank.branch;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,10 +8,10 @@ import static org.linli.funding.Case.MAKER;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.money;
 import static org.linli.funding.Case.post;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
@@ -21,6 +20,7 @@ import org.linli.funding.bank.iso.BankNumber;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.JsonPath;
 
 /** Branches of banks with their days: each row of a table is answered, and nothing new goes to one that is no more. */
 @QuarkusTest

@@ -1,6 +1,5 @@
 package org.linli.funding.bank.reconciliation;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.funding.Case.CHECKER;
 import static org.linli.funding.Case.MAKER;
@@ -12,11 +11,10 @@ import static org.linli.funding.Case.post;
 import static org.linli.funding.bank.iso.StatementText.detail;
 import static org.linli.funding.bank.iso.StatementText.names;
 import static org.linli.funding.bank.iso.StatementText.ref;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -36,6 +34,8 @@ import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
+import org.linli.platform.testkit.http.JsonPath;
 
 /**
  * Random histories of an account: payments, returns, doubles, refusals of what is paid all the same or was entered as
@@ -342,7 +342,7 @@ class BankHistoryTest {
         done(post(CHECKER, "/bank/entries/" + id + "/confirm-resolution", ""));
     }
 
-    private JsonPath done(ValidatableResponse answer) {
+    private JsonPath done(HttpReply answer) {
         assertThat(answer.extract().statusCode()).as(answer.extract().asString() + told).isEqualTo(200);
         return answer.extract().jsonPath();
     }

@@ -1,6 +1,5 @@
 package org.linli.funding.bank.reconciliation;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,11 +14,10 @@ import static org.linli.funding.bank.iso.StatementText.detail;
 import static org.linli.funding.bank.iso.StatementText.names;
 import static org.linli.funding.bank.iso.StatementText.ref;
 import static org.linli.funding.bank.iso.StatementText.transaction;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +35,8 @@ import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
+import org.linli.platform.testkit.http.JsonPath;
 
 /**
  * Whatever a bank does and whenever it says so, the day ends closed, or in an exception that two people settle: nothing
@@ -88,7 +88,7 @@ class EveryDayClosesTest {
         return statement;
     }
 
-    private static ValidatableResponse says(byte[] file, String type) {
+    private static HttpReply says(byte[] file, String type) {
         return given().header("Authorization", MAKER).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Accept-Language", "en").contentType(type).body(file).post("/api/v1/bank/messages").then();
     }
@@ -110,13 +110,13 @@ class EveryDayClosesTest {
     }
 
     /** Two people. */
-    private static ValidatableResponse settled(String entry, String wish) {
+    private static HttpReply settled(String entry, String wish) {
         post(MAKER, "/bank/entries/" + entry + "/propose-resolution", "{" + wish + ",\"reason\":\"r\"}")
                 .statusCode(200);
         return post(CHECKER, "/bank/entries/" + entry + "/confirm-resolution", "").statusCode(200);
     }
 
-    private static ValidatableResponse closed(LocalDate day) {
+    private static HttpReply closed(LocalDate day) {
         var open = String.join("\",\"", get("/bank/entries?status=OPEN&limit=500").<String>getList("items.id"));
         post(MAKER, "/bank/days/" + day + "/propose-close",
                 open.isEmpty() ? "{\"carry\":[]}" : "{\"carry\":[\"" + open + "\"]}").statusCode(200);

@@ -1,6 +1,5 @@
 package org.linli.funding.bank.reconciliation;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.CHECKER;
@@ -12,11 +11,10 @@ import static org.linli.funding.Case.money;
 import static org.linli.funding.Case.post;
 import static org.linli.funding.bank.iso.StatementText.names;
 import static org.linli.funding.bank.iso.StatementText.ref;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +30,8 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
+import org.linli.platform.testkit.http.JsonPath;
 
 /** Every exception has a road that two people can take to its end: one payment, and the ledger's cash is the bank's. */
 @QuarkusTest
@@ -89,7 +89,7 @@ class EveryExceptionEndsTest {
     }
 
     /** Two people. */
-    private static ValidatableResponse settled(String entry, String wish) {
+    private static HttpReply settled(String entry, String wish) {
         proposed(entry, wish);
         return post(CHECKER, "/bank/entries/" + entry + "/confirm-resolution", "").statusCode(200);
     }
@@ -100,7 +100,7 @@ class EveryExceptionEndsTest {
         post(CHECKER, "/bank/entries/" + entry + "/refuse-resolution", "").statusCode(200);
     }
 
-    private static ValidatableResponse closed(LocalDate day) {
+    private static HttpReply closed(LocalDate day) {
         var open = String.join("\",\"", get("/bank/entries?status=OPEN&limit=500").<String>getList("items.id"));
         post(MAKER, "/bank/days/" + day + "/propose-close",
                 open.isEmpty() ? "{\"carry\":[]}" : "{\"carry\":[\"" + open + "\"]}").statusCode(200);
@@ -460,7 +460,7 @@ class EveryExceptionEndsTest {
         return "/batches/" + batch.getString("id");
     }
 
-    private static ValidatableResponse checked(String by, String path) {
+    private static HttpReply checked(String by, String path) {
         return post(by, path + "/check", "{\"contentHash\":\"" + get(path).getString("contentHash") + "\"}");
     }
 

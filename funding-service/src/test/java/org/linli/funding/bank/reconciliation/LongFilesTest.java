@@ -1,6 +1,5 @@
 package org.linli.funding.bank.reconciliation;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.CHECKER;
@@ -8,13 +7,12 @@ import static org.linli.funding.Case.MAKER;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.post;
 import static org.linli.funding.bank.iso.StatementText.ref;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -36,6 +34,8 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
+import org.linli.platform.testkit.http.JsonPath;
 
 /**
  * Files of any length and with lines that nobody can read: each line is answered, none stops another, whoever is killed
@@ -69,7 +69,7 @@ class LongFilesTest {
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
     }
 
-    private static ValidatableResponse says(String file, String type) {
+    private static HttpReply says(String file, String type) {
         return given().header("Authorization", MAKER).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Accept-Language", "en").contentType(type).body(file.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/bank/messages").then();
@@ -79,7 +79,7 @@ class LongFilesTest {
         return get("/bank/entries?limit=500&messageId=" + message + more);
     }
 
-    private static ValidatableResponse proposesClose() {
+    private static HttpReply proposesClose() {
         var open = String.join("\",\"", get("/bank/entries?status=OPEN&limit=500").<String>getList("items.id"));
         return post(MAKER, "/bank/days/" + Time.today() + "/propose-close",
                 open.isEmpty() ? "{\"carry\":[]}" : "{\"carry\":[\"" + open + "\"]}");
@@ -90,11 +90,11 @@ class LongFilesTest {
         post(CHECKER, "/bank/days/" + Time.today() + "/close", "").statusCode(200).body("status", equalTo("CLOSED"));
     }
 
-    private static ValidatableResponse proposes(String entry, String wish) {
+    private static HttpReply proposes(String entry, String wish) {
         return post(MAKER, "/bank/entries/" + entry + "/propose-resolution", "{" + wish + ",\"reason\":\"r\"}");
     }
 
-    private static ValidatableResponse confirms(String entry) {
+    private static HttpReply confirms(String entry) {
         return post(CHECKER, "/bank/entries/" + entry + "/confirm-resolution", "");
     }
 

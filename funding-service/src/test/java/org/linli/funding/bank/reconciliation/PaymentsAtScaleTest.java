@@ -1,16 +1,15 @@
 package org.linli.funding.bank.reconciliation;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.CHECKER;
 import static org.linli.funding.Case.MAKER;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.post;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -29,6 +28,7 @@ import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.http.JsonPath;
 
 /**
  * Many payments from the batch to the closed day, to the fen. The large figure of docs/measurements.md:

@@ -9,14 +9,14 @@ import static org.linli.funding.Case.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.Case;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.http.HttpReply;
+import org.linli.platform.testkit.http.JsonPath;
 
 /** Words of the bank that name no payment by its id. */
 @QuarkusTest
@@ -54,11 +54,11 @@ class RefusedWordsTest {
         return get("/batches/" + batch.getString("id")).getString("instructions[" + instruction + "].status");
     }
 
-    private static ValidatableResponse proposes(String entry, String wish) {
+    private static HttpReply proposes(String entry, String wish) {
         return post(MAKER, "/bank/entries/" + entry + "/propose-resolution", "{" + wish + ",\"reason\":\"r\"}");
     }
 
-    private static ValidatableResponse confirms(String entry) {
+    private static HttpReply confirms(String entry) {
         return post(CHECKER, "/bank/entries/" + entry + "/confirm-resolution", "");
     }
 

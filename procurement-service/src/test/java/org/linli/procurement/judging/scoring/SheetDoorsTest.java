@@ -2,11 +2,11 @@ package org.linli.procurement.judging.scoring;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.http.Http;
 import org.linli.procurement.Case;
 import org.linli.procurement.Case.Stage;
 
@@ -63,7 +63,7 @@ class SheetDoorsTest {
 
     /** The first that the member may read alone. */
     private static String ownOf(Case play, String member, List<String> all) {
-        return all.stream().filter(id -> RestAssured.given().header("Authorization", member).get("/api/v1/sheets/" + id)
+        return all.stream().filter(id -> Http.given().header("Authorization", member).get("/api/v1/sheets/" + id)
                 .statusCode() == 200).findFirst().orElseThrow();
     }
 
