@@ -150,8 +150,8 @@ class OwnRepaymentTest {
     }
 
     private static String credit(String yuan, String inside) {
-        var entries = BankCaseTest.entries(
-                BankCaseTest.taken(new StatementText(Time.today(), Money.ZERO).credit(yuan, inside).xml()));
+        var entries = BankCaseTest
+                .entries(BankCaseTest.taken(new StatementText(Time.today(), Money.ZERO).credit(yuan, inside).xml()));
         return "/bank/entries/" + entries.getString("items[0].id");
     }
 

@@ -98,8 +98,7 @@ class CarriedOnTest {
                 "linli.procurement.contract.subcontract-consented.v1");
     }
 
-    private static HttpReply subcontract(String path, String token, String part, String amount,
-            int expected) {
+    private static HttpReply subcontract(String path, String token, String part, String amount, int expected) {
         return Play
                 .post(token, path + "/subcontracts", null,
                         "{\"subcontractor\":\"52440105MJK0000144\",\"part\":\"" + part

@@ -382,9 +382,9 @@ public final class Case {
     }
 
     private static HttpCall request(String token, String body) {
-        var request = Http.given().contentType("application/json").header("Accept-Language", "en")
-                .header("If-Match", "*").header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Authorization", token);
+        var request =
+                Http.given().contentType("application/json").header("Accept-Language", "en").header("If-Match", "*")
+                        .header("Idempotency-Key", UUID.randomUUID().toString()).header("Authorization", token);
         return body == null ? request : request.body(body);
     }
 

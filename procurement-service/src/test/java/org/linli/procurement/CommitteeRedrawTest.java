@@ -175,12 +175,10 @@ class CommitteeRedrawTest {
         });
         var busy = named.getFirst();
         Rows.change("update expert set withdrawn = true where id = ?", named.getLast());
-        Rows.change(
-                "insert into seat (id, version, tender_id, purchaser_id, person_id, kind, status, round, drawn_on) "
-                        + "select gen_random_uuid(), 0, tender_id, '-', ?, 'EXPERT', 'CONFIRMED', 100 + n, ? "
-                        + "from panel, "
-                        + "generate_series(1, 10) n " + "where tender_id = (select tender_id from panel limit 1)",
-                busy, Time.today());
+        Rows.change("insert into seat (id, version, tender_id, purchaser_id, person_id, kind, status, round, drawn_on) "
+                + "select gen_random_uuid(), 0, tender_id, '-', ?, 'EXPERT', 'CONFIRMED', 100 + n, ? " + "from panel, "
+                + "generate_series(1, 10) n " + "where tender_id = (select tender_id from panel limit 1)", busy,
+                Time.today());
         ask(tender, "draw-panel").statusCode(201);
         Play.get(play.writer, "/tenders/" + tender + "/panel").body("draw.candidates", hasSize(5))
                 .body("draw.excluded.find{it.expertId == '" + busy + "'}.reason", equalTo("FULL"))

@@ -34,8 +34,9 @@ class OverlapTest {
         Events.publish("linli.independence", "linli.registry.overlap." + fact + ".v1", overlap.toString(), sequence,
                 "{\"overlapId\":\"%s\",\"agencyId\":\"%s\",\"unit\":\"%s\",\"on\":\"%s\"}".formatted(overlap, agency,
                         unit, Time.today()));
-        Await.until("the overlap", () -> Rows.count("select count(*) from known_overlap where sequence >= " + sequence
-                + " and id = ?", overlap) == 1);
+        Await.until("the overlap",
+                () -> Rows.count("select count(*) from known_overlap where sequence >= " + sequence + " and id = ?",
+                        overlap) == 1);
     }
 
     @Test

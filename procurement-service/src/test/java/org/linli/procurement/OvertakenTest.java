@@ -41,10 +41,8 @@ class OvertakenTest {
     }
 
     private static String qualification(Case at, int unfit) {
-        return List.of(0, 1, 2).stream()
-                .map(bid -> "{\"bidId\":\"" + at.bid(bid) + "\",\"qualified\":" + (bid != unfit)
-                        + ",\"reason\":\"no licence\"}")
-                .collect(Collectors.joining(",", "{\"decisions\":[", "]}"));
+        return List.of(0, 1, 2).stream().map(bid -> "{\"bidId\":\"" + at.bid(bid) + "\",\"qualified\":" + (bid != unfit)
+                + ",\"reason\":\"no licence\"}").collect(Collectors.joining(",", "{\"decisions\":[", "]}"));
     }
 
     @Test

@@ -75,10 +75,10 @@ class SameCodeTest {
         var evaluation = Ids.next();
         Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 1, """
                 {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"FINAL","score":"%s",
-                 "grade":"GOOD","dimensions":{},"mitigations":[],"finalisedOn":"%s","effects":[]}""".formatted(
-                evaluation, UUID.randomUUID(), agency, score, Play.BEGIN.minusDays(20)));
-        Await.until("the result", () -> Rows.count("select count(*) from past_evaluation where evaluation_id = ?",
-                evaluation) == 1);
+                 "grade":"GOOD","dimensions":{},"mitigations":[],"finalisedOn":"%s","effects":[]}"""
+                .formatted(evaluation, UUID.randomUUID(), agency, score, Play.BEGIN.minusDays(20)));
+        Await.until("the result",
+                () -> Rows.count("select count(*) from past_evaluation where evaluation_id = ?", evaluation) == 1);
     }
 
     @Test
@@ -107,8 +107,8 @@ class SameCodeTest {
         agencies.forEach(agency -> Play.submit(tender, agency, "2000000.00").statusCode(201));
         Play.closeBids(tender);
         Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, "{\"representatives\":[]}").statusCode(201);
-        Play.get(play.writer, "/tenders/" + tender + "/panel").body(
-                "draw.excluded.find{it.expertId == '" + tied + "'}.reason", equalTo("TIED_TO_A_BIDDER"));
+        Play.get(play.writer, "/tenders/" + tender + "/panel")
+                .body("draw.excluded.find{it.expertId == '" + tied + "'}.reason", equalTo("TIED_TO_A_BIDDER"));
     }
 
     @Test

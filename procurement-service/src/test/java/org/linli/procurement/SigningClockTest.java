@@ -67,8 +67,8 @@ class SigningClockTest {
         var path = "/awards/" + award;
         Play.post(ranked.play().writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201);
         Play.lifecycle(ranked.agencies().get(1), "suspended", 20);
-        Await.until("the suspension", () -> !Play.get(null, "/agencies/" + ranked.agencies().get(1)).extract()
-                .<Boolean>path("mayBeAwarded"));
+        Await.until("the suspension",
+                () -> !Play.get(null, "/agencies/" + ranked.agencies().get(1)).extract().<Boolean>path("mayBeAwarded"));
         Time.past(Play.lastDay(null, path, "signUntil"));
         Play.get(null, path).body("awaited", equalTo("PURCHASER"));
         Time.past(Play.lastDay(null, path, "callUntil"));

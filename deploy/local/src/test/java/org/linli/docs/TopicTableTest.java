@@ -52,9 +52,8 @@ class TopicTableTest {
     /** Without the heartbeats of the relays, which are no contract. */
     private static Map<String, Set<String>> column(int column) {
         return Repository.text(TABLE).lines().skip(1).map(line -> line.split(",", -1))
-                .filter(cells -> cells[0].startsWith("linli."))
-                .collect(Collectors.toMap(cells -> cells[0], cells -> words(cells[column]), (one, other) -> one,
-                        TreeMap::new));
+                .filter(cells -> cells[0].startsWith("linli.")).collect(Collectors.toMap(cells -> cells[0],
+                        cells -> words(cells[column]), (one, other) -> one, TreeMap::new));
     }
 
     private static Set<String> words(String cell) {

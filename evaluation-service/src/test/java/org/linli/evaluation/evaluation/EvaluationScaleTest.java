@@ -109,9 +109,7 @@ class EvaluationScaleTest {
             for (var n = 0; n < 400; n++) {
                 var id = new UUID(0x0000_0000_0000_7000L, 0x8003_0000_0000_0000L + (n * 7919L) % ALL);
                 var request =
-                        HttpRequest
-                                .newBuilder(URI.create(Http.origin()
-                                        + "/api/v1/evaluations/" + id + "/explanation"))
+                        HttpRequest.newBuilder(URI.create(Http.origin() + "/api/v1/evaluations/" + id + "/explanation"))
                                 .header("Authorization", LEAD).build();
                 var begun = System.nanoTime();
                 var answer = client.send(request, HttpResponse.BodyHandlers.ofString());

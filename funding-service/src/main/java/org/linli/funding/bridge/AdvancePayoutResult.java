@@ -97,9 +97,8 @@ public class AdvancePayoutResult {
     private void reverse(Bridge bridge, List<BridgeRepayment> repaid, LocalDate on) {
         var cause = bridge.facility().cause();
         var corrected = new ArrayList<Ledger.Reversal>();
-        repaid.forEach(repayment -> corrected.add(
-                new Ledger.Reversal(repayment.transactionId(), new Cause(cause, repayment.paymentId(),
-                        "REPAY BACK" + repayments.time(repayment.paymentId(), bridge.id())))));
+        repaid.forEach(repayment -> corrected.add(new Ledger.Reversal(repayment.transactionId(), new Cause(cause,
+                repayment.paymentId(), "REPAY BACK" + repayments.time(repayment.paymentId(), bridge.id())))));
         corrected.add(new Ledger.Reversal(bridge.bank().booking(), new Cause(cause, bridge.id(), "RETURN")));
         var reversals = ledger.reverse(corrected, on);
         for (int i = 0; i < repaid.size(); i++) {
@@ -130,9 +129,13 @@ public class AdvancePayoutResult {
             Consumer<UUID> booked) {
         commands.giveAll(payable, PayableCommand.UNDO, paid -> {
             booked.accept(
-                    ledger.post(Posting.of(new Cause("PAYMENT", paymentId, "NOT WITHHELD FOR " + bridge.facility()
-                            + repayments.time(paymentId, bridge.id())), on,
-                            Account.fundCash(paid.terms().sourceId()), paid.part().owedTo(paid.agencyId()), amount)));
+                    ledger.post(
+                            Posting.of(
+                                    new Cause("PAYMENT", paymentId,
+                                            "NOT WITHHELD FOR " + bridge.facility()
+                                                    + repayments.time(paymentId, bridge.id())),
+                                    on, Account.fundCash(paid.terms().sourceId()), paid.part().owedTo(paid.agencyId()),
+                                    amount)));
             return paid.undo(paymentId, amount, "the advance was not paid", on,
                     OverdueThresholds.of(today.day().rules(), on), today.instant());
         });
@@ -148,8 +151,9 @@ public class AdvancePayoutResult {
         var sum = Money.ZERO;
         for (var repayment : repayments.owedAgain(paymentId)) {
             ledger.reverse(repayment.takeOwedAgain(),
-                    new Cause("PAYMENT", paymentId, "OWED ONCE " + repayment.bridgeId()
-                            + repayments.time(paymentId, repayment.bridgeId())), on);
+                    new Cause("PAYMENT", paymentId,
+                            "OWED ONCE " + repayment.bridgeId() + repayments.time(paymentId, repayment.bridgeId())),
+                    on);
             sum = sum.plus(repayment.amount());
         }
         return sum;

@@ -123,8 +123,8 @@ public class Bridges implements Aggregates<Bridge> {
             var repaid = held.repay(BridgeCommand.REPAY, paymentId, amount);
             var facility = held.facility();
             var cause = new Cause(facility.cause(), paymentId, "REPAY" + repayments.time(paymentId, held.id()));
-            var transaction = ledger.post(
-                    Posting.of(cause, valueDate, facility.pool(), facility.advance(held.agencyId()), amount));
+            var transaction = ledger
+                    .post(Posting.of(cause, valueDate, facility.pool(), facility.advance(held.agencyId()), amount));
             repayments.persist(new BridgeRepayment(Ids.next(), held, paymentId, amount, valueDate, transaction));
             return repaid;
         });
@@ -146,9 +146,8 @@ public class Bridges implements Aggregates<Bridge> {
             }
             commands.give(locked(repayment.bridgeId()), BridgeCommand.UNDO, held -> {
                 var owedAgain = held.undo(paymentId, repayment.amount(), repayment.isOwn());
-                repayment.undone(ledger.reverse(repayment.transactionId(),
-                        new Cause(held.facility().cause(), paymentId,
-                                "REPAY BACK" + repayments.time(paymentId, held.id())), on));
+                repayment.undone(ledger.reverse(repayment.transactionId(), new Cause(held.facility().cause(), paymentId,
+                        "REPAY BACK" + repayments.time(paymentId, held.id())), on));
                 return owedAgain;
             });
         }

@@ -67,9 +67,8 @@ public class OwnRepayment {
             payables.locked(bridges.get(repayment.bridgeId()).payableId());
             commands.give(bridges.locked(repayment.bridgeId()), BridgeCommand.UNDO, bridge -> {
                 var owedAgain = bridge.undo(paymentId, repayment.amount(), true);
-                repayment.undone(ledger.reverse(repayment.transactionId(),
-                        new Cause(bridge.facility().cause(), paymentId,
-                                "REPAY BACK" + repayments.time(paymentId, bridge.id())), on));
+                repayment.undone(ledger.reverse(repayment.transactionId(), new Cause(bridge.facility().cause(),
+                        paymentId, "REPAY BACK" + repayments.time(paymentId, bridge.id())), on));
                 return owedAgain;
             });
         }

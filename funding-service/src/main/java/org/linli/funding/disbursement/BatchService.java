@@ -158,8 +158,7 @@ class BatchService {
      * says something of the first that is not settled.
      */
     private void requireRepeatable(List<Instruction> instructions, Actor checker) {
-        var repeated =
-                instructions.stream().filter(one -> one.corrects() != null).map(Instruction::payableId).toList();
+        var repeated = instructions.stream().filter(one -> one.corrects() != null).map(Instruction::payableId).toList();
         if (repeated.isEmpty()) {
             return;
         }
@@ -192,8 +191,9 @@ class BatchService {
     private Posting reservation(Instruction one, Cause cause, Money gross) {
         var payment = Posting.of(cause, today.date(), one.part().owedTo(one.agencyId()),
                 Account.fundCash(one.sourceId()), gross);
-        return one.part() == Part.INTEREST ? payment.with(interest.bearing(payables.get(one.payableId()), gross),
-                Account.lateInterest(), gross) : payment;
+        return one.part() == Part.INTEREST
+                ? payment.with(interest.bearing(payables.get(one.payableId()), gross), Account.lateInterest(), gross)
+                : payment;
     }
 
     /** It repays an advance whole. */

@@ -93,8 +93,9 @@ class Batches implements Aggregates<Batch> {
 
     /** All of these payables that came back. */
     List<Instruction> cameBack(Collection<UUID> payableIds) {
-        return getEntityManager().createQuery(
-                "from Instruction where payableId in :payables and status = RETURNED order by id", Instruction.class)
+        return getEntityManager()
+                .createQuery("from Instruction where payableId in :payables and status = RETURNED order by id",
+                        Instruction.class)
                 .setParameter("payables", payableIds).getResultList();
     }
 

@@ -87,8 +87,7 @@ public class PaymentRegister {
     private final Vault vault;
 
     PaymentRegister(Batches batches, BatchService service, PaymentResultHandler bank, BankWitness bankSays,
-            Payables payables,
-            AdvancePayoutResult advances, KnownAgencies agencies, Vault vault) {
+            Payables payables, AdvancePayoutResult advances, KnownAgencies agencies, Vault vault) {
         this.batches = batches;
         this.service = service;
         this.bank = bank;
@@ -202,8 +201,8 @@ public class PaymentRegister {
     }
 
     /**
-     * Several of one batch at once, each with what the bank says of it, as {@link #returned(Payment, String,
-     * Handlers)}.
+     * Several of one batch at once, each with what the bank says of it, as
+     * {@link #returned(Payment, String, Handlers)}.
      */
     @Transactional(TxType.MANDATORY)
     public void returned(UUID batchId, Map<UUID, String> reasons) {

@@ -209,8 +209,7 @@ class PaymentResultHandler {
     void settledRest(Instruction instruction, Posting reservation, Money paid, LocalDate day, LocalDate sentOn) {
         requirePossible(day, sentOn);
         var payable = Objects.requireNonNull(hold(List.of(instruction), List.of()).get(instruction.payableId()));
-        commands.give(payable, PayableCommand.INSTRUCT,
-                owed -> owed.instruct(instruction.id(), paid, today.instant()));
+        commands.give(payable, PayableCommand.INSTRUCT, owed -> owed.instruct(instruction.id(), paid, today.instant()));
         var booking = ledger.settle(ledger.reserve(reservation), instruction.restCause("SETTLE"), day);
         commands.giveAll(payable, PayableCommand.SETTLE, owed -> {
             instruction.paidMore(paid, booking);

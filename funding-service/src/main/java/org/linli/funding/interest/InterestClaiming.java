@@ -91,8 +91,7 @@ public class InterestClaiming {
     void takeBack(Payable late, BigDecimal exact, Cause payment, LocalDate on) {
         var back = late.interest().takeBack(exact, reduce(late.id(), late.interest().overpaidWithout(exact)));
         if (back.isPositive()) {
-            ledger.post(Posting.of(payment, on,
-                    Account.interest(late.agencyId()), Account.lateInterest(), back));
+            ledger.post(Posting.of(payment, on, Account.interest(late.agencyId()), Account.lateInterest(), back));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.linli.funding.contractmoney;
 
-import org.linli.funding.contractmoney.trigger.PayableTrigger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.funding.Untouched.sql;
 
@@ -15,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.Case;
 import org.linli.funding.Untouched;
+import org.linli.funding.contractmoney.trigger.PayableTrigger;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Ledger;
 import org.linli.platform.testkit.Await;

@@ -60,10 +60,9 @@ class IssuerContract implements HealthCheck {
 
     private void ask(HttpClient client, String address) {
         client.request(new RequestOptions().setMethod(HttpMethod.GET).setTimeout(TIMEOUT_MS)
-                .setAbsoluteURI(address + "/.well-known/openid-configuration"))
-                .compose(request -> request.send())
-                .compose(answer -> answer.body().map(body -> answer.statusCode() == 200 ? body.toJsonObject()
-                        : new JsonObject()))
+                .setAbsoluteURI(address + "/.well-known/openid-configuration")).compose(request -> request.send())
+                .compose(answer -> answer.body()
+                        .map(body -> answer.statusCode() == 200 ? body.toJsonObject() : new JsonObject()))
                 .onComplete(said -> {
                     client.close();
                     if (said.succeeded()) {

@@ -125,7 +125,7 @@ class EventListener {
     }
 
     private void heard(Delivered event) {
-        DatabaseOutageRetry.with(() -> sequences.heard(event.topic(), event.envelope().key(),
-                event.envelope().sequence()), "sequences");
+        DatabaseOutageRetry.with(
+                () -> sequences.heard(event.topic(), event.envelope().key(), event.envelope().sequence()), "sequences");
     }
 }

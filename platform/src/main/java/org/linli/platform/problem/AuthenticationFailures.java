@@ -53,8 +53,7 @@ class AuthenticationFailures {
                 UUID.randomUUID().toString().replace("-", ""), List.of(), null, null);
         try {
             request.response().setStatusCode(status).putHeader("Content-Type", Problem.MEDIA_TYPE)
-                    .putHeader("Cache-Control", "no-store")
-                    .end(json.writeValueAsString(problem));
+                    .putHeader("Cache-Control", "no-store").end(json.writeValueAsString(problem));
         } catch (JsonProcessingException impossible) {
             request.response().setStatusCode(status).end();
         }

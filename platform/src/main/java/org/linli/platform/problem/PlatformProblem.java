@@ -12,10 +12,9 @@ public enum PlatformProblem implements ProblemCode {
     KEY_REUSED("idempotency-key-reuse"), KEY_IN_PROGRESS("idempotency-in-progress"),
     CURSOR_MALFORMED("cursor-malformed"), TOO_LARGE("too-large"), TABLE_TOO_LARGE("table-too-large"),
     ADDRESS_TOO_LONG("address-too-long"), HEADERS_TOO_LARGE("headers-too-large"),
-    TOO_MANY_REQUESTS("too-many-requests"), ROLES_CONFLICT("roles-conflict"),
-    METHOD_NOT_ALLOWED("method-not-allowed"), UNSUPPORTED_MEDIA_TYPE("unsupported-media-type"),
-    NOT_ACCEPTABLE("not-acceptable"), UNAVAILABLE("unavailable"), ISSUER_SILENT("issuer-silent"),
-    BEFORE_RULE("before-rule"), INTERNAL("internal");
+    TOO_MANY_REQUESTS("too-many-requests"), ROLES_CONFLICT("roles-conflict"), METHOD_NOT_ALLOWED("method-not-allowed"),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type"), NOT_ACCEPTABLE("not-acceptable"), UNAVAILABLE("unavailable"),
+    ISSUER_SILENT("issuer-silent"), BEFORE_RULE("before-rule"), INTERNAL("internal");
 
     private final String code;
 

@@ -32,10 +32,11 @@ class DueTables {
                 tables.put(swept.name(), swept.table());
             }
         }
-        this.question = tables.entrySet().stream()
-                .map(sweep -> "select '%s' where exists (select from %s where next_check_at <= ?)"
-                        .formatted(sweep.getKey(), sweep.getValue()))
-                .collect(Collectors.joining(" union all "));
+        this.question =
+                tables.entrySet().stream()
+                        .map(sweep -> "select '%s' where exists (select from %s where next_check_at <= ?)"
+                                .formatted(sweep.getKey(), sweep.getValue()))
+                        .collect(Collectors.joining(" union all "));
     }
 
     /** Names of the sweeps over tables where no row is due; none when that cannot be told. */

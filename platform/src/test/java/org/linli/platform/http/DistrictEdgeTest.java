@@ -53,8 +53,7 @@ class DistrictEdgeTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(STORE, certificate().toString(),
-                    "quarkus.http.ssl.certificate.key-store-file-type", "PKCS12",
+            return Map.of(STORE, certificate().toString(), "quarkus.http.ssl.certificate.key-store-file-type", "PKCS12",
                     "quarkus.http.ssl.certificate.key-store-password", PASSWORD, "quarkus.http.test-ssl-port", "0",
                     "linli.http.client.per-second", "2", "linli.http.client.burst", String.valueOf(BURST),
                     "linli.identity.clients", "linli-cli,linli-console");

@@ -128,9 +128,7 @@ class EdgeTest {
     void aStarIsNoVersionThatAnybodySaw() throws Exception {
         var id = create("starred").statusCode(201).extract().<String>path("id");
         for (var star : List.of("*", " * ")) {
-            var request = HttpRequest
-                    .newBuilder(URI
-                            .create(Http.origin() + "/api/v1/notes/" + id + "/rename"))
+            var request = HttpRequest.newBuilder(URI.create(Http.origin() + "/api/v1/notes/" + id + "/rename"))
                     .header("Authorization", OFFICER).header("Idempotency-Key", "star-" + UUID.randomUUID())
                     .header("Content-Type", "application/json").header("If-Match", star)
                     .POST(BodyPublishers.ofString("{\"title\":\"b\"}")).build();

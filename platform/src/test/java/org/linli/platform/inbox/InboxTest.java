@@ -207,8 +207,8 @@ class InboxTest {
         Events.publish(TOPIC, TYPE, note, 1, renaming(note, "first"));
         Events.publish(TOPIC, TYPE, note, 3, renaming(note, "third"));
         Await.asserted("the gap", () -> assertThat(gaps(note)).containsExactly("2-2"));
-        var edited = fed(Events.signed(Ids.next(), TOPIC, TYPE, note, 2, renaming(note, "said"))).replace("said",
-                "other");
+        var edited =
+                fed(Events.signed(Ids.next(), TOPIC, TYPE, note, 2, renaming(note, "said"))).replace("said", "other");
         var moved = fed(Events.signed(Ids.next(), TOPIC, TYPE, note, 9, renaming(note, "moved")))
                 .replace("\"sequence\":9", "\"sequence\":2");
         var poison = fed(Events.signed(Ids.next(), TOPIC, TYPE, note, 4, renaming(note, "poison")));

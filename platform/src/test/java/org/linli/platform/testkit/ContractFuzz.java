@@ -77,9 +77,9 @@ public final class ContractFuzz {
     private void all(ContractModel model, Random random) throws IOException, InterruptedException {
         var agency = values.uuid();
         var person = values.uuid();
-        var tokens = model.operations().stream().collect(Collectors.toMap(Operation::id,
-                operation -> RoleTable.everybody("fuzz", operation.id()).agency(agency).person(person)
-                        .street("440105099").department("fuzz").bearer()));
+        var tokens = model.operations().stream()
+                .collect(Collectors.toMap(Operation::id, operation -> RoleTable.everybody("fuzz", operation.id())
+                        .agency(agency).person(person).street("440105099").department("fuzz").bearer()));
         var operations = new ArrayList<>(model.operations());
         var most = Integer.getInteger("linli.fuzz.requests", 0);
         var end = System.nanoTime() + MOST.toNanos();

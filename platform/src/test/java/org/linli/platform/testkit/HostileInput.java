@@ -129,8 +129,8 @@ public final class HostileInput {
 
     private void ask(String method, String path, @Nullable String body, String type)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(Http.origin() + path))
-                .header("Authorization", token).header("Content-Type", type).timeout(Duration.ofMinutes(1))
+        var request = HttpRequest.newBuilder(URI.create(Http.origin() + path)).header("Authorization", token)
+                .header("Content-Type", type).timeout(Duration.ofMinutes(1))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (method.equals("POST")) {
             request.header("Idempotency-Key", UUID.randomUUID().toString()).header("If-Match", "\"0\"");

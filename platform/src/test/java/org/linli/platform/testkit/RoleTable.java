@@ -109,8 +109,8 @@ public final class RoleTable {
     /** By the plainest client: there are thousands. */
     private static HttpResponse<String> request(Operation call, String token) {
         var address = call.address(UUID.randomUUID().toString());
-        var request = HttpRequest.newBuilder(URI.create(Http.origin() + address))
-                .header("Content-Type", call.bodyType().orElse("application/json"));
+        var request = HttpRequest.newBuilder(URI.create(Http.origin() + address)).header("Content-Type",
+                call.bodyType().orElse("application/json"));
         if (token != null) {
             request.header("Authorization", token);
         }

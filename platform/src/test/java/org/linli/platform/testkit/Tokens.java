@@ -95,8 +95,10 @@ public final class Tokens {
     }
 
     public String sign() {
-        return lifetime.equals(USUAL) ? SIGNED.compute(Map.copyOf(claims), (same, kept) -> kept != null && kept.isYoung()
-                ? kept : new Signed(signed(), System.nanoTime())).token() : signed();
+        return lifetime.equals(USUAL) ? SIGNED
+                .compute(Map.copyOf(claims),
+                        (same, kept) -> kept != null && kept.isYoung() ? kept : new Signed(signed(), System.nanoTime()))
+                .token() : signed();
     }
 
     private String signed() {

@@ -311,9 +311,8 @@ class ScaleTest {
 
     /** From the request to the last byte, as a plain client sees it. */
     private long nanos(String path) {
-        var request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + Http.port() + "/api/v1" + encoded(path)))
-                        .header("Authorization", Tokens.of("deep", "agency-director").agency(AGENCY).bearer()).build();
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + Http.port() + "/api/v1" + encoded(path)))
+                .header("Authorization", Tokens.of("deep", "agency-director").agency(AGENCY).bearer()).build();
         try {
             var began = System.nanoTime();
             var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());

@@ -17,8 +17,9 @@ class Merges implements Aggregates<RecordMerge> {
 
     /** Both records of one that waits, in the order in which they are held before the merge itself is; else none. */
     List<UUID> peopleOf(UUID id) {
-        return getEntityManager().createQuery(
-                "select workerId, doubleId from RecordMerge where id = :id and status = :waits", Object[].class)
+        return getEntityManager()
+                .createQuery("select workerId, doubleId from RecordMerge where id = :id and status = :waits",
+                        Object[].class)
                 .setParameter("id", id).setParameter("waits", MergeStatus.PROPOSED).getResultStream()
                 .flatMap(ids -> Stream.of((UUID) ids[0], (UUID) ids[1])).sorted().toList();
     }

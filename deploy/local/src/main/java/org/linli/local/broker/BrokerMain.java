@@ -188,9 +188,9 @@ public final class BrokerMain {
 
         @Override
         public AppConfigurationEntry @Nullable [] getAppConfigurationEntry(String name) {
-            return "KafkaConnect".equals(name) ? new AppConfigurationEntry[]{
-                new AppConfigurationEntry(PropertyFileLoginModule.class.getName(), LoginModuleControlFlag.REQUIRED,
-                        Map.of("file", file.toString()))}
+            return "KafkaConnect".equals(name)
+                    ? new AppConfigurationEntry[]{new AppConfigurationEntry(PropertyFileLoginModule.class.getName(),
+                            LoginModuleControlFlag.REQUIRED, Map.of("file", file.toString()))}
                     : null;
         }
     }

@@ -9,8 +9,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 public class CatchUpCommand implements Callable<Integer> {
 
-    @Option(names = "--all", description = "Everything ever said, not only the gaps that are known: after a relay lost "
-            + "its place.")
+    @Option(names = "--all",
+            description = "Everything ever said, not only the gaps that are known: after a relay lost " + "its place.")
     private boolean all;
 
     @Override

@@ -20,9 +20,9 @@ record Bus(Secrets secrets) {
         for (var service : Service.values()) {
             users.put(service.module(), password(service.module()));
             users.put(relay(service), password(relay(service)));
-            secrets.passwords(BrokerMain.RELAYS + "/" + service.database() + ".properties", Map.of("database",
-                    secrets.password(Postgres.relay(service)), "login",
-                    Login.of(relay(service), password(relay(service))).get("sasl.jaas.config")));
+            secrets.passwords(BrokerMain.RELAYS + "/" + service.database() + ".properties",
+                    Map.of("database", secrets.password(Postgres.relay(service)), "login",
+                            Login.of(relay(service), password(relay(service))).get("sasl.jaas.config")));
         }
         secrets.passwords(BrokerMain.USERS, users);
         secrets.passwords(BrokerMain.ASKERS, Map.of(Login.LAUNCHER, connectPassword()));

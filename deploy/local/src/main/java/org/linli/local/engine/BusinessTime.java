@@ -24,8 +24,8 @@ public final class BusinessTime implements AutoCloseable {
     private final KafkaProducer<String, String> producer;
 
     public BusinessTime() {
-        var settings = new HashMap<String, Object>(
-                new Bus(new Secrets(Layout.fromEnvironment())).client(Login.LAUNCHER));
+        var settings =
+                new HashMap<String, Object>(new Bus(new Secrets(Layout.fromEnvironment())).client(Login.LAUNCHER));
         settings.putAll(
                 Map.of("bootstrap.servers", "localhost:" + Layout.kafkaPort(), "acks", "all", "max.block.ms", "60000"));
         producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());

@@ -21,8 +21,8 @@ public final class CatchUp {
     private static final int AT_ONCE = 100;
 
     private final PrintStream out;
-    private final Map<String, String> authority = Map.of("Authorization", "Bearer " + Tokens.of(OPERATOR),
-            "Content-Type", "application/json");
+    private final Map<String, String> authority =
+            Map.of("Authorization", "Bearer " + Tokens.of(OPERATOR), "Content-Type", "application/json");
     private int refused;
 
     public CatchUp(PrintStream out) {
@@ -68,8 +68,7 @@ public final class CatchUp {
                     + "; ./linli logs " + reader.module() + " says why"));
             after = page.path("next").asText();
         }
-        out.println(
-                "✓ " + reader.module() + " has heard " + heard + " facts of " + topic + " from " + writer.module());
+        out.println("✓ " + reader.module() + " has heard " + heard + " facts of " + topic + " from " + writer.module());
     }
 
     private Map<String, String> with(String name, String value) {

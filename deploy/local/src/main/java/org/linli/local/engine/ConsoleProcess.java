@@ -37,12 +37,11 @@ final class ConsoleProcess {
             throw new Failure("the console is not built", "Run ./linli up from the repository: it builds first.");
         }
         var environment = new HashMap<>(bus.environment(NAME));
-        environment.putAll(
-                Map.of("QUARKUS_HTTP_PORT", String.valueOf(Layout.consolePort()), "QUARKUS_HTTP_HOST", "localhost",
-                        "QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(Layout.postgresPort(), NAME),
-                        "QUARKUS_DATASOURCE_USERNAME", NAME, "QUARKUS_DATASOURCE_PASSWORD", secrets.password(NAME),
-                        "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + Layout.kafkaPort(), "QUARKUS_OIDC_AUTH_SERVER_URL",
-                        Layout.issuer(), "QUARKUS_OIDC_CREDENTIALS_SECRET", Keycloak.CONSOLE_SECRET));
+        environment.putAll(Map.of("QUARKUS_HTTP_PORT", String.valueOf(Layout.consolePort()), "QUARKUS_HTTP_HOST",
+                "localhost", "QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(Layout.postgresPort(), NAME),
+                "QUARKUS_DATASOURCE_USERNAME", NAME, "QUARKUS_DATASOURCE_PASSWORD", secrets.password(NAME),
+                "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + Layout.kafkaPort(), "QUARKUS_OIDC_AUTH_SERVER_URL",
+                Layout.issuer(), "QUARKUS_OIDC_CREDENTIALS_SECRET", Keycloak.CONSOLE_SECRET));
         processes.start(NAME, command(), environment, layout.home());
     }
 

@@ -193,8 +193,9 @@ public final class Postgres {
             statement.execute("grant select on journal to " + relay(service));
             statement.execute("grant select, insert, update on relay_heartbeat to " + relay(service));
         } catch (SQLException failed) {
-            throw new Failure("PostgreSQL does not let the relay of " + service.module() + " read: "
-                    + failed.getMessage(), "./linli logs " + service.module(), failed);
+            throw new Failure(
+                    "PostgreSQL does not let the relay of " + service.module() + " read: " + failed.getMessage(),
+                    "./linli logs " + service.module(), failed);
         }
     }
 

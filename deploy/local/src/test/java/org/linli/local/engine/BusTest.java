@@ -72,8 +72,8 @@ class BusTest {
         broker.start();
         postgres.start();
         try (var owner = database("registry", "registry"); var statement = owner.createStatement()) {
-            statement.execute(Files.readString(
-                    REPOSITORY.resolve("platform/src/main/resources/db/platform/V0_1__platform.sql")));
+            statement.execute(
+                    Files.readString(REPOSITORY.resolve("platform/src/main/resources/db/platform/V0_1__platform.sql")));
         }
         await("the broker", broker::isReady);
         for (var line : Files.readAllLines(Path.of("src/main/resources/topics.csv")).stream().skip(1).toList()) {
@@ -180,8 +180,8 @@ class BusTest {
             try (var admin = Admin.create(settings)) {
                 assertThatThrownBy(() -> admin.describeUserScramCredentials().all().get()).as(user)
                         .hasCauseInstanceOf(ClusterAuthorizationException.class);
-                assertThatThrownBy(() -> admin.describeAcls(AclBindingFilter.ANY).values()
-                        .get()).as(user).hasCauseInstanceOf(ClusterAuthorizationException.class);
+                assertThatThrownBy(() -> admin.describeAcls(AclBindingFilter.ANY).values().get()).as(user)
+                        .hasCauseInstanceOf(ClusterAuthorizationException.class);
             }
         }
     }
@@ -191,8 +191,9 @@ class BusTest {
         var url = "http://localhost:" + ports.connect();
         for (var path : List.of("/connectors", "/connectors/linli-registry/config", "/", "/admin/loggers")) {
             assertThat(Http.send("GET", url + path, null, Map.of()).status()).as(path).isEqualTo(401);
-            assertThat(Http.send("GET", url + path, null, Map.of("Authorization", "Basic bGF1bmNoZXI6bGlubGk="))
-                    .status()).as(path).isEqualTo(401);
+            assertThat(
+                    Http.send("GET", url + path, null, Map.of("Authorization", "Basic bGF1bmNoZXI6bGlubGk=")).status())
+                    .as(path).isEqualTo(401);
         }
         assertThat(Http.send("DELETE", url + "/connectors/linli-registry", null, Map.of()).status()).isEqualTo(401);
         assertThat(broker.connect("GET", "/linli-registry/status", null).status()).isEqualTo(200);
@@ -210,7 +211,8 @@ class BusTest {
         }
         assertThatThrownBy(() -> database("funding", "registry_relay")).hasMessageContaining("permission denied");
         assertThatThrownBy(() -> database("funding", "registry")).hasMessageContaining("permission denied");
-        try (var owner = database("registry", "registry"); var statement = owner.createStatement();
+        try (var owner = database("registry", "registry");
+                var statement = owner.createStatement();
                 var row = statement.executeQuery("select rolreplication from pg_roles where rolname = current_user")) {
             row.next();
             assertThat(row.getBoolean(1)).as("a service replicates").isFalse();
@@ -256,8 +258,9 @@ class BusTest {
     void theHouseIsItsOwnersAlone() throws IOException {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(house.home()))).isEqualTo("rwx------");
         for (var folder : List.of("kafka", "secrets", "postgres/data")) {
-            assertThat(files(house.folder(folder))).isNotEmpty().allSatisfy(file -> assertThat(
-                    PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).endsWith("------"));
+            assertThat(files(house.folder(folder))).isNotEmpty()
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .endsWith("------"));
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(house.log(Broker.NAME))))
                 .isEqualTo("rw-------");

@@ -62,9 +62,8 @@ class AdvanceMatching {
     /** What two persons had entered, under that reference, or of the advance it names in the days of FH34. */
     Optional<Found> entered(Line line) {
         var id = line.paymentId();
-        var ofAdvance = id == null ? Stream.<OwnRepayment.Entered>of()
-                : repayments.entered(id, line.amount()).stream()
-                        .filter(one -> cash.isNear(one.receivedOn(), Objects.requireNonNull(line.bookedOn())));
+        var ofAdvance = id == null ? Stream.<OwnRepayment.Entered>of() : repayments.entered(id, line.amount()).stream()
+                .filter(one -> cash.isNear(one.receivedOn(), Objects.requireNonNull(line.bookedOn())));
         return Stream.concat(repayments.entered(line.reference(), line.amount()).stream(), ofAdvance)
                 .filter(one -> !cash.isSaidOf(one.id())).findFirst()
                 .map(one -> Found.ofAdvance(Outcome.RECEIPT, id, one.id()));

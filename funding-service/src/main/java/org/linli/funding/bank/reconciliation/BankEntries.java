@@ -158,16 +158,17 @@ class BankEntries implements Aggregates<BankEntry> {
      */
     @SuppressWarnings("unchecked")
     List<UUID> unsettled(Collection<UUID> payments) {
-        return payments.isEmpty() ? List.of() : getEntityManager().createNativeQuery("""
-                select e.id from bank_entry e
-                 where e.payment_id in (:payments) and e.outcome <> :charge
-                   and (e.status in (:open) or e.status = :explained and not exists (
-                       select from bank_day d where d.closed_at is not null
-                          and d.day > cast(e.resolution ->> 'on' as date)))
-                 order by e.id""", UUID.class).setParameter("payments", payments)
-                .setParameter("charge", Outcome.UNBORNE_CHARGE.name())
-                .setParameter("open", OPEN.stream().map(EntryStatus::name).toList())
-                .setParameter("explained", EntryStatus.EXPLAINED.name()).getResultList();
+        return payments.isEmpty() ? List.of()
+                : getEntityManager().createNativeQuery("""
+                        select e.id from bank_entry e
+                         where e.payment_id in (:payments) and e.outcome <> :charge
+                           and (e.status in (:open) or e.status = :explained and not exists (
+                               select from bank_day d where d.closed_at is not null
+                                  and d.day > cast(e.resolution ->> 'on' as date)))
+                         order by e.id""", UUID.class).setParameter("payments", payments)
+                        .setParameter("charge", Outcome.UNBORNE_CHARGE.name())
+                        .setParameter("open", OPEN.stream().map(EntryStatus::name).toList())
+                        .setParameter("explained", EntryStatus.EXPLAINED.name()).getResultList();
     }
 
     /** Exceptions of that day and before that nobody has settled. */

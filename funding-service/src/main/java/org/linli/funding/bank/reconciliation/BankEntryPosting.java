@@ -30,7 +30,6 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.Conflict;
 
 /**
  * Books what a line of the bank was found to mean (docs/ledger.md): the ledger's cash moves whenever the account has,

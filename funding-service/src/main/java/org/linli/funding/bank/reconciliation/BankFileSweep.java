@@ -37,8 +37,7 @@ class BankFileSweep implements Sweep<UUID> {
         return database.createNativeQuery("""
                 select id from bank_message where next_check_at <= :now and (not released or id = (%s))
                  order by released desc limit 1 for update skip locked""".formatted(BankMessages.FIRST), UUID.class)
-                .setParameter("now", now)
-                .getResultList();
+                .setParameter("now", now).getResultList();
     }
 
     @Override

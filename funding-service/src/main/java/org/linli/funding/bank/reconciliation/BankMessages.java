@@ -68,8 +68,7 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, BankWitn
     boolean isTaking(LocalDate day) {
         return getEntityManager().createQuery("""
                 select count(m) from BankMessage m join BankStatement s on s.messageId = m.id
-                 where s.day = :day and m.linesLeft > 0""", Long.class).setParameter("day", day)
-                .getSingleResult() > 0;
+                 where s.day = :day and m.linesLeft > 0""", Long.class).setParameter("day", day).getSingleResult() > 0;
     }
 
     boolean isNext(UUID id, Instant now) {
@@ -90,8 +89,7 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, BankWitn
                         where e.paymentId in :returned and (e.refuses = true and e.outcome <> :repeated
                            or e.outcome = :back and not exists (select d from BankDay d
                                 where d.status = :closed and d.day >= e.bookedOn)))""", BankMessage.class)
-                    .setParameter("returned", returned)
-                    .setParameter("repeated", Outcome.NOTED)
+                    .setParameter("returned", returned).setParameter("repeated", Outcome.NOTED)
                     .setParameter("back", Outcome.CAME_BACK).setParameter("closed", DayStatus.CLOSED).getResultStream()
                     .forEach(file -> all.addAll(file.handlers().ids()));
         }

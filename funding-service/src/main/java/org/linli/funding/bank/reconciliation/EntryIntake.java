@@ -118,8 +118,7 @@ class EntryIntake {
 
         private boolean isAhead(Line line) {
             return line.direction() == Direction.CREDIT && line.verdict() == Verdict.RETURNED
-                    && line.paymentId() != null
-                    && payments.find(line.paymentId()).filter(cash::isExpected).isPresent();
+                    && line.paymentId() != null && payments.find(line.paymentId()).filter(cash::isExpected).isPresent();
         }
 
         /** What is an ordinary debit or credit stands for itself. */

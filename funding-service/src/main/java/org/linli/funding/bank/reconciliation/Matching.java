@@ -197,8 +197,10 @@ class Matching {
             return Found.of(line.amount().equals(payment.amount()) ? Outcome.CONFIRMED : Outcome.AMOUNT_DIFFERS,
                     payment);
         }
-        return Found.of(payment.status() == BatchStatus.RETURNED ? Outcome.PAID_AFTER_RETURN
-                : line.amount().isMoreThan(payment.rest()) ? Outcome.DUPLICATE : Outcome.AMOUNT_DIFFERS, payment);
+        return Found.of(
+                payment.status() == BatchStatus.RETURNED ? Outcome.PAID_AFTER_RETURN
+                        : line.amount().isMoreThan(payment.rest()) ? Outcome.DUPLICATE : Outcome.AMOUNT_DIFFERS,
+                payment);
     }
 
     private Found credit(Line line, Optional<Payment> payment) {
@@ -209,8 +211,8 @@ class Matching {
                 return new Found(Outcome.CORRECTED, one, claim.get(), one.sourceId(), null, null);
             }
             return line.verdict() == Verdict.RETURNED && one.canComeBack() && !cash.isUnsaid(one)
-                    && one.amount().equals(line.amount())
-                    ? Found.of(Outcome.CAME_BACK, one) : Found.of(Outcome.UNKNOWN_CREDIT);
+                    && one.amount().equals(line.amount()) ? Found.of(Outcome.CAME_BACK, one)
+                            : Found.of(Outcome.UNKNOWN_CREDIT);
         }
         var twice = line.verdict() == Verdict.RETURNED && line.paymentId() != null
                 ? entries.unknownDebit(line.paymentId(), line.amount()) : Optional.<BankEntry>empty();

@@ -77,8 +77,7 @@ class PaymentResolution {
     List<BankEvent> settleBatch(BankEntry entry, Actor by) {
         var batchId = Objects.requireNonNull(entry.proposal().batchId());
         books.hold(payments.inBatch(batchId).stream().map(Payment::id).toList());
-        var expected =
-                payments.inBatch(batchId).stream().filter(one -> one.canSettle() || cash.isUnsaid(one)).toList();
+        var expected = payments.inBatch(batchId).stream().filter(one -> one.canSettle() || cash.isUnsaid(one)).toList();
         var sum = expected.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus);
         if (expected.isEmpty() || !sum.equals(entry.amount())) {
             throw new Invalid(BankProblem.SUMS_DIFFER, "batchId", sum, entry.amount());

@@ -77,16 +77,14 @@ class BankEntryTest {
                         EntryStatus.RESOLVED, BankEntryTest::resolved),
                 Map.of(EntryCommand.PROPOSE,
                         one -> one.propose(one.outcome() == Outcome.CLOSED_DAY ? Kind.TODAY : Kind.SOURCE,
-                                one.outcome() == Outcome.CLOSED_DAY ? NOTHING : source(), "r",
-                                MAKER),
+                                one.outcome() == Outcome.CLOSED_DAY ? NOTHING : source(), "r", MAKER),
                         EntryCommand.CONFIRM, one -> one.confirm(CHECKER, DAY), EntryCommand.REFUSE,
                         one -> one.refuse(CHECKER), EntryCommand.CORRECT, one -> one.corrected("r", DAY),
                         EntryCommand.REMIND, one -> one.remind(DAY, ACT_BY)),
                 Map.of(EntryStatus.MATCHED, Set.of(), EntryStatus.OPEN,
                         Set.of(EntryCommand.PROPOSE, EntryCommand.CORRECT, EntryCommand.REMIND), EntryStatus.PROPOSED,
                         Set.of(EntryCommand.CONFIRM, EntryCommand.REFUSE, EntryCommand.CORRECT, EntryCommand.REMIND),
-                        EntryStatus.EXPLAINED,
-                        Set.of(EntryCommand.PROPOSE), EntryStatus.RESOLVED, Set.of()),
+                        EntryStatus.EXPLAINED, Set.of(EntryCommand.PROPOSE), EntryStatus.RESOLVED, Set.of()),
                 BankEntry::status);
     }
 

@@ -93,8 +93,9 @@ class BankHistoryTest {
         account = new AccountCash();
         var cases = List.of(signed(), signed(), signed(), signed(), signed(), signed());
         source = Case.open("100000");
-        agreed(STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"facility\":\"SALARY_RESERVE\",\"amount\":%s}"
-                .formatted(source, money("9000"))).statusCode(200);
+        agreed(STEWARD, "/bridge-pool/fund",
+                "{\"sourceId\":\"%s\",\"facility\":\"SALARY_RESERVE\",\"amount\":%s}".formatted(source, money("9000")))
+                .statusCode(200);
         var statement = new StatementText(Time.today(), account.balance());
         var advances = new ArrayList<>(List.of(advanced(cases.get(0)), advanced(cases.get(1)), advanced(cases.get(2))));
         var waiting = new ArrayList<String>();
@@ -237,10 +238,8 @@ class BankHistoryTest {
             return;
         }
         if (byHand) {
-            agreed(MAKER, "/bridges/" + advance + "/repay",
-                    "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"%s\"}".formatted(money(amount.amount()),
-                            Time.today(), reference))
-                    .statusCode(200);
+            agreed(MAKER, "/bridges/" + advance + "/repay", "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"%s\"}"
+                    .formatted(money(amount.amount()), Time.today(), reference)).statusCode(200);
         }
         var said = random.nextBoolean() ? reference : key();
         var named = random.nextBoolean();

@@ -259,8 +259,8 @@ class EveryExceptionEndsTest {
                     .hasSize(term);
         }
         var path = "/bank/days/in-transit/" + booking + "/take-back";
-        var order = post(Tokens.of("both", "finance-maker").bearer(), path, "{\"reason\":\"r\"}")
-                .statusCode(200).extract().header("Money-Order");
+        var order = post(Tokens.of("both", "finance-maker").bearer(), path, "{\"reason\":\"r\"}").statusCode(200)
+                .extract().header("Money-Order");
         Case.confirmed(order).statusCode(200);
         assertThat(get("/fund-sources/" + source).getString("cash.amount")).isEqualTo("1.00");
         assertThat(get("/fund-sources/" + source + "/report").getBoolean("ties")).isTrue();
@@ -396,8 +396,7 @@ class EveryExceptionEndsTest {
         var last = head.replace("<MsgId>", "<MsgId>2")
                 + entries[0].replace("</Id><CreDtTm>", "</Id>" + page.formatted(2, true) + "<CreDtTm>")
                         .replaceFirst(begins.amount(), begins.plus(Money.yuan("5")).amount())
-                + entries[2]
-                + "</BkToCstmrStmt></Document>";
+                + entries[2] + "</BkToCstmrStmt></Document>";
         var one = taken(first);
         assertThat(outcomes(one)).containsExactly("UNKNOWN_CREDIT");
         settled(of(one, "UNKNOWN_CREDIT"), "\"kind\":\"SOURCE\",\"sourceId\":\"" + source + "\"");
@@ -534,9 +533,9 @@ class EveryExceptionEndsTest {
         var bank = today();
         var batch = sent(one, "WAGE");
         var other = sent(two, "WAGE");
-        var said = taken(bank.debit("700000.00", ref(key()) + names(id(batch)))
-                .debit("500000.00", ref(key()) + names(id(other))).debit("280000.00", ref(key()) + names(id(other)))
-                .xml());
+        var said = taken(
+                bank.debit("700000.00", ref(key()) + names(id(batch))).debit("500000.00", ref(key()) + names(id(other)))
+                        .debit("280000.00", ref(key()) + names(id(other))).xml());
         assertThat(outcomes(said)).containsOnly("AMOUNT_DIFFERS");
         said.<String>getList("items.id")
                 .forEach(each -> settled(each, "\"kind\":\"IN_PART\"").body("status", equalTo("RESOLVED")));

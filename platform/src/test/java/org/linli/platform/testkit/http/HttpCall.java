@@ -26,7 +26,8 @@ import org.linli.platform.testkit.RoundTrips;
 
 /**
  * One request. {@code If-Match: *} is of a test that is about something else: whoever it plays has read the present
- * version. No service takes a star, so a version is named, and when it was not the present one, the one the refusal told.
+ * version. No service takes a star, so a version is named, and when it was not the present one, the one the refusal
+ * told.
  */
 public final class HttpCall {
 
@@ -147,10 +148,11 @@ public final class HttpCall {
         var asked = mark < 0 ? Stream.<String>empty() : Stream.of(path.substring(mark + 1).split("&"));
         var question = Stream.concat(asked.map(pair -> encodes ? encodedPair(pair) : pair), questions.stream())
                 .collect(Collectors.joining("&"));
-        return URI.create(Http.origin() + (where.startsWith("/") ? "" : "/")
-                + (encodes ? Stream.of(where.split("/", -1)).map(HttpCall::encoded).collect(Collectors.joining("/"))
-                        : where)
-                + (question.isEmpty() ? "" : "?" + question));
+        return URI
+                .create(Http.origin() + (where.startsWith("/") ? "" : "/")
+                        + (encodes ? Stream.of(where.split("/", -1)).map(HttpCall::encoded)
+                                .collect(Collectors.joining("/")) : where)
+                        + (question.isEmpty() ? "" : "?" + question));
     }
 
     private static String encodedPair(String pair) {

@@ -56,8 +56,8 @@ class JsonPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"items.find{it.id == 'x'", "items.most()", "items[0", "items..id", "items.find{it.id = 'x'}",
-            "items.every{it.part}"})
+    @ValueSource(strings = {"items.find{it.id == 'x'", "items.most()", "items[0", "items..id",
+        "items.find{it.id = 'x'}", "items.every{it.part}"})
     void whatIsNoPathIsRefused(String path) {
         assertThatThrownBy(() -> JSON.get(path)).isInstanceOf(IllegalArgumentException.class);
     }

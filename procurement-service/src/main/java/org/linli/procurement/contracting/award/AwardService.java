@@ -110,8 +110,7 @@ class AwardService {
 
     private void requireMayPass(Bid bid, Tender tender) {
         if (bid.members().stream().allMatch(member -> agencies.mayBeAwarded(member, today.date()))
-                && team.stands(bid, tender) && !lots.isReached(tender.id(), bid.members())
-                && !collusion.isFound(bid)) {
+                && team.stands(bid, tender) && !lots.isReached(tender.id(), bid.members()) && !collusion.isFound(bid)) {
             throw new RuleRefused(AwardProblem.CANDIDATE_STANDS, today.day().rule("P17"), "bidId", bid.id());
         }
     }

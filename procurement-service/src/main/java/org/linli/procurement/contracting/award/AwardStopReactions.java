@@ -53,7 +53,6 @@ class AwardStopReactions implements Reactions {
 
     private void stop(UUID agencyId, String reason) {
         awards.madeTo(agencyId).forEach(award -> closeout.withdraw(award, reason));
-        bids.leading(agencyId).forEach(
-                bid -> closeout.candidateFell(tenders.locked(bid.tenderId()), bid.id(), reason));
+        bids.leading(agencyId).forEach(bid -> closeout.candidateFell(tenders.locked(bid.tenderId()), bid.id(), reason));
     }
 }

@@ -38,10 +38,12 @@ public class Awards implements TenderParts<Award> {
      */
     @SuppressWarnings("unchecked")
     Map<UUID, Long> wonBy(Map<UUID, UUID> holders, Collection<UUID> tenders) {
-        List<Object[]> won = getEntityManager().createNativeQuery("""
-                select distinct a.id, m.agency_id from award a join bid_member m on m.bid_id = a.bid_id
-                where a.tender_id in (:tenders) and m.agency_id in (:agencies) and a.status <> :withdrawn""",
-                Object[].class).setParameter("tenders", tenders).setParameter("agencies", holders.keySet())
+        List<Object[]> won = getEntityManager()
+                .createNativeQuery("""
+                        select distinct a.id, m.agency_id from award a join bid_member m on m.bid_id = a.bid_id
+                        where a.tender_id in (:tenders) and m.agency_id in (:agencies) and a.status <> :withdrawn""",
+                        Object[].class)
+                .setParameter("tenders", tenders).setParameter("agencies", holders.keySet())
                 .setParameter("withdrawn", AwardStatus.WITHDRAWN.name()).getResultList();
         return won.stream().map(row -> Map.entry((UUID) row[0], holders.get((UUID) row[1]))).distinct()
                 .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.counting()));

@@ -33,8 +33,7 @@ class ContractEffect {
     private final Today today;
 
     ContractEffect(Awards awards, Bids bids, BidCloseout bidCloseout, AgencyPolicy agencies, TeamPolicy team,
-            CollusionWatch collusion, OverlapGate overlaps, ChallengeHolds holds, DualControl decisions,
-            Today today) {
+            CollusionWatch collusion, OverlapGate overlaps, ChallengeHolds holds, DualControl decisions, Today today) {
         this.awards = awards;
         this.bids = bids;
         this.bidCloseout = bidCloseout;
@@ -50,8 +49,7 @@ class ContractEffect {
     /**
      * All that was asked at the award is asked again: nobody proposes to take it back or challenges it, no member is
      * barred, the people it was won with are there, no sign of collusion stands against it and no tie with the
-     * purchaser waits for two. The caller holds the
-     * tender.
+     * purchaser waits for two. The caller holds the tender.
      */
     void requireSignable(Contract contract, Tender tender, BusinessDay day) {
         tender.require(TenderCommand.CONTRACT);

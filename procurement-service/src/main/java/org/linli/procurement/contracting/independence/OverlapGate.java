@@ -53,16 +53,15 @@ public class OverlapGate implements DecisionEffect {
 
     /** As many statements for many bids as for one. */
     List<Tie> of(Tender tender, Collection<Bid> all) {
-        var holders =
-                agencies.holders(all.stream().flatMap(bid -> bid.members().stream()).collect(Collectors.toSet()));
+        var holders = agencies.holders(all.stream().flatMap(bid -> bid.members().stream()).collect(Collectors.toSet()));
         var standing = overlaps.standing(tender.purchaserId(), holders.keySet());
         if (standing.isEmpty()) {
             return List.of();
         }
         var reviewed = decisions.confirmed(DecisionKind.REVIEW_OVERLAPS, all.stream().map(Bid::id).toList());
-        return all.stream().flatMap(bid -> standing.stream()
-                .filter(overlap -> bid.members().contains(holders.get(overlap.agencyId())))
-                .map(overlap -> new Tie(overlap, bid, isIn(reviewed.getOrDefault(bid.id(), List.of()), overlap))))
+        return all.stream().flatMap(
+                bid -> standing.stream().filter(overlap -> bid.members().contains(holders.get(overlap.agencyId()))).map(
+                        overlap -> new Tie(overlap, bid, isIn(reviewed.getOrDefault(bid.id(), List.of()), overlap))))
                 .toList();
     }
 
@@ -93,10 +92,11 @@ public class OverlapGate implements DecisionEffect {
             throw new RuleRefused(OverlapProblem.NOTHING_TO_REVIEW, today.day().rule(RULE), "tenderId",
                     tender.number());
         }
-        decisions.propose(DecisionKind.REVIEW_OVERLAPS, new DecisionSubject(leading, tenderId, tender.purchaserId()),
-                new DecisionContent(words, null,
-                        open.stream().sorted().map(id -> new DecisionContent.Part(id, true, null)).toList()),
-                by);
+        decisions
+                .propose(DecisionKind.REVIEW_OVERLAPS, new DecisionSubject(leading, tenderId, tender.purchaserId()),
+                        new DecisionContent(words, null,
+                                open.stream().sorted().map(id -> new DecisionContent.Part(id, true, null)).toList()),
+                        by);
     }
 
     private Set<UUID> unreviewed(Tender tender, Bid bid) {

@@ -71,8 +71,7 @@ class OverlapResource {
     public List<OverlapView> list(UUID id) {
         var tender = tenders.get(id);
         return tender.stage().hasReached(TenderStatus.CONSENSUS)
-                ? reviews.of(tender, bids.live(id)).stream().map(OverlapView::of).toList()
-                : List.of();
+                ? reviews.of(tender, bids.live(id)).stream().map(OverlapView::of).toList() : List.of();
     }
 
     @POST

@@ -210,7 +210,9 @@ public class CollusionSign implements Aggregate<SignCommand> {
                 && (bids.equals(suspicion.bids()) || new HashSet<>(proofs).containsAll(suspicion.proofs()));
     }
 
-    /** Its host decides from the day its clock began, unless its tender stands still or nobody waits for it any more. */
+    /**
+     * Its host decides from the day its clock began, unless its tender stands still or nobody waits for it any more.
+     */
     @Override
     public List<String> allowedTo(Caller caller) {
         var open = nextCheckAt != null && decideUntil != null && (tender == null || !tender.standsStill());

@@ -32,18 +32,15 @@ record PriceSigns(RuleBook rules, LocalDate today) {
             }
             groups.getLast().add(next);
         }
-        return groups.stream().filter(group -> group.size() > 1)
-                .map(group -> new Suspicion(SignKind.SAME_PRICE,
-                        group.stream().map(priced -> priced.bid().id()).toList(),
-                        group.stream().map(priced -> Money.fen(priced.fen()).amount()).distinct()
-                                .collect(Collectors.joining(", "))))
+        return groups.stream().filter(group -> group.size() > 1).map(group -> new Suspicion(SignKind.SAME_PRICE,
+                group.stream().map(priced -> priced.bid().id()).toList(), group.stream()
+                        .map(priced -> Money.fen(priced.fen()).amount()).distinct().collect(Collectors.joining(", "))))
                 .toList();
     }
 
     private static List<Priced> sorted(List<OpenedBid> bids) {
-        return bids.stream().filter(bid -> bid.price() != null)
-                .map(bid -> new Priced(bid, bid.price().price().fen())).sorted(Comparator.comparing(Priced::fen))
-                .toList();
+        return bids.stream().filter(bid -> bid.price() != null).map(bid -> new Priced(bid, bid.price().price().fen()))
+                .sorted(Comparator.comparing(Priced::fen)).toList();
     }
 
     private long leastOff() {

@@ -137,8 +137,8 @@ public class LowBidService {
         var voted = commands.giveAll(cases.locked(id), LowBidCommand.VOTE, lowBid -> {
             requireStage(tender);
             pseudonym.actAs(seat);
-            return lowBid.vote(new LowBidVote(seat.id(), proven, opinion, evidence),
-                    cases.members(tender.id()), today.instant(), term()).stream().toList();
+            return lowBid.vote(new LowBidVote(seat.id(), proven, opinion, evidence), cases.members(tender.id()),
+                    today.instant(), term()).stream().toList();
         });
         var bid = bids.get(voted.bidId());
         if (voted.isUnproven() && bid.accepted().contains(BidCommand.DISQUALIFY)) {

@@ -31,8 +31,8 @@ class ExpertPolicy {
     private final KnownOverlaps overlaps;
     private final Rules rules;
 
-    ExpertPolicy(Seats seats, RecusalRequests requests, Bids bids, KnownAgencies agencies,
-            KnownOverlaps overlaps, Rules rules) {
+    ExpertPolicy(Seats seats, RecusalRequests requests, Bids bids, KnownAgencies agencies, KnownOverlaps overlaps,
+            Rules rules) {
         this.seats = seats;
         this.requests = requests;
         this.bids = bids;

@@ -132,8 +132,8 @@ class PanelResource {
         var tender = tenders.get(panel.tenderId());
         var named = Outcome.isForHost(caller, tender);
         return PanelView.of(panel, tender.outcome().opening(), maySeeMembers(tender)
-                ? seats.of(tender.id()).stream().map(seat -> SeatView.of(seat, caller).named(named)).toList()
-                : null, named);
+                ? seats.of(tender.id()).stream().map(seat -> SeatView.of(seat, caller).named(named)).toList() : null,
+                named);
     }
 
     private boolean maySeeMembers(Tender tender) {

@@ -61,8 +61,7 @@ class RecusalService {
             throw new RuleRefused(PanelProblem.RECUSAL_TOO_LATE, day.rule("C05"), "tenderId", tender.number(),
                     tender.status());
         }
-        var request = RecusalRequest.ask(Ids.next(), asked, tender.purchaserId(), day.date(),
-                day.until("C05.decide"));
+        var request = RecusalRequest.ask(Ids.next(), asked, tender.purchaserId(), day.date(), day.until("C05.decide"));
         requests.persistAndFlush(request);
         pseudonym.actAs("recusal", request.id());
         journal.append(request.asked());

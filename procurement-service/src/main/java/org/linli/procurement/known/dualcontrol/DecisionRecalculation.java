@@ -32,7 +32,7 @@ class DecisionRecalculation implements Provisional {
     @Override
     public List<DeadlineRecomputed> recompute(UUID id, DeadlineRecalculation by) {
         var decision = decisions.get(id);
-        return decision.recompute(by).stream()
-                .map(each -> each.toFact(decision.tenderId().orElse(null), subject(), id)).toList();
+        return decision.recompute(by).stream().map(each -> each.toFact(decision.tenderId().orElse(null), subject(), id))
+                .toList();
     }
 }

@@ -63,8 +63,9 @@ class SheetDoorsTest {
 
     /** The first that the member may read alone. */
     private static String ownOf(Case play, String member, List<String> all) {
-        return all.stream().filter(id -> Http.given().header("Authorization", member).get("/api/v1/sheets/" + id)
-                .statusCode() == 200).findFirst().orElseThrow();
+        return all.stream().filter(
+                id -> Http.given().header("Authorization", member).get("/api/v1/sheets/" + id).statusCode() == 200)
+                .findFirst().orElseThrow();
     }
 
     /** One member is far from the others, and has to say why. */

@@ -6,9 +6,9 @@ import static org.linli.procurement.tendering.tender.SampleTender.BID;
 import static org.linli.procurement.tendering.tender.SampleTender.CALENDAR;
 import static org.linli.procurement.tendering.tender.SampleTender.DAY;
 import static org.linli.procurement.tendering.tender.SampleTender.OPEN;
+import static org.linli.procurement.tendering.tender.SampleTender.REVIEW;
 import static org.linli.procurement.tendering.tender.SampleTender.REVIEWER;
 import static org.linli.procurement.tendering.tender.SampleTender.RULES;
-import static org.linli.procurement.tendering.tender.SampleTender.REVIEW;
 import static org.linli.procurement.tendering.tender.SampleTender.TODAY;
 import static org.linli.procurement.tendering.tender.SampleTender.WRITER;
 
@@ -111,9 +111,8 @@ class TenderTest {
         table.put(TenderStatus.PRICE_OPENED, running(TenderCommand.RANK, TenderCommand.REEVALUATE));
         table.put(TenderStatus.RANKED,
                 running(TenderCommand.ANNOUNCE, TenderCommand.REPLACE_LEADER, TenderCommand.REEVALUATE));
-        table.put(TenderStatus.STANDSTILL,
-                running(TenderCommand.AWARD, TenderCommand.PASS_OVER, TenderCommand.REPLACE_LEADER,
-                        TenderCommand.REEVALUATE));
+        table.put(TenderStatus.STANDSTILL, running(TenderCommand.AWARD, TenderCommand.PASS_OVER,
+                TenderCommand.REPLACE_LEADER, TenderCommand.REEVALUATE));
         table.put(TenderStatus.AWARDED,
                 EnumSet.of(TenderCommand.CONTRACT, TenderCommand.WITHDRAW_AWARD, TenderCommand.FAIL));
         table.put(TenderStatus.CONTRACTED, Set.of());
