@@ -39,7 +39,8 @@ class JournalTaskTest {
     static void startServer() throws IOException, SQLException {
         server = EmbeddedPostgres.builder().setServerConfig("wal_level", "logical").start();
         try (var connection = connect(); var statement = connection.createStatement()) {
-            statement.execute("create table journal (id int primary key, key text not null, payload text not null)");
+            statement.execute(
+                    "create table journal (position int primary key, key text not null, payload text not null)");
             statement.execute(
                     "create table relay_heartbeat (id int primary key, beat_at timestamptz not null default now())");
             statement.execute("create publication linli_journal for table journal, relay_heartbeat");
@@ -118,7 +119,7 @@ class JournalTaskTest {
 
     private static List<Integer> ids(List<SourceRecord> records) {
         return records.stream().filter(record -> record.topic().endsWith(".journal"))
-                .map(record -> ((Struct) record.value()).getStruct("after").getInt32("id")).toList();
+                .map(record -> ((Struct) record.value()).getStruct("after").getInt32("position")).toList();
     }
 
     private void append(int count) throws SQLException {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,6 @@ public record FeedItem(@NotNull UUID id, @NotNull @Size(max = 100) String source
         @NotNull @Size(max = 200) String topic, @Min(1) long sequence, @NotNull LocalDate businessdate,
         @NotNull @Size(max = 200) String actor, @NotNull UUID correlationid, @Nullable UUID causationid,
         @Nullable @Size(max = 100) String traceparent, @Nullable @Size(max = 100) String signature,
-        @NotNull JsonNode data) {
+        @NotNull @Schema(implementation = Object.class, type = SchemaType.OBJECT,
+                description = "事件内容 What happened, as the producer's AsyncAPI document describes it for the type") JsonNode data) {
 }

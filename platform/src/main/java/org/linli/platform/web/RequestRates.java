@@ -21,8 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class RequestRates {
 
-    /** Before anything is verified or read. */
-    private static final int FIRST = -4;
+    /** Before a token is verified (-200), after a page of another origin was let in (-300): it reads the refusal. */
+    private static final int FIRST = -250;
     private static final int MOST_CLIENTS = 100_000;
     private static final int TOO_MANY = 429;
 
