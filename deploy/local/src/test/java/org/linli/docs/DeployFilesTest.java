@@ -6,15 +6,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a district runs: settings the services know, the topics they hear, and nothing more than that. */
 class DeployFilesTest {
@@ -75,11 +82,12 @@ class DeployFilesTest {
     @Test
     void everyTopicIsMade() throws IOException {
         var wanted = Stream
-                .concat(Repository.text("deploy/local/src/main/resources/topics.txt").lines().map(String::strip)
-                        .filter(line -> !line.isEmpty()), Repository.SERVICES.stream().map("linli.dead."::concat))
+                .concat(Repository.text("deploy/local/src/main/resources/topics.csv").lines().skip(1)
+                        .map(line -> line.split(",")[0]), Repository.SERVICES.stream().map("linli.dead."::concat))
                 .toList();
         assertThat(documents("deploy/kubernetes/engines/kafka/topics.yaml").stream()
-                .map(each -> each.path("metadata").path("name").asText())).containsExactlyInAnyOrderElementsOf(wanted);
+                .map(each -> each.at("/spec/topicName").asText(each.at("/metadata/name").asText())))
+                .containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     @Test
@@ -88,14 +96,43 @@ class DeployFilesTest {
         var relays = documents("deploy/kubernetes/engines/kafka/connect.yaml").stream()
                 .filter(each -> "KafkaConnector".equals(each.path("kind").asText())).toList();
         assertThat(relays).hasSize(Repository.SERVICES.size());
-        var elsewhere =
-                List.of("connector.class", "tasks.max", "database.hostname", "database.port", "database.password");
+        var elsewhere = List.of("connector.class", "tasks.max", "database.hostname", "database.port", "database.user",
+                "database.password", "producer.override.security.protocol", "producer.override.sasl.mechanism",
+                "producer.override.sasl.jaas.config");
         for (var relay : relays) {
             var name = relay.at("/metadata/name").asText().substring("linli-".length());
             template.properties().stream().filter(
                     each -> !elsewhere.contains(each.getKey()) && !each.getValue().asText().contains("${service}"))
                     .forEach(each -> assertThat(relay.at("/spec/config").path(each.getKey()).asText()).as(each.getKey())
                             .isEqualTo(each.getValue().asText().replace("${database}", name)));
+        }
+    }
+
+    /** What the scripts of a server and of compose would tell Connect, taken by a curl of the test's own. */
+    @ParameterizedTest
+    @CsvSource({"server/connect, ${file:/etc/linli/connect/funding.properties:password}",
+            "compose, ${file:/run/secrets/databases.properties:funding}"})
+    void aRelayOfAServerIsTheServiceItselfAndKnowsItsPasswordByName(String folder, String password, @TempDir Path taken)
+            throws Exception {
+        var curl = Files.writeString(taken.resolve("curl"), """
+                #!/bin/sh
+                for url; do :; done
+                case "$*" in *PUT*) cat >"${0%/*}/$(basename "${url%/config}")" ;; esac
+                """);
+        assertThat(curl.toFile().setExecutable(true)).isTrue();
+        var put = new ProcessBuilder("sh", Repository.ROOT.resolve("deploy/" + folder + "/put.sh").toString(), "http://x",
+                Repository.ROOT.resolve("deploy/connect/journal-connector.json").toString()).inheritIO()
+                .redirectOutput(Redirect.DISCARD);
+        put.environment().putAll(Map.of("PATH", taken + ":" + System.getenv("PATH"), "DATABASE_HOST", "postgres",
+                "PASSWORDS", "/run/secrets/databases.properties"));
+        assertThat(put.start().waitFor()).isZero();
+        for (var database : List.of("registry", "procurement", "evaluation", "workforce", "funding")) {
+            var told = new ObjectMapper().readTree(taken.resolve("linli-" + database).toFile());
+            assertThat(told.path("database.user").asText()).isEqualTo(database);
+            assertThat(told.path("database.password").asText()).isEqualTo(password.replace("funding", database));
+            assertThat(told.properties()).as("what is said nowhere else, and no security that the broker has not")
+                    .noneMatch(each -> each.getValue().asText().matches(".*\\$\\{(?!file:/).*"))
+                    .noneMatch(each -> each.getKey().startsWith("producer.override.s"));
         }
     }
 

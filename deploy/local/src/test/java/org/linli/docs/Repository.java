@@ -23,7 +23,7 @@ final class Repository {
     static final List<String> SERVICES = List.of("agency-registry", "procurement-service", "evaluation-service",
             "workforce-service", "funding-service");
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+    static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Pattern ON = Pattern.compile("@On\\(\\s*topic = [^,]+,\\s*type = \"linli\\.([^\"]+)\\.v1\"");
 

@@ -24,6 +24,8 @@ class EventListener {
     private static final Logger LOG = Logger.getLogger(EventListener.class);
 
     private final Map<String, List<Reaction>> reactions = new HashMap<>();
+    /** Of each type that is reacted to, where it is said. */
+    private final Map<String, String> topics = new HashMap<>();
     private final ReactionRunner runner;
     private final Signatures signatures;
     private final Sequences sequences;
@@ -41,6 +43,7 @@ class EventListener {
                 for (var method : type.getDeclaredMethods()) {
                     var on = method.getAnnotation(On.class);
                     if (on != null) {
+                        topics.put(on.type(), on.topic());
                         reactions.computeIfAbsent(on.type(), key -> new ArrayList<>())
                                 .add(Reaction.of(instance, method));
                     }
@@ -79,6 +82,11 @@ class EventListener {
         }
         heard(event);
         answer(answers, event);
+    }
+
+    /** The topic is not signed: whoever brings an event must not choose it, as far as the reactions know better. */
+    boolean isOnItsTopic(Delivered event) {
+        return event.topic().equals(topics.getOrDefault(event.envelope().type(), event.topic()));
     }
 
     private List<Reaction> answers(String type) {

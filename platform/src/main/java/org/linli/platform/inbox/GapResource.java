@@ -46,7 +46,7 @@ class GapResource {
             @Nullable @Size(max = 200) String next) {
     }
 
-    /** @param refused by id: not signed by whom it names, or no reaction could take it */
+    /** @param refused by id: not signed by whom it names, of another topic, or no reaction could take it */
     record CaughtUpView(int heard, List<UUID> refused) {
     }
 
@@ -96,6 +96,11 @@ class GapResource {
 
     /** As if it had come on its topic: on a thread without this request and its transaction, each for itself. */
     private boolean takes(Delivered event) {
+        if (!listener.isOnItsTopic(event)) {
+            LOG.warnf("%s of %s is not taken: it is never said on %s", event.envelope().type(), event.envelope().key(),
+                    event.topic());
+            return false;
+        }
         var taken = new FutureTask<Void>(() -> listener.take(event), null);
         Thread.ofVirtual().start(taken);
         try {

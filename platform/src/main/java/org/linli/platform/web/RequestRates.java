@@ -12,6 +12,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.Sha256;
 
 /**
  * How often one client may ask: who shows a token by the token, everybody else by their address. A token that is no
@@ -25,6 +27,7 @@ class RequestRates {
     private static final int FIRST = -250;
     private static final int MOST_CLIENTS = 100_000;
     private static final int TOO_MANY = 429;
+    private static final String SCHEME = "Bearer ";
 
     private final long nanosEach;
     private final long nanosOfBurst;
@@ -46,7 +49,7 @@ class RequestRates {
     }
 
     private void limit(RoutingContext request) {
-        var token = request.request().getHeader(HttpHeaders.AUTHORIZATION);
+        var token = token(request.request());
         var address = address(request.request());
         var wait = token == null ? take(address) : Math.max(left(address), take(token));
         if (wait > 0) {
@@ -62,6 +65,12 @@ class RequestRates {
             take(address(request.request()));
         }
         request.next();
+    }
+
+    /** By its hash, however long it is; null where none is shown: another scheme names nobody here. */
+    private static @Nullable String token(HttpServerRequest request) {
+        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) ? Sha256.of(header) : null;
     }
 
     private static String address(HttpServerRequest request) {

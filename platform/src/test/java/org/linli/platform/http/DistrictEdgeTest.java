@@ -47,6 +47,9 @@ class DistrictEdgeTest {
     @TestHTTPResource("/api/v1/notes")
     URL notes;
 
+    @TestHTTPResource("/api/v1/rules")
+    URL rules;
+
     @TestHTTPResource(value = "/api/v1/rules", tls = true)
     URL rulesByTls;
 
@@ -90,7 +93,11 @@ class DistrictEdgeTest {
     }
 
     private HttpResponse<String> ask(String authorization) throws Exception {
-        return CLIENT.send(HttpRequest.newBuilder(notes.toURI()).header("Authorization", authorization).build(),
+        return ask(notes, authorization);
+    }
+
+    private static HttpResponse<String> ask(URL address, String authorization) throws Exception {
+        return CLIENT.send(HttpRequest.newBuilder(address.toURI()).header("Authorization", authorization).build(),
                 BodyHandlers.ofString());
     }
 
@@ -148,5 +155,16 @@ class DistrictEdgeTest {
         }
         assertThat(statuses).contains(401, 429).containsOnly(401, 429);
         assertThat(statuses.subList(BURST + 10, BURST * 2)).contains(429);
+    }
+
+    @Test
+    @Order(5)
+    void whatIsNoTokenIsNoClientOfItsOwn() throws Exception {
+        Await.until("room for this address", () -> ask(rules, "Basic bm9ib2R5Og==").statusCode() == 200);
+        var statuses = new ArrayList<Integer>();
+        for (int each = 0; each < BURST * 2; each++) {
+            statuses.add(ask(rules, "Basic " + each).statusCode());
+        }
+        assertThat(statuses).contains(429);
     }
 }

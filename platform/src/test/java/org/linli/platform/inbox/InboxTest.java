@@ -213,9 +213,12 @@ class InboxTest {
                 .replace("\"sequence\":9", "\"sequence\":2");
         var poison = fed(Events.signed(Ids.next(), TOPIC, TYPE, note, 4, renaming(note, "poison")));
 
-        var answer = closed(edited, moved, poison);
+        var elsewhere = fed(Events.signed(Ids.next(), TOPIC, TYPE, note, 2, renaming(note, "elsewhere")))
+                .replace("\"topic\":\"" + TOPIC, "\"topic\":\"linli.elsewhere");
+
+        var answer = closed(edited, moved, poison, elsewhere);
         assertThat(answer.<Integer>path("heard")).isZero();
-        assertThat(answer.<List<String>>path("refused")).hasSize(3);
+        assertThat(answer.<List<String>>path("refused")).hasSize(4);
         assertThat(gaps(note)).containsExactly("2-2");
         assertThat(JournalRows.of(note)).hasSize(3);
         assertThat(given().header("Authorization", Tokens.of("operator", "operator").bearer()).queryParam("limit", 500)

@@ -28,6 +28,21 @@ public record BackupStore(Path folder) {
         return folder.resolve("wal");
     }
 
+    /**
+     * Makes the folder of the log; the first house that is saved here marks it.
+     *
+     * @throws Failure where another did: segments of two houses have the same names
+     */
+    void belongTo(String identity) throws IOException {
+        var log = new OwnerFiles(log());
+        var house = log.root().resolve("house");
+        if (!Files.exists(house)) {
+            log.write(house, identity);
+        } else if (!Files.readString(house).equals(identity)) {
+            throw new Failure(folder + " holds the log of another house", "Name another folder: ./linli backup <folder>.");
+        }
+    }
+
     /** Those that were finished, oldest first. */
     public List<Backup> backups() {
         if (!Files.isDirectory(folder)) {

@@ -42,7 +42,7 @@ public final class BackupWriter {
         var begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var folder = store.folder().resolve(NAME.format(begun));
         try {
-            OwnerFiles.folder(store.log());
+            store.belongTo(house.postgres().identity());
             house.postgres().archiveTo(store.log());
             var files = new OwnerFiles(folder);
             var segment = data(files);
@@ -79,10 +79,10 @@ public final class BackupWriter {
         try (var connection = house.postgres().connect("postgres")) {
             var segment = ask(connection, "select pg_walfile_name(pg_backup_start('linli', fast => true))");
             files.copy(house.postgres().data(), Backup.DATA, BackupWriter::isWanted);
-            try (var statement = connection.createStatement();
-                    // returns when the log up to here lies in the archive
-                    var stop =
-                            statement.executeQuery("select labelfile from pg_backup_stop(wait_for_archive => true)")) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set statement_timeout = '10min'");
+                // returns when the log up to here lies in the archive
+                var stop = statement.executeQuery("select labelfile from pg_backup_stop(wait_for_archive => true)");
                 stop.next();
                 files.write(files.root().resolve(Backup.DATA).resolve("backup_label"), stop.getString(1));
             }

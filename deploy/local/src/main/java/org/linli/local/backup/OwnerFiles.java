@@ -48,7 +48,7 @@ final class OwnerFiles {
         return bytes;
     }
 
-    static void folder(Path folder) throws IOException {
+    private static void folder(Path folder) throws IOException {
         Files.createDirectories(folder, OWN_FOLDER);
     }
 

@@ -1,6 +1,7 @@
 package org.linli.local.backup;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public final class Restore {
             throw new Failure("that backup is good only from " + backup.goodFrom() + " on",
                     "Name an older backup, or a later time.");
         }
+        try {
+            clear(layout.home().resolve(Backup.SECRETS));
+        } catch (IOException stays) {
+            throw new Failure("cannot clear " + layout.home() + ": " + stays.getMessage(), "Move that folder away.", stays);
+        }
         var log = new BackupStore(backup.folder().toAbsolutePath().getParent()).log();
         try {
             requireWhole(backup);
@@ -65,6 +71,15 @@ public final class Restore {
             throw new Failure("there is a house in " + layout.home() + " already",
                     "./linli down, move that folder away, or name another in LINLI_HOME.");
         }
+    }
+
+    /** A build leaves passwords of its own, which open nothing; where keys are, there was a house. */
+    static void clear(Path secrets) throws IOException {
+        if (Files.exists(secrets.resolve("vault-keyset.json"))) {
+            throw new Failure("there are keys of a house in " + secrets,
+                    "What they encrypted may still be needed: move that folder away, or name another in LINLI_HOME.");
+        }
+        Trees.delete(secrets);
     }
 
     private static void requireWhole(Backup backup) throws IOException {

@@ -2,16 +2,21 @@ package org.linli.local.broker;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
 import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
+import org.apache.kafka.clients.admin.UserScramCredentialDeletion;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Users, what they may do, and topics: at every start, so that they are as the secrets and the table say. */
@@ -32,6 +37,23 @@ final class Provision {
         pending.addAll(launcher.createTopics(topics(rows)).values().values());
         for (var each : pending) {
             finish(each);
+        }
+        takeAway(launcher, users.keySet(), Access.of(rows));
+    }
+
+    /** What an older table or older secrets gave. */
+    private static void takeAway(Admin launcher, Set<String> users, List<AclBinding> rights)
+            throws ExecutionException, InterruptedException {
+        var given = new HashSet<>(launcher.describeAcls(AclBindingFilter.ANY).values().get());
+        rights.forEach(given::remove);
+        if (!given.isEmpty()) {
+            launcher.deleteAcls(given.stream().map(AclBinding::toFilter).toList()).all().get();
+        }
+        var gone = new HashSet<>(launcher.describeUserScramCredentials().users().get());
+        gone.removeAll(users);
+        if (!gone.isEmpty()) {
+            launcher.alterUserScramCredentials(gone.stream().<UserScramCredentialAlteration>map(
+                    user -> new UserScramCredentialDeletion(user, ScramMechanism.SCRAM_SHA_256)).toList()).all().get();
         }
     }
 

@@ -27,7 +27,8 @@ public class RestoreCommand implements Callable<Integer> {
         var progress = new Progress(System.out);
         var last = new Restore(Layout.fromEnvironment(), progress).from(backup.toAbsolutePath().normalize(),
                 to == null ? null : Moment.parse(to));
-        System.out.println("✓ the last change in it is of " + Moment.text(last) + "; ./linli up starts it");
+        System.out.println("✓ the last change in it is of " + Moment.text(last)
+                + "; ./linli up starts it, then ./linli backup: its log is not saved yet");
         return 0;
     }
 }

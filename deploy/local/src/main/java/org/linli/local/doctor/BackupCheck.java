@@ -1,6 +1,7 @@
 package org.linli.local.doctor;
 
 import static org.linli.local.doctor.Finding.alarm;
+import static org.linli.local.doctor.Finding.note;
 import static org.linli.local.doctor.Finding.warning;
 import static org.linli.local.doctor.Finding.well;
 
@@ -23,6 +24,12 @@ final class BackupCheck implements Check {
     private static final Duration OLD = Duration.ofHours(26);
     /** Of pgBackRest, written at the end of each backup. */
     private static final String PGBACKREST = "backup.info";
+
+    /** A house that nobody saves yet, or that was restored, keeps its log nowhere. */
+    private static final String ARCHIVER = """
+            select current_setting('archive_command') = 'true',
+                   last_failed_time > coalesce(last_archived_time, '-infinity')
+              from pg_stat_archiver""";
 
     @Override
     public String subject() {
@@ -61,13 +68,19 @@ final class BackupCheck implements Check {
     private static Finding log(Site site) throws SQLException {
         try (var connection = site.database(site.databases().keySet().iterator().next());
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("select last_failed_time > coalesce(last_archived_time, '-infinity')"
-                        + " from pg_stat_archiver")) {
+                var row = statement.executeQuery(ARCHIVER)) {
             row.next();
-            return row.getBoolean(1)
-                    ? alarm("write-ahead log", "cannot be saved since some time",
-                            "Give the backups' disk room: handbook, page alarms, LogNotSaved.")
-                    : well("write-ahead log", "no segment was refused");
+            return log(row.getBoolean(1), row.getBoolean(2));
         }
+    }
+
+    static Finding log(boolean nowhere, boolean refused) {
+        if (nowhere) {
+            return note("write-ahead log", "is not saved", "./linli backup begins it.");
+        }
+        return refused
+                ? alarm("write-ahead log", "cannot be saved since some time",
+                        "Give the backups' disk room: handbook, page alarms, LogNotSaved.")
+                : well("write-ahead log", "no segment was refused");
     }
 }

@@ -5,9 +5,8 @@ import static org.linli.local.doctor.Finding.note;
 import static org.linli.local.doctor.Finding.well;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.linli.local.engine.Http;
@@ -34,9 +33,9 @@ final class IdentityCheck implements Check {
                 "grant_type=password&client_id=linli-cli&username=officer-lin&password=linli", FORM).ok()) {
             open.add("the demo person officer-lin signs in with the published password");
         }
-        if (Http.send("POST", site.issuer() + SIGN_IN + "/introspect", "token=none",
-                Map.of("Content-Type", FORM.get("Content-Type"), "Authorization", basic("linli-services:linli")))
-                .ok()) {
+        var asker = new HashMap<>(FORM);
+        asker.putAll(Http.basic("linli-services:linli"));
+        if (Http.send("POST", site.issuer() + SIGN_IN + "/introspect", "token=none", asker).ok()) {
             open.add("the client linli-services has the published secret");
         }
         if (open.isEmpty()) {
@@ -46,9 +45,5 @@ final class IdentityCheck implements Check {
                 .map(each -> site.demo() ? note(subject(), each, "So it is meant, on one's own machine only.")
                         : alarm(subject(), each, "Remove the demo people, set new secrets: handbook, page identity."))
                 .toList();
-    }
-
-    private static String basic(String pair) {
-        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.local.engine.Http;
 
@@ -17,6 +16,8 @@ final class RelayCheck implements Check {
 
     private static final long BEHIND_BYTES = 64L << 20;
     private static final int SILENT_SECONDS = 60;
+    /** Of a connector that nobody has put. */
+    private static final int UNKNOWN = 404;
     private static final String SLOT = """
             select active, coalesce(wal_status, 'lost'),
                    coalesce(pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn), 0)::bigint,
@@ -75,7 +76,12 @@ final class RelayCheck implements Check {
         var subject = "connector linli-" + database;
         var own = site.connect() + "/connectors/linli-" + database;
         try {
-            var status = Http.send("GET", own + "/status", null, Map.of()).body();
+            var answer = Http.send("GET", own + "/status", null, site.connectLogin());
+            if (!answer.ok() && answer.status() != UNKNOWN) {
+                return alarm(subject, "Connect answers " + answer.status(),
+                        "401: name connect-password-file, deploy/server/etc/doctor.properties; else read its log.");
+            }
+            var status = answer.body();
             var state = status.path("connector").path("state").asText("MISSING");
             var task = status.path("tasks").path(0).path("state").asText("MISSING");
             return state.equals("RUNNING") && task.equals("RUNNING") ? well(subject, "runs")

@@ -31,7 +31,7 @@ final class SecretsCheck implements Check {
         try (var files = Files.walk(site.secrets())) {
             var open = files.filter(Files::isRegularFile).filter(SecretsCheck::isOpen).map(Path::toString).sorted()
                     .toList();
-            return List.of(open.isEmpty() ? well(subject(), "readable by their owner alone")
+            return List.of(open.isEmpty() ? well(subject(), "closed to all but their owner and its group")
                     : alarm(subject(),
                             "others may read " + open.getFirst()
                                     + (open.size() > 1 ? " and " + (open.size() - 1) + " more" : ""),

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.linli.local.backup.BackupStore;
 import org.linli.local.engine.Failure;
+import org.linli.local.engine.Http;
 import org.linli.local.engine.Layout;
 import org.linli.local.engine.LocalSuite;
 
@@ -24,11 +25,12 @@ import org.linli.local.engine.LocalSuite;
  * @param databases by name ({@code registry}), their JDBC addresses
  * @param services by module ({@code agency-registry}), where they are reached
  * @param kafka settings of a Kafka client
+ * @param connectLogin headers that say to Connect who asks, none where it does not want to know
  * @param demo whether it is a house to try things in, with people whose passwords everybody knows
  */
 public record Site(Map<String, String> databases, String user, String password, Map<String, String> services,
-        Map<String, Object> kafka, String connect, String issuer, Path backups, Path secrets, List<Path> disks,
-        boolean demo) {
+        Map<String, Object> kafka, String connect, Map<String, String> connectLogin, String issuer, Path backups,
+        Path secrets, List<Path> disks, boolean demo) {
 
     private static final Map<String, String> MODULES =
             Map.of("registry", "agency-registry", "procurement", "procurement-service", "evaluation",
@@ -44,10 +46,11 @@ public record Site(Map<String, String> databases, String user, String password, 
                 name -> databases.put(name, "jdbc:postgresql://localhost:" + Layout.postgresPort() + "/" + name));
         var services = house.status().services().stream()
                 .collect(Collectors.toMap(each -> each.name(), each -> each.url(), (one, other) -> one, TreeMap::new));
+        var kafka = new HashMap<String, Object>(house.kafkaLogin());
+        kafka.put("bootstrap.servers", "localhost:" + Layout.kafkaPort());
         var home = house.layout().home();
-        return new Site(databases, "postgres", house.passwordOf("postgres"), services,
-                Map.of("bootstrap.servers", "localhost:" + Layout.kafkaPort()), Layout.connectUrl(), Layout.issuer(),
-                BackupStore.of(house.layout(), null).folder(), home.resolve("secrets"), List.of(home), true);
+        return new Site(databases, "postgres", house.passwordOf("postgres"), services, kafka, Layout.connectUrl(),
+                house.connectLogin(), Layout.issuer(), BackupStore.of(house.layout(), null).folder(), home.resolve("secrets"), List.of(home), true);
     }
 
     /** @param file as deploy/server/etc/doctor.properties explains it */
@@ -65,14 +68,19 @@ public record Site(Map<String, String> databases, String user, String password, 
             }
             return new Site(under(said, "database."), required(said, "database-user"),
                     Files.readString(Path.of(required(said, "database-password-file"))).strip(),
-                    under(said, "service."), kafka, required(said, "connect"), required(said, "issuer"),
-                    Path.of(required(said, "backups")), Path.of(required(said, "secrets")),
+                    under(said, "service."), kafka, required(said, "connect"), connectLogin(said),
+                    required(said, "issuer"), Path.of(required(said, "backups")), Path.of(required(said, "secrets")),
                     Arrays.stream(required(said, "disks").split(",")).map(String::strip).map(Path::of).toList(), false);
         } catch (IOException unreadable) {
             throw new Failure("cannot read " + unreadable.getMessage(),
                     "deploy/server/etc/doctor.properties shows how" + " it is written, and which files it names.",
                     unreadable);
         }
+    }
+
+    private static Map<String, String> connectLogin(Properties said) throws IOException {
+        var file = said.getProperty("connect-password-file");
+        return file == null ? Map.of() : Http.basic(Files.readString(Path.of(file.strip())).strip());
     }
 
     private static Map<String, String> under(Properties said, String prefix) {

@@ -3,10 +3,9 @@ package org.linli.local.engine;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.local.broker.Login;
@@ -63,10 +62,14 @@ public final class Broker {
 
     /** Asks Connect. @param path below {@code /connectors} */
     Http.Answer connect(String method, String path, @Nullable String body) throws IOException {
-        var asker = Login.LAUNCHER + ":" + bus.connectPassword();
-        return Http.send(method, "http://localhost:" + ports.connect() + "/connectors" + path, body,
-                Map.of("Content-Type", "application/json", "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(asker.getBytes(StandardCharsets.UTF_8))));
+        var headers = new HashMap<>(login());
+        headers.put("Content-Type", "application/json");
+        return Http.send(method, "http://localhost:" + ports.connect() + "/connectors" + path, body, headers);
+    }
+
+    /** How the launcher tells Connect who it is. */
+    Map<String, String> login() {
+        return Http.basic(Login.LAUNCHER + ":" + bus.connectPassword());
     }
 
     void stop() {

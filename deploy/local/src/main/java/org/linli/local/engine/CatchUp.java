@@ -32,9 +32,14 @@ public final class CatchUp {
     /** What is known to be missing. @return whether all of it was taken */
     public boolean gaps() throws IOException {
         for (var reader : Service.values()) {
-            for (var gap : get(reader, "/gaps?limit=500").path("items")) {
-                carry(reader, gap.path("topic").asText(), "&key=" + encoded(gap.path("key").asText()));
-            }
+            var after = "";
+            do {
+                var page = get(reader, "/gaps?limit=500&after=" + encoded(after));
+                for (var gap : page.path("items")) {
+                    carry(reader, gap.path("topic").asText(), "&key=" + encoded(gap.path("key").asText()));
+                }
+                after = page.path("next").asText("");
+            } while (!after.isEmpty());
         }
         return refused == 0;
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
@@ -120,15 +122,18 @@ public record Layout(Path repository, Path home) {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 
-    /** Writes a file only its owner may read. */
+    /** Writes a file only its owner may read. Until the new one is whole and on the disk, the old one stays. */
     void secret(Path file, String content) {
+        var next = file.resolveSibling(file.getFileName() + ".next");
         try {
-            Files.deleteIfExists(file);
+            Files.deleteIfExists(next);
             if (isPosix()) {
-                Files.createFile(file,
+                Files.createFile(next,
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
-            Files.writeString(file, content);
+            Files.writeString(next, content, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                    StandardOpenOption.SYNC);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             throw new Failure("cannot write " + file + ": " + failed.getMessage(), "Check disk space and permissions.",
                     failed);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.local.broker.Login;
 
 /** Everything that runs, and the order in which it starts and stops. */
 public final class LocalSuite {
@@ -51,6 +52,16 @@ public final class LocalSuite {
     /** @param name of a role of its PostgreSQL */
     public String passwordOf(String name) {
         return secrets.password(name);
+    }
+
+    /** Settings of a client of its Kafka that may do everything. */
+    public Map<String, String> kafkaLogin() {
+        return bus.client(Login.LAUNCHER);
+    }
+
+    /** Headers with which its Connect answers. */
+    public Map<String, String> connectLogin() {
+        return broker.login();
     }
 
     Processes processes() {

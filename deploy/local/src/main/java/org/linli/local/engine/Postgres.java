@@ -173,6 +173,7 @@ public final class Postgres {
                 statement.execute("grant connect on database " + service.database() + " to " + relay(service));
             }
             provide(connection, statement, ConsoleProcess.NAME);
+            statement.execute("revoke connect on database " + ConsoleProcess.NAME + " from public");
             if (setting(connection, "archive_command").isEmpty()) {
                 archive(statement, NOWHERE, "0");
             }
@@ -229,13 +230,23 @@ public final class Postgres {
 
     /**
      * From now on each full segment of the write-ahead log is kept there, packed, and each minute one that is not full.
+     * One that is there already counts as kept only if it is the same: PostgreSQL may ask again after a crash.
      */
     public void archiveTo(Path log) throws SQLException {
         var to = "\"" + log + "/%f.gz\"";
         try (var connection = connect("postgres"); var statement = connection.createStatement()) {
-            archive(statement,
-                    "[ -f " + to + " ] || (gzip -1 < \"%p\" > " + to + ".part && mv " + to + ".part " + to + ")",
-                    "60s");
+            archive(statement, "if [ -f " + to + " ]; then gunzip -c < " + to + " | cmp -s - \"%p\"; else gzip -1 < \"%p\" > "
+                    + to + ".part && mv " + to + ".part " + to + "; fi", "60s");
+        }
+    }
+
+    /** What tells this house's data, and every copy of it, from all others. */
+    public String identity() throws SQLException {
+        try (var connection = connect("postgres");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select system_identifier::text from pg_control_system()")) {
+            row.next();
+            return row.getString(1);
         }
     }
 

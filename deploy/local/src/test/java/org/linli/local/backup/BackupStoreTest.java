@@ -84,4 +84,24 @@ class BackupStoreTest {
         Files.delete(folder.resolve("day1/postgres/PG_VERSION"));
         assertThat(OwnerFiles.differing(folder.resolve("day1"))).containsEntry("postgres/PG_VERSION", "gone");
     }
+
+    @Test
+    void theLogOfOneHouseIsNoneOfAnother() throws IOException {
+        store.belongTo("7577");
+        store.belongTo("7577");
+        assertThatThrownBy(() -> store.belongTo("7578")).isInstanceOf(Failure.class).hasMessageContaining("another house");
+        store.keep(1);
+        assertThatThrownBy(() -> store.belongTo("7578")).as("whatever was forgotten").isInstanceOf(Failure.class);
+    }
+
+    @Test
+    void aRestoreReplacesThePasswordsOfABuildAndNobodysKeys() throws IOException {
+        var secrets = Files.createDirectories(folder.resolve("home/secrets"));
+        Files.createFile(secrets.resolve("passwords.properties"));
+        Restore.clear(secrets);
+        assertThat(secrets).doesNotExist();
+        var keyset = Files.createFile(Files.createDirectories(secrets).resolve("vault-keyset.json"));
+        assertThatThrownBy(() -> Restore.clear(secrets)).isInstanceOf(Failure.class);
+        assertThat(keyset).exists();
+    }
 }

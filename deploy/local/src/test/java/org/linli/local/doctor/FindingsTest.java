@@ -46,7 +46,10 @@ class FindingsTest {
                         Arguments.of(CertificateCheck.days("linli.example:443", -1), Level.ALARM),
                         Arguments.of(BackupCheck.age(NOW.minus(Duration.ofHours(26)), NOW, false), Level.WELL),
                         Arguments.of(BackupCheck.age(NOW.minus(Duration.ofHours(27)), NOW, false), Level.WARNING),
-                        Arguments.of(BackupCheck.age(null, NOW, false), Level.WARNING));
+                        Arguments.of(BackupCheck.age(null, NOW, false), Level.WARNING),
+                        Arguments.of(BackupCheck.log(false, false), Level.WELL),
+                        Arguments.of(BackupCheck.log(true, false), Level.NOTE),
+                        Arguments.of(BackupCheck.log(false, true), Level.ALARM));
     }
 
     @ParameterizedTest
@@ -77,7 +80,7 @@ class FindingsTest {
 
     private static Site site(Path secrets) {
         return new Site(Map.of("funding", "jdbc:postgresql://localhost:1/funding"), "doctor", "none",
-                Map.of("funding-service", "http://localhost:1"), Map.of(), "http://localhost:1", "http://localhost:1",
-                secrets.resolve("none"), secrets, List.of(secrets), false);
+                Map.of("funding-service", "http://localhost:1"), Map.of(), "http://localhost:1", Map.of(),
+                "http://localhost:1", secrets.resolve("none"), secrets, List.of(secrets), false);
     }
 }

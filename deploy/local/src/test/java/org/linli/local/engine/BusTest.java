@@ -23,16 +23,26 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclBindingFilter;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.ClusterAuthorizationException;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
@@ -80,6 +90,10 @@ class BusTest {
             var cells = line.split(",", -1);
             WRITERS.put(cells[0], Arrays.asList(cells[1].split(" ")));
         }
+        relayRuns();
+    }
+
+    private static void relayRuns() throws Exception {
         var relays = new Connectors(house, postgres, broker);
         await("the relay", () -> relays.isRunning(Service.REGISTRY));
     }
@@ -183,6 +197,37 @@ class BusTest {
                 assertThatThrownBy(() -> admin.describeAcls(AclBindingFilter.ANY).values().get()).as(user)
                         .hasCauseInstanceOf(ClusterAuthorizationException.class);
             }
+        }
+    }
+
+    @Test
+    void aRightThatTheTableDoesNotGiveIsTakenAwayAtTheNextStart() throws Exception {
+        var given = new AclBinding(new ResourcePattern(ResourceType.TOPIC, "linli.bank", PatternType.LITERAL),
+                new AccessControlEntry("User:console", "*", AclOperation.WRITE, AclPermissionType.ALLOW));
+        var stranger = new UserScramCredentialUpsertion("stranger",
+                new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_256, 4096), "of an older house");
+        Set<AclBinding> before;
+        try (var launcher = Admin.create(client(Login.LAUNCHER))) {
+            before = Set.copyOf(launcher.describeAcls(AclBindingFilter.ANY).values().get());
+            launcher.createAcls(List.of(given)).all().get();
+            launcher.alterUserScramCredentials(List.of(stranger)).all().get();
+        }
+        broker.stop();
+        broker.start();
+        await("the broker", broker::isReady);
+        relayRuns();
+        try (var launcher = Admin.create(client(Login.LAUNCHER))) {
+            assertThat(launcher.describeAcls(AclBindingFilter.ANY).values().get())
+                    .containsExactlyInAnyOrderElementsOf(before).doesNotContain(given);
+            assertThat(launcher.describeUserScramCredentials().users().get()).contains("agency-registry")
+                    .doesNotContain("stranger");
+        }
+    }
+
+    @Test
+    void thePagesReadTheirOwnDatabaseAndNobodyElseDoes() {
+        for (var role : List.of("registry", "registry_relay")) {
+            assertThatThrownBy(() -> database("console", role)).as(role).hasMessageContaining("permission denied");
         }
     }
 

@@ -62,4 +62,13 @@ class SecretsTest {
         assertThatThrownBy(() -> before.decrypt(written, NONE)).isInstanceOf(GeneralSecurityException.class);
         assertThat(vault().decrypt(old, NONE)).isEqualTo(WORD);
     }
+
+    @Test
+    void aKeysetThatCannotBeReplacedStays() throws Exception {
+        var keyset = secrets().keyset();
+        var before = Files.readString(keyset);
+        Files.createFile(Files.createDirectory(keyset.resolveSibling("vault-keyset.json.next")).resolve("in the way"));
+        assertThatThrownBy(() -> secrets().addVaultKey()).isInstanceOf(Failure.class);
+        assertThat(keyset).hasContent(before);
+    }
 }
