@@ -111,7 +111,7 @@ class DeployFilesTest {
     /** What the scripts of a server and of compose would tell Connect, taken by a curl of the test's own. */
     @ParameterizedTest
     @CsvSource({"server/connect, ${file:/etc/linli/connect/funding.properties:password}",
-            "compose, ${file:/run/secrets/databases.properties:funding}"})
+        "compose, ${file:/run/secrets/databases.properties:funding}"})
     void aRelayOfAServerIsTheServiceItselfAndKnowsItsPasswordByName(String folder, String password, @TempDir Path taken)
             throws Exception {
         var curl = Files.writeString(taken.resolve("curl"), """
@@ -120,8 +120,8 @@ class DeployFilesTest {
                 case "$*" in *PUT*) cat >"${0%/*}/$(basename "${url%/config}")" ;; esac
                 """);
         assertThat(curl.toFile().setExecutable(true)).isTrue();
-        var put = new ProcessBuilder("sh", Repository.ROOT.resolve("deploy/" + folder + "/put.sh").toString(), "http://x",
-                Repository.ROOT.resolve("deploy/connect/journal-connector.json").toString()).inheritIO()
+        var put = new ProcessBuilder("sh", Repository.ROOT.resolve("deploy/" + folder + "/put.sh").toString(),
+                "http://x", Repository.ROOT.resolve("deploy/connect/journal-connector.json").toString()).inheritIO()
                 .redirectOutput(Redirect.DISCARD);
         put.environment().putAll(Map.of("PATH", taken + ":" + System.getenv("PATH"), "DATABASE_HOST", "postgres",
                 "PASSWORDS", "/run/secrets/databases.properties"));

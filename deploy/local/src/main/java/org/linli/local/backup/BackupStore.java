@@ -39,7 +39,8 @@ public record BackupStore(Path folder) {
         if (!Files.exists(house)) {
             log.write(house, identity);
         } else if (!Files.readString(house).equals(identity)) {
-            throw new Failure(folder + " holds the log of another house", "Name another folder: ./linli backup <folder>.");
+            throw new Failure(folder + " holds the log of another house",
+                    "Name another folder: ./linli backup <folder>.");
         }
     }
 

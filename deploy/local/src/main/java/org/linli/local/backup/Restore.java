@@ -38,7 +38,8 @@ public final class Restore {
         try {
             clear(layout.home().resolve(Backup.SECRETS));
         } catch (IOException stays) {
-            throw new Failure("cannot clear " + layout.home() + ": " + stays.getMessage(), "Move that folder away.", stays);
+            throw new Failure("cannot clear " + layout.home() + ": " + stays.getMessage(), "Move that folder away.",
+                    stays);
         }
         var log = new BackupStore(backup.folder().toAbsolutePath().getParent()).log();
         try {

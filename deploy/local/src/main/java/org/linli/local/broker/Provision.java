@@ -52,8 +52,10 @@ final class Provision {
         var gone = new HashSet<>(launcher.describeUserScramCredentials().users().get());
         gone.removeAll(users);
         if (!gone.isEmpty()) {
-            launcher.alterUserScramCredentials(gone.stream().<UserScramCredentialAlteration>map(
-                    user -> new UserScramCredentialDeletion(user, ScramMechanism.SCRAM_SHA_256)).toList()).all().get();
+            launcher.alterUserScramCredentials(gone.stream()
+                    .<UserScramCredentialAlteration>map(
+                            user -> new UserScramCredentialDeletion(user, ScramMechanism.SCRAM_SHA_256))
+                    .toList()).all().get();
         }
     }
 

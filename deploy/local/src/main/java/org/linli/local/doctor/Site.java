@@ -50,7 +50,8 @@ public record Site(Map<String, String> databases, String user, String password, 
         kafka.put("bootstrap.servers", "localhost:" + Layout.kafkaPort());
         var home = house.layout().home();
         return new Site(databases, "postgres", house.passwordOf("postgres"), services, kafka, Layout.connectUrl(),
-                house.connectLogin(), Layout.issuer(), BackupStore.of(house.layout(), null).folder(), home.resolve("secrets"), List.of(home), true);
+                house.connectLogin(), Layout.issuer(), BackupStore.of(house.layout(), null).folder(),
+                home.resolve("secrets"), List.of(home), true);
     }
 
     /** @param file as deploy/server/etc/doctor.properties explains it */

@@ -235,8 +235,10 @@ public final class Postgres {
     public void archiveTo(Path log) throws SQLException {
         var to = "\"" + log + "/%f.gz\"";
         try (var connection = connect("postgres"); var statement = connection.createStatement()) {
-            archive(statement, "if [ -f " + to + " ]; then gunzip -c < " + to + " | cmp -s - \"%p\"; else gzip -1 < \"%p\" > "
-                    + to + ".part && mv " + to + ".part " + to + "; fi", "60s");
+            archive(statement,
+                    "if [ -f " + to + " ]; then gunzip -c < " + to + " | cmp -s - \"%p\"; else gzip -1 < \"%p\" > " + to
+                            + ".part && mv " + to + ".part " + to + "; fi",
+                    "60s");
         }
     }
 

@@ -89,7 +89,8 @@ class BackupStoreTest {
     void theLogOfOneHouseIsNoneOfAnother() throws IOException {
         store.belongTo("7577");
         store.belongTo("7577");
-        assertThatThrownBy(() -> store.belongTo("7578")).isInstanceOf(Failure.class).hasMessageContaining("another house");
+        assertThatThrownBy(() -> store.belongTo("7578")).isInstanceOf(Failure.class)
+                .hasMessageContaining("another house");
         store.keep(1);
         assertThatThrownBy(() -> store.belongTo("7578")).as("whatever was forgotten").isInstanceOf(Failure.class);
     }
