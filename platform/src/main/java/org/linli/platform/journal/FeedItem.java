@@ -23,5 +23,6 @@ public record FeedItem(@NotNull UUID id, @NotNull @Size(max = 100) String source
         @NotNull @Size(max = 200) String actor, @NotNull UUID correlationid, @Nullable UUID causationid,
         @Nullable @Size(max = 100) String traceparent, @Nullable @Size(max = 100) String signature,
         @NotNull @Schema(implementation = Object.class, type = SchemaType.OBJECT,
-                description = "事件内容 What happened, as the producer's AsyncAPI document describes it for the type") JsonNode data) {
+                description = "事件内容 What happened, as the producer's AsyncAPI document describes it "
+                        + "for the type") JsonNode data) {
 }
