@@ -26,8 +26,8 @@ record Sheet(Command command, String name, String explained, String thing, List<
 
     /** Lines in which something was entered, and the ends of groups and rows around them. */
     public List<Input> filled() {
-        return lines.stream().filter(line -> !line.said().isEmpty()
-                || lines.stream().anyMatch(each -> each.isWithin(line) && !each.said().isEmpty())).toList();
+        return lines.stream().filter(line -> line.isEnd() ? lines.stream().anyMatch(each -> each.isFilledWithin(line))
+                : !line.said().isEmpty()).toList();
     }
 
     /** What was entered, an agency by its name. */

@@ -56,9 +56,14 @@ public record Input(String kind, String name, String label, String hint, String 
         return kind.equals("id") && name.matches("(.*\\.)?(\\w*A|a)gencyId");
     }
 
-    /** Whether that one is an end of the group or row in which it stands. */
-    public boolean isWithin(Input end) {
-        return (end.kind.equals("open") || end.kind.equals("close")) && name.startsWith(end.name + ".");
+    /** Whether it is an end of a group or row. */
+    public boolean isEnd() {
+        return kind.equals("open") || kind.equals("close");
+    }
+
+    /** Whether something was entered in it, and it stands in the group or row of that end. */
+    public boolean isFilledWithin(Input end) {
+        return !isEnd() && !said().isEmpty() && name.startsWith(end.name + ".");
     }
 
     public boolean isNumber() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.linli.console.api.Answer;
 import org.linli.console.contract.Contract;
@@ -64,6 +65,14 @@ class CommandTest {
     void aMonthThatNoThingShowsCanBeSeenAndCorrected() throws IOException {
         assertThat(lines(command("closePeriod", Map.of("month", "2026-07")))).first()
                 .returns("month", Input::name).returns("2026-07", Input::said);
+    }
+
+    @Test
+    void beforeItIsSentEveryRowIsSeenApartAndAnEmptyOneNotAtAll() throws IOException {
+        var command = command("createBatch", Map.of("f.lines.0.payableId", " ", "f.lines.1.payableId", "0199")).dense();
+        var inputs = Sheets.inputs(command, Set.of(), Map.of(), new Words(), "zh-CN").lines();
+        var sheet = new Sheet(command, "", "", "", List.of(), Map.of(), inputs, List.of(), Map.of());
+        assertThat(sheet.filled()).extracting(Input::kind).containsExactly("open", "open", "id", "close", "close");
     }
 
     @Test
