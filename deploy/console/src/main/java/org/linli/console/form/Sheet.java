@@ -16,8 +16,8 @@ import org.linli.console.thing.Part;
  * @param refusals what the service said of no field that is shown
  * @param agencies by id, to choose from; empty where none is asked for
  */
-record Sheet(Command command, String name, String explained, String thing, List<Part> about,
-        Map<String, String> told, List<Input> lines, List<String> refusals, Map<String, String> agencies) {
+record Sheet(Command command, String name, String explained, String thing, List<Part> about, Map<String, String> told,
+        List<Input> lines, List<String> refusals, Map<String, String> agencies) {
 
     /** Whether something is wrong at a field. */
     public boolean marked() {

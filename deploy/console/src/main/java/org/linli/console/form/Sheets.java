@@ -32,8 +32,7 @@ class Sheets {
     private final Words words;
     private final String language;
 
-    Sheets(Contracts contracts, ServiceApi services, Reader reader, AgencyNames agencies,
-            Words words, Pages pages) {
+    Sheets(Contracts contracts, ServiceApi services, Reader reader, AgencyNames agencies, Words words, Pages pages) {
         this.contracts = contracts;
         this.services = services;
         this.reader = reader;
@@ -53,12 +52,11 @@ class Sheets {
         var read = address.isEmpty() ? null : services.get(operation.service(), Where.API + address, Map.of());
         var about = read != null && read.ok() ? reader.brief(operation.service(), kind(operation), read.body())
                 : List.<Part>of();
-        var told = command.told(about.isEmpty() ? List.of()
-                : reading(operation).map(Operation::variables).orElse(List.of()));
+        var told = command
+                .told(about.isEmpty() ? List.of() : reading(operation).map(Operation::variables).orElse(List.of()));
         var inputs = inputs(command, told.keySet(), errors, words, language);
         return new Sheet(seen(command, read), operation.summary().brief(language), operation.summary().in(language),
-                address.isEmpty() ? "" : Where.thing(operation.service(), address), about, told,
-                inputs.lines(),
+                address.isEmpty() ? "" : Where.thing(operation.service(), address), about, told, inputs.lines(),
                 Stream.concat(refusals.stream(), inputs.errorsElsewhere().stream()).distinct().toList(),
                 agencies(inputs.lines()));
     }

@@ -14,8 +14,9 @@ import org.linli.console.contract.Field;
 import org.linli.console.contract.Field.Kind;
 
 /**
- * What was entered as the JSON that an operation takes. What was left empty is left out, but for rows: an error
- * names them by their place. What is no number where one is asked for goes as it was written, and the service says so at its field.
+ * What was entered as the JSON that an operation takes. What was left empty is left out, but for rows: an error names
+ * them by their place. What is no number where one is asked for goes as it was written, and the service says so at its
+ * field.
  */
 public final class Body {
 

@@ -37,10 +37,15 @@ public record Entered(Map<String, List<String>> values) {
     public Entered dense() {
         var rows = new HashMap<String, TreeSet<Integer>>();
         var filled = values.keySet().stream().filter(path -> !all(path).isEmpty()).toList();
-        filled.forEach(path -> ROW.matcher(path).results().forEach(row -> rows
-                .computeIfAbsent(path.substring(0, row.start()), list -> new TreeSet<>()).add(number(row))));
-        return new Entered(filled.stream().collect(Collectors.toMap(path -> ROW.matcher(path).replaceAll(
-                row -> "." + rows.get(path.substring(0, row.start())).headSet(number(row)).size()), values::get)));
+        filled.forEach(path -> ROW.matcher(path).results().forEach(
+                row -> rows.computeIfAbsent(path.substring(0, row.start()), list -> new TreeSet<>()).add(number(row))));
+        return new Entered(
+                filled.stream()
+                        .collect(Collectors.toMap(
+                                path -> ROW.matcher(path)
+                                        .replaceAll(row -> "."
+                                                + rows.get(path.substring(0, row.start())).headSet(number(row)).size()),
+                                values::get)));
     }
 
     private static int number(MatchResult row) {

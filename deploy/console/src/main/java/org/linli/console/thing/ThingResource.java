@@ -160,8 +160,8 @@ class ThingResource {
     /** What a caller may begin from a list: commands that stand at its address. */
     private List<Button> beginnings(Contract contract, Contract.Found list) {
         return pages.viewer().name().isEmpty() ? List.of()
-                : contract.operations().stream()
-                        .filter(Operation::commands).filter(each -> each.path().equals(list.operation().path()))
+                : contract.operations().stream().filter(Operation::commands)
+                        .filter(each -> each.path().equals(list.operation().path()))
                         .filter(each -> each.isFor(pages.roles())).map(each -> button(each, list.values())).toList();
     }
 }

@@ -25,8 +25,8 @@ class CommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static Contract contract() throws IOException {
-        var document = new ObjectMapper(new YAMLFactory())
-                .readTree(new File("../../funding-service/contracts/openapi.yaml"));
+        var document =
+                new ObjectMapper(new YAMLFactory()).readTree(new File("../../funding-service/contracts/openapi.yaml"));
         return new Contract("funding-service", document);
     }
 
@@ -63,8 +63,8 @@ class CommandTest {
 
     @Test
     void aMonthThatNoThingShowsCanBeSeenAndCorrected() throws IOException {
-        assertThat(lines(command("closePeriod", Map.of("month", "2026-07")))).first()
-                .returns("month", Input::name).returns("2026-07", Input::said);
+        assertThat(lines(command("closePeriod", Map.of("month", "2026-07")))).first().returns("month", Input::name)
+                .returns("2026-07", Input::said);
     }
 
     @Test
