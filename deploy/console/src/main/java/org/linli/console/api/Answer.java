@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a service answered.
@@ -18,6 +19,8 @@ public record Answer(String service, int status, JsonNode body, HttpHeaders head
     private static final HttpHeaders NONE = HttpHeaders.of(Map.of(), (name, value) -> true);
     private static final int SERVER_ERROR = 500;
     private static final int STALE = 412;
+    private static final int CONFLICT = 409;
+    private static final Set<Integer> FORBIDDEN = Set.of(401, 403);
 
     /** Of a question that was not asked. */
     public static Answer nothing(String service) {
@@ -41,6 +44,16 @@ public record Answer(String service, int status, JsonNode body, HttpHeaders head
     /** What was seen has changed since. */
     public boolean stale() {
         return status == STALE;
+    }
+
+    /** The same command came before and is not done yet: the same again will be told how it ended. */
+    public boolean working() {
+        return status == CONFLICT && body.path("type").asText("").endsWith("idempotency-in-progress");
+    }
+
+    /** It is not for whoever asks. */
+    public boolean forbidden() {
+        return FORBIDDEN.contains(status);
     }
 
     /** The version that was read, empty where none is said. */

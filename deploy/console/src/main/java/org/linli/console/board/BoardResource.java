@@ -128,11 +128,10 @@ class BoardResource {
                     year -> href, Figures::yuan);
             case "tenders" -> figures.byCount("status", status -> words.status("Tender", status, language()),
                     status -> more + "status=" + status);
-            case "concentration" -> figures.byRow("code", row -> row.path("hhi").asLong(), this::word,
-                    code -> more + "by=SERVICE_TYPE", String::valueOf);
+            case "concentration" ->
+                figures.byRow("code", row -> row.path("hhi").asLong(), this::word, code -> href, String::valueOf);
             case "overdue" -> figures.byCount("bucket", days -> "≥ " + days, days -> href);
-            case "stuck" -> figures.byRow("stage", row -> Figures.fen(row.path("amount")), this::word, stage -> href,
-                    Figures::yuan);
+            case "stuck" -> figures.bySum("stage", "amount", this::word, stage -> href);
             case "punctuality" -> figures.byRow("id", row -> row.path("score").asLong(), this::word,
                     id -> "/things/" + PROCUREMENT + "/purchasers/" + id, String::valueOf);
             case "runways", "risks" ->

@@ -36,7 +36,12 @@ record Figures(Answer answer) {
     List<Bar> byCount(String field, Function<String, String> words, Function<String, String> href) {
         var counts = new LinkedHashMap<String, Long>();
         answer.items().forEach(row -> counts.merge(row.path(field).asText(""), 1L, Long::sum));
-        return bars(counts, words, href, String::valueOf);
+        return bars(counts, words, href, count -> more(String.valueOf(count)));
+    }
+
+    /** A bar for every value of a field, as long as the amounts of its rows together. */
+    List<Bar> bySum(String field, String amount, Function<String, String> words, Function<String, String> href) {
+        return byRow(field, row -> fen(row.path(amount)), words, href, fen -> more(yuan(fen)));
     }
 
     /** A bar for every row. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** A text of a contract: Chinese first, then English, or one of them alone. */
 public record Bilingual(String text) {
 
-    private static final Pattern ENGLISH = Pattern.compile("[A-Z][a-z]|[A-Z] ");
+    private static final Pattern ENGLISH = Pattern.compile("(?<=[^\\x00-\\x7F] |\\) )[A-Z]");
 
     /** @param language such as {@code en} */
     public String in(String language) {

@@ -178,6 +178,6 @@ public final class Contract {
                 .path("content").path(JSON).path("schema");
         var item = resolved(schema).path("properties").path("items").path("items");
         var name = (item.has("$ref") ? item : schema).path("$ref").asText("");
-        return name.substring(name.lastIndexOf('/') + 1).replaceFirst("(View|Card|Page|\\d+)$", "");
+        return name.substring(name.lastIndexOf('/') + 1).replaceFirst("(View|Card|Page)?\\d*$", "");
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.console.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.NotFoundException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public record Operation(String service, String id, String method, String path, B
         List<Field> parameters, List<Field> body, String type, boolean seen, boolean twice, boolean answersJson) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    /** No dots alone: they lead elsewhere. */
+    private static final String STEP = "(?!\\.+(?:/|$))[\\w.-]+";
     private static final Pattern ROLES = Pattern.compile("Roles: ([^.]*)");
     private static final String LIMIT = "limit";
     private static final String CURSOR = "cursor";
@@ -66,22 +69,24 @@ public record Operation(String service, String id, String method, String path, B
         return roles.isEmpty() || roles.stream().anyMatch(held::contains);
     }
 
-    /** The address of one thing. @throws IllegalArgumentException where a parameter is missing or leads elsewhere */
+    /** Whether all parameters of the path are there and none leads elsewhere. */
+    public boolean takes(Map<String, String> values) {
+        return variables().stream().allMatch(name -> values.getOrDefault(name, "").matches(STEP));
+    }
+
+    /** The address of one thing. @throws NotFoundException where it does not take those values */
     public String at(Map<String, String> values) {
-        return VARIABLE.matcher(path).replaceAll(found -> {
-            var value = values.getOrDefault(found.group(1), "");
-            if (!value.matches("[\\w.-]+") || value.matches("\\.+")) {
-                throw new IllegalArgumentException(found.group(1));
-            }
-            return Matcher.quoteReplacement(value);
-        });
+        if (!takes(values)) {
+            throw new NotFoundException();
+        }
+        return VARIABLE.matcher(path).replaceAll(found -> Matcher.quoteReplacement(values.get(found.group(1))));
     }
 
     /** Fits an address, whose parameters are groups of their names. */
     Pattern form() {
         return Pattern.compile(Stream
                 .of(path.split("/")).map(step -> step.startsWith("{")
-                        ? "(?<" + step.substring(1, step.length() - 1) + ">[\\w.-]+)" : Pattern.quote(step))
+                        ? "(?<" + step.substring(1, step.length() - 1) + ">" + STEP + ")" : Pattern.quote(step))
                 .collect(Collectors.joining("/")));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.linli.console.api.Answer;
 import org.linli.console.api.ServiceClient;
 import org.linli.console.api.ServiceClient.Call;
 import org.linli.console.contract.Operation;
@@ -28,9 +29,14 @@ record Command(Operation operation, Entered entered, String key, String etag) {
         return new Command(operation, entered, key, version);
     }
 
-    /** The same anew: after a refusal the next try is another command. */
-    Command again() {
-        return new Command(operation, entered, newKey(), etag);
+    /** As it is sent: without rows that nobody filled. */
+    Command dense() {
+        return new Command(operation, entered.dense(), key, etag);
+    }
+
+    /** What is sent after a refusal: the same while it is still at work, else another command. */
+    Command after(Answer refusal) {
+        return refusal.working() ? this : new Command(operation, entered, newKey(), refusal.stale() ? "" : etag);
     }
 
     static String newKey() {
@@ -49,6 +55,13 @@ record Command(Operation operation, Entered entered, String key, String etag) {
         return known;
     }
 
+    /** What a thing that is shown stands for, so that nobody is asked for it. @param variables of what reads it */
+    Map<String, String> told(List<String> variables) {
+        var known = parameters();
+        known.keySet().retainAll(variables);
+        return known;
+    }
+
     /** @throws NotFoundException where a parameter of the path is missing or no parameter */
     Call call() {
         var headers = new HashMap<>(Map.of("Idempotency-Key", key));
@@ -60,14 +73,10 @@ record Command(Operation operation, Entered entered, String key, String etag) {
 
     private String address() {
         var known = parameters();
-        try {
-            var path = operation.at(known);
-            known.keySet().removeAll(operation.variables());
-            var query = ServiceClient.query(known);
-            return query.isEmpty() ? path : path + "?" + query;
-        } catch (IllegalArgumentException elsewhere) {
-            throw new NotFoundException(elsewhere);
-        }
+        var path = operation.at(known);
+        known.keySet().removeAll(operation.variables());
+        var query = ServiceClient.query(known);
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     private String body() {

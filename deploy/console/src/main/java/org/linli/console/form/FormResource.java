@@ -91,11 +91,12 @@ class FormResource {
         if (sent.containsKey("more") || sent.containsKey("back")) {
             return RestResponse.ok(form(sheets.of(command, List.of(), Map.of()), false, false));
         }
-        if (command.operation().twice() && !sent.containsKey("sure")) {
-            return RestResponse.ok(pages.shown(Templates.confirm(sheets.of(command, List.of(), Map.of()))).render());
+        var whole = command.dense();
+        if (whole.operation().twice() && !sent.containsKey("sure")) {
+            return RestResponse.ok(pages.shown(Templates.confirm(sheets.of(whole, List.of(), Map.of()))).render());
         }
-        var answer = services.send(command.call());
-        return answer.ok() ? done(command, answer) : RestResponse.ok(refused(command, answer));
+        var answer = services.send(whole.call());
+        return answer.ok() ? done(whole, answer) : RestResponse.ok(refused(whole, answer));
     }
 
     /** What could not be answered is tried again as the same command. */
@@ -103,10 +104,11 @@ class FormResource {
         if (answer.away()) {
             return form(sheets.of(command, List.of(), Map.of()), true, false);
         }
-        var next = answer.stale() ? command.again().having("") : command.again();
         var errors = Inputs.errors(answer.body());
-        var whole = answer.basis().isEmpty() ? answer.refusal() : answer.refusal() + " (" + answer.basis() + ")";
-        return form(sheets.of(next, errors.isEmpty() ? List.of(whole) : List.of(), errors), false, answer.stale());
+        var said = !errors.isEmpty() ? answer.basis()
+                : answer.basis().isEmpty() ? answer.refusal() : answer.refusal() + " (" + answer.basis() + ")";
+        return form(sheets.of(command.after(answer), said.isEmpty() ? List.of() : List.of(said), errors), false,
+                answer.stale());
     }
 
     /** To the page of what was made, else of what it was about, else what was answered. */

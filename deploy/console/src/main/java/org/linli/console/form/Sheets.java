@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.console.api.AgencyNames;
 import org.linli.console.api.Answer;
 import org.linli.console.api.ServiceApi;
 import org.linli.console.contract.Contracts;
@@ -25,13 +28,15 @@ class Sheets {
     private final Contracts contracts;
     private final ServiceApi services;
     private final Reader reader;
+    private final AgencyNames agencies;
     private final Words words;
     private final String language;
 
-    Sheets(Contracts contracts, ServiceApi services, Reader reader, Words words, Pages pages) {
+    Sheets(Contracts contracts, ServiceApi services, Reader reader, AgencyNames agencies, Words words, Pages pages) {
         this.contracts = contracts;
         this.services = services;
         this.reader = reader;
+        this.agencies = agencies;
         this.words = words;
         this.language = pages.locale().toLanguageTag();
     }
@@ -43,29 +48,36 @@ class Sheets {
      */
     Sheet of(Command command, List<String> refusals, Map<String, String> errors) {
         var operation = command.operation();
-        var inputs = inputs(command, errors);
         var address = thing(command);
         var read = address.isEmpty() ? null : services.get(operation.service(), Where.API + address, Map.of());
         var about = read != null && read.ok() ? reader.brief(operation.service(), kind(operation), read.body())
                 : List.<Part>of();
+        var told = command
+                .told(about.isEmpty() ? List.of() : reading(operation).map(Operation::variables).orElse(List.of()));
+        var inputs = inputs(command, told.keySet(), errors, words, language);
         return new Sheet(seen(command, read), operation.summary().brief(language), operation.summary().in(language),
-                address.isEmpty() ? "" : Where.thing(operation.service(), address), about, inputs.lines(),
+                address.isEmpty() ? "" : Where.thing(operation.service(), address), about, told, inputs.lines(),
                 Stream.concat(refusals.stream(), inputs.errorsElsewhere().stream()).distinct().toList(),
-                inputs.lines().stream().anyMatch(Input::isAgency) ? agencies() : Map.of());
+                agencies(inputs.lines()));
     }
 
-    private Map<String, String> agencies() {
-        var names = new LinkedHashMap<String, String>();
+    /** To choose from, and those that were chosen; none where no line asks for one. */
+    private Map<String, String> agencies(List<Input> lines) {
+        var asked = lines.stream().filter(Input::isAgency).toList();
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        var names = new LinkedHashMap<>(agencies.of(asked.stream().map(Input::value).filter(Reader::isId).toList()));
         services.get("agency-registry", Where.API + "register", Map.of("limit", "500")).items()
                 .forEach(agency -> names.put(agency.path("id").asText(), agency.path("name").asText()));
         return names;
     }
 
-    private Inputs inputs(Command command, Map<String, String> errors) {
+    /** @param told parameters of the address that the thing beside stands for: all others can be seen and corrected */
+    static Inputs inputs(Command command, Set<String> told, Map<String, String> errors, Words words, String language) {
         var operation = command.operation();
-        var known = command.parameters().keySet();
         var inputs = new Inputs(command.entered(), errors, words, language)
-                .add(operation.parameters().stream().filter(each -> !known.contains(each.name())).toList(), "")
+                .add(operation.parameters().stream().filter(each -> !told.contains(each.name())).toList(), "")
                 .add(operation.body(), Inputs.BODY);
         return operation.takesText() ? inputs.addDocument(operation.type()) : inputs;
     }
@@ -81,12 +93,13 @@ class Sheets {
 
     /** Where the thing is read that it is about, below the API's root; empty where nothing can be. */
     String thing(Command command) {
-        return contracts.of(command.operation().service()).flatMap(contract -> contract.readingOf(command.operation()))
-                .map(reading -> {
-                    var known = command.parameters();
-                    return known.keySet().containsAll(reading.variables())
-                            ? reading.at(known).substring(Where.API.length()) : "";
-                }).orElse("");
+        var known = command.parameters();
+        return reading(command.operation()).filter(reading -> reading.takes(known))
+                .map(reading -> reading.at(known).substring(Where.API.length())).orElse("");
+    }
+
+    private Optional<Operation> reading(Operation command) {
+        return contracts.of(command.service()).flatMap(contract -> contract.readingOf(command));
     }
 
     private String kind(Operation command) {

@@ -14,8 +14,9 @@ import org.linli.console.contract.Field;
 import org.linli.console.contract.Field.Kind;
 
 /**
- * What was entered as the JSON that an operation takes. What was left empty is left out; what is no number where one is
- * asked for goes as it was written, and the service says so at its field.
+ * What was entered as the JSON that an operation takes. What was left empty is left out, but for rows: an error names
+ * them by their place. What is no number where one is asked for goes as it was written, and the service says so at its
+ * field.
  */
 public final class Body {
 
@@ -61,10 +62,7 @@ public final class Body {
     private ArrayNode rows(Field field, String path) {
         var rows = JSON.arrayNode();
         for (int row = 0; row < entered.rows(path); row++) {
-            var object = object(field.fields(), path + "." + row + ".");
-            if (!object.isEmpty()) {
-                rows.add(object);
-            }
+            rows.add(object(field.fields(), path + "." + row + "."));
         }
         return rows;
     }

@@ -3,6 +3,8 @@ package org.linli.console.input;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One line of a form, ready to be drawn.
@@ -54,6 +56,16 @@ public record Input(String kind, String name, String label, String hint, String 
         return kind.equals("id") && name.matches("(.*\\.)?(\\w*A|a)gencyId");
     }
 
+    /** Whether it is an end of a group or row. */
+    public boolean isEnd() {
+        return kind.equals("open") || kind.equals("close");
+    }
+
+    /** Whether something was entered in it, and it stands in the group or row of that end. */
+    public boolean isFilledWithin(Input end) {
+        return !isEnd() && !said().isEmpty() && name.startsWith(end.name + ".");
+    }
+
     public boolean isNumber() {
         return type().equals("number");
     }
@@ -65,6 +77,12 @@ public record Input(String kind, String name, String label, String hint, String 
     /** As an HTML id: a name without what CSS would read otherwise. */
     public String anchor() {
         return name.replace('.', '-');
+    }
+
+    /** Ids of what is said about it beside its label; empty for nothing. */
+    public String describedBy() {
+        return Stream.of(hint.isEmpty() ? "" : anchor() + "-hint", isWrong() ? anchor() + "-error" : "")
+                .filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** What was entered, for people. */

@@ -83,7 +83,7 @@ public final class Inputs {
             var number = String.valueOf(row + 1);
             lines.add(new Input("open", name + "." + row, number, "", "", false, "", "", "", List.of(), ""));
             add(field.fields(), name + "." + row + ".");
-            lines.add(new Input("close", name, "", "", "", false, "", "", "", List.of(), ""));
+            lines.add(new Input("close", name + "." + row, "", "", "", false, "", "", "", List.of(), ""));
         }
         lines.add(new Input("more", name + "." + rows, label(field), "", "", false, "", "", "", List.of(), ""));
     }

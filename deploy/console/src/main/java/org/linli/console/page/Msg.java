@@ -100,7 +100,7 @@ public interface Msg {
     @Message("逾期天数")
     String days_overdue();
 
-    @Message("没有记录。")
+    @Message("暂无记录。")
     String nothing();
 
     @Message("下一页")
@@ -109,7 +109,7 @@ public interface Msg {
     @Message("这项服务暂时没有应答,请稍后再试:{service}")
     String unreachable(String service);
 
-    @Message("没有等您办的事。")
+    @Message("暂无待办事项。")
     String no_tasks();
 
     @Message("事项")
@@ -133,7 +133,7 @@ public interface Msg {
     @Message("业务时间")
     String at();
 
-    @Message("由谁")
+    @Message("经办人")
     String by();
 
     @Message("涉及的编号(UUID)")
@@ -202,7 +202,7 @@ public interface Msg {
     @Message("未就绪")
     String not_ready();
 
-    @Message("停留的到期行")
+    @Message("搁置的到期事项")
     String stuck_rows();
 
     @Message("已听到的事实")
@@ -247,11 +247,14 @@ public interface Msg {
     @Message("核对后提交")
     String look_again();
 
-    @Message("不办了,返回")
+    @Message("取消，返回")
     String leave();
 
     @Message("详情")
     String whole();
+
+    @Message("没有收到应答，可能已经办理。请不要改动，再次提交：同一件事不会办理两次。")
+    String no_answer();
 
     @Message("未能办理")
     String refusal();
@@ -286,7 +289,7 @@ public interface Msg {
     @Message("可以发起")
     String to_begin();
 
-    @Message("从头看")
+    @Message("回到第一页")
     String from_the_start();
 
     @Message("更多待办:{service}")

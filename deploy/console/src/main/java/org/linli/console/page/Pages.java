@@ -44,7 +44,7 @@ public class Pages {
 
     public TemplateInstance shown(TemplateInstance page) {
         return page.setLocale(locale()).data("viewer", viewer()).data("lang", language())
-                .data("path", uri.getRequestUri().getRawPath()).data("elsewhere", elsewhere());
+                .data("path", uri.getRequestUri().getRawPath().replaceFirst("^/+", "/")).data("elsewhere", elsewhere());
     }
 
     /** The same page in the other language; where a form was sent there is none. */

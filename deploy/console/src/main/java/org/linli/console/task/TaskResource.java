@@ -105,7 +105,7 @@ class TaskResource {
     /** Of the thing that an operation is about. */
     private String page(String service, String operation, Map<String, String> known) {
         return contracts.of(service).flatMap(contract -> contract.operation(operation).flatMap(contract::readingOf))
-                .filter(reading -> known.keySet().containsAll(reading.variables()))
+                .filter(reading -> reading.takes(known))
                 .map(reading -> Where.thing(service, reading.at(known).substring(Where.API.length()))).orElse("");
     }
 

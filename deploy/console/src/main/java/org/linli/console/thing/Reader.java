@@ -3,8 +3,8 @@ package org.linli.console.thing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,7 +48,7 @@ public class Reader {
         this.language = pages.locale().toLanguageTag();
     }
 
-    static boolean isId(String text) {
+    public static boolean isId(String text) {
         return UUID.matcher(text).matches();
     }
 
@@ -201,11 +201,16 @@ public class Reader {
         if (CODE.matcher(text).matches()) {
             return words.of(text, language);
         }
-        return MOMENT.matcher(text).matches() ? Formats.shanghai(moment(text), pages.locale()) : text;
+        return MOMENT.matcher(text).matches() ? moment(text) : text;
     }
 
-    private static Instant moment(String text) {
-        return OffsetDateTime.parse(text).toInstant();
+    /** What only begins like a moment is a text. */
+    private String moment(String text) {
+        try {
+            return Formats.shanghai(OffsetDateTime.parse(text).toInstant(), pages.locale());
+        } catch (DateTimeParseException words) {
+            return text;
+        }
     }
 
     /** Asks once for the names of all agencies that are mentioned. */

@@ -46,7 +46,7 @@ class ThingResource {
     static class Templates {
 
         static native TemplateInstance thing(Answer answer, String title, String kind, List<Part> parts,
-                List<Button> buttons, String done, String order, List<Fact> facts, String about);
+                List<Button> buttons, List<Fact> facts, String about);
 
         static native TemplateInstance list(Answer answer, String title, List<Input> filters, Part table,
                 List<String> links, List<Part> parts, String next, List<Button> buttons, boolean asks);
@@ -80,27 +80,37 @@ class ThingResource {
             @QueryParam("order") @DefaultValue("") String order, @Context UriInfo uri) {
         var contract = contracts.of(service).orElseThrow(NotFoundException::new);
         var found = contract.reading(Where.API + address).orElseThrow(NotFoundException::new);
-        return pages.shown(found.operation().filters().isEmpty() && !found.operation().pages()
-                ? thing(contract, found, done, order) : list(contract, found, uri.getQueryParameters()));
+        return pages
+                .shown(found.operation().filters().isEmpty() && !found.operation().pages() ? thing(contract, found)
+                        : list(contract, found, uri.getQueryParameters()))
+                .data("done", contract.operation(done).filter(Operation::commands).map(this::name).orElse(""))
+                .data("order", Reader.isId(order) ? order : "");
     }
 
-    private TemplateInstance thing(Contract contract, Contract.Found found, String done, String order) {
+    private String name(Operation operation) {
+        return operation.summary().brief(pages.language());
+    }
+
+    private TemplateInstance thing(Contract contract, Contract.Found found) {
         var operation = found.operation();
         var kind = contract.kindRead(operation);
         var answer = services.get(operation.service(), operation.at(found.values()), Map.of());
-        var name = operation.summary().brief(pages.language());
+        var name = name(operation);
         var id = answer.body().path("id").asText("");
         var heard = pages.viewer().sees() && Reader.isId(id)
                 ? facts.latest(new Facts.Filter(null, null, UUID.fromString(id), null), FACTS) : List.<Fact>of();
         return Templates.thing(answer, reader.title(answer.body(), name), name,
                 answer.ok() ? reader.parts(operation.service(), kind, answer.body()) : List.of(),
-                buttons(contract, found.values(), answer.body()),
-                done.isEmpty() ? "" : contracts.name(operation.service(), done, pages.language()), order, heard,
-                heard.isEmpty() ? "" : id);
+                buttons(contract, found, answer.body()), heard, heard.isEmpty() ? "" : id);
+    }
+
+    /** What may be done about what was read, else what may be begun there. */
+    private List<Button> buttons(Contract contract, Contract.Found found, JsonNode read) {
+        return read.has("allowedActions") ? allowed(contract, found.values(), read) : beginnings(contract, found);
     }
 
     /** What the service allows the caller, with what is known of the address filled in. */
-    private List<Button> buttons(Contract contract, Map<String, String> values, JsonNode thing) {
+    private List<Button> allowed(Contract contract, Map<String, String> values, JsonNode thing) {
         return thing.path("allowedActions").valueStream().flatMap(each -> contract.operation(each.asText()).stream())
                 .map(operation -> {
                     var known = new HashMap<>(values);
@@ -116,7 +126,7 @@ class ThingResource {
 
     private Button button(Operation operation, Map<String, String> known) {
         var query = ServiceClient.query(known);
-        return new Button(operation.summary().brief(pages.language()),
+        return new Button(name(operation),
                 "/do/" + operation.service() + "/" + operation.id() + (query.isEmpty() ? "" : "?" + query));
     }
 
@@ -142,16 +152,16 @@ class ThingResource {
         var table = reader.table(operation.service(), kind, "", answer.items(), COLUMNS);
         var isList = answer.body().isArray() || answer.body().has("items");
         var links = answer.items().stream().map(row -> where.ofRow(operation, row)).toList();
-        return Templates.list(answer, operation.summary().brief(pages.language()), filters.lines(), table, links,
+        return Templates.list(answer, name(operation), filters.lines(), table, links,
                 isList || !answer.ok() ? List.of() : reader.parts(operation.service(), kind, answer.body()), next,
-                beginnings(contract, operation), asks);
+                buttons(contract, found, answer.body()), asks);
     }
 
     /** What a caller may begin from a list: commands that stand at its address. */
-    private List<Button> beginnings(Contract contract, Operation list) {
+    private List<Button> beginnings(Contract contract, Contract.Found list) {
         return pages.viewer().name().isEmpty() ? List.of()
-                : contract.operations().stream()
-                        .filter(each -> each.commands() && each.path().equals(list.path()) && each.isFor(pages.roles()))
-                        .map(each -> button(each, Map.of())).toList();
+                : contract.operations().stream().filter(Operation::commands)
+                        .filter(each -> each.path().equals(list.operation().path()))
+                        .filter(each -> each.isFor(pages.roles())).map(each -> button(each, list.values())).toList();
     }
 }

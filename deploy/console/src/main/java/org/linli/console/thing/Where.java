@@ -65,7 +65,7 @@ public class Where {
         return contracts.of(list.service()).flatMap(contract -> contract.below(list.path())).map(reading -> {
             var variable = reading.variables().getFirst();
             var id = row.path(variable).asText(row.path("id").asText(""));
-            return id.isEmpty() ? "" : address(reading, id);
+            return reading.takes(Map.of(variable, id)) ? address(reading, id) : "";
         }).orElse("");
     }
 

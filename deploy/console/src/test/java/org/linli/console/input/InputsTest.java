@@ -43,7 +43,9 @@ class InputsTest {
         "funding-service"})
     void everyFieldAndEveryChoiceOfEveryCommandIsCalledSomethingInChinese(String service) throws IOException {
         var unnamed = new TreeSet<String>();
-        contract(service).operations().stream().filter(each -> !each.reads())
+        var operations = contract(service).operations();
+        assertThat(operations).hasSizeGreaterThan(50);
+        operations.stream().filter(each -> !each.reads())
                 .flatMap(each -> Stream.concat(each.parameters().stream(), each.body().stream()))
                 .flatMap(InputsTest::all)
                 .flatMap(field -> Stream.concat(Stream.of(field.name()), field.options().stream()))
@@ -57,6 +59,7 @@ class InputsTest {
         "funding-service"})
     void everyListAndThingFindsItsAddressAgain(String service) throws IOException {
         var contract = contract(service);
+        assertThat(contract.operations()).hasSizeGreaterThan(50);
         for (var operation : contract.operations().stream().filter(Operation::reads).toList()) {
             var values = new HashMap<String, String>();
             operation.variables().forEach(name -> values.put(name, "0199-" + name));
@@ -109,6 +112,24 @@ class InputsTest {
         assertThat(new Inputs(entered, Map.of(), WORDS, "zh-CN").add(List.of(rows), Inputs.BODY).lines())
                 .extracting(Input::name).contains("f.lines.0.amount", "f.lines.1.amount", "f.lines.2")
                 .doesNotContain("f.lines.2.amount");
-        assertThat(Body.of(List.of(rows), entered).path("lines")).hasSize(1);
+        assertThat(Body.of(List.of(rows), entered.dense()).path("lines")).hasSize(1);
+    }
+
+    @Test
+    void anErrorStandsAtTheRowItNamesAlsoAfterAnEmptyOne() throws IOException {
+        var row = new Field("amount", Kind.MONEY, true, new Bilingual(""), List.of(), "", "", List.of());
+        var rows = new Field("lines", Kind.ROWS, false, row.description(), List.of(), "", "", List.of(row));
+        var sent = Entered.of(Map.of("f.lines.0.amount", " ", "f.lines.3.amount", "5.00", "f.lines.12.amount", "-1"))
+                .dense();
+        assertThat(Body.of(List.of(rows), sent).path("lines")).hasSize(2);
+        var problem = JSON.readTree("{\"errors\":[{\"field\":\"lines[1].amount\",\"message\":\"不足\"}]}");
+        var lines = new Inputs(sent, Inputs.errors(problem), WORDS, "zh-CN").add(List.of(rows), Inputs.BODY).lines();
+        assertThat(lines).filteredOn(Input::isWrong).extracting(Input::value).containsExactly("-1");
+    }
+
+    @Test
+    void noAddressLeadsAbove() throws IOException {
+        assertThat(contract("funding-service").reading("/api/v1/payables/0199")).isPresent();
+        assertThat(contract("funding-service").reading("/api/v1/payables/..")).isEmpty();
     }
 }
