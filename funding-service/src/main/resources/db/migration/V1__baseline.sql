@@ -915,6 +915,7 @@ create index bank_entry_payment on bank_entry (payment_id) where payment_id is n
 
 create table bank_day (
     day         date   primary key,
+    id          uuid   not null default uuidv7() unique,
     version     bigint not null,
     status      text   not null check (status in ('PROPOSED', 'CLOSED')),
     message_id  uuid   references bank_message,

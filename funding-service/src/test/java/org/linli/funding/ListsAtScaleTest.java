@@ -85,9 +85,10 @@ class ListsAtScaleTest {
                 Time.now(), ROWS));
         run(connection, """
                 insert into bank_entry (id, version, message_id, line, direction, amount, value_date, booked_on, late,
-                    reference, words, refuses, outcome, status, held_by, since)
+                    reference, words, refuses, outcome, status, held_by, since, next_check_at)
                 select uuidv7(), 0, '%1$s', n, 'CREDIT', 100, '%2$s', '%2$s', false, '%1$s-' || n, '', false, 'NOTED',
-                    case when n %% 1000 = 0 then 'OPEN' else 'MATCHED' end, 'finance', '%3$s'
+                    case when n %% 1000 = 0 then 'OPEN' else 'MATCHED' end, 'finance', '%3$s',
+                    case when n %% 1000 = 0 then timestamptz '%3$s' + interval '30 days' end
                   from generate_series(1, %4$d) n""".formatted(message, Time.today(), Time.now(), ROWS));
         run(connection, "analyze " + String.join(", ", TABLES));
     }

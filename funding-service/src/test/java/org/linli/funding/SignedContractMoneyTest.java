@@ -79,7 +79,7 @@ class SignedContractMoneyTest {
 
     private static String waiting(Case one, String field) {
         return get("/unfunded-contracts?limit=200")
-                .getString("items.find{it.contractId == '" + one.contract + "'}?." + field);
+                .getString("items.find{it.contractId == '" + one.contract + "'}." + field);
     }
 
     @Test

@@ -98,7 +98,7 @@ public class AdvancePayoutResult {
         var cause = bridge.facility().cause();
         var corrected = new ArrayList<Ledger.Reversal>();
         repaid.forEach(repayment -> corrected.add(new Ledger.Reversal(repayment.transactionId(), new Cause(cause,
-                repayment.paymentId(), "REPAY BACK" + repayments.time(repayment.paymentId(), bridge.id())))));
+                repayment.paymentId(), "REPAY BACK" + repayments.time(repayment.paymentId())))));
         corrected.add(new Ledger.Reversal(bridge.bank().booking(), new Cause(cause, bridge.id(), "RETURN")));
         var reversals = ledger.reverse(corrected, on);
         for (int i = 0; i < repaid.size(); i++) {
@@ -133,7 +133,7 @@ public class AdvancePayoutResult {
                             Posting.of(
                                     new Cause("PAYMENT", paymentId,
                                             "NOT WITHHELD FOR " + bridge.facility()
-                                                    + repayments.time(paymentId, bridge.id())),
+                                                    + repayments.time(paymentId)),
                                     on, Account.fundCash(paid.terms().sourceId()), paid.part().owedTo(paid.agencyId()),
                                     amount)));
             return paid.undo(paymentId, amount, "the advance was not paid", on,
@@ -151,9 +151,7 @@ public class AdvancePayoutResult {
         var sum = Money.ZERO;
         for (var repayment : repayments.owedAgain(paymentId)) {
             ledger.reverse(repayment.takeOwedAgain(),
-                    new Cause("PAYMENT", paymentId,
-                            "OWED ONCE " + repayment.bridgeId() + repayments.time(paymentId, repayment.bridgeId())),
-                    on);
+                    new Cause("PAYMENT", paymentId, "OWED ONCE " + repayment.id()), on);
             sum = sum.plus(repayment.amount());
         }
         return sum;

@@ -43,9 +43,14 @@ class BridgeRepayments implements PanacheRepositoryBase<BridgeRepayment, UUID> {
      *
      * @return what is put behind the name
      */
-    String time(UUID paymentId, UUID bridgeId) {
-        var before = count("paymentId = ?1 and bridgeId = ?2", paymentId, bridgeId);
+    String time(UUID paymentId) {
+        var before = count("paymentId", paymentId);
         return before == 0 ? "" : " " + (before + 1);
+    }
+
+    /** Whether it is one that the agency made itself, and stands. */
+    boolean isOwn(UUID paymentId) {
+        return count("paymentId = ?1 and reference is not null and reversalId is null", paymentId) > 0;
     }
 
     /** What that payment repaid and has not taken back. */

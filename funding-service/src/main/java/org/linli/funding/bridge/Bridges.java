@@ -122,7 +122,7 @@ public class Bridges implements Aggregates<Bridge> {
         commands.give(bridge, BridgeCommand.REPAY, held -> {
             var repaid = held.repay(BridgeCommand.REPAY, paymentId, amount);
             var facility = held.facility();
-            var cause = new Cause(facility.cause(), paymentId, "REPAY" + repayments.time(paymentId, held.id()));
+            var cause = new Cause(facility.cause(), paymentId, "REPAY" + repayments.time(paymentId));
             var transaction = ledger
                     .post(Posting.of(cause, valueDate, facility.pool(), facility.advance(held.agencyId()), amount));
             repayments.persist(new BridgeRepayment(Ids.next(), held, paymentId, amount, valueDate, transaction));
@@ -147,7 +147,7 @@ public class Bridges implements Aggregates<Bridge> {
             commands.give(locked(repayment.bridgeId()), BridgeCommand.UNDO, held -> {
                 var owedAgain = held.undo(paymentId, repayment.amount(), repayment.isOwn());
                 repayment.undone(ledger.reverse(repayment.transactionId(), new Cause(held.facility().cause(), paymentId,
-                        "REPAY BACK" + repayments.time(paymentId, held.id())), on));
+                        "REPAY BACK" + repayments.time(paymentId)), on));
                 return owedAgain;
             });
         }

@@ -57,7 +57,7 @@ public class OwnRepayment {
 
     /** Whether that is booked as one, and no payment that withheld it. */
     public boolean isOwn(UUID paymentId) {
-        return repayments.standing(paymentId).stream().anyMatch(BridgeRepayment::isOwn);
+        return repayments.isOwn(paymentId);
     }
 
     /** It was entered and never came: its booking is reversed, and it is owed again. */
@@ -68,7 +68,7 @@ public class OwnRepayment {
             commands.give(bridges.locked(repayment.bridgeId()), BridgeCommand.UNDO, bridge -> {
                 var owedAgain = bridge.undo(paymentId, repayment.amount(), true);
                 repayment.undone(ledger.reverse(repayment.transactionId(), new Cause(bridge.facility().cause(),
-                        paymentId, "REPAY BACK" + repayments.time(paymentId, bridge.id())), on));
+                        paymentId, "REPAY BACK" + repayments.time(paymentId)), on));
                 return owedAgain;
             });
         }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.linli.funding.Rows;
 import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.money.Money;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.time.Deadline;
 
@@ -91,12 +92,13 @@ class Batches implements Aggregates<Batch> {
         return Optional.ofNullable(getEntityManager().find(Instruction.class, id));
     }
 
-    /** All of these payables that came back. */
+    /** All of these payables that came back, or of which the bank paid less than it was told. */
     List<Instruction> cameBack(Collection<UUID> payableIds) {
-        return getEntityManager()
-                .createQuery("from Instruction where payableId in :payables and status = RETURNED order by id",
-                        Instruction.class)
-                .setParameter("payables", payableIds).getResultList();
+        return getEntityManager().createQuery("""
+                from Instruction where payableId in :payables
+                   and (status = RETURNED or status = SETTLED and shortPaid > :nothing) order by id""",
+                Instruction.class).setParameter("payables", payableIds).setParameter("nothing", Money.ZERO)
+                .getResultList();
     }
 
     /** Whether it pays something again. Nothing is read of it that has to be held. */
@@ -107,13 +109,10 @@ class Batches implements Aggregates<Batch> {
                 .setParameter("batch", batchId).getSingleResult() > 0;
     }
 
-    /** The last one of each of these payables that came back, by payable. */
+    /** The last of those, by payable. */
     Map<UUID, UUID> returned(Collection<UUID> payableIds) {
-        return getEntityManager()
-                .createQuery("select i.payableId, i.id from Instruction i where i.payableId in :payables "
-                        + "and i.status = RETURNED order by i.id", Object[].class)
-                .setParameter("payables", payableIds).getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1], (former, last) -> last));
+        return cameBack(payableIds).stream()
+                .collect(Collectors.toMap(Instruction::payableId, Instruction::id, (former, last) -> last));
     }
 
     /**

@@ -129,7 +129,7 @@ public class InterestDays {
     @SuppressWarnings("unchecked")
     private Map<UUID, Long> reversals(Collection<UUID> payableIds) {
         List<Object[]> rows = payableIds.isEmpty() ? List.of() : database.createNativeQuery("""
-                select payable_id, count(distinct reversal_id) from interest_day
+                select payable_id, count(*) from interest_day
                  where payable_id in (:payables) and reversal_id is not null group by payable_id""", Object[].class)
                 .setParameter("payables", payableIds).getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue()));

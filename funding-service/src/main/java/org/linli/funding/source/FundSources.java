@@ -41,7 +41,8 @@ public class FundSources implements Aggregates<FundSource> {
                            join ledger_transaction t on t.id = e.transaction_id
                      where a.code = 'FUND:' || :source || ':CASH' and e.side = 'DEBIT' and t.id <> :booking
                        and t.source_type in ('RECEIPT', 'REMAINDER')
-                       and not exists (select from ledger_transaction r where r.about = t.id))""", Boolean.class)
+                       and not exists (select from ledger_transaction r where r.about = t.id and r.mode = 'REVERSAL'))""",
+                        Boolean.class)
                 .setParameter("source", sourceId.toString()).setParameter("booking", booking).getSingleResult();
     }
 

@@ -42,6 +42,7 @@ class BankDay implements Aggregate<DayCommand> {
 
     @Id
     private LocalDate day;
+    private UUID id;
     @Version
     private long version;
     @Enumerated(EnumType.STRING)
@@ -67,6 +68,7 @@ class BankDay implements Aggregate<DayCommand> {
     static BankDay proposed(LocalDate day, Picture picture, Actor by) {
         var proposed = new BankDay();
         proposed.day = day;
+        proposed.id = UUID.nameUUIDFromBytes(day.toString().getBytes(StandardCharsets.UTF_8));
         proposed.take(picture, by);
         return proposed;
     }
@@ -124,10 +126,10 @@ class BankDay implements Aggregate<DayCommand> {
                 : Optional.of(new IllegalTransition(status.kind(), day, status, command));
     }
 
-    /** A day is known by itself; this is only the same word as others have. */
+    /** A day is known by itself; this is only the same word as others have, and what lists of several kinds go by. */
     @Override
     public UUID id() {
-        return UUID.nameUUIDFromBytes(day.toString().getBytes(StandardCharsets.UTF_8));
+        return id;
     }
 
     LocalDate day() {

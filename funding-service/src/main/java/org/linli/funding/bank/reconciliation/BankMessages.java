@@ -108,9 +108,18 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, BankWitn
         getEntityManager().persist(statement);
     }
 
+    /** What is still to be entered may name any payment: until then it is the file that speaks. */
     @Override
     public List<UUID> unsettled(Collection<UUID> payments) {
-        return entries.unsettled(payments);
+        var said = entries.unsettled(payments);
+        return said.isEmpty() && !payments.isEmpty() ? beingEntered() : said;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> beingEntered() {
+        return getEntityManager().createNativeQuery(
+                "select id from bank_message where released and lines_left > 0 order by id limit 1", UUID.class)
+                .getResultList();
     }
 
     /** One file after the other: each is judged by what the former ones left, and so is what people make of it. */

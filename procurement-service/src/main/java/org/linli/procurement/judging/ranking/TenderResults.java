@@ -18,8 +18,9 @@ public class TenderResults implements PanacheRepositoryBase<TenderResult, UUID> 
     @SuppressWarnings("unchecked")
     public List<UUID> unwatched(int limit) {
         return getEntityManager().createNativeQuery("""
-                select r.tender_id from tender_result r join tender t on t.id = r.tender_id
-                    where r.watched < jsonb_array_length(r.earlier) + 1 and coalesce(t.suspended_in, t.status)
+                select r.tender_id from tender_result r
+                    where r.watched < jsonb_array_length(r.earlier) + 1
+                        and (select coalesce(t.suspended_in, t.status) from tender t where t.id = r.tender_id)
                         in ('STANDSTILL', 'AWARDED', 'CONTRACTED', 'FAILED', 'CANCELLED')
                     order by r.tender_id for update of r skip locked limit :limit""", UUID.class)
                 .setParameter("limit", limit).getResultList();
