@@ -59,7 +59,8 @@ class LeaderFallsTest {
         Time.to(Time.today().plusDays(3));
         play.stage(tender, "resume").statusCode(200);
         play.stage(tender, "award").statusCode(422).body("rule", equalTo("P19"));
-        assertThat(Play.lastDay(tender, "standstillUntil")).as("the next one's term stood still for three days, not five")
+        assertThat(Play.lastDay(tender, "standstillUntil"))
+                .as("the next one's term stood still for three days, not five")
                 .isEqualTo(Time.workdayFrom(announced.plusDays(3)));
         Play.standStill(tender);
         play.stage(tender, "award").statusCode(201).body("bidId", not(equalTo(ranked.bids().get(1).toString())));

@@ -99,9 +99,8 @@ public class OverlapGate implements DecisionEffect {
             throw new RuleRefused(OverlapProblem.NOTHING_TO_REVIEW, today.day().rule(RULE), "tenderId",
                     tender.number());
         }
-        decisions
-                .propose(DecisionKind.REVIEW_OVERLAPS, new DecisionSubject(leading, tenderId, tender.purchaserId()),
-                        new DecisionContent(words, null, open), by);
+        decisions.propose(DecisionKind.REVIEW_OVERLAPS, new DecisionSubject(leading, tenderId, tender.purchaserId()),
+                new DecisionContent(words, null, open), by);
     }
 
     private List<DecisionContent.Part> unreviewed(Tender tender, Bid bid) {

@@ -81,8 +81,8 @@ public class CollusionSign implements Aggregate<SignCommand> {
     }
 
     /**
-     * In the tender in which it was found; once that has ended, or where it has not come so far, where another lot waits
-     * for the word before its rank, its award or its contract.
+     * In the tender in which it was found; once that has ended, or where it has not come so far, where another lot
+     * waits for the word before its rank, its award or its contract.
      *
      * @param touched the tenders of its bids
      */
@@ -92,7 +92,8 @@ public class CollusionSign implements Aggregate<SignCommand> {
 
     boolean isOwedElsewhere(List<Tender> touched) {
         var scored = touched.stream()
-                .filter(tender -> !tender.accepted().isEmpty() && tender.stage().hasReached(TenderStatus.SCORING)).toList();
+                .filter(tender -> !tender.accepted().isEmpty() && tender.stage().hasReached(TenderStatus.SCORING))
+                .toList();
         return !scored.isEmpty() && scored.stream().noneMatch(this::isOwn);
     }
 

@@ -22,8 +22,7 @@ class CollusionSigns implements TenderParts<CollusionSign> {
                 union
                 select shown.id from bid b cross join lateral
                     (select s.id from collusion_sign s where s.bids @> to_jsonb(cast(b.id as text))) shown
-                where b.tender_id = :tender""", UUID.class)
-                .setParameter("tender", tenderId).getResultList());
+                where b.tender_id = :tender""", UUID.class).setParameter("tender", tenderId).getResultList());
     }
 
     /** Those that the bid shows. */
