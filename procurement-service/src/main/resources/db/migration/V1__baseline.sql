@@ -258,6 +258,10 @@ create index plan_due on plan (next_check_at) where next_check_at is not null;
 
 create table catalogue_item (
     code                text    primary key check (code ~ '^[A-Z][A-Z0-9_]{1,49}$'),
+    -- the code as a UUID of version 3
+    id                  uuid    not null unique generated always as
+        (cast(overlay(overlay(md5(code) placing '3' from 13) placing
+            translate(substr(md5(code), 17, 1), '0123456789abcdef', '89ab89ab89ab89ab') from 17) as uuid)) stored,
     name_zh             text    not null,
     name_en             text    not null,
     definition          text    not null,

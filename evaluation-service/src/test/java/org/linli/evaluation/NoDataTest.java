@@ -59,7 +59,7 @@ class NoDataTest {
         var file = "c".repeat(64);
         var parts = "\"ratio\":{\"numerator\":%s,\"denominator\":%s},";
         post(one.director, path + "/observations", RATIO.formatted("Q03", parts.formatted(41, 48), file))
-                .statusCode(200).body("observations[0].claimed", equalTo(85.4167f));
+                .statusCode(200).body("observations[0].claimed", equalTo(85.4167d));
         post(one.director, path + "/observations",
                 RATIO.formatted("Q03", "\"value\":90," + parts.formatted(41, 48), file)).statusCode(400)
                 .body("type", equalTo("urn:linli:problem:evaluation.ratio-differs"));
@@ -71,7 +71,7 @@ class NoDataTest {
         post(one.director, path + "/submit", null).statusCode(200);
         post(ANNA, path + "/verify",
                 "{\"verified\":[{\"indicator\":\"Q03\",\"ratio\":{\"numerator\":30,\"denominator\":48}}]}")
-                .statusCode(200).body("observations[0].verified", equalTo(62.5f));
+                .statusCode(200).body("observations[0].verified", equalTo(62.5d));
     }
 
     @Test

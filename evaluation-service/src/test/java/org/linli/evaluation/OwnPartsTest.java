@@ -73,7 +73,7 @@ class OwnPartsTest {
         post(one.representative, path + "/users-marks", USERS).statusCode(200).body("marks", hasSize(2));
         get(one.director, path).body("marks", hasSize(0));
         post(ANNA, path + "/draft", null).statusCode(200).body("status", equalTo("DRAFT_RESULT"));
-        get(one.director, path + "/explanation").body(STREETS + ".value", equalTo(88f));
+        get(one.director, path + "/explanation").body(STREETS + ".value", equalTo(88d));
         post(one.director, path + "/respond", "{\"stance\":\"WAIVED\"}").statusCode(200);
         post(LEAD, path + "/finalise", null).statusCode(200);
         post(LEAD, path + "/correct", """

@@ -66,7 +66,7 @@ class WorkforceReadTest {
     private static Object explained(String path, String indicator) {
         return get(LEAD, path + "/explanation").statusCode(200).extract()
                 .path("tree.children.find { it.id == 'OPERATION' }.children.find { it.id == '" + indicator
-                        + "' }.inputs?.value");
+                        + "' }.inputs.value");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.linli.procurement;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +13,7 @@ import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 import org.linli.procurement.planning.catalogue.ItemCommand;
 import org.linli.procurement.planning.catalogue.ItemStatus;
 import org.linli.procurement.planning.catalogue.NegativeCode;
@@ -74,5 +78,20 @@ class CatalogueItemDoorsTest {
                 .door(ItemCommand.PUBLISH, at -> OFFICER, "/publish", at -> REASONS)
                 .door(ItemCommand.REFUSE, at -> OFFICER, "/refuse", at -> REASONS)
                 .door(ItemCommand.RETIRE, at -> OFFICER, "/retire", at -> REASONS).check();
+    }
+
+    @Test
+    void aProposedItemReachesWhoeverHasToActOnItOnWhicheverPage() {
+        var last = List.of(proposed(), proposed()).getLast();
+        var code = last.path().substring("/catalogue-items/".length());
+        var page = page("");
+        while (!page.<List<String>>path("items.number").contains(code)) {
+            page = page("&cursor=" + page.<String>path("next"));
+        }
+        assertThat(page.<List<String>>path("items.calls.operation.flatten()")).contains("consultItem");
+    }
+
+    private static HttpReply page(String after) {
+        return Play.get(ASSOCIATION, "/tasks?limit=1" + after).statusCode(200);
     }
 }

@@ -234,6 +234,47 @@ class CollusionTest {
 
     @Test
     void twoAgenciesThatShareTheLotsAmongThemselvesAreASignInBoth() {
+        var lots = lots();
+        var first = lots.first();
+        var second = lots.second();
+        qualified(first);
+        kinds(first).body("", empty());
+        play.open(seated(second));
+        kinds(second).body("kind", contains("ALIKE_TEXT")).body("[0].bids", hasItem(lots.own().toString()))
+                .body("[0].bids", hasItem(lots.copied().toString()));
+        List<String> bids = Play.get(play.writer, "/tenders/" + first + "/bids").extract().path("id");
+        priced(first, bids.stream().map(UUID::fromString).toList());
+        play.stage(first, "rank").statusCode(422).body("rule", equalTo("CS.decide"));
+        play.qualifyAll(second);
+        decide(signs(second).getFirst(), CONFIRMED);
+        assertBothAreOut(lots);
+    }
+
+    @Test
+    void aBidFoundInCollusionIsOutAlsoOfALotThatIsJustOpenedAndOfOneThatStandsStill() {
+        var lots = lots();
+        qualified(lots.first());
+        play.open(seated(lots.second()));
+        Play.post(play.writer, "/tenders/" + lots.first() + "/suspend", "*", "{\"reason\":\"a flood\"}")
+                .statusCode(200);
+        Play.agreed(play.reviewer, lots.first());
+        decide(signs(lots.second()).getFirst(), CONFIRMED);
+        assertBothAreOut(lots);
+        play.qualifyAll(lots.second());
+        assertThat(Play.status(lots.second())).isEqualTo("SCORING");
+    }
+
+    private static void assertBothAreOut(Lots lots) {
+        Play.get(Play.director(lots.agencies().get(0)), "/bids/" + lots.own()).body("status", equalTo("DISQUALIFIED"));
+        Play.get(Play.director(lots.agencies().get(1)), "/bids/" + lots.copied()).body("status",
+                equalTo("DISQUALIFIED"));
+    }
+
+    /** Two lots, of which the second has a bid whose text is copied from one in the first. */
+    private record Lots(UUID first, UUID second, List<UUID> agencies, UUID own, UUID copied) {
+    }
+
+    private Lots lots() {
         Play.pool();
         var group = Play.id(Play
                 .post(play.writer, "/lot-groups", null,
@@ -246,35 +287,15 @@ class CollusionTest {
         var own = handLot(first, agencies.get(0), Play.bid(agencies.get(0), "2000000.00"));
         var copied = handLot(second, agencies.get(1), Play.bid(agencies.get(1), "2100000.00")
                 .replace(agencies.get(1) + " " + agencies.get(1), text + " " + text));
-        qualified(first);
-        kinds(first).body("", empty());
-        play.open(seated(second));
-        kinds(second).body("kind", contains("ALIKE_TEXT")).body("[0].bids", hasItem(own.toString())).body("[0].bids",
-                hasItem(copied.toString()));
-        List<String> bids = Play.get(play.writer, "/tenders/" + first + "/bids").extract().path("id");
-        priced(first, bids.stream().map(UUID::fromString).toList());
-        play.stage(first, "rank").statusCode(422).body("rule", equalTo("CS.decide"));
-        play.qualifyAll(second);
-        decide(signs(second).getFirst(), CONFIRMED);
-        Play.get(Play.director(agencies.get(0)), "/bids/" + own).body("status", equalTo("DISQUALIFIED"));
-        Play.get(Play.director(agencies.get(1)), "/bids/" + copied).body("status", equalTo("DISQUALIFIED"));
+        return new Lots(first, second, agencies, own, copied);
     }
 
     @Test
     @Tag("deadlines")
     void aSignWhoseOwnLotEndedIsDecidedOrEndsTheLotThatWaitsForIt() {
-        Play.pool();
-        var group = Play.id(Play
-                .post(play.writer, "/lot-groups", null,
-                        "{\"purchaserId\":\"%s\",\"title\":\"两标段\",\"maxPerWinner\":2}".formatted(play.street))
-                .statusCode(201));
-        var first = lot(group);
-        var second = lot(group);
-        var agencies = List.of(Play.agency(), Play.agency());
-        var text = agencies.get(0).toString();
-        handLot(first, agencies.get(0), Play.bid(agencies.get(0), "2000000.00"));
-        handLot(second, agencies.get(1), Play.bid(agencies.get(1), "2100000.00")
-                .replace(agencies.get(1) + " " + agencies.get(1), text + " " + text));
+        var lots = lots();
+        var first = lots.first();
+        var second = lots.second();
         qualified(first);
         play.open(seated(second));
         var sign = "/collusion-signs/" + signs(second).getFirst();

@@ -94,7 +94,7 @@ class DualControlTest {
         Play.post(at.writer(), tender(at) + "/cancel", "*", "{\"reason\":\"r\",\"ground\":\"NO_MONEY\"}")
                 .statusCode(400);
         Play.post(at.writer(), tender(at) + "/cancel", "*", "{\"reason\":\"r\",\"ground\":\"ABOVE_BUDGET\"}")
-                .statusCode(422).body("type", equalTo("urn:linli:problem:stop.ground-contradicted"));
+                .statusCode(422).body("type", equalTo("urn:linli:problem:stop.none-above-budget"));
         Play.post(at.writer(), tender(at) + "/cancel", "*", "{\"reason\":\"r\",\"ground\":\"TOO_FEW_RESPONSIVE\"}")
                 .statusCode(422).body("rule", equalTo("P36"));
         Play.post(at.writer(), tender(at) + "/cancel", "*", TASK_CANCELLED).statusCode(200).body("status",

@@ -177,6 +177,6 @@ class HeardFactsTest {
                         .get(null,
                                 "/fairness/lowest-price/tenders?otherWinner=true&limit=500&year="
                                         + Time.today().getYear())
-                        .body("items.find{it.tenderId == '" + ranked.tender() + "'}.evaluationScore", equalTo(61.25f)));
+                        .body("items.find{it.tenderId == '" + ranked.tender() + "'}.evaluationScore", equalTo(61.25d)));
     }
 }

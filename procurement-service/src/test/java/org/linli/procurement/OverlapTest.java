@@ -24,13 +24,13 @@ class OverlapTest {
 
     private final Play play = new Play();
 
-    private static UUID found(UUID agency, String unit) {
+    static UUID found(UUID agency, String unit) {
         var overlap = UUID.randomUUID();
         said("found", overlap, agency, unit, 1);
         return overlap;
     }
 
-    private static void said(String fact, UUID overlap, UUID agency, String unit, long sequence) {
+    static void said(String fact, UUID overlap, UUID agency, String unit, long sequence) {
         Events.publish("linli.independence", "linli.registry.overlap." + fact + ".v1", overlap.toString(), sequence,
                 "{\"overlapId\":\"%s\",\"agencyId\":\"%s\",\"unit\":\"%s\",\"on\":\"%s\"}".formatted(overlap, agency,
                         unit, Time.today()));
@@ -63,6 +63,12 @@ class OverlapTest {
         Play.get(play.writer, tender + "/overlaps").body("[0].reviewed", equalTo(true));
         Play.post(play.writer, tender + "/overlaps/review", null, WORDS).statusCode(422);
         var award = Play.id(play.stage(ranked.tender(), "award").statusCode(201));
+        said("upheld", overlap, winner, play.street, 2);
+        Play.get(play.writer, tender + "/overlaps").body("[0].reviewed", equalTo(false));
+        Play.post(play.writer, tender + "/overlaps/review", null, WORDS).statusCode(200);
+        Play.post(play.reviewer, Play.proposed(play.writer, ranked.bids().get(1)) + "/confirm", "*", null)
+                .statusCode(200);
+        Play.get(play.writer, tender + "/overlaps").body("[0].reviewed", equalTo(true));
         var late = found(winner, play.street);
         var contract = "/contracts/" + Play
                 .id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));

@@ -92,7 +92,7 @@ class SameCodeTest {
         close(before);
         play.stage(priced.tender(), "rank").statusCode(200);
         Object points = Play.get(play.writer, "/tenders/" + priced.tender() + "/result").statusCode(200).extract()
-                .path("lines.find{it.bidId == '" + priced.bids().get(2) + "'}.recordPoints");
+                .path("ranking.find{it.bidId == '" + priced.bids().get(2) + "'}.recordPoints");
         assertThat(new BigDecimal(points.toString())).isEqualByComparingTo("10");
     }
 

@@ -89,4 +89,51 @@ class SigningClockTest {
         Time.past(anew);
         Play.get(null, award(at)).body("status", equalTo("WITHDRAWN"));
     }
+
+    @Test
+    void aWinnerForfeitsNothingWhoseSuspensionEndedInTheLastHour() {
+        var at = Case.at(Stage.DRAFTED);
+        var winner = at.agency(1);
+        past(at, "signUntil");
+        Play.get(null, award(at)).body("awaited", equalTo("AGENCY"));
+        var called = Play.lastDay(null, award(at), "callUntil");
+        Play.lifecycle(winner, "suspended", 20);
+        Await.until("the suspension",
+                () -> !Play.get(null, "/agencies/" + winner).extract().<Boolean>path("mayBeAwarded"));
+        Time.to(called);
+        Play.lifecycle(winner, "resumed", 21);
+        Await.until("its end", () -> Play.get(null, "/agencies/" + winner).extract().<Boolean>path("mayBeAwarded"));
+        isCalledAnew(at, called);
+    }
+
+    /** Its last term is whole, and the last. */
+    private static void isCalledAnew(Case at, LocalDate called) {
+        Time.past(called);
+        Play.get(null, award(at)).body("status", equalTo("MADE")).body("awaited", equalTo("AGENCY"));
+        past(at, "callUntil");
+        Play.get(null, award(at)).body("status", equalTo("WITHDRAWN"));
+    }
+
+    @Test
+    void aWinnerForfeitsNothingWhoseTieEndedInTheLastHour() {
+        var at = Case.at(Stage.DRAFTED);
+        past(at, "signUntil");
+        var called = Play.lastDay(null, award(at), "callUntil");
+        var overlap = OverlapTest.found(at.agency(1), at.street());
+        Time.to(called);
+        OverlapTest.said("ended", overlap, at.agency(1), at.street(), 2);
+        isCalledAnew(at, called);
+    }
+
+    @Test
+    void aWinnerForfeitsNothingWhoseTieTwoLookedAtInTheLastHour() {
+        var at = Case.at(Stage.DRAFTED);
+        past(at, "signUntil");
+        var called = Play.lastDay(null, award(at), "callUntil");
+        OverlapTest.found(at.agency(1), at.street());
+        Time.to(called);
+        at.then(at.writer(), "/tenders/" + at.tender() + "/overlaps/review", "{\"words\":\"she takes no part\"}");
+        at.agreed(at.bid(1));
+        isCalledAnew(at, called);
+    }
 }

@@ -26,8 +26,8 @@ import org.linli.platform.web.Cursor;
 @ApplicationScoped
 class TaskService {
 
-    /** Rows looked at in each further go: guards rarely take one out, but for kinds that no attribute tells. */
-    private static final int LOOKED_ON = 500;
+    /** Keys read in one go: guards rarely take a row out, but for kinds that no attribute tells. */
+    private static final int LOOKED_AT = 500;
 
     private final EntityManager entities;
     private final TaskTable table;
@@ -56,19 +56,24 @@ class TaskService {
     Found page(int limit, @Nullable Cursor after) {
         var scope = scope();
         var found = new ArrayList<Task>();
-        var from = after;
-        var most = limit + 1;
-        while (found.size() <= limit) {
-            var rows = rows(scope, from, most);
-            found.addAll(judged(rows));
-            if (rows.size() < most) {
-                break;
-            }
-            from = rows.getLast().cursor();
-            most = Math.max(limit + 1, LOOKED_ON);
+        var most = Math.max(limit + 1, LOOKED_AT);
+        var rows = rows(scope, after, most);
+        look(rows, limit + 1, found);
+        while (found.size() <= limit && rows.size() == most) {
+            rows = rows(scope, rows.getLast().cursor(), most);
+            look(rows, limit + 1, found);
         }
         var shown = List.copyOf(found.subList(0, Math.min(limit, found.size())));
         return new Found(shown, found.size() > limit ? shown.getLast().row().cursor() : null);
+    }
+
+    /** As many as are wanted first, the others only where guards took some of these out. */
+    private void look(List<TaskRow> rows, int wanted, List<Task> found) {
+        var first = Math.min(wanted, rows.size());
+        found.addAll(judged(rows.subList(0, first)));
+        if (found.size() < wanted) {
+            found.addAll(judged(rows.subList(first, rows.size())));
+        }
     }
 
     /** The first of them across kinds: their keys alone. */

@@ -57,8 +57,11 @@ public class TaskTable {
             awaited.put(new Place(row.get(0), row.get(1)), List.copyOf(several(row.get(2))));
         }
         for (var row : rows("task-subjects.csv", 7)) {
-            subjects.put(row.get(0), new Subject(one(row.get(1)), row.get(2), one(row.get(3)),
-                    Set.copyOf(several(row.get(4))), Set.copyOf(several(row.get(5))), Set.copyOf(several(row.get(6)))));
+            var subject = new Subject(one(row.get(1)), row.get(2), one(row.get(3)), Set.copyOf(several(row.get(4))),
+                    Set.copyOf(several(row.get(5))), Set.copyOf(several(row.get(6))));
+            if (subjects.putIfAbsent(row.get(0), subject) != null) {
+                throw new IllegalStateException("task-subjects.csv has two rows for " + row.get(0));
+            }
         }
     }
 

@@ -2,10 +2,12 @@ package org.linli.platform.testkit;
 
 import io.quarkus.arc.Arc;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Aggregate;
@@ -36,6 +38,7 @@ public final class TaskRules {
                 unread.remove(status.kind() + " " + status.name());
                 look(status, awaited, wrong);
                 if (awaited != null && !awaited.isEmpty()) {
+                    key(entity, status, wrong);
                     owners(status, awaited, table, wrong);
                     terms(status, table, wrong);
                 }
@@ -44,6 +47,14 @@ public final class TaskRules {
         unread.forEach(row -> wrong.add("tasks.csv has a row for " + row + ", which no aggregate has"));
         if (!wrong.isEmpty()) {
             throw new AssertionError(String.join("\n", wrong));
+        }
+    }
+
+    /** Rows are found and told apart by it. */
+    private static void key(EntityType<?> entity, Status<?, ?> status, List<String> wrong) {
+        if (entity.getAttributes().stream()
+                .noneMatch(each -> each.getName().equals("id") && each.getJavaType() == UUID.class)) {
+            wrong.add(status.kind() + " " + status.name() + " waits for somebody and has no id of its own");
         }
     }
 

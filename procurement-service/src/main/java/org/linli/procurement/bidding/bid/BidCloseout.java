@@ -38,6 +38,7 @@ public class BidCloseout {
     public void disqualify(Bid bid, String reason) {
         commands.give(bid, BidCommand.DISQUALIFY, fallen -> fallen.disqualify(reason));
         promises.release(bid.id());
+        decisions.movedOn(bid.tenderId());
     }
 
     public void invalidate(Bid bid, String reason) {

@@ -22,6 +22,10 @@ public class Awards implements TenderParts<Award> {
         return find("tenderId = ?1 and status = ?2", tenderId, AwardStatus.MADE).firstResultOptional();
     }
 
+    List<Award> madeBy(String purchaserId) {
+        return list("purchaserId = ?1 and status = ?2 order by id", purchaserId, AwardStatus.MADE);
+    }
+
     /** Alone or with others. */
     @SuppressWarnings("unchecked")
     List<Award> madeTo(UUID agencyId) {

@@ -12,6 +12,7 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
 import org.linli.procurement.contracting.award.AwardRelease;
 import org.linli.procurement.contracting.challenge.Claim.Level;
 import org.linli.procurement.contracting.challenge.Claim.Subject;
@@ -75,8 +76,9 @@ class ChallengeService implements DecisionEffect {
         var tender = tenders.locked(challenges.tenderOf(id));
         return commands.decideAll(challenges.locked(id), ifMatch, ChallengeCommand.ANSWER, challenge -> {
             if (!reply.agrees() || challenge.claim().level() != Level.OBJECTION) {
+                var stood = challenge.standsAgainstAward();
                 var answered = challenge.answer(reply.agrees(), reply.text(), null, today.date());
-                awards.released(tender.id());
+                release(tender, stood);
                 decisions.movedOn(id);
                 return List.of(answered);
             }
@@ -86,6 +88,13 @@ class ChallengeService implements DecisionEffect {
                     new DecisionContent(reply.text(), remedy.name(), fallen(remedy, tender)), by);
             return List.of();
         });
+    }
+
+    /** A mere query held nothing: its answer gives nobody another last term. */
+    private void release(Tender tender, boolean stood) {
+        if (stood) {
+            awards.released(tender.id());
+        }
     }
 
     /** Whose candidacy or award falls with it: another's does not. */
@@ -125,11 +134,16 @@ class ChallengeService implements DecisionEffect {
     public void take(DecisionKind kind, UUID challengeId, DecisionContent content, Actor second) {
         var tender = tenders.get(challenges.tenderOf(challengeId));
         var remedy = Remedy.valueOf(Objects.requireNonNull(content.choice()));
-        commands.give(challenges.get(challengeId), ChallengeCommand.ANSWER, challenge -> {
+        var answered = challenges.get(challengeId);
+        var stood = answered.standsAgainstAward();
+        commands.give(answered, ChallengeCommand.ANSWER, challenge -> {
+            if (!content.parts().equals(fallen(remedy, tender))) {
+                throw new Conflict(ChallengeProblem.ANOTHER_LEADS, tender.number());
+            }
             remedies.require(remedy, challenge.claim().subject(), tender, tender.status());
             return challenge.answer(true, content.words(), remedy, today.date());
         });
-        awards.released(tender.id());
+        release(tender, stood);
         remedies.apply(remedy, tender, today.date());
     }
 }

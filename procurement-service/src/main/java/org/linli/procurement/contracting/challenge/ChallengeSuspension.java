@@ -58,12 +58,24 @@ class ChallengeSuspension {
         return challenge.isHolding() && !heldByOthers ? tender.stage() : tender.status();
     }
 
-    /** @param held whether it suspended the tender */
-    void decided(Tender tender, boolean held, LocalDate today) {
-        if (held) {
-            end(tender, today);
-        } else {
-            awards.released(tender.id());
+    /** What a challenge kept from going on before it was decided. */
+    enum Stood {
+        TENDER, SIGNATURE, NOTHING;
+
+        static Stood of(Challenge challenge) {
+            if (challenge.isHolding()) {
+                return TENDER;
+            }
+            return challenge.standsAgainstAward() ? SIGNATURE : NOTHING;
+        }
+    }
+
+    void decided(Tender tender, Stood before, LocalDate today) {
+        switch (before) {
+            case TENDER -> end(tender, today);
+            case SIGNATURE -> awards.released(tender.id());
+            case NOTHING -> {
+            }
         }
     }
 

@@ -109,13 +109,13 @@ class ComplaintService implements DecisionEffect {
 
     private void dismiss(Challenge challenge, Tender tender, String reasons, Actor second) {
         var day = today.day();
-        var held = challenge.isHolding();
+        var stood = ChallengeSuspension.Stood.of(challenge);
         commands.give(challenge, ChallengeCommand.EXAMINE, dismissed -> {
             suspensions.requireMayEnd(tender);
             return dismissed.examine(false, reasons, second, day.date(), day.rules(), day.calendar());
         });
         decisions.movedOn(challenge.id());
-        suspensions.decided(tender, held, day.date());
+        suspensions.decided(tender, stood, day.date());
     }
 
     private void released(Challenge challenge, Tender tender) {
@@ -163,7 +163,7 @@ class ComplaintService implements DecisionEffect {
         var day = today.day();
         var tender = tenders.locked(challenges.tenderOf(id));
         var challenge = challenges.locked(id);
-        var held = challenge.isHolding();
+        var stood = ChallengeSuspension.Stood.of(challenge);
         commands.decideAll(challenge, ifMatch, ChallengeCommand.DECIDE, decided -> {
             var upheld = outcome == ChallengeStatus.UPHELD || outcome == ChallengeStatus.PARTLY;
             var then = suspensions.statusWithout(decided, tender);
@@ -174,7 +174,7 @@ class ComplaintService implements DecisionEffect {
             return decided.decide(new Decision(outcome, true, reasons, undone, day.date(), 0), officer, earlier,
                     day.rules());
         });
-        suspensions.decided(tender, held, day.date());
+        suspensions.decided(tender, stood, day.date());
         decisions.movedOn(id);
         challenge.proceedings().decision().map(Decision::remedy)
                 .ifPresent(undone -> remedies.apply(undone, tender, day.date()));

@@ -35,15 +35,17 @@ public class OverlapGate implements DecisionEffect {
     private final Tenders tenders;
     private final Bids bids;
     private final DualControl decisions;
+    private final OverlapAftermath aftermath;
     private final Today today;
 
     OverlapGate(KnownOverlaps overlaps, KnownAgencies agencies, Tenders tenders, Bids bids, DualControl decisions,
-            Today today) {
+            OverlapAftermath aftermath, Today today) {
         this.overlaps = overlaps;
         this.agencies = agencies;
         this.tenders = tenders;
         this.bids = bids;
         this.decisions = decisions;
+        this.aftermath = aftermath;
         this.today = today;
     }
 
@@ -65,9 +67,13 @@ public class OverlapGate implements DecisionEffect {
                 .toList();
     }
 
+    /** As it stands now: who looked at one that was merely found has not looked at what the registry then upheld. */
     private static boolean isIn(List<DecisionContent> reviewed, KnownOverlap overlap) {
-        return reviewed.stream().flatMap(content -> content.parts().stream())
-                .anyMatch(part -> part.id().equals(overlap.id()));
+        return reviewed.stream().flatMap(content -> content.parts().stream()).anyMatch(part(overlap)::equals);
+    }
+
+    private static DecisionContent.Part part(KnownOverlap overlap) {
+        return new DecisionContent.Part(overlap.id(), true, overlap.state().name());
     }
 
     /** @throws RuleRefused under C05.review while a tie of its agencies with the purchaser was not looked at by two */
@@ -82,26 +88,24 @@ public class OverlapGate implements DecisionEffect {
         return of(tender, List.of(bid)).stream().allMatch(Tie::reviewed);
     }
 
-    /** Of the bid that leads. @throws RuleRefused where no tie of it waits */
+    /** Of the bid that leads a tender that runs. @throws RuleRefused where no tie of it waits */
     @Transactional
     void propose(UUID tenderId, String words, Actor by) {
         var tender = tenders.locked(tenderId);
         var leading = tender.outcome().leadingBidId();
-        var open = leading == null ? Set.<UUID>of() : unreviewed(tender, bids.get(leading));
+        var open = leading == null || tender.accepted().isEmpty() ? List.<DecisionContent.Part>of()
+                : unreviewed(tender, bids.get(leading));
         if (open.isEmpty()) {
             throw new RuleRefused(OverlapProblem.NOTHING_TO_REVIEW, today.day().rule(RULE), "tenderId",
                     tender.number());
         }
-        decisions
-                .propose(DecisionKind.REVIEW_OVERLAPS, new DecisionSubject(leading, tenderId, tender.purchaserId()),
-                        new DecisionContent(words, null,
-                                open.stream().sorted().map(id -> new DecisionContent.Part(id, true, null)).toList()),
-                        by);
+        decisions.propose(DecisionKind.REVIEW_OVERLAPS, new DecisionSubject(leading, tenderId, tender.purchaserId()),
+                new DecisionContent(words, null, open), by);
     }
 
-    private Set<UUID> unreviewed(Tender tender, Bid bid) {
-        return of(tender, List.of(bid)).stream().filter(tie -> !tie.reviewed()).map(tie -> tie.overlap().id())
-                .collect(Collectors.toSet());
+    private List<DecisionContent.Part> unreviewed(Tender tender, Bid bid) {
+        return of(tender, List.of(bid)).stream().filter(tie -> !tie.reviewed()).map(tie -> part(tie.overlap()))
+                .toList();
     }
 
     @Override
@@ -120,8 +124,9 @@ public class OverlapGate implements DecisionEffect {
         return !tender.accepted().isEmpty() && bidId.equals(tender.outcome().leadingBidId());
     }
 
-    /** What two put on file is read where an award or a signature asks; nothing else follows. */
+    /** What two put on file is read where an award or a signature asks. */
     @Override
     public void take(DecisionKind kind, UUID bidId, DecisionContent content, Actor second) {
+        aftermath.reviewed(tenders.get(bids.tenderOf(bidId)));
     }
 }

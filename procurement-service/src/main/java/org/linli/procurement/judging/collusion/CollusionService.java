@@ -14,6 +14,7 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.NotFound;
 import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidCloseout;
+import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.tendering.tender.Tender;
@@ -67,8 +68,8 @@ class CollusionService {
         var sign = decide(id, ifMatch, SignCommand.AGREE, held, found -> found.agree(by, agencies(found)));
         if (sign.status() == SignStatus.CONFIRMED) {
             held.forEach(tender -> sign.bids().stream().map(bids::get).filter(bid -> bid.tenderId().equals(tender.id()))
-                    .filter(bid -> bid.status() == BidStatus.QUALIFIED).forEach(bid -> fall(tender, bid)));
-            held.stream().filter(CollusionSign::mayBeDecided).forEach(this::requireEnough);
+                    .filter(bid -> bid.accepted().contains(BidCommand.DISQUALIFY)).forEach(bid -> fall(tender, bid)));
+            held.stream().filter(CollusionService::isOpen).forEach(this::requireEnough);
         } else {
             held.forEach(aftermath::dismissed);
         }
@@ -76,11 +77,16 @@ class CollusionService {
     }
 
     private void fall(Tender tender, Bid bid) {
-        if (CollusionSign.mayBeDecided(tender)) {
-            closeout.disqualify(bid, "COLLUSION");
-        } else {
+        if (tender.stage().hasReached(TenderStatus.RANKED)) {
             aftermath.confirmed(tender, bid);
+        } else {
+            closeout.disqualify(bid, "COLLUSION");
         }
+    }
+
+    /** Its bids are opened and not ranked yet, also where it stands still. */
+    private static boolean isOpen(Tender tender) {
+        return tender.stage().hasReached(TenderStatus.OPENED) && !tender.stage().hasReached(TenderStatus.RANKED);
     }
 
     /** Every tender whose bids show it, in the order of ids. */
@@ -118,7 +124,7 @@ class CollusionService {
 
     /** With too few bids left there is nothing to compare (P09). */
     private void requireEnough(Tender tender) {
-        if (bids.of(tender.id(), BidStatus.QUALIFIED).size() < tender.procedure().minBidders()) {
+        if (bids.of(tender.id(), BidStatus.OPENED, BidStatus.QUALIFIED).size() < tender.procedure().minBidders()) {
             tenderCloseout.fail(tender, "TOO_FEW_QUALIFIED_BIDS", "P09");
         }
     }

@@ -81,8 +81,8 @@ public class CollusionSign implements Aggregate<SignCommand> {
     }
 
     /**
-     * In the tender in which it was found; once that has ended, where another lot waits for the word before its rank,
-     * its award or its contract.
+     * In the tender in which it was found; once that has ended, or where it has not come so far, where another lot
+     * waits for the word before its rank, its award or its contract.
      *
      * @param touched the tenders of its bids
      */
@@ -91,8 +91,10 @@ public class CollusionSign implements Aggregate<SignCommand> {
     }
 
     boolean isOwedElsewhere(List<Tender> touched) {
-        return touched.stream().noneMatch(tender -> isOwn(tender) && !tender.accepted().isEmpty()) && touched.stream()
-                .anyMatch(tender -> !tender.accepted().isEmpty() && tender.stage().hasReached(TenderStatus.SCORING));
+        var scored = touched.stream()
+                .filter(tender -> !tender.accepted().isEmpty() && tender.stage().hasReached(TenderStatus.SCORING))
+                .toList();
+        return !scored.isEmpty() && scored.stream().noneMatch(this::isOwn);
     }
 
     private boolean isOwn(Tender tender) {
@@ -129,6 +131,8 @@ public class CollusionSign implements Aggregate<SignCommand> {
     CollusionEvent suspected(LocalDate on, Deadline until) {
         decidableOn = on;
         decideUntil = until;
+        overdue = false;
+        alarms = 0;
         nextCheckAt = until.passesAt();
         return new CollusionEvent.Suspected(tenderId, id, kind, bids, until);
     }

@@ -18,16 +18,19 @@ class CollusionSigns implements TenderParts<CollusionSign> {
     @SuppressWarnings("unchecked")
     List<CollusionSign> of(UUID tenderId) {
         return all(getEntityManager().createNativeQuery("""
-                select s.id from collusion_sign s where s.tender_id = :tender or exists
-                (select 1 from bid b where b.tender_id = :tender and jsonb_exists(s.bids, b.id::text))""", UUID.class)
-                .setParameter("tender", tenderId).getResultList());
+                select s.id from collusion_sign s where s.tender_id = :tender
+                union
+                select shown.id from bid b cross join lateral
+                    (select s.id from collusion_sign s where s.bids @> to_jsonb(cast(b.id as text))) shown
+                where b.tender_id = :tender""", UUID.class).setParameter("tender", tenderId).getResultList());
     }
 
     /** Those that the bid shows. */
     @SuppressWarnings("unchecked")
     List<CollusionSign> ofBid(UUID bidId) {
         return all(getEntityManager()
-                .createNativeQuery("select s.id from collusion_sign s where jsonb_exists(s.bids, :bid)", UUID.class)
+                .createNativeQuery("select s.id from collusion_sign s where s.bids @> to_jsonb(cast(:bid as text))",
+                        UUID.class)
                 .setParameter("bid", bidId.toString()).getResultList());
     }
 
@@ -39,7 +42,9 @@ class CollusionSigns implements TenderParts<CollusionSign> {
     @SuppressWarnings("unchecked")
     List<UUID> tendersOf(UUID id) {
         return getEntityManager().createNativeQuery("""
-                select distinct b.tender_id from collusion_sign s join bid b on jsonb_exists(s.bids, b.id::text)
+                select distinct b.tender_id from collusion_sign s
+                    cross join lateral jsonb_array_elements_text(s.bids) as shown(id)
+                    join bid b on b.id = cast(shown.id as uuid)
                 where s.id = :sign order by b.tender_id""", UUID.class).setParameter("sign", id).getResultList();
     }
 }

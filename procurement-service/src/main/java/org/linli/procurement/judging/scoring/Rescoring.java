@@ -7,6 +7,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.judging.seat.ScoresAgain;
+import org.linli.procurement.known.dualcontrol.DualControl;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCloseout;
 
@@ -20,15 +21,17 @@ public class Rescoring implements ScoresAgain {
     private final Bids bids;
     private final RescoringOrders orders;
     private final TenderCloseout closeout;
+    private final DualControl decisions;
     private final Journal journal;
     private final Today today;
 
-    Rescoring(CommitteeScoring scores, Bids bids, RescoringOrders orders, TenderCloseout closeout, Journal journal,
-            Today today) {
+    Rescoring(CommitteeScoring scores, Bids bids, RescoringOrders orders, TenderCloseout closeout,
+            DualControl decisions, Journal journal, Today today) {
         this.scores = scores;
         this.bids = bids;
         this.orders = orders;
         this.closeout = closeout;
+        this.decisions = decisions;
         this.journal = journal;
         this.today = today;
     }
@@ -49,6 +52,7 @@ public class Rescoring implements ScoresAgain {
     private void order(Tender tender, String reason, boolean sameMembers) {
         var known = bids.live(tender.id()).stream().anyMatch(bid -> bid.price().isPresent());
         closeout.record(tender, List.of(tender.reevaluate(reason)));
+        decisions.movedOn(tender.id());
         orders.persist(new RescoringOrder(Ids.next(), tender.id(), today.date(), reason, known, sameMembers));
     }
 }

@@ -20,6 +20,7 @@ import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Invalid;
 import org.linli.procurement.judging.ScoringProblem;
 import org.linli.procurement.tendering.tender.TenderNow;
+import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tenderdocument.Criterion;
 
 /** One member's scores of one bid. Aggregate root. */
@@ -110,15 +111,16 @@ class Sheet implements Aggregate<SheetCommand> {
         return new SheetEvent.Reopened(tenderId, bidId, seatId);
     }
 
-    /** Only a score that is far off is explained, and none of a tender that has ended. */
+    /** Only a score that is far off is explained, as long as the tender runs; scores come while it is scored. */
     @Override
     public List<String> allowedTo(Caller caller) {
-        if (tender != null && !tender.runs()) {
-            return List.of();
-        }
-        var explains = marks.stream().anyMatch(Mark::mayHaveWords);
-        return caller.allowed(
-                accepted().stream().filter(command -> command != SheetCommand.EXPLAIN || explains).toList(), owner());
+        return caller.allowed(accepted().stream().filter(this::isOfUse).toList(), owner());
+    }
+
+    private boolean isOfUse(SheetCommand command) {
+        return command == SheetCommand.EXPLAIN
+                ? marks.stream().anyMatch(Mark::mayHaveWords) && (tender == null || tender.runs())
+                : tender == null || tender.is(TenderStatus.SCORING);
     }
 
     private void moveTo(SheetStatus next) {

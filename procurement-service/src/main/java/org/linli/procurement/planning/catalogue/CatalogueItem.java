@@ -1,5 +1,6 @@
 package org.linli.procurement.planning.catalogue;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,6 +39,9 @@ public class CatalogueItem implements Aggregate<ItemCommand> {
 
     @Id
     private String code;
+    /** The code as an id: the database reckons it, as {@link #idOf} does. */
+    @Column(insertable = false, updatable = false)
+    private UUID id;
     @Version
     private long version;
     @Enumerated(EnumType.STRING)
@@ -59,6 +63,7 @@ public class CatalogueItem implements Aggregate<ItemCommand> {
     static CatalogueItem propose(String code, ItemText text, Actor proposer, LocalDate today, Deadline decideUntil) {
         var item = new CatalogueItem();
         item.code = code;
+        item.id = idOf(code);
         item.text = text;
         item.admission = new Admission(proposer, today, decideUntil);
         item.nextCheckAt = decideUntil.passesAt();
@@ -163,10 +168,13 @@ public class CatalogueItem implements Aggregate<ItemCommand> {
         return decides ? caller.allowed(accepted(), owner()) : List.of();
     }
 
-    /** The code as an id. */
+    private static UUID idOf(String code) {
+        return UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Override
     public UUID id() {
-        return UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
+        return id;
     }
 
     @Override

@@ -4,5 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 /** What the stop of a tender refuses. */
 enum StopProblem implements ProblemCode {
-    NO_GROUND, GROUND_CONTRADICTED;
+    NO_GROUND, GROUND_CONTRADICTED, NONE_ABOVE_BUDGET;
 }

@@ -64,19 +64,18 @@ class StopService implements DecisionEffect {
 
     /**
      * @throws RuleRefused under P36 without a ground, or with one that the tender's own file contradicts: enough bids
-     * stand, no price is known yet, or a bid stands whose price is within the budget
+     * stand, or a price is said to be above the budget, with the last of which the tender would have failed (P10)
      */
     private void requireGround(Tender tender, @Nullable CancellationGround ground) {
         var rule = today.day().rule("P36");
         if (ground == null) {
             throw new RuleRefused(StopProblem.NO_GROUND, rule, "ground", tender.number());
         }
-        var contradicted = switch (ground) {
-            case TOO_FEW_RESPONSIVE -> bids.live(tender.id()) >= tender.procedure().minBidders();
-            case ABOVE_BUDGET -> !tender.stage().hasReached(TenderStatus.PRICE_OPENED) || bids.live(tender.id()) > 0;
-            case UNFAIR_CONDUCT, TASK_CANCELLED -> false;
-        };
-        if (contradicted) {
+        if (ground == CancellationGround.ABOVE_BUDGET) {
+            throw new RuleRefused(StopProblem.NONE_ABOVE_BUDGET, rule, "ground", tender.number());
+        }
+        if (ground == CancellationGround.TOO_FEW_RESPONSIVE
+                && bids.live(tender.id()) >= tender.procedure().minBidders()) {
             throw new RuleRefused(StopProblem.GROUND_CONTRADICTED, rule, "ground", tender.number(), ground);
         }
     }

@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,6 @@ import org.linli.platform.time.Deadline;
 @Embeddable
 record Pause(@Enumerated(EnumType.STRING) TenderStatus suspendedIn, LocalDate suspendedOn,
         @JdbcTypeCode(SqlTypes.JSON) @Nullable Deadline reviewUntil) {
-
-    long daysUntil(LocalDate day) {
-        return suspendedOn.until(day, ChronoUnit.DAYS);
-    }
 
     Pause reviewed(Deadline next) {
         return new Pause(suspendedIn, suspendedOn, next);

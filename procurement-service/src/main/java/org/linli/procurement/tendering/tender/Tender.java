@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -276,7 +277,8 @@ public class Tender implements Aggregate<TenderCommand> {
         var ended = Objects.requireNonNull(pause);
         pause = null;
         moveTo(ended.suspendedIn());
-        run(clocks().resumed(today, ended.daysUntil(today), status, calendar));
+        var stood = Math.max(0, clocks().stoodFrom(ended.suspendedOn()).until(today, ChronoUnit.DAYS));
+        run(clocks().resumed(today, stood, status, calendar));
         return new TenderEvent.Resumed(id, status, clocks().bidsUntil());
     }
 

@@ -116,6 +116,12 @@ public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadli
         };
     }
 
+    /** Since when its terms stand still: those of a candidate that came meanwhile from its own day on. */
+    LocalDate stoodFrom(LocalDate suspendedOn) {
+        return steps.stream().filter(step -> step.kind() == Kind.RANKED || step.kind() == Kind.ANNOUNCED)
+                .map(ClockStep::on).filter(suspendedOn::isBefore).max(LocalDate::compareTo).orElse(suspendedOn);
+    }
+
     /** Everybody reads the last rank, for good; one made again not before it is announced in its turn. */
     boolean isAnnounced() {
         return steps.stream().map(ClockStep::kind).filter(kind -> kind == Kind.RANKED || kind == Kind.ANNOUNCED)
