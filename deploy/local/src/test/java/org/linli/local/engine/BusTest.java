@@ -22,6 +22,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.zip.GZIPOutputStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
@@ -221,6 +222,28 @@ class BusTest {
                     .containsExactlyInAnyOrderElementsOf(before).doesNotContain(given);
             assertThat(launcher.describeUserScramCredentials().users().get()).contains("agency-registry")
                     .doesNotContain("stranger");
+        }
+    }
+
+    @Test
+    void aSegmentOfAnotherHouseWithTheSameNameIsNotTakenForThisOne() throws Exception {
+        var log = Files.createDirectory(house.home().resolve("wal"));
+        try (var connection = postgres.connect("postgres"); var statement = connection.createStatement()) {
+            var row = statement.executeQuery("select pg_walfile_name(pg_current_wal_lsn())");
+            row.next();
+            var segment = row.getString(1);
+            try (var stranger = new GZIPOutputStream(Files.newOutputStream(log.resolve(segment + ".gz")))) {
+                stranger.write("of another house".getBytes(StandardCharsets.UTF_8));
+            }
+            postgres.archiveTo(log);
+            statement.execute("select pg_switch_wal()");
+            await("what PostgreSQL says of it", () -> {
+                var failed = statement.executeQuery("select last_failed_wal from pg_stat_archiver");
+                failed.next();
+                return segment.equals(failed.getString(1));
+            });
+        } finally {
+            postgres.archiveNoMore();
         }
     }
 
