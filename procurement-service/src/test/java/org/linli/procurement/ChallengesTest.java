@@ -195,7 +195,7 @@ class ChallengesTest {
     private void explainMoves(UUID tender) {
         for (var member : play.members(tender)) {
             List<String> own = Play.get(Play.expert(member), "/tenders/" + tender + "/sheets").extract()
-                    .path("findAll{it.status == 'IN_CONSENSUS' && it.scores.any{s -> s.moved}}.id");
+                    .path("findAll{it.allowedActions.any{a -> a == 'explainScore'} && it.scores.any{s -> s.moved}}.id");
             for (var sheet : own) {
                 for (var criterion : List.of("PLAN", "TEAM")) {
                     Play.post(Play.expert(member), "/sheets/" + sheet + "/explain", null,
