@@ -4,7 +4,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a path: {@code items[0].id}, {@code items.id} of all, {@code items.find{it.code == 'A'}.id}, {@code findAll},
+ * Reads a path: {@code $} the whole, {@code items[0].id}, {@code items.id} of all, {@code items.find{it.code == 'A'}.id}, {@code findAll},
  * {@code any}, {@code collect}, {@code sort} with a condition or value in braces, {@code size()}, {@code unique()},
  * {@code flatten()}, {@code sort()}. Conditions know {@code == != < > <= >= && || !} and parentheses.
  */
@@ -20,7 +20,7 @@ final class JsonPathParser {
     /** @throws IllegalArgumentException for what is no path, with the place */
     static JsonStep parsed(String path) {
         var parser = new JsonPathParser(path);
-        var step = parser.steps(JsonStep.itself(), true);
+        var step = parser.steps(JsonStep.itself(), !parser.taken("$"));
         if (parser.at < path.length()) {
             throw parser.unreadable();
         }
