@@ -959,12 +959,14 @@ create index journal_public on journal (txid, position) where type in (
 -- ---- Growth: people, contracts and payments as they were heard
 
 create table growth_post (
-    post_id   uuid    primary key,
-    worker_id uuid    not null,
-    agency_id uuid    not null,
-    certified boolean not null,
-    from_day  date,
-    until_day date
+    post_id            uuid    primary key,
+    worker_id          uuid    not null,
+    agency_id          uuid    not null,
+    certified          boolean not null,
+    -- of the last fact that was heard of the certificate
+    certified_sequence bigint  not null,
+    from_day           date,
+    until_day          date
 );
 comment on table growth_post is 'Who works and worked where, as workforce told it; without its first day until that is heard';
 create index growth_post_agency on growth_post (agency_id);

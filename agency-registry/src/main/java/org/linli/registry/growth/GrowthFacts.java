@@ -37,10 +37,15 @@ class GrowthFacts {
             order by y.year desc""";
 
     private static final String POST = """
-            insert into growth_post as known (post_id, worker_id, agency_id, certified, from_day, until_day)
-            values (:post, :worker, :agency, :certified, cast(nullif(:from, '') as date),
+            insert into growth_post as known (post_id, worker_id, agency_id, certified, certified_sequence, from_day,
+                until_day)
+            values (:post, :worker, :agency, :certified, :sequence, cast(nullif(:from, '') as date),
                 cast(nullif(:until, '') as date))
-            on conflict (post_id) do update set from_day = coalesce(excluded.from_day, known.from_day),
+            on conflict (post_id) do update set
+                certified = case when excluded.certified_sequence >= known.certified_sequence
+                    then excluded.certified else known.certified end,
+                certified_sequence = greatest(known.certified_sequence, excluded.certified_sequence),
+                from_day = coalesce(excluded.from_day, known.from_day),
                 until_day = coalesce(excluded.until_day, known.until_day)""";
 
     private static final String PROJECT = """
@@ -59,12 +64,13 @@ class GrowthFacts {
         this.database = database;
     }
 
+    /** @param sequence the latest has the last word on whether the person is certified */
     @Transactional
-    void post(UUID postId, UUID workerId, UUID agencyId, boolean certified, @Nullable LocalDate from,
-            @Nullable LocalDate until) {
-        database.createNativeQuery(POST).setParameter("post", postId).setParameter("worker", workerId)
-                .setParameter("agency", agencyId).setParameter("certified", certified).setParameter("from", text(from))
-                .setParameter("until", text(until)).executeUpdate();
+    void post(PostHeard post, long sequence, @Nullable LocalDate from, @Nullable LocalDate until) {
+        database.createNativeQuery(POST).setParameter("post", post.postId()).setParameter("worker", post.workerId())
+                .setParameter("agency", post.agencyId()).setParameter("certified", post.certified())
+                .setParameter("sequence", sequence).setParameter("from", text(from)).setParameter("until", text(until))
+                .executeUpdate();
     }
 
     /** @param change the latest has the last word on until when it goes on */

@@ -17,12 +17,17 @@ class GrowthReactions implements Reactions {
 
     @On(topic = "linli.workers", type = "linli.workforce.post.started.v1")
     void postStarted(PostBegun fact, Envelope envelope) {
-        facts.post(fact.postId(), fact.workerId(), fact.agencyId(), fact.certified(), envelope.businessDate(), null);
+        facts.post(fact, envelope.sequence(), envelope.businessDate(), null);
+    }
+
+    @On(topic = "linli.workers", type = "linli.workforce.post.recertified.v1")
+    void postRecertified(PostRecertified fact, Envelope envelope) {
+        facts.post(fact, envelope.sequence(), null, null);
     }
 
     @On(topic = "linli.workers", type = "linli.workforce.post.ended.v1")
     void postEnded(PostOver fact, Envelope envelope) {
-        facts.post(fact.postId(), fact.workerId(), fact.agencyId(), fact.certified(), null, fact.on());
+        facts.post(fact, envelope.sequence(), null, fact.on());
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.signed.v1")

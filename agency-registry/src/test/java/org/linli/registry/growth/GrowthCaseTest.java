@@ -103,4 +103,28 @@ class GrowthCaseTest {
         Await.asserted("both", () -> growth(agency, "").body("[1].projects", equalTo(1))
                 .body("[0].projects", equalTo(0)).body("[0].paid.amount", equalTo("0.00")));
     }
+
+    private static void recertified(UUID agency, UUID worker, UUID post, boolean certified, int sequence) {
+        Events.publish("linli.workers", "linli.workforce.post.recertified.v1", worker.toString(), sequence, """
+                {"workerId":"%s","postId":"%s","agencyId":"%s","certified":%s}""".formatted(worker, post, agency,
+                certified));
+    }
+
+    @Test
+    void whoseCertificateIsGoneIsCountedAsCertifiedNoMore() {
+        var agency = Register.registered().agency;
+        var worker = UUID.randomUUID();
+        var post = works(agency, worker, true);
+        var early = UUID.randomUUID();
+        var unheard = UUID.randomUUID();
+        recertified(agency, early, unheard, true, 2);
+        Events.publish("linli.workers", "linli.workforce.post.started.v1", early.toString(), 1, """
+                {"workerId":"%s","postId":"%s","agencyId":"%s","tier":"FRONTLINE","certified":false}""".formatted(early,
+                unheard, agency));
+        Await.asserted("both",
+                () -> growth(agency, "").body("[0].staff", equalTo(2)).body("[0].certified", equalTo(2)));
+        recertified(agency, worker, post, false, 2);
+        Await.asserted("one",
+                () -> growth(agency, "").body("[0].staff", equalTo(2)).body("[0].certified", equalTo(1)));
+    }
 }
