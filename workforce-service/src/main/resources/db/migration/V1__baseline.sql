@@ -123,7 +123,9 @@ create table record_merge (
 comment on table record_merge is 'Two records of one person made one, by two people';
 create unique index record_merge_open on record_merge (double_id) where status = 'PROPOSED';
 create unique index record_merge_kept on record_merge (worker_id) where status = 'PROPOSED';
+create unique index record_merge_pair on record_merge (least(worker_id, double_id), greatest(worker_id, double_id)) where status = 'PROPOSED';
 create index record_merge_worker on record_merge (worker_id, id);
+create index record_merge_double on record_merge (double_id, id);
 create index record_merge_due on record_merge (next_check_at) where next_check_at is not null;
 
 create table transfer (

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.ConcurrentCalls;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
@@ -98,5 +99,25 @@ class LoginApiTest {
         }
         noMatch(link(fresh(), number, code));
         link(fresh(), number, code(team.clerk)).statusCode(200);
+    }
+
+    @Test
+    void theAssociationUnlinksALoginAndAnotherMayBeLinked() {
+        var path = "/workers/" + worker + "/login/unlink";
+        post(ASSOCIATION, path, null, null).statusCode(409).body("type", equalTo("urn:linli:problem:login.not-linked"));
+        link(login, number, code(team.clerk)).statusCode(200);
+        post(team.director, path, null, null).statusCode(403);
+        post(login, path, null, null).statusCode(403);
+        post(ASSOCIATION, path, null, null).statusCode(200).body("workerId", equalTo(worker));
+        get(login, "/workers/" + worker).statusCode(403);
+        link(fresh(), number, code(team.clerk)).statusCode(200);
+        assertThat(JournalRows.typesOf(worker)).containsSubsequence("linli.workforce.worker.linked.v1",
+                "linli.workforce.worker.unlinked.v1", "linli.workforce.worker.linked.v1");
+    }
+
+    @Test
+    void ofManyTriesAtOnceEachIsAnswered() throws Exception {
+        var answers = ConcurrentCalls.ask(40, caller -> link(fresh(), number, "WRONG22222").extract().statusCode());
+        assertThat(answers).contains(422).allMatch(status -> status == 422 || status == 409);
     }
 }

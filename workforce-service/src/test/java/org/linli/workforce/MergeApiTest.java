@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
 import org.linli.platform.testkit.http.HttpReply;
 
 /** One person who was registered twice has one record again. */
@@ -85,5 +86,65 @@ class MergeApiTest {
                 "{\"reason\":\"OTHER\",\"on\":\"%s\"}".formatted(Time.today())).statusCode(200);
         post(OTHER_OFFICER, path + "/confirm", etag(proposed), null).statusCode(200);
         get(team.director, "/workers/" + kept).statusCode(200);
+    }
+
+    private static HttpReply confirm(HttpReply proposed) {
+        return post(OTHER_OFFICER, "/merges/" + id(proposed) + "/confirm", etag(proposed), null);
+    }
+
+    @Test
+    void whatWasRefusedOneWayIsConfirmedTheOther() {
+        var kept = team.worker();
+        var twin = team.worker();
+        var refused = propose(ASSOCIATION, twin, kept).statusCode(201);
+        propose(ASSOCIATION, kept, twin).statusCode(409).body("type",
+                equalTo("urn:linli:problem:merge.open-already"));
+        get(Team.self(kept), "/workers/" + kept + "/merges").body("items.workerId", equalTo(List.of(twin)));
+        post(OTHER_OFFICER, "/merges/" + id(refused) + "/reject", etag(refused), null).statusCode(200);
+        confirm(propose(ASSOCIATION, kept, twin).statusCode(201)).statusCode(200);
+        get(Team.self(kept), "/workers/" + kept + "/merges").body("items.status", equalTo(List.of("CONFIRMED")));
+    }
+
+    @Test
+    void whatWaitsUnderBothIsSettledFirstAndWhatWaitsUnderOneGoesOn() {
+        var kept = team.worker();
+        var twin = team.worker();
+        var trainer = Tokens.of("trainer-mei", "trainer").bearer();
+        var course = "/courses/" + id(post(trainer, "/courses", null, """
+                {"title":"x","tier":"FRONTLINE","kind":"EDUCATION","from":"%s","until":"%s","hours":4,"capacity":9}"""
+                .formatted(Time.today().plusDays(3), Time.today().plusDays(3))).statusCode(201));
+        post(trainer, course + "/open", "*", null).statusCode(200);
+        for (var worker : List.of(kept, twin)) {
+            post(team.clerk, course + "/enrol", null, "{\"workerId\":\"" + worker + "\"}").statusCode(200);
+            post(team.director, "/workers/" + worker + "/service", null,
+                    "{\"months\":12,\"local\":true,\"supervisionTrainingHours\":0}").statusCode(200);
+        }
+        var proposed = propose(ASSOCIATION, kept, twin).statusCode(201);
+        confirm(proposed).statusCode(409).body("type", equalTo("urn:linli:problem:worker.service-claimed"));
+        post(ASSOCIATION, "/workers/" + kept + "/reject-service", null, null).statusCode(200);
+        confirm(proposed).statusCode(409).body("type", equalTo("urn:linli:problem:merge.both-wait"));
+        post(team.clerk, course + "/leave", null, "{\"workerId\":\"" + kept + "\"}").statusCode(200);
+        confirm(proposed).statusCode(200);
+        get(trainer, course).body("places.workerId", equalTo(List.of(kept)));
+        post(ASSOCIATION, "/workers/" + kept + "/confirm-service", null, null).statusCode(200).body("directMonths",
+                equalTo(12));
+    }
+
+    @Test
+    void aPostCountsTheCertificateOfTheDoubleAndNoAgencyGainsARecordWithoutConsent() {
+        var kept = team.worker();
+        var post = id(team.posted(kept, "FRONTLINE"));
+        var other = Team.registered();
+        var twin = other.worker();
+        other.certified(twin);
+        get(team.director, "/posts/" + post).body("certified", equalTo(false));
+        confirm(propose(ASSOCIATION, kept, twin).statusCode(201)).statusCode(200);
+        get(team.director, "/posts/" + post).body("certified", equalTo(true));
+        get(other.director, "/workers/" + kept).statusCode(403);
+
+        post(team.director, "/posts/" + post + "/end", "*",
+                "{\"reason\":\"OTHER\",\"on\":\"%s\"}".formatted(Time.today())).statusCode(200);
+        confirm(propose(ASSOCIATION, kept, other.worker()).statusCode(201)).statusCode(200);
+        get(other.director, "/workers/" + kept).statusCode(403);
     }
 }

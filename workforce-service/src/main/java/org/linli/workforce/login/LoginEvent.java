@@ -22,4 +22,9 @@ sealed interface LoginEvent extends DomainEvent {
     @Fact(topic = "linli.workers", type = "linli.workforce.worker.linked.v1")
     record Linked(UUID workerId, LocalDate on) implements LoginEvent {
     }
+
+    /** The login opens the record no more; another one, or the same, may be linked again. */
+    @Fact(topic = "linli.workers", type = "linli.workforce.worker.unlinked.v1")
+    record Unlinked(UUID workerId, LocalDate on) implements LoginEvent {
+    }
 }

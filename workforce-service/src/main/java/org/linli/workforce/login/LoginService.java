@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.aggregate.UniqueIndex;
 import org.linli.platform.identity.Actor;
@@ -19,6 +21,8 @@ import org.linli.workforce.worker.Workers;
 @ApplicationScoped
 class LoginService {
 
+    /** A try takes a second connection of the database: many at once would wait for each other for all there are. */
+    private final Semaphore atOnce = new Semaphore(4);
     private final Logins logins;
     private final LinkCodes codes;
     private final LinkTries tries;
@@ -42,7 +46,7 @@ class LoginService {
     @Transactional
     LoginResource.HandedOut handOut(UUID workerId, Actor by) {
         workers.locked(workerId);
-        if (logins.isLinked(workerId)) {
+        if (logins.of(workerId).isPresent()) {
             throw new Conflict(LoginProblem.LINKED_ALREADY, workerId);
         }
         var day = today.day();
@@ -63,7 +67,7 @@ class LoginService {
         }
         var index = vault.index(Worker.RESIDENT_ID, EnteredId.read(claim.residentId()).value());
         var workerId = workers.byIdentity(index).map(Worker::id).orElse(null);
-        tries.take(by.id(), workerId);
+        tried(by, workerId);
         if (workerId == null) {
             throw noMatch();
         }
@@ -76,6 +80,27 @@ class LoginService {
                 Map.of("login_worker_id_key", () -> new Conflict(LoginProblem.LINKED_ALREADY, workerId)));
         codes.delete(code);
         journal.append(new LoginEvent.Linked(workerId, today.date()));
+        return login;
+    }
+
+    private void tried(Actor by, @Nullable UUID workerId) {
+        if (!atOnce.tryAcquire()) {
+            throw new Conflict(LoginProblem.TOO_MANY_AT_ONCE);
+        }
+        try {
+            tries.take(by.id(), workerId);
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    /** A login that was linked by mistake, or is lost. @return as it was; {@code Conflict} where there is none */
+    @Transactional
+    Login unlink(UUID workerId) {
+        workers.locked(workerId);
+        var login = logins.of(workerId).orElseThrow(() -> new Conflict(LoginProblem.NOT_LINKED, workerId));
+        logins.delete(login);
+        journal.append(new LoginEvent.Unlinked(workerId, today.date()));
         return login;
     }
 

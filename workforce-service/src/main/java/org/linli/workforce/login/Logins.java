@@ -15,7 +15,7 @@ class Logins implements PanacheRepositoryBase<Login, String>, PersonLinks {
         return findByIdOptional(account).map(Login::workerId);
     }
 
-    boolean isLinked(UUID workerId) {
-        return count("workerId", workerId) > 0;
+    Optional<Login> of(UUID workerId) {
+        return find("workerId", workerId).firstResultOptional();
     }
 }

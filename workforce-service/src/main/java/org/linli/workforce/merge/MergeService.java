@@ -18,6 +18,7 @@ import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.Rejection;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.vault.Vault;
+import org.linli.workforce.certificate.CertificateWatch;
 import org.linli.workforce.merge.MergeStatus.MergeCommand;
 import org.linli.workforce.post.Posts;
 import org.linli.workforce.worker.Workers;
@@ -31,17 +32,19 @@ class MergeService {
     private final Workers workers;
     private final Posts posts;
     private final RecordMover mover;
+    private final CertificateWatch certificates;
     private final Journal journal;
     private final Vault vault;
     private final Today today;
 
-    MergeService(Merges merges, Commands commands, Workers workers, Posts posts, RecordMover mover, Journal journal,
-            Vault vault, Today today) {
+    MergeService(Merges merges, Commands commands, Workers workers, Posts posts, RecordMover mover,
+            CertificateWatch certificates, Journal journal, Vault vault, Today today) {
         this.merges = merges;
         this.commands = commands;
         this.workers = workers;
         this.posts = posts;
         this.mover = mover;
+        this.certificates = certificates;
         this.journal = journal;
         this.vault = vault;
         this.today = today;
@@ -58,7 +61,7 @@ class MergeService {
                 RecordMerge.propose(Ids.next(), workerId, request.doubleId(), request.reason(), by, today.day(), vault);
         Supplier<Conflict> open = () -> new Conflict(MergeProblem.OPEN_ALREADY, request.doubleId());
         UniqueIndex.decides(() -> merges.persistAndFlush(merge),
-                Map.of("record_merge_open", open, "record_merge_kept", open));
+                Map.of("record_merge_open", open, "record_merge_kept", open, "record_merge_pair", open));
         journal.append(merge.proposed());
         return merge;
     }
@@ -81,14 +84,17 @@ class MergeService {
         UniqueIndex.decides(() -> mover.move(merged.doubleId(), merged.workerId()), refusals(merged.workerId()));
         workers.deleteById(merged.doubleId());
         workers.flush();
+        certificates.changed(merged.workerId(), false);
         return merges.get(id);
     }
 
     private static Map<String, Supplier<? extends Rejection>> refusals(UUID workerId) {
         Supplier<Conflict> waits = () -> new Conflict(MergeProblem.BOTH_WAIT, workerId);
+        Supplier<Conflict> open = () -> new Conflict(MergeProblem.OPEN_ALREADY, workerId);
         return Map.of("post_one_per_person", () -> new Conflict(MergeProblem.BOTH_POSTED, workerId),
                 "login_worker_id_key", () -> new Conflict(MergeProblem.BOTH_LINKED, workerId), "correction_open", waits,
-                "transfer_asked", waits, "resignation_given", waits, "promotion_open", waits);
+                "transfer_asked", waits, "resignation_given", waits, "promotion_open", waits, "record_merge_kept", open,
+                "record_merge_pair", open);
     }
 
     @Transactional

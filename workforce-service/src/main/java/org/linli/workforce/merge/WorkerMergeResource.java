@@ -25,7 +25,7 @@ import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
 import org.linli.workforce.worker.Workers;
 
-/** Merges of one worker's record: its history. */
+/** Merges of one worker's record, kept or double. */
 @Path("/api/v1/workers/{workerId}/merges")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -58,7 +58,7 @@ class WorkerMergeResource {
     @Owned(by = Workers.class)
     @Operation(operationId = "listMerges", summary = "档案合并记录 List the merges of a record")
     public Page<MergeResource.MergeView> list(UUID workerId, @Valid @BeanParam PageQuery page) {
-        var found = new KeysetQuery().by("workerId", workerId).of(merges, page);
+        var found = new KeysetQuery().where("(workerId = ? or doubleId = ?)", workerId).of(merges, page);
         return Page.of(found, page.limit(), merge -> Cursor.by(merge.id())).map(this::view);
     }
 

@@ -205,6 +205,12 @@ class Course implements Aggregate<CourseCommand> {
         return places.stream().filter(place -> place.workerId().equals(workerId)).findFirst();
     }
 
+    /** Until it is closed or cancelled. */
+    boolean isTwiceTaken(UUID workerId) {
+        return !status.accepts().isEmpty()
+                && places.stream().filter(place -> place.workerId().equals(workerId)).count() > 1;
+    }
+
     private int seats() {
         return (int) places.stream().filter(Place::seated).count();
     }

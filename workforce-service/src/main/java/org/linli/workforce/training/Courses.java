@@ -5,16 +5,26 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
 import org.linli.workforce.post.Tier;
 
 /** All courses. */
 @ApplicationScoped
-class Courses implements Aggregates<Course> {
+public class Courses implements Aggregates<Course> {
 
     @Override
     public String kind() {
         return "Course";
+    }
+
+    /** Of one that goes on: the person has two places in it, since two records became theirs. */
+    @SuppressWarnings("unchecked")
+    public boolean isTwiceIn(UUID workerId) {
+        List<Course> theirs = getEntityManager()
+                .createNativeQuery("select * from course where places @> cast(:place as jsonb)", Course.class)
+                .setParameter("place", "[{\"workerId\":\"%s\"}]".formatted(workerId)).getResultList();
+        return theirs.stream().anyMatch(course -> course.isTwiceTaken(workerId));
     }
 
     /** Seats by tier of the courses of a year that were opened and not cancelled. */

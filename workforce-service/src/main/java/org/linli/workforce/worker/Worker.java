@@ -172,14 +172,23 @@ public class Worker {
     }
 
     /**
-     * Both were of one person: what was recognised under either may be the same, and the larger counts. Where the twin
-     * works, or where nobody else does, its agency keeps the record.
+     * Both were of one person: what was recognised under either may be the same, and the larger counts; a claim that
+     * waits goes on waiting. Where the twin works, its agency keeps the record; another one asks for consent.
+     *
+     * @throws Conflict while a claim waits under both
      */
     public void absorb(Worker twin, boolean worksThere) {
+        if (twin.claimed != null) {
+            if (claimed != null) {
+                throw new Conflict(WorkerProblem.SERVICE_CLAIMED, claimed.claimedBy());
+            }
+            waits(twin.claimed);
+            claimers = twin.claimers;
+        }
         directMonths = Math.max(directMonths, twin.directMonths);
         localMonths = Math.max(localMonths, twin.localMonths);
         trainingHours = Math.max(trainingHours, twin.trainingHours);
-        if (twin.keeper() != null && (worksThere || keeper() == null)) {
+        if (worksThere && twin.keeper() != null) {
             handOverTo(twin.employerId);
         }
     }
