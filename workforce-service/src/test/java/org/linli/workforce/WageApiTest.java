@@ -142,4 +142,14 @@ class WageApiTest {
                 equalTo("urn:linli:problem:wage.confirmed-already"));
         get(team.director, "/wages").body("items.confirmed", equalTo(List.of(1)));
     }
+
+    @Test
+    void aFirstMonthThatIsConfirmedWhenItIsOverOpensTheNext() {
+        var post = team.frontline();
+        Time.to(month.plusMonths(1).atDay(1));
+        confirm(month, post, "6000", Time.today()).statusCode(200).body("status", equalTo("CONFIRMED"));
+        Time.past(dueOn(month.plusMonths(1)));
+        get(team.director, "/wages?status=MISSED").body("items.month",
+                equalTo(List.of(month.plusMonths(1).toString())));
+    }
 }

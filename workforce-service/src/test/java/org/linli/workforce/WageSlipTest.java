@@ -133,6 +133,7 @@ class WageSlipTest {
         var second = team.raised(first, "SENIOR");
         team.paid(first, "1500").statusCode(200);
         team.paid(second, "1500").statusCode(200);
+        assertThat(JournalRows.typesOf(team.agency)).doesNotContain("linli.workforce.wages.below-floor.v1");
         get(Team.self(worker), "/wage-slips").body("items", hasSize(2)).body("items.belowFloor",
                 equalTo(List.of(false, false)));
         var other = team.frontline();

@@ -69,6 +69,12 @@ final class PayRoll {
         return Math.multiplyExact(whole, worked) / month.lengthOfMonth();
     }
 
+    /** Every post that the person had in the month is paid, and said so. */
+    boolean isWhole(UUID workerId, WageMonth stated) {
+        return posts.values().stream().filter(post -> post.workerId().equals(workerId))
+                .allMatch(post -> stated.holds(post.id()));
+    }
+
     YearMonth month() {
         return month;
     }

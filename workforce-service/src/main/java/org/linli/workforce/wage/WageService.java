@@ -96,12 +96,14 @@ class WageService implements AmendedMonth {
         });
         var confirmed = month.confirm(lines, months.due(month), today.date());
         months.persistAndFlush(month);
+        openNextOf(month);
         slips.state(month.id(), month.agencyId(), month.month().toString(),
                 lines.stream().map(line -> new Statement(line.workerId(), line.postId(), line.fen(), line.paidOn(),
                         roll.floor(line.workerId()))).toList(),
                 actor);
         var said = new ArrayList<DomainEvent>(confirmed.map(this::withRisks).orElse(List.of()));
         var below = (int) lines.stream().map(WageLine::workerId).distinct()
+                .filter(worker -> month.status().isComplete() || roll.isWhole(worker, month))
                 .filter(worker -> month.paidTo(worker) < roll.floor(worker)).count();
         if (below > 0) {
             said.add(new WageEvent.BelowFloor(month.agencyId(), month.month().toString(), below));
@@ -118,9 +120,11 @@ class WageService implements AmendedMonth {
     @Override
     @Transactional(TxType.MANDATORY)
     public void amend(UUID monthId, UUID postId, long fen, LocalDate paidOn) {
-        commands.giveAll(months.locked(monthId), WageCommand.AMEND,
-                month -> month.amend(postId, fen, paidOn, months.due(month), today.date()).stream().map(this::withRisks)
-                        .flatMap(List::stream).toList());
+        commands.giveAll(months.locked(monthId), WageCommand.AMEND, month -> {
+            var said = month.amend(postId, fen, paidOn, months.due(month), today.date());
+            openNextOf(month);
+            return said.stream().map(this::withRisks).flatMap(List::stream).toList();
+        });
     }
 
     /** @throws RuleRefused for an agency that the register does not hold */
@@ -130,6 +134,13 @@ class WageService implements AmendedMonth {
         var month = found(agencyId, from);
         months.persistAndFlush(month);
         return month;
+    }
+
+    /** A month that is complete is looked at no more. */
+    private void openNextOf(WageMonth month) {
+        if (month.status().isComplete()) {
+            expectFrom(month.agencyId(), month.month().plusMonths(1));
+        }
     }
 
     /** From that month on; a month in which nobody works is silent. */
@@ -175,10 +186,7 @@ class WageService implements AmendedMonth {
     void fellDue(UUID id) {
         commands.giveAll(months.locked(id), WageCommand.FALL_DUE, month -> {
             var said = month.tick(months.due(month), today.date());
-            var next = month.month().plusMonths(1);
-            if (months.of(month.agencyId(), next).isEmpty()) {
-                months.persistAndFlush(opened(month.agencyId(), next));
-            }
+            expectFrom(month.agencyId(), month.month().plusMonths(1));
             return said.map(this::withRisks).orElse(List.of());
         });
     }
