@@ -67,6 +67,7 @@ class CertificateApiTest {
         exam("SENIOR_SOCIAL_WORKER", "COLLEGE", true).body("conditions.met", equalTo(List.of(false, true, false)));
         var issued = LocalDate.parse("2024-01-01");
         Time.to(issued.plusYears(rule("T03-YEARS")).minusDays(1));
+        team.served(worker, 12 * rule("T03-YEARS"), 0);
         exam("SENIOR_SOCIAL_WORKER", "BACHELOR", true).body("conditions.met[2]", equalTo(false));
         Time.to(issued.plusYears(rule("T03-YEARS")));
         exam("SENIOR_SOCIAL_WORKER", "BACHELOR", true).body("conditions.met[2]", equalTo(true));
@@ -96,5 +97,16 @@ class CertificateApiTest {
         var need = rule("T05-ASSISTANT");
         team.experienced(worker, "EDUCATION", today.minusDays(need), today.minusDays(1), need);
         verified(late).statusCode(200);
+    }
+
+    @Test
+    void whatWasServedBeforeTheCertificateOrNotAtAllIsNoWorkSinceIt() {
+        var years = rule("T02-SECONDARY");
+        var issued = Time.today().minusYears(1);
+        verified(recorded(issued, issued).statusCode(201)).statusCode(200);
+        exam("SOCIAL_WORKER", "SECONDARY", false).body("conditions.met", equalTo(List.of(true, false)))
+                .body("conditions[1].have", equalTo("0"));
+        team.served(worker, 12 * years, 0);
+        exam("SOCIAL_WORKER", "SECONDARY", false).body("conditions[1].have", equalTo("1"));
     }
 }

@@ -3,7 +3,6 @@ package org.linli.workforce.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.rule.Rule;
@@ -53,7 +52,7 @@ class ExamPolicy {
     private List<Condition> socialWorker(Worker worker, Schooled schooled, BusinessDay day) {
         if (schooled.schooling() == Schooling.SECONDARY) {
             return List.of(holds(worker, CertificateKind.ASSISTANT_SOCIAL_WORKER, day.rule("T02-SECONDARY-CERT")),
-                    years(worker, day.rule("T02-SECONDARY"), 0));
+                    since(worker, CertificateKind.ASSISTANT_SOCIAL_WORKER, day.rule("T02-SECONDARY")));
         }
         var longer = schooled.socialWork() ? 0 : day.rule("T02-OTHER").asInt();
         return List.of(years(worker, day.rule("T02-SW-" + schooled.schooling()), longer));
@@ -62,20 +61,25 @@ class ExamPolicy {
     private List<Condition> senior(Worker worker, Schooled schooled, BusinessDay day) {
         var school = day.rule("T03-SCHOOLING");
         var least = Schooling.ofLevel(school.asInt());
-        var since = day.rule("T03-YEARS");
-        var have = certificates.firstIssued(worker.id(), CertificateKind.SOCIAL_WORKER)
-                .map(issued -> (int) ChronoUnit.YEARS.between(issued, day.date())).orElse(0);
-        return Stream.of(
+        return List.of(
                 new Condition(school.id(), "schooling", schooled.schooling().name(), least.name(),
                         schooled.schooling().compareTo(least) >= 0, school.basis()),
                 holds(worker, CertificateKind.SOCIAL_WORKER, day.rule("T03-CERT")),
-                number(since, "years since the certificate", have, since.asInt())).toList();
+                since(worker, CertificateKind.SOCIAL_WORKER, day.rule("T03-YEARS")));
     }
 
     private Condition holds(Worker worker, CertificateKind kind, Rule rule) {
         var held = certificates.holds(worker.id(), kind);
         return new Condition(rule.id(), "certificate", held ? kind.name() : "none in force", kind.name(), held,
                 rule.basis());
+    }
+
+    /** No more years than were served, and than have passed since the certificate was issued. */
+    private Condition since(Worker worker, CertificateKind kind, Rule rule) {
+        var passed = certificates.firstIssued(worker.id(), kind)
+                .map(issued -> (int) ChronoUnit.YEARS.between(issued, today.date())).orElse(0);
+        return number(rule, "social work since the certificate, years", Math.min(passed, ledger.directYears(worker)),
+                rule.asInt());
     }
 
     private Condition years(Worker worker, Rule rule, int longer) {

@@ -60,11 +60,22 @@ public class Posts implements Aggregates<Post> {
 
     /** Whole years in that tier, wherever; those planned do not count. */
     int yearsAs(UUID workerId, Tier tier, LocalDate today) {
-        var months = find("workerId = ?1 and tier = ?2 and status <> ?3", workerId, tier, PostStatus.PLANNED).list()
-                .stream()
-                .mapToLong(
-                        post -> ChronoUnit.MONTHS.between(post.from(), Optional.ofNullable(post.until()).orElse(today)))
-                .sum();
+        return years(list("workerId = ?1 and tier = ?2 and status <> ?3 order by fromDay", workerId, tier,
+                PostStatus.PLANNED), today);
+    }
+
+    /** Time in two posts counts once. */
+    static int years(List<Post> inOrder, LocalDate today) {
+        var months = 0L;
+        var counted = LocalDate.MIN;
+        for (var post : inOrder) {
+            var from = post.from().isAfter(counted) ? post.from() : counted;
+            var until = Optional.ofNullable(post.until()).orElse(today);
+            if (until.isAfter(from)) {
+                months += ChronoUnit.MONTHS.between(from, until);
+                counted = until;
+            }
+        }
         return (int) (months / 12);
     }
 

@@ -8,6 +8,7 @@ import static org.linli.workforce.post.PostStatus.PostCommand.RECERTIFY;
 import static org.linli.workforce.post.PostStatus.PostCommand.RELEASE;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -74,5 +75,15 @@ class PostTest {
         assertThat(post.recertify(true)).isEmpty();
         assertThat(post.recertify(false)).hasValueSatisfying(fact -> assertThat(fact.certified()).isFalse());
         assertThat(post.isCertified()).isFalse();
+    }
+
+    @Test
+    void timeInTwoPostsCountsOnce() {
+        var first = active();
+        first.end(EndReason.OTHER, DAY.plusMonths(18));
+        var within = active();
+        within.end(EndReason.OTHER, DAY.plusMonths(6));
+        assertThat(Posts.years(List.of(first, within, active()), DAY.plusMonths(30))).isEqualTo(2);
+        assertThat(Posts.years(List.of(), DAY)).isZero();
     }
 }
