@@ -97,8 +97,7 @@ class MergeApiTest {
         var kept = team.worker();
         var twin = team.worker();
         var refused = propose(ASSOCIATION, twin, kept).statusCode(201);
-        propose(ASSOCIATION, kept, twin).statusCode(409).body("type",
-                equalTo("urn:linli:problem:merge.open-already"));
+        propose(ASSOCIATION, kept, twin).statusCode(409).body("type", equalTo("urn:linli:problem:merge.open-already"));
         get(Team.self(kept), "/workers/" + kept + "/merges").body("items.workerId", equalTo(List.of(twin)));
         post(OTHER_OFFICER, "/merges/" + id(refused) + "/reject", etag(refused), null).statusCode(200);
         confirm(propose(ASSOCIATION, kept, twin).statusCode(201)).statusCode(200);
@@ -110,9 +109,11 @@ class MergeApiTest {
         var kept = team.worker();
         var twin = team.worker();
         var trainer = Tokens.of("trainer-mei", "trainer").bearer();
-        var course = "/courses/" + id(post(trainer, "/courses", null, """
+        var day = Time.today().plusDays(3);
+        var plan = """
                 {"title":"x","tier":"FRONTLINE","kind":"EDUCATION","from":"%s","until":"%s","hours":4,"capacity":9}"""
-                .formatted(Time.today().plusDays(3), Time.today().plusDays(3))).statusCode(201));
+                .formatted(day, day);
+        var course = "/courses/" + id(post(trainer, "/courses", null, plan).statusCode(201));
         post(trainer, course + "/open", "*", null).statusCode(200);
         for (var worker : List.of(kept, twin)) {
             post(team.clerk, course + "/enrol", null, "{\"workerId\":\"" + worker + "\"}").statusCode(200);

@@ -124,7 +124,6 @@ class GrowthCaseTest {
         Await.asserted("both",
                 () -> growth(agency, "").body("[0].staff", equalTo(2)).body("[0].certified", equalTo(2)));
         recertified(agency, worker, post, false, 2);
-        Await.asserted("one",
-                () -> growth(agency, "").body("[0].staff", equalTo(2)).body("[0].certified", equalTo(1)));
+        Await.asserted("one", () -> growth(agency, "").body("[0].staff", equalTo(2)).body("[0].certified", equalTo(1)));
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a path: {@code $} the whole, {@code items[0].id}, {@code items.id} of all, {@code items.find{it.code == 'A'}.id}, {@code findAll},
  * {@code any}, {@code collect}, {@code sort} with a condition or value in braces, {@code size()}, {@code unique()},
- * {@code flatten()}, {@code sort()}. Conditions know {@code == != < > <= >= && || !} and parentheses.
+ * {@code flatten()}, {@code sort()}; {@code $} is the whole. Conditions know {@code == != < > <= >= && || !} and
+ * parentheses.
  */
 final class JsonPathParser {
 
