@@ -130,10 +130,11 @@ class SigningClockTest {
         var at = Case.at(Stage.DRAFTED);
         past(at, "signUntil");
         var called = Play.lastDay(null, award(at), "callUntil");
-        OverlapTest.found(at.agency(1), at.street());
+        var overlap = OverlapTest.found(at.agency(1), at.street());
         Time.to(called);
         at.then(at.writer(), "/tenders/" + at.tender() + "/overlaps/review", "{\"words\":\"she takes no part\"}");
         at.agreed(at.bid(1));
         isCalledAnew(at, called);
+        OverlapTest.said("ended", overlap, at.agency(1), at.street(), 2);
     }
 }
