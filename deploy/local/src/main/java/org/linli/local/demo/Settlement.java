@@ -74,10 +74,15 @@ final class Settlement implements Step {
             play.refused(409, "checker-guo", "is the same person under another account, and checks it",
                     client.decide(Service.FUNDING, "checker-guo", path, "/check", hash));
         }
-        play.does("checker-liang", "checks exactly this content",
-                client.decide(Service.FUNDING, "checker-liang", path, "/check", hash));
-        play.does("checker-liang", "releases it to the bank",
-                client.decide(Service.FUNDING, "checker-liang", path, "/send", "{}"));
+        var checker = withRefusals ? "checker-mei" : "checker-liang";
+        if (withRefusals) {
+            play.refused(409, "checker-liang", "confirmed that a payment of it came back, and checks it",
+                    client.decide(Service.FUNDING, "checker-liang", path, "/check", hash));
+        }
+        play.does(checker, "checks exactly this content",
+                client.decide(Service.FUNDING, checker, path, "/check", hash));
+        play.does(checker, "releases it to the bank",
+                client.decide(Service.FUNDING, checker, path, "/send", "{}"));
         var results = new ArrayList<String>();
         for (var instruction : drafted.path("instructions")) {
             results.add("""
