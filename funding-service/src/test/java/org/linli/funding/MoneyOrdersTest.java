@@ -97,8 +97,9 @@ class MoneyOrdersTest {
                         : "application/json";
                 var address = path.replace("{day}", "2026-01-05").replace("{no}", "1").replaceAll("\\{[^}]+}",
                         UUID.randomUUID().toString());
-                var answers = Stream.of("finance-maker", "finance-checker", "agency-director").map(role -> Tokens
-                        .of("all", "fund-steward", "purchaser", role).agency(UUID.randomUUID()).street("S-1").bearer())
+                var answers = Stream.of("finance-maker", "finance-checker", "agency-director")
+                        .map(role -> Tokens.of("all", "fund-steward", "purchaser", role).agency(UUID.randomUUID())
+                                .street("S-1").bearer())
                         .map(token -> given().header("Authorization", token).header("If-Match", "*").contentType(type)
                                 .body("{}").post(address).asString())
                         .toList();

@@ -130,7 +130,8 @@ class RunwayCaseTest {
                 .formatted(performance, one.approved("WAGE", 1), one.approved("WAGE", 2))).statusCode(201).extract()
                 .jsonPath();
         assertThat(batch.<String>getList("instructions.part")).containsExactly("WAGE", "WAGE", "PERFORMANCE");
-        assertThat(ranks(one)).as("what is in a batch is not offered once more, nor what its wages go before").isEmpty();
+        assertThat(ranks(one)).as("what is in a batch is not offered once more, nor what its wages go before")
+                .isEmpty();
         wages(one, "confirmed", 2, month, "130000");
         Await.until("the paid wages", () -> !get("/runways/" + one.agency).getBoolean("wagesFirst"));
     }

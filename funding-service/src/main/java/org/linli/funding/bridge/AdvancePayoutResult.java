@@ -97,8 +97,8 @@ public class AdvancePayoutResult {
     private void reverse(Bridge bridge, List<BridgeRepayment> repaid, LocalDate on) {
         var cause = bridge.facility().cause();
         var corrected = new ArrayList<Ledger.Reversal>();
-        repaid.forEach(repayment -> corrected.add(new Ledger.Reversal(repayment.transactionId(), new Cause(cause,
-                repayment.paymentId(), "REPAY BACK" + repayments.time(repayment.paymentId())))));
+        repaid.forEach(repayment -> corrected.add(new Ledger.Reversal(repayment.transactionId(),
+                new Cause(cause, repayment.paymentId(), "REPAY BACK" + repayments.time(repayment.paymentId())))));
         corrected.add(new Ledger.Reversal(bridge.bank().booking(), new Cause(cause, bridge.id(), "RETURN")));
         var reversals = ledger.reverse(corrected, on);
         for (int i = 0; i < repaid.size(); i++) {
@@ -128,14 +128,10 @@ public class AdvancePayoutResult {
     private void oweAgain(Payable payable, Bridge bridge, UUID paymentId, Money amount, LocalDate on,
             Consumer<UUID> booked) {
         commands.giveAll(payable, PayableCommand.UNDO, paid -> {
-            booked.accept(
-                    ledger.post(
-                            Posting.of(
-                                    new Cause("PAYMENT", paymentId,
-                                            "NOT WITHHELD FOR " + bridge.facility()
-                                                    + repayments.time(paymentId)),
-                                    on, Account.fundCash(paid.terms().sourceId()), paid.part().owedTo(paid.agencyId()),
-                                    amount)));
+            booked.accept(ledger.post(Posting.of(
+                    new Cause("PAYMENT", paymentId,
+                            "NOT WITHHELD FOR " + bridge.facility() + repayments.time(paymentId)),
+                    on, Account.fundCash(paid.terms().sourceId()), paid.part().owedTo(paid.agencyId()), amount)));
             return paid.undo(paymentId, amount, "the advance was not paid", on,
                     OverdueThresholds.of(today.day().rules(), on), today.instant());
         });
@@ -150,8 +146,8 @@ public class AdvancePayoutResult {
     public Money owedAgain(UUID paymentId, LocalDate on) {
         var sum = Money.ZERO;
         for (var repayment : repayments.owedAgain(paymentId)) {
-            ledger.reverse(repayment.takeOwedAgain(),
-                    new Cause("PAYMENT", paymentId, "OWED ONCE " + repayment.id()), on);
+            ledger.reverse(repayment.takeOwedAgain(), new Cause("PAYMENT", paymentId, "OWED ONCE " + repayment.id()),
+                    on);
             sum = sum.plus(repayment.amount());
         }
         return sum;

@@ -146,8 +146,8 @@ public class Bridges implements Aggregates<Bridge> {
             }
             commands.give(locked(repayment.bridgeId()), BridgeCommand.UNDO, held -> {
                 var owedAgain = held.undo(paymentId, repayment.amount(), repayment.isOwn());
-                repayment.undone(ledger.reverse(repayment.transactionId(), new Cause(held.facility().cause(), paymentId,
-                        "REPAY BACK" + repayments.time(paymentId)), on));
+                repayment.undone(ledger.reverse(repayment.transactionId(),
+                        new Cause(held.facility().cause(), paymentId, "REPAY BACK" + repayments.time(paymentId)), on));
                 return owedAgain;
             });
         }

@@ -67,8 +67,9 @@ public class OwnRepayment {
             payables.locked(bridges.get(repayment.bridgeId()).payableId());
             commands.give(bridges.locked(repayment.bridgeId()), BridgeCommand.UNDO, bridge -> {
                 var owedAgain = bridge.undo(paymentId, repayment.amount(), true);
-                repayment.undone(ledger.reverse(repayment.transactionId(), new Cause(bridge.facility().cause(),
-                        paymentId, "REPAY BACK" + repayments.time(paymentId)), on));
+                repayment.undone(ledger.reverse(repayment.transactionId(),
+                        new Cause(bridge.facility().cause(), paymentId, "REPAY BACK" + repayments.time(paymentId)),
+                        on));
                 return owedAgain;
             });
         }

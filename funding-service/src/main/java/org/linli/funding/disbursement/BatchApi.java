@@ -50,10 +50,10 @@ final class BatchApi {
     }
 
     /**
-     * @param corrects the instruction it makes good, which came back or was paid in part; {@code enquiries} how often the bank was asked for an
-     * answer; {@code saidReturned} why people say it came back, which the bank has not said; {@code heldBack} why it
-     * does not go out as drafted, such as ACCOUNT_RETIRED, nobody may be paid there any more, or ACCOUNT_CHANGED, to be
-     * drafted anew
+     * @param corrects the instruction it makes good, which came back or was paid in part; {@code enquiries} how often
+     * the bank was asked for an answer; {@code saidReturned} why people say it came back, which the bank has not said;
+     * {@code heldBack} why it does not go out as drafted, such as ACCOUNT_RETIRED, nobody may be paid there any more,
+     * or ACCOUNT_CHANGED, to be drafted anew
      */
     record InstructionView(UUID id, UUID payableId, UUID agencyId, UUID contractId, Part part, String maskedNumber,
             Money gross, Money repayment, Money net, BatchStatus status, @Nullable LocalDate valueDate,

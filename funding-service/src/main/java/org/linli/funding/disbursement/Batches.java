@@ -94,11 +94,12 @@ class Batches implements Aggregates<Batch> {
 
     /** All of these payables that came back, or of which the bank paid less than it was told. */
     List<Instruction> cameBack(Collection<UUID> payableIds) {
-        return getEntityManager().createQuery("""
-                from Instruction where payableId in :payables
-                   and (status = RETURNED or status = SETTLED and shortPaid > :nothing) order by id""",
-                Instruction.class).setParameter("payables", payableIds).setParameter("nothing", Money.ZERO)
-                .getResultList();
+        return getEntityManager()
+                .createQuery("""
+                        from Instruction where payableId in :payables
+                           and (status = RETURNED or status = SETTLED and shortPaid > :nothing) order by id""",
+                        Instruction.class)
+                .setParameter("payables", payableIds).setParameter("nothing", Money.ZERO).getResultList();
     }
 
     /** Whether it pays something again. Nothing is read of it that has to be held. */

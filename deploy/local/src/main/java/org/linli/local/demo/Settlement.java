@@ -81,8 +81,7 @@ final class Settlement implements Step {
         }
         play.does(checker, "checks exactly this content",
                 client.decide(Service.FUNDING, checker, path, "/check", hash));
-        play.does(checker, "releases it to the bank",
-                client.decide(Service.FUNDING, checker, path, "/send", "{}"));
+        play.does(checker, "releases it to the bank", client.decide(Service.FUNDING, checker, path, "/send", "{}"));
         var results = new ArrayList<String>();
         for (var instruction : drafted.path("instructions")) {
             results.add("""

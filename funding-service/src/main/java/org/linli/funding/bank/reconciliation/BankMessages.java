@@ -117,8 +117,9 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, BankWitn
 
     @SuppressWarnings("unchecked")
     private List<UUID> beingEntered() {
-        return getEntityManager().createNativeQuery(
-                "select id from bank_message where released and lines_left > 0 order by id limit 1", UUID.class)
+        return getEntityManager()
+                .createNativeQuery("select id from bank_message where released and lines_left > 0 order by id limit 1",
+                        UUID.class)
                 .getResultList();
     }
 

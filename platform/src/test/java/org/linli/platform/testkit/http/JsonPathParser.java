@@ -4,10 +4,10 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a path: {@code $} the whole, {@code items[0].id}, {@code items.id} of all, {@code items.find{it.code == 'A'}.id}, {@code findAll},
- * {@code any}, {@code collect}, {@code sort} with a condition or value in braces, {@code size()}, {@code unique()},
- * {@code flatten()}, {@code sort()}; {@code $} is the whole. Conditions know {@code == != < > <= >= && || !} and
- * parentheses.
+ * Reads a path: {@code $} the whole, {@code items[0].id}, {@code items.id} of all, {@code items.find{it.code ==
+ * 'A'}.id}, {@code findAll}, {@code any}, {@code collect}, {@code sort} with a condition or value in braces,
+ * {@code size()}, {@code unique()}, {@code flatten()}, {@code sort()}; {@code $} is the whole. Conditions know
+ * {@code == != < > <= >= && || !} and parentheses.
  */
 final class JsonPathParser {
 

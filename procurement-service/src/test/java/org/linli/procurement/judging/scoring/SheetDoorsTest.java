@@ -55,8 +55,7 @@ class SheetDoorsTest {
     private static At inConsensus() {
         var play = Case.at(Stage.CONSENSUS);
         var member = member(play);
-        List<String> own =
-                Case.get(member, "/tenders/" + play.tender() + "/sheets", "findAll{it.allowedActions}.id");
+        List<String> own = Case.get(member, "/tenders/" + play.tender() + "/sheets", "findAll{it.allowedActions}.id");
         List<String> all = Case.get(member, "/tenders/" + play.tender() + "/sheets", "id");
         return new At(play, member, own.isEmpty() ? ownOf(play, member, all) : own.getFirst());
     }
