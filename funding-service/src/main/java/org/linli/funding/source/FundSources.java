@@ -36,15 +36,15 @@ public class FundSources implements Aggregates<FundSource> {
 
     /** Whether no other booking than that one, and what was taken back, ever brought money into that source. */
     boolean hadNothingElse(UUID sourceId, UUID booking) {
-        return (Boolean) getEntityManager().createNativeQuery(
-                """
-                        select not exists (select from ledger_account a join ledger_entry e on e.account_id = a.id
-                                   join ledger_transaction t on t.id = e.transaction_id
-                             where a.code = 'FUND:' || :source || ':CASH' and e.side = 'DEBIT' and t.id <> :booking
-                               and t.source_type in ('RECEIPT', 'REMAINDER')
-                               and not exists (select from ledger_transaction r where r.about = t.id and r.mode = 'REVERSAL'))""",
-                Boolean.class).setParameter("source", sourceId.toString()).setParameter("booking", booking)
-                .getSingleResult();
+        var nothingElse = """
+                select not exists (select from ledger_account a join ledger_entry e on e.account_id = a.id
+                           join ledger_transaction t on t.id = e.transaction_id
+                     where a.code = 'FUND:' || :source || ':CASH' and e.side = 'DEBIT' and t.id <> :booking
+                       and t.source_type in ('RECEIPT', 'REMAINDER')
+                       and not exists (select from ledger_transaction r
+                                        where r.about = t.id and r.mode = 'REVERSAL'))""";
+        return (Boolean) getEntityManager().createNativeQuery(nothingElse, Boolean.class)
+                .setParameter("source", sourceId.toString()).setParameter("booking", booking).getSingleResult();
     }
 
     /**
