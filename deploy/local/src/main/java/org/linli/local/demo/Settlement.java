@@ -25,6 +25,7 @@ final class Settlement implements Step {
         ReturnedPayment.corrected(play, lines);
         var batch = paid(play, lines, true);
         play.tells("", "batch " + batch, "");
+        missedWages(play);
         play.reacts(ROW, "payment.settled", Service.FUNDING, "the bridge is repaid", "auditor-kong",
                 "/api/v1/bridges?agencyId=" + Agencies.HELIN.id(),
                 seen -> LatePayment.any(seen, item -> item.path("status").asText().equals("REPAID")));
@@ -37,6 +38,26 @@ final class Settlement implements Step {
                 "/api/v1/warnings/" + Agencies.HELIN.id(), seen -> seen.path("level").asText().equals("GREEN"));
         play.does("auditor-kong", "looks at the ledger's trial balance",
                 client.get(Service.FUNDING, "auditor-kong", "/api/v1/ledger/trial-balance"));
+    }
+
+    /** With the money the agency pays what its people waited for: until then their wages are not safe. */
+    private static void missedWages(Play play) {
+        var client = play.client();
+        var director = "director-" + Agencies.HELIN.name();
+        var months = client.get(Service.WORKFORCE, director, "/api/v1/wages?agencyId=" + Agencies.HELIN.id()).body();
+        for (var month : months.path("items")) {
+            if (month.path("status").asText().equals("MISSED")) {
+                var path = "/api/v1/wages/" + month.path("id").asText();
+                var payments = new ArrayList<String>();
+                client.get(Service.WORKFORCE, director, path).body().path("missing")
+                        .forEach(post -> payments.add("{\"postId\":\"%s\",\"paidOn\":\"%s\",\"amount\":%s}"
+                                .formatted(post.asText(), play.today(), Play.money("6000.00"))));
+                var paid = "{\"agencyId\":\"%s\",\"month\":\"%s\",\"payments\":[%s]}".formatted(Agencies.HELIN.id(),
+                        month.path("month").asText(), String.join(",", payments));
+                play.does(director, "confirms that the wages of " + month.path("month").asText() + " are paid",
+                        client.post(Service.WORKFORCE, director, "/api/v1/wages", paid));
+            }
+        }
     }
 
     /** Nothing is paid that nobody approved; what has been approved before stays as it is. */
