@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.csv.CsvTable;
 import org.linli.platform.csv.TableLimits;
 import org.linli.platform.problem.Invalid;
+import org.linli.platform.web.Visible;
 
 /** Takes a table of communities row by row: code, name_zh; a row that is not taken stops no other. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ class CommunityImport {
         ADDED, CHANGED, UNCHANGED, REFUSED
     }
 
-    /** CODE is not twelve digits under one of the streets; NAME is missing or too long; TWICE in the table. */
+    /** CODE is not twelve digits under one of the streets; NAME is missing, too long or not all visible; TWICE in the table. */
     @Schema(name = "CommunityRowFault")
     enum RowFault {
         CODE, NAME, TWICE
@@ -79,7 +80,7 @@ class CommunityImport {
             return new RowReport(line, code.length() > 20 ? code.substring(0, 20) : code, RowResult.REFUSED,
                     RowFault.CODE);
         }
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || !Visible.Check.isSeen(name)) {
             return new RowReport(line, code, RowResult.REFUSED, RowFault.NAME);
         }
         if (!seen.add(code)) {

@@ -3,13 +3,22 @@ package org.linli.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the formatter cannot see to: strings, text blocks and the size of things. */
 class FormTest {
 
     private static final int COLUMNS = 120;
-    private static final int MOST_LINES = 380;
+    private static final int MOST_LINES = 350;
+    /** These have outgrown it and are to be split; until then none of them grows. */
+    private static final Map<String, Integer> OUTGROWN =
+            Map.of("procurement-service/src/main/java/org/linli/procurement/tendering/tender/Tender.java", 371,
+                    "funding-service/src/main/java/org/linli/funding/disbursement/Instruction.java", 376,
+                    "funding-service/src/main/java/org/linli/funding/disbursement/BatchService.java", 352,
+                    "funding-service/src/main/java/org/linli/funding/payable/Payable.java", 357,
+                    "funding-service/src/main/java/org/linli/funding/bridge/Bridge.java", 351,
+                    "funding-service/src/main/java/org/linli/funding/bank/reconciliation/BankEntry.java", 351);
     private static final int MEDIAN = 70;
 
     private static final List<String> MAIN =
@@ -24,8 +33,8 @@ class FormTest {
     @Test
     void filesAreShort() {
         // a bundle of sentences is a list and no program
-        assertThat(MAIN).filteredOn(file -> !Repository.text(file).contains("@MessageBundle"))
-                .allSatisfy(file -> assertThat(lines(file)).as(file).isLessThanOrEqualTo(MOST_LINES));
+        assertThat(MAIN).filteredOn(file -> !Repository.text(file).contains("@MessageBundle")).allSatisfy(
+                file -> assertThat(lines(file)).as(file).isLessThanOrEqualTo(OUTGROWN.getOrDefault(file, MOST_LINES)));
         assertThat(MAIN.stream().map(FormTest::lines).sorted().skip(MAIN.size() / 2).findFirst().orElseThrow())
                 .isLessThan(MEDIAN);
     }

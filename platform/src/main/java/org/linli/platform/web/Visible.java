@@ -39,7 +39,12 @@ public @interface Visible {
 
         @Override
         public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-            return text == null || !ANY.matcher(text).find();
+            return text == null || isSeen(text);
+        }
+
+        /** For a cell of a table, which is judged with its row. */
+        public static boolean isSeen(CharSequence text) {
+            return !ANY.matcher(text).find();
         }
     }
 }

@@ -14,6 +14,7 @@ import org.linli.funding.bank.branch.BankBranch.Told;
 import org.linli.funding.bank.iso.BankNumber;
 import org.linli.funding.bank.iso.BankProblem;
 import org.linli.platform.problem.Invalid;
+import org.linli.platform.web.Visible;
 
 /** A table of branches: number, name, bank, valid_from, valid_until. */
 final class BranchTable {
@@ -76,7 +77,7 @@ final class BranchTable {
         }
         var name = row.get("name");
         var bank = row.get("bank");
-        if (name.isEmpty() || bank.isEmpty() || name.length() > MOST_LETTERS || bank.length() > MOST_LETTERS) {
+        if (!isName(name) || !isName(bank)) {
             return new Row(line, number, null, RowFault.NAME);
         }
         try {
@@ -87,6 +88,10 @@ final class BranchTable {
         } catch (DateTimeParseException unreadable) {
             return new Row(line, number, null, RowFault.DATE);
         }
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty() && text.length() <= MOST_LETTERS && Visible.Check.isSeen(text);
     }
 
     private static String shortened(String number) {

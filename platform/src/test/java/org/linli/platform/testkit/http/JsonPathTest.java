@@ -38,6 +38,7 @@ class JsonPathTest {
         assertThat(JSON.<Object>get("items[3].id")).isNull();
         assertThat(JSON.<Object>get("items.lines.flatten()")).isEqualTo(List.of(1, 2, 3));
         assertThat(JSON.<Object>get("items.size()")).isEqualTo(3);
+        assertThat(JSON.<Object>get("nowhere.size()")).as("nothing is not nought").isNull();
         assertThat(JSON.<Object>get("$")).isEqualTo(JSON.get());
         assertThat(JSON.<Object>get("$.items[1].id")).isEqualTo("y");
         assertThat(JSON.<Object>get("words.unique().sort()")).isEqualTo(List.of("a", "b"));

@@ -1,7 +1,6 @@
 package org.linli.platform.testkit.http;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,11 +67,15 @@ interface JsonStep {
     }
 
     static JsonStep size() {
-        return value -> value instanceof Map<?, ?> object ? (Object) object.size() : (int) stream(value).count();
+        return value -> switch (value) {
+            case List<?> list -> list.size();
+            case Map<?, ?> object -> object.size();
+            case null, default -> null;
+        };
     }
 
     static JsonStep unique() {
-        return value -> new ArrayList<>(new LinkedHashSet<>((List<?>) value));
+        return value -> stream(value).distinct().toList();
     }
 
     static JsonStep flatten() {
