@@ -91,7 +91,7 @@ class PeerReview implements Aggregate<PeerReviewCommand> {
         named();
         var said = new ArrayList<PeerReviewEvent>();
         said.add(new PeerReviewEvent.Recused(id, agencyId, next.orElse(null)));
-        if (reviewers.stream().allMatch(each -> each.state() == Reviewer.State.RECUSED)) {
+        if (reviewers.stream().allMatch(each -> each.turn() == Reviewer.Turn.RECUSED)) {
             nextCheckAt = null;
             moveTo(PeerReviewStatus.CALLED_OFF);
             said.add(new PeerReviewEvent.CalledOff(id, agencyId, on));

@@ -59,11 +59,11 @@ final class PeerReviewApi {
     }
 
     @Schema(name = "PeerReviewer", description = "互评机构 An agency that was drawn, and what it said")
-    record ReviewerView(UUID agencyId, Reviewer.State state, List<FindingView> findings, @Nullable String words) {
+    record ReviewerView(UUID agencyId, Reviewer.Turn turn, List<FindingView> findings, @Nullable String words) {
 
         /** @param heard whether what it said may be read already */
         static ReviewerView of(Reviewer one, boolean heard) {
-            return new ReviewerView(one.agencyId(), one.state(),
+            return new ReviewerView(one.agencyId(), one.turn(),
                     heard ? one.findings().stream().map(FindingView::of).toList() : List.of(),
                     heard ? one.words() : null);
         }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words its summary, or why it recused itself; null while it has said nothing
  */
-record Reviewer(UUID agencyId, State state, List<Finding> findings, @Nullable String words) {
+record Reviewer(UUID agencyId, Turn turn, List<Finding> findings, @Nullable String words) {
 
-    @Schema(name = "PeerReviewerState")
-    enum State {
+    @Schema(name = "PeerReviewerTurn")
+    enum Turn {
         DRAWN, REPORTED, RECUSED
     }
 
@@ -22,18 +22,18 @@ record Reviewer(UUID agencyId, State state, List<Finding> findings, @Nullable St
     }
 
     static Reviewer drawn(UUID agencyId) {
-        return new Reviewer(agencyId, State.DRAWN, List.of(), null);
+        return new Reviewer(agencyId, Turn.DRAWN, List.of(), null);
     }
 
     Reviewer recused(String why) {
-        return new Reviewer(agencyId, State.RECUSED, List.of(), why);
+        return new Reviewer(agencyId, Turn.RECUSED, List.of(), why);
     }
 
     Reviewer reported(List<Finding> found, String summary) {
-        return new Reviewer(agencyId, State.REPORTED, List.copyOf(found), summary);
+        return new Reviewer(agencyId, Turn.REPORTED, List.copyOf(found), summary);
     }
 
     boolean isAwaited() {
-        return state == State.DRAWN;
+        return turn == Turn.DRAWN;
     }
 }

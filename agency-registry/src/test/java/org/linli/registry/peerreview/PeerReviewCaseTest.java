@@ -45,7 +45,7 @@ class PeerReviewCaseTest {
 
         /** Who is awaited now, in the order of the lot. */
         List<String> awaited() {
-            return get(MEI, path).extract().path("reviewers.findAll{it.state == 'DRAWN'}.agencyId");
+            return get(MEI, path).extract().path("reviewers.findAll{it.turn == 'DRAWN'}.agencyId");
         }
 
         String reviewer() {
