@@ -991,3 +991,29 @@ create table growth_payment (
 );
 comment on table growth_payment is 'Payments under contracts in fen, as funding told them; one that came back counts for nothing';
 create index growth_payment_agency on growth_payment (agency_id, value_date);
+
+-- ---- Reviews of agencies by agencies
+
+create table peer_review (
+    id            uuid    primary key,
+    version       bigint  not null,
+    agency_id     uuid    not null references agency,
+    of_year       int     not null,
+    status        text    not null check (status in ('DRAWN','REPORTED','PUBLISHED','CALLED_OFF')),
+    seed          uuid    not null,
+    reviewers     jsonb   not null,
+    parties       uuid[]  not null,
+    openers       jsonb   not null,
+    answer        text,
+    unanswered    boolean not null,
+    due_on        date    not null,
+    published_on  date,
+    next_check_at timestamptz,
+    check ((status = 'DRAWN') <= (next_check_at is not null)),
+    check ((status = 'PUBLISHED') = (published_on is not null)),
+    check (published_on is null or unanswered or answer is not null)
+);
+comment on table peer_review is 'An agency held against the norms by others that were drawn by lot';
+create unique index peer_review_year on peer_review (agency_id, of_year) where status <> 'CALLED_OFF';
+create index peer_review_agency on peer_review (agency_id, id);
+create index peer_review_due on peer_review (next_check_at) where next_check_at is not null;
