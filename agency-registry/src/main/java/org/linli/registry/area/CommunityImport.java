@@ -32,7 +32,10 @@ class CommunityImport {
         ADDED, CHANGED, UNCHANGED, REFUSED
     }
 
-    /** CODE is not twelve digits under one of the streets; NAME is missing, too long or not all visible; TWICE in the table. */
+    /**
+     * CODE is not twelve digits under one of the streets; NAME is missing, too long or not all visible; TWICE in the
+     * table.
+     */
     @Schema(name = "CommunityRowFault")
     enum RowFault {
         CODE, NAME, TWICE

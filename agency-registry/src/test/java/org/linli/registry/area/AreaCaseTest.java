@@ -86,9 +86,10 @@ public class AreaCaseTest {
         var street = "440105016";
         var code = street + (900 + SERIAL.incrementAndGet() % 90);
         table("\uFEFFcode,name_zh\n" + code + ",沥滘社区\n440105099001,no such street\n" + street + ",too short\n" + code
-                + ",twice\n" + street + "999,\n" + street + "998,\u202E社区").statusCode(200).body("added", equalTo(1)).body("refused", equalTo(5))
-                .body("rows[1].fault", equalTo("CODE")).body("rows[3].fault", equalTo("TWICE"))
-                .body("rows[4].fault", equalTo("NAME")).body("rows[5].fault", equalTo("NAME")).body("rows[0].line", equalTo(2));
+                + ",twice\n" + street + "999,\n" + street + "998,\u202E社区").statusCode(200).body("added", equalTo(1))
+                .body("refused", equalTo(5)).body("rows[1].fault", equalTo("CODE"))
+                .body("rows[3].fault", equalTo("TWICE")).body("rows[4].fault", equalTo("NAME"))
+                .body("rows[5].fault", equalTo("NAME")).body("rows[0].line", equalTo(2));
         table("code,name_zh\n" + code + ",沥滘社区").body("unchanged", equalTo(1));
         table("code,name_zh\n" + code + ",沥滘新社区").body("changed", equalTo(1));
         table("a,b\n1,2").statusCode(400).body("type", equalTo("urn:linli:problem:area.no-table"));
