@@ -1,12 +1,12 @@
 package org.linli.registry.peerreview;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.linli.platform.testkit.http.Http.given;
 import static org.linli.registry.Register.day;
 import static org.linli.registry.Register.get;
 import static org.linli.registry.Register.id;

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +23,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.time.Calendars;
-import org.linli.platform.web.Text;
+import org.linli.platform.web.Visible;
 
 @Path("/api/v1/calendar-years/{year}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,7 +34,7 @@ class CalendarResource {
 
     /** @param csv {@code day,workday} and each day of the year once; {@code basis} the document that announces it */
     @Schema(description = "年度工作日历 The workdays of a year")
-    record NewYear(@NotBlank @Text(max = 20000) String csv, @NotBlank @Text(max = 500) String basis) {
+    record NewYear(@NotBlank @Size(max = 20000) @Visible String csv, @NotBlank @Size(max = 500) @Visible String basis) {
     }
 
     @Schema(description = "确认年度工作日历 What was read is what is confirmed")

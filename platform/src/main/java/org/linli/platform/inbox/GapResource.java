@@ -27,7 +27,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.journal.FeedItem;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.PlatformProblem;
-import org.linli.platform.web.Text;
+import org.linli.platform.web.Visible;
 
 /** What was lost on the way here, and how operators bring it from the change feed of who said it. */
 @Path("/gaps")
@@ -44,7 +44,7 @@ class GapResource {
     /** @param next of the page, of no meaning here */
     @Schema(description = "补收事件 A page of the producer's change feed, as GET /events there gives it")
     record CaughtUp(@NotNull @Size(max = 500) List<@NotNull @Valid FeedItem> items,
-            @Nullable @Text(max = 200) String next) {
+            @Nullable @Size(max = 200) @Visible String next) {
     }
 
     /** @param refused by id: not signed by whom it names, of another topic, or no reaction could take it */
