@@ -34,6 +34,10 @@ public class Ledger {
     /** What counts in balances, for SQL, which says no mode itself; {@code t} is the transaction. */
     public static final String BOOKED = "t.mode in " + Mode.booked();
 
+    /** Whether {@code t} was taken back, for SQL. */
+    public static final String TAKEN_BACK =
+            "exists (select from ledger_transaction r where r.about = t.id and r.mode = '" + Mode.REVERSAL + "')";
+
     private interface Work<T> {
         T on(Connection connection) throws SQLException;
     }

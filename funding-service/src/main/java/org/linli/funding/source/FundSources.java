@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.ledger.Ledger;
 import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.money.Money;
 
@@ -41,8 +42,7 @@ public class FundSources implements Aggregates<FundSource> {
                            join ledger_transaction t on t.id = e.transaction_id
                      where a.code = 'FUND:' || :source || ':CASH' and e.side = 'DEBIT' and t.id <> :booking
                        and t.source_type in ('RECEIPT', 'REMAINDER')
-                       and not exists (select from ledger_transaction r
-                                        where r.about = t.id and r.mode = 'REVERSAL'))""";
+                       and not %s)""".formatted(Ledger.TAKEN_BACK);
         return (Boolean) getEntityManager().createNativeQuery(nothingElse, Boolean.class)
                 .setParameter("source", sourceId.toString()).setParameter("booking", booking).getSingleResult();
     }

@@ -23,7 +23,7 @@ public final class TestPostgres {
                 return EmbeddedPostgres.builder().setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on")
                         .setServerConfig("wal_level", "logical").setServerConfig("max_connections", "120")
-                        .setPGStartupWait(PATIENCE).start();
+                        .setServerConfig("random_page_cost", "1.1").setPGStartupWait(PATIENCE).start();
             } catch (IOException | IllegalStateException failed) {
                 if (attempt == ATTEMPTS) {
                     throw new IllegalStateException("PostgreSQL does not start", failed);
