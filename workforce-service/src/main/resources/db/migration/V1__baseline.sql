@@ -238,6 +238,61 @@ create index resignation_agency on resignation (agency_id, id);
 create index resignation_worker on resignation (worker_id, id);
 create index resignation_due on resignation (next_check_at) where next_check_at is not null;
 
+create table move (
+    id            uuid   primary key,
+    version       bigint not null,
+    worker_id     uuid   not null references worker,
+    agency_id     uuid   not null,
+    tier          text   not null check (tier in ('FRONTLINE','SENIOR','LOCAL_SUPERVISOR','MANAGER')),
+    reason        text   not null,
+    left_on       date   not null,
+    to_agency_id  uuid   check (to_agency_id <> agency_id),
+    arrived_on    date,
+    status        text   not null check (status in ('OPEN','HANDED_OVER','DONE')),
+    hand_over_by  date   not null,
+    cases         int    check (cases >= 0),
+    successor_id  uuid   references worker check (successor_id <> worker_id),
+    received_on   date,
+    talk          jsonb,
+    next_check_at timestamptz,
+    check ((to_agency_id is null) = (arrived_on is null)),
+    check ((status = 'OPEN') = (cases is null)),
+    check ((status = 'DONE') = (received_on is not null)),
+    check ((status = 'DONE') = (next_check_at is null))
+);
+comment on table move is 'The end of an employment: cases handed over and received, the exit talk, and where the person went on';
+create index move_worker on move (worker_id, id);
+create index move_agency on move (agency_id, id);
+create index move_left on move (agency_id, left_on);
+create index move_way on move (to_agency_id, agency_id, arrived_on) where to_agency_id is not null;
+create index move_due on move (next_check_at) where next_check_at is not null;
+
+create table move_pattern (
+    id             uuid   primary key,
+    version        bigint not null,
+    from_agency_id uuid   not null,
+    to_agency_id   uuid   not null check (to_agency_id <> from_agency_id),
+    kind           text   not null check (kind in ('TEAM','AWARD','SEVERAL')),
+    status         text   not null check (status in ('FLAGGED','OVER')),
+    moves          jsonb  not null,
+    people         int    not null check (people > 0),
+    from_day       date   not null,
+    until_day      date   not null check (until_day >= from_day),
+    next_check_at  timestamptz
+);
+comment on table move_pattern is 'Several who went from one agency to one other; names nobody';
+create unique index move_pattern_going_on on move_pattern (from_agency_id, to_agency_id) where status = 'FLAGGED';
+create index move_pattern_to on move_pattern (to_agency_id, id);
+create index move_pattern_due on move_pattern (next_check_at) where next_check_at is not null;
+
+create table award (
+    contract_id uuid primary key,
+    agency_id   uuid not null,
+    signed_on   date not null
+);
+comment on table award is 'Which agency signed a contract when, from procurement''s events';
+create index award_agency on award (agency_id, signed_on);
+
 create table staffing_demand (
     contract_id uuid   primary key,
     version     bigint not null,

@@ -187,6 +187,7 @@ public class PostService {
 
     void began(Post post) {
         commands.give(post, PostCommand.BEGIN, Post::begin);
+        watches.forEach(watch -> watch.began(post));
         changed(post);
     }
 
