@@ -364,6 +364,27 @@ create table course (
 comment on table course is 'A course for people of one tier, with its seats and its waiting list';
 create index course_due on course (next_check_at) where next_check_at is not null;
 
+-- ---- The workforce as a whole
+
+create table structure_report (
+    id            uuid   primary key,
+    version       bigint not null,
+    report_year   int    not null,
+    status        text   not null check (status in ('DRAFTED','PUBLISHED','DROPPED')),
+    figures       jsonb  not null,
+    drafters      jsonb  not null,
+    drafted_by    text   not null,
+    publish_by    date   not null,
+    published_by  text   check (published_by <> drafted_by),
+    ended_on      date,
+    next_check_at timestamptz,
+    check ((status = 'PUBLISHED') = (published_by is not null)),
+    check ((status = 'DRAFTED') = (next_check_at is not null))
+);
+comment on table structure_report is 'The workforce of the district in one year, its figures frozen when it was drawn up';
+create unique index structure_report_year on structure_report (report_year) where status <> 'DROPPED';
+create index structure_report_due on structure_report (next_check_at) where next_check_at is not null;
+
 -- ---- Supervision
 
 create table supervision_order (
