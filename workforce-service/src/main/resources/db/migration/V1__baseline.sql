@@ -550,15 +550,40 @@ create table official_certificate (
     version       bigint  not null,
     official_id   text    not null,
     unit          text    not null,
-    hours         int     not null,
-    issued_by     text    not null,
+    hours         int     not null check (hours > 0),
+    issuers       jsonb   not null,
+    issued_by     text    not null check (issued_by <> official_id),
     valid_from    date    not null,
-    valid_until   date    not null,
-    expired       boolean not null,
-    next_check_at timestamptz
+    valid_until   date    not null check (valid_until > valid_from),
+    status        text    not null check (status in ('VALID','EXPIRED','REVOKED')),
+    reason        text,
+    next_check_at timestamptz,
+    check ((status = 'REVOKED') = (reason is not null)),
+    check ((status = 'VALID') = (next_check_at is not null))
 );
 create index official_certificate_due on official_certificate (next_check_at) where next_check_at is not null;
 create index official_certificate_official on official_certificate (official_id, id);
+
+create table study_session (
+    id            uuid   primary key,
+    version       bigint not null,
+    title         text   not null,
+    kind          text   not null check (kind in ('COURSE','FIELD_VISIT')),
+    module        text   not null check (module in ('ETHICS','POLICY_IMPACT','PURCHASING','GENERAL')),
+    held_on       date   not null,
+    hours         int    not null check (hours > 0),
+    status        text   not null check (status in ('PLANNED','HELD','CLOSED','CANCELLED')),
+    attendances   jsonb  not null,
+    signers       jsonb  not null,
+    close_by      date   not null check (close_by >= held_on),
+    reason        text,
+    next_check_at timestamptz,
+    check ((status in ('CLOSED','CANCELLED')) = (next_check_at is null))
+);
+comment on table study_session is 'A course or field visit of the officials'' programme, with what was attended';
+create index study_session_day on study_session (held_on);
+create index study_session_official on study_session using gin (attendances jsonb_path_ops);
+create index study_session_due on study_session (next_check_at) where next_check_at is not null;
 
 create table expert_nomination (
     expert_id    uuid   primary key,
