@@ -2,6 +2,7 @@ package org.linli.local.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.linli.local.engine.Http.Answer;
 
 /**
  * Workers are registered, certified and posted; a layman does not become supervisor; experts and a purchaser are named.
