@@ -585,6 +585,28 @@ create index study_session_day on study_session (held_on);
 create index study_session_official on study_session using gin (attendances jsonb_path_ops);
 create index study_session_due on study_session (next_check_at) where next_check_at is not null;
 
+create table improvement (
+    id            uuid   primary key,
+    version       bigint not null,
+    official_id   text   not null,
+    unit          text   not null,
+    session_id    uuid   not null references study_session,
+    goal_code     text   not null,
+    text          text   not null,
+    status        text   not null check (status in ('SUBMITTED','TAKEN_UP','DECLINED','WITHDRAWN')),
+    proposers     jsonb  not null,
+    submitted_on  date   not null,
+    answer_by     date   not null,
+    answer        text,
+    ended_on      date,
+    next_check_at timestamptz,
+    check ((status = 'SUBMITTED') = (ended_on is null)),
+    check ((status = 'SUBMITTED') = (next_check_at is not null))
+);
+comment on table improvement is 'What officials propose after they have studied, each for a goal of the plan';
+create index improvement_official on improvement (official_id, id);
+create index improvement_due on improvement (next_check_at) where next_check_at is not null;
+
 create table expert_nomination (
     expert_id    uuid   primary key,
     version      bigint not null,

@@ -26,11 +26,12 @@ public final class Studies {
         return "{\"officialId\":\"%s\",\"unit\":\"%s\",\"hours\":%d}".formatted(official, unit, hours);
     }
 
-    /** Held today, signed and closed. */
-    public static void attended(String official, String unit, String kind, String module, int hours) {
+    /** Held today, signed and closed. @return its id */
+    public static String attended(String official, String unit, String kind, String module, int hours) {
         var path = "/study-sessions/" + id(planned(kind, module, Time.today(), hours).statusCode(201));
         post(TRAINER, path + "/attendance", "*", signature(official, unit, hours)).statusCode(200);
         post(ASSOCIATION, path + "/close", "*", null).statusCode(200);
+        return path.substring("/study-sessions/".length());
     }
 
     /** A course on ethics and a field visit on what policies do: eight hours. */

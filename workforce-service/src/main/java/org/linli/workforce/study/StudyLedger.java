@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What officials have studied, as it counts. */
@@ -21,6 +23,12 @@ public class StudyLedger {
     /** Between these days, both counted. */
     public StudyRecord of(String officialId, LocalDate first, LocalDate last) {
         return StudyRecord.of(officialId, sessions.of(officialId, first, last));
+    }
+
+    /** Where the official was when they attended that session; empty unless they did and it is closed. */
+    public Optional<String> unitAt(UUID sessionId, String officialId) {
+        return sessions.findByIdOptional(sessionId).filter(session -> session.status() == StudySessionStatus.CLOSED)
+                .flatMap(session -> session.of(officialId).map(Attendance::unit).findFirst());
     }
 
     /** Everybody who studied in a year, by the street or department they then were at. */

@@ -1,11 +1,10 @@
 /**
  * What officials study: a programme of courses and field visits with its modules, attendance signed by a trainer and
- * closed by another person, hours by department, and what they propose to improve. Publishes study.* on
- * linli.pipeline, read outside by the officials and the association, who see what is held and what is proposed.
+ * closed by another person, and hours by department. Publishes study.* on
+ * linli.pipeline, read outside by the officials and the association, who see what is held and what counts.
  *
  * <pre>
- * StudySession: PLANNED → HELD → CLOSED; PLANNED, HELD → CANCELLED
- * Improvement:  SUBMITTED → TAKEN_UP | DECLINED | WITHDRAWN
+ * PLANNED → HELD → CLOSED; PLANNED, HELD → CANCELLED
  * </pre>
  */
 @NullMarked
