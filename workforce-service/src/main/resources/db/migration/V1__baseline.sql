@@ -364,6 +364,31 @@ create table course (
 comment on table course is 'A course for people of one tier, with its seats and its waiting list';
 create index course_due on course (next_check_at) where next_check_at is not null;
 
+create table conversion (
+    id            uuid   primary key,
+    version       bigint not null,
+    worker_id     uuid   not null references worker,
+    agency_id     uuid   not null,
+    schooling     text   not null check (schooling in ('SECONDARY','COLLEGE','BACHELOR','MASTER','DOCTOR')),
+    social_work   boolean not null,
+    former_work   text   not null,
+    status        text   not null check (status in ('ENROLLED','BRIDGING','INTERNSHIP','EXAM','POSTED','LEFT')),
+    enrollers     jsonb  not null,
+    enrolled_on   date   not null,
+    prior_hours   int    not null check (prior_hours >= 0),
+    supervisor_id uuid   references worker check (supervisor_id <> worker_id),
+    interns_from  date   check ((interns_from is null) = (supervisor_id is null)),
+    days          jsonb  not null,
+    loggers       jsonb  not null,
+    signed_off_on date,
+    ended_on      date,
+    check ((status in ('POSTED','LEFT')) = (ended_on is not null))
+);
+comment on table conversion is 'Community staff on their way into the profession: bridging, internship, exam, post';
+create unique index conversion_open on conversion (worker_id) where status not in ('POSTED','LEFT');
+create index conversion_worker on conversion (worker_id, id);
+create index conversion_agency on conversion (agency_id, id);
+
 -- ---- The workforce as a whole
 
 create table structure_report (

@@ -180,7 +180,7 @@ class MoveApiTest {
         assertThat(flagged()).isEmpty();
         next.takenFrom(team);
         assertThat(flagged()).singleElement().satisfies(row -> assertThat(row.payload()).contains("SEVERAL")
-                .containsPattern("\"people\": ?null"));
+                .doesNotContain("people"));
         get(team.director, "/move-patterns").body("items", hasSize(1)).body("items[0].kind", equalTo("SEVERAL"))
                 .body("items[0].people", nullValue()).body("items[0].toAgencyId", equalTo(next.agency.toString()));
         get(next.director, "/move-patterns").body("items", hasSize(1));

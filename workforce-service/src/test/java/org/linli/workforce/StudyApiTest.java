@@ -159,7 +159,7 @@ class StudyApiTest {
 
     @Test
     void hoursAreSeenByDepartmentAndYear() {
-        var unit = "unit-" + official;
+        var unit = official.substring("official-".length());
         studied(official, unit);
         Time.to(Time.today().plusDays(1));
         attended(official, unit, "COURSE", "GENERAL", rule("T12-YEAR") - 8);

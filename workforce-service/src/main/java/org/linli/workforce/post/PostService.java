@@ -149,6 +149,7 @@ public class PostService {
     @Transactional(TxType.MANDATORY)
     void recertify(Post post, boolean certified) {
         commands.giveAll(post, PostCommand.RECERTIFY, held -> held.recertify(certified).stream().toList());
+        watches.forEach(watch -> watch.recertified(post));
         if (post.isActive()) {
             changed(post);
         }

@@ -8,5 +8,9 @@ public interface PostWatch {
     default void began(Post post) {
     }
 
+    /** A certificate came into force or fell out of it while the post lasts. */
+    default void recertified(Post post) {
+    }
+
     void ended(Post post, LocalDate on);
 }

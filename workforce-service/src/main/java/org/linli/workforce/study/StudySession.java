@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -109,12 +108,13 @@ class StudySession implements Aggregate<StudyCommand> {
             throw new RuleRefused(StudyProblem.DAY_FULL, perDay, "hours", attended + elsewhere, perDay.asInt());
         }
         signers = signers.and(by);
-        var others = new ArrayList<>(
-                attendances.stream().filter(each -> !each.officialId().equals(officialId)).toList());
-        if (attended > 0) {
-            others.add(new Attendance(officialId, unit, attended, by.id()));
-        }
-        attendances = List.copyOf(others);
+        var mine = attended == 0 ? Stream.<Attendance>of()
+                : Stream.of(new Attendance(officialId, unit, attended, by.id()));
+        attendances = Stream.concat(withoutThatOf(officialId), mine).toList();
+    }
+
+    private Stream<Attendance> withoutThatOf(String officialId) {
+        return attendances.stream().filter(each -> !each.officialId().equals(officialId));
     }
 
     /** @throws RuleRefused by who signed or attended; @throws Conflict while nobody is signed for */
