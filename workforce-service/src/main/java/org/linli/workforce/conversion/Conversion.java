@@ -93,7 +93,7 @@ class Conversion implements Aggregate<ConversionCommand> {
         return advanced(ConversionStatus.BRIDGING, day.date());
     }
 
-    /** Begins the internship, or names another supervisor for it. @throws RuleRefused while bridging hours are missing */
+    /** Begins the internship, or names another for it. @throws RuleRefused while bridging hours are missing */
     Optional<ConversionEvent> supervise(UUID supervisor, Pathway pathway, LocalDate on) {
         require(ConversionCommand.SUPERVISE);
         pathway.requireBridged();

@@ -3,8 +3,8 @@
  * arrears (from funding), and how punctually it pays, which is public with its history. Publishes purchaser.blocked,
  * purchaser.unblocked and punctuality.scored on linli.purchasers, read outside by the purchaser, its finance
  * department, agencies and residents. Hears official.certified, official.certificate-expired and
- * official.certificate-revoked on linli.pipeline,
- * payable.overdue, payable.cleared and payment.returned on linli.payables, part.overdue on linli.evaluations.
+ * official.certificate-revoked on linli.pipeline, payable.overdue, payable.cleared and payment.returned on
+ * linli.payables, part.overdue on linli.evaluations.
  *
  * <pre>
  * OPEN ⇄ BLOCKED
