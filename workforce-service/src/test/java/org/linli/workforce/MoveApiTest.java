@@ -308,6 +308,17 @@ class MoveApiTest {
     }
 
     @Test
+    void ofManyWhoHandTheSameCasesOverAtOnceOneDoes() throws Exception {
+        var successors = IntStream.range(0, 4).mapToObj(one -> team.person("FRONTLINE").worker()).toList();
+        team.left(team.frontline(), "PAY");
+        var path = move();
+        var answers = ConcurrentCalls.ask(4,
+                one -> post(team.clerk, path + "/hand-over", "*", cases(3, successors.get(one))).extract());
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 409).hasSize(3);
+    }
+
+    @Test
     void anOldPictureOfAMoveIsRefused() {
         team.left(team.frontline(), "PAY");
         var path = move();

@@ -93,10 +93,13 @@ public class StructureApiTest {
         int supervisors = before.extract().path("inputs.supervisors");
         int risen = before.extract().path("inputs.risen");
         int front = before.extract().path("inputs.front");
+        int onTheWay = before.extract().path("newcomers.onTheWay");
+        post(team.clerk, "/conversions", null, OnTheWay.body(team.worker())).statusCode(201);
         team.supervisor();
         team.frontline();
         get(ASSOCIATION, "/structure/forecast").body("inputs.supervisors", equalTo(supervisors + 1))
-                .body("inputs.risen", equalTo(risen + 1)).body("inputs.front", equalTo(front + 1));
+                .body("inputs.risen", equalTo(risen + 1)).body("inputs.front", equalTo(front + 1))
+                .body("newcomers.onTheWay", equalTo(onTheWay + 1));
         get(ASSOCIATION, "/structure/stage").body("pairs.supervisors", equalTo(supervisors + 1))
                 .body("conditions", hasSize(4));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Today;
+import org.linli.workforce.conversion.ConversionRate;
 import org.linli.workforce.experience.ExperienceLedger;
 import org.linli.workforce.move.Attrition;
 import org.linli.workforce.post.Posts;
@@ -25,16 +26,18 @@ class StructurePolicy {
     private final Posts posts;
     private final Staffing staffing;
     private final ClimbRate climbs;
+    private final ConversionRate ways;
     private final Attrition attrition;
     private final ExperienceLedger ledger;
     private final StructureReports reports;
     private final Today today;
 
-    StructurePolicy(Posts posts, Staffing staffing, ClimbRate climbs, Attrition attrition, ExperienceLedger ledger,
-            StructureReports reports, Today today) {
+    StructurePolicy(Posts posts, Staffing staffing, ClimbRate climbs, ConversionRate ways, Attrition attrition,
+            ExperienceLedger ledger, StructureReports reports, Today today) {
         this.posts = posts;
         this.staffing = staffing;
         this.climbs = climbs;
+        this.ways = ways;
         this.attrition = attrition;
         this.ledger = ledger;
         this.reports = reports;
@@ -58,7 +61,8 @@ class StructurePolicy {
         var pairs = pairs(pyramid, inputs, day.date());
         var conditions = conditions(pairs, inputs, day);
         return new Figures(day.date(), pyramid, StreetGap.of(needs, posts.onContracts(), day.date()), inputs,
-                ahead(inputs, needs, day), error(inputs, day.date()), pairs, stage(conditions), conditions);
+                ahead(inputs, needs, day), newcomers(inputs, day.date()), error(inputs, day.date()), pairs,
+                stage(conditions), conditions);
     }
 
     private Inputs inputs(List<Level> pyramid, List<ContractNeed> needs, BusinessDay day) {
@@ -94,6 +98,10 @@ class StructurePolicy {
                     + years * (inputs.risen() - inputs.lost()) / inputs.lookback());
             return new YearAhead(end.getYear(), needed, expected, Math.max(0, needed - expected));
         }).toList();
+    }
+
+    private Newcomers newcomers(Inputs inputs, LocalDate day) {
+        return Newcomers.of(ways.between(day.minusYears(inputs.lookback()).plusDays(1), day));
     }
 
     private @Nullable ForecastError error(Inputs inputs, LocalDate day) {

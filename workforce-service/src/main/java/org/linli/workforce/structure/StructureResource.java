@@ -38,10 +38,12 @@ class StructureResource {
     }
 
     /** @param lastForecast null where no report of an earlier year spoke of this one */
-    record ForecastView(LocalDate on, Inputs inputs, List<YearAhead> ahead, @Nullable ForecastError lastForecast) {
+    record ForecastView(LocalDate on, Inputs inputs, List<YearAhead> ahead, Newcomers newcomers,
+            @Nullable ForecastError lastForecast) {
 
         static ForecastView of(Figures figures) {
-            return new ForecastView(figures.on(), figures.inputs(), figures.ahead(), figures.lastForecast());
+            return new ForecastView(figures.on(), figures.inputs(), figures.ahead(), figures.newcomers(),
+                    figures.lastForecast());
         }
     }
 
