@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -108,10 +109,12 @@ class Conversion implements Aggregate<ConversionCommand> {
     /** @throws RuleRefused for more than the day holds @throws Invalid for a day outside the internship */
     void log(InternDay worked, Actor by, LocalDate today, Rule perDay) {
         require(ConversionCommand.LOG);
-        if (worked.on().isBefore(internsFrom) || worked.on().isAfter(today)) {
-            throw new Invalid(ConversionProblem.DAY, "on", worked.on(), internsFrom, today);
+        var first = Objects.requireNonNull(internsFrom, "whose internship runs has begun it");
+        if (worked.on().isBefore(first) || worked.on().isAfter(today)) {
+            throw new Invalid(ConversionProblem.DAY, "on", worked.on(), first, today);
         }
-        var sum = worked.hours() + days.stream().filter(day -> day.on().equals(worked.on())).mapToInt(InternDay::hours).sum();
+        var before = days.stream().filter(day -> day.on().equals(worked.on())).mapToInt(InternDay::hours).sum();
+        var sum = before + worked.hours();
         if (sum > perDay.asInt()) {
             throw new RuleRefused(ConversionProblem.DAY_FULL, perDay, "hours", sum, perDay.asInt());
         }

@@ -48,9 +48,4 @@ enum ConversionStatus implements Status<ConversionStatus, ConversionStatus.Conve
             case POSTED, LEFT -> false;
         };
     }
-
-    /** It goes on. */
-    boolean lasts() {
-        return this != POSTED && this != LEFT;
-    }
 }
