@@ -238,6 +238,61 @@ create index resignation_agency on resignation (agency_id, id);
 create index resignation_worker on resignation (worker_id, id);
 create index resignation_due on resignation (next_check_at) where next_check_at is not null;
 
+create table move (
+    id            uuid   primary key,
+    version       bigint not null,
+    worker_id     uuid   not null references worker,
+    agency_id     uuid   not null,
+    tier          text   not null check (tier in ('FRONTLINE','SENIOR','LOCAL_SUPERVISOR','MANAGER')),
+    reason        text   not null,
+    left_on       date   not null,
+    to_agency_id  uuid   check (to_agency_id <> agency_id),
+    arrived_on    date,
+    status        text   not null check (status in ('OPEN','HANDED_OVER','DONE')),
+    hand_over_by  date   not null,
+    cases         int    check (cases >= 0),
+    successor_id  uuid   references worker check (successor_id <> worker_id),
+    received_on   date,
+    talk          jsonb,
+    next_check_at timestamptz,
+    check ((to_agency_id is null) = (arrived_on is null)),
+    check ((status = 'OPEN') = (cases is null)),
+    check ((status = 'DONE') = (received_on is not null)),
+    check ((status = 'DONE') = (next_check_at is null))
+);
+comment on table move is 'The end of an employment: cases handed over and received, the exit talk, and where the person went on';
+create index move_worker on move (worker_id, id);
+create index move_agency on move (agency_id, id);
+create index move_left on move (agency_id, left_on);
+create index move_way on move (to_agency_id, agency_id, arrived_on) where to_agency_id is not null;
+create index move_due on move (next_check_at) where next_check_at is not null;
+
+create table move_pattern (
+    id             uuid   primary key,
+    version        bigint not null,
+    from_agency_id uuid   not null,
+    to_agency_id   uuid   not null check (to_agency_id <> from_agency_id),
+    kind           text   not null check (kind in ('TEAM','AWARD','SEVERAL')),
+    status         text   not null check (status in ('FLAGGED','OVER')),
+    moves          jsonb  not null,
+    people         int    not null check (people > 0),
+    from_day       date   not null,
+    until_day      date   not null check (until_day >= from_day),
+    next_check_at  timestamptz
+);
+comment on table move_pattern is 'Several who went from one agency to one other; names nobody';
+create unique index move_pattern_going_on on move_pattern (from_agency_id, to_agency_id) where status = 'FLAGGED';
+create index move_pattern_to on move_pattern (to_agency_id, id);
+create index move_pattern_due on move_pattern (next_check_at) where next_check_at is not null;
+
+create table award (
+    contract_id uuid primary key,
+    agency_id   uuid not null,
+    signed_on   date not null
+);
+comment on table award is 'Which agency signed a contract when, from procurement''s events';
+create index award_agency on award (agency_id, signed_on);
+
 create table staffing_demand (
     contract_id uuid   primary key,
     version     bigint not null,
@@ -308,6 +363,52 @@ create table course (
 );
 comment on table course is 'A course for people of one tier, with its seats and its waiting list';
 create index course_due on course (next_check_at) where next_check_at is not null;
+
+create table conversion (
+    id            uuid   primary key,
+    version       bigint not null,
+    worker_id     uuid   not null references worker,
+    agency_id     uuid   not null,
+    schooling     text   not null check (schooling in ('SECONDARY','COLLEGE','BACHELOR','MASTER','DOCTOR')),
+    social_work   boolean not null,
+    former_work   text   not null,
+    status        text   not null check (status in ('ENROLLED','BRIDGING','INTERNSHIP','EXAM','POSTED','LEFT')),
+    enrollers     jsonb  not null,
+    enrolled_on   date   not null,
+    prior_hours   int    not null check (prior_hours >= 0),
+    supervisor_id uuid   references worker check (supervisor_id <> worker_id),
+    interns_from  date   check ((interns_from is null) = (supervisor_id is null)),
+    days          jsonb  not null,
+    loggers       jsonb  not null,
+    signed_off_on date,
+    ended_on      date,
+    check ((status in ('POSTED','LEFT')) = (ended_on is not null))
+);
+comment on table conversion is 'Community staff on their way into the profession: bridging, internship, exam, post';
+create unique index conversion_open on conversion (worker_id) where status not in ('POSTED','LEFT');
+create index conversion_worker on conversion (worker_id, id);
+create index conversion_agency on conversion (agency_id, id);
+
+-- ---- The workforce as a whole
+
+create table structure_report (
+    id            uuid   primary key,
+    version       bigint not null,
+    report_year   int    not null,
+    status        text   not null check (status in ('DRAFTED','PUBLISHED','DROPPED')),
+    figures       jsonb  not null,
+    drafters      jsonb  not null,
+    drafted_by    text   not null,
+    publish_by    date   not null,
+    published_by  text   check (published_by <> drafted_by),
+    ended_on      date,
+    next_check_at timestamptz,
+    check ((status = 'PUBLISHED') = (published_by is not null)),
+    check ((status = 'DRAFTED') = (next_check_at is not null))
+);
+comment on table structure_report is 'The workforce of the district in one year, its figures frozen when it was drawn up';
+create unique index structure_report_year on structure_report (report_year) where status <> 'DROPPED';
+create index structure_report_due on structure_report (next_check_at) where next_check_at is not null;
 
 -- ---- Supervision
 
@@ -474,15 +575,62 @@ create table official_certificate (
     version       bigint  not null,
     official_id   text    not null,
     unit          text    not null,
-    hours         int     not null,
-    issued_by     text    not null,
+    hours         int     not null check (hours > 0),
+    issuers       jsonb   not null,
+    issued_by     text    not null check (issued_by <> official_id),
     valid_from    date    not null,
-    valid_until   date    not null,
-    expired       boolean not null,
-    next_check_at timestamptz
+    valid_until   date    not null check (valid_until > valid_from),
+    status        text    not null check (status in ('VALID','EXPIRED','REVOKED')),
+    reason        text,
+    next_check_at timestamptz,
+    check ((status = 'REVOKED') = (reason is not null)),
+    check ((status = 'VALID') = (next_check_at is not null))
 );
 create index official_certificate_due on official_certificate (next_check_at) where next_check_at is not null;
 create index official_certificate_official on official_certificate (official_id, id);
+
+create table study_session (
+    id            uuid   primary key,
+    version       bigint not null,
+    title         text   not null,
+    kind          text   not null check (kind in ('COURSE','FIELD_VISIT')),
+    module        text   not null check (module in ('ETHICS','POLICY_IMPACT','PURCHASING','GENERAL')),
+    held_on       date   not null,
+    hours         int    not null check (hours > 0),
+    status        text   not null check (status in ('PLANNED','HELD','CLOSED','CANCELLED')),
+    attendances   jsonb  not null,
+    signers       jsonb  not null,
+    close_by      date   not null check (close_by >= held_on),
+    reason        text,
+    next_check_at timestamptz,
+    check ((status in ('CLOSED','CANCELLED')) = (next_check_at is null))
+);
+comment on table study_session is 'A course or field visit of the officials'' programme, with what was attended';
+create index study_session_day on study_session (held_on);
+create index study_session_official on study_session using gin (attendances jsonb_path_ops);
+create index study_session_due on study_session (next_check_at) where next_check_at is not null;
+
+create table improvement (
+    id            uuid   primary key,
+    version       bigint not null,
+    official_id   text   not null,
+    unit          text   not null,
+    session_id    uuid   not null references study_session,
+    goal_code     text   not null,
+    text          text   not null,
+    status        text   not null check (status in ('SUBMITTED','TAKEN_UP','DECLINED','WITHDRAWN')),
+    proposers     jsonb  not null,
+    submitted_on  date   not null,
+    answer_by     date   not null,
+    answer        text,
+    ended_on      date,
+    next_check_at timestamptz,
+    check ((status = 'SUBMITTED') = (ended_on is null)),
+    check ((status = 'SUBMITTED') = (next_check_at is not null))
+);
+comment on table improvement is 'What officials propose after they have studied, each for a goal of the plan';
+create index improvement_official on improvement (official_id, id);
+create index improvement_due on improvement (next_check_at) where next_check_at is not null;
 
 create table expert_nomination (
     expert_id    uuid   primary key,

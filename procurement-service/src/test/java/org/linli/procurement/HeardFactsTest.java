@@ -137,6 +137,20 @@ class HeardFactsTest {
                 equalTo("T12"));
     }
 
+    @Test
+    void anOfficerWhoseCertificateIsRevokedDoesNotPublish() {
+        var officer = "writer-" + play.street;
+        play.certify(officer);
+        Events.publish("linli.pipeline", "linli.workforce.official.certificate-revoked.v1", officer, 2, """
+                {"officialId":"%s","unit":"%s","certificate":"PURCHASER","on":"%s"}""".formatted(officer, play.street,
+                Time.today()));
+        Await.until("the end of the certificate",
+                () -> Rows.count("select count(*) from officer_certificate where official_id = ? and valid_until < ?",
+                        officer, Time.today()) == 1);
+        Play.post(play.writer, "/tenders/" + play.reviewedTender() + "/publish", "*", null).statusCode(422).body("rule",
+                equalTo("T12"));
+    }
+
     private static void result(String fact, UUID evaluation, UUID contract, UUID agency, String score, LocalDate on) {
         Events.publish("linli.evaluations", "linli.evaluation.evaluation." + fact + ".v1", evaluation.toString(),
                 "finalised".equals(fact) ? 1 : 2, """

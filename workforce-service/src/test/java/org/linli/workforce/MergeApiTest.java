@@ -132,6 +132,23 @@ class MergeApiTest {
     }
 
     @Test
+    void movesAndTheWayIntoTheProfessionGoWithTheRecord() {
+        var kept = team.worker();
+        var twin = team.person("FRONTLINE");
+        team.left(twin.post(), "PAY");
+        for (var worker : List.of(kept, twin.worker())) {
+            post(Team.self(worker), "/conversions", null, OnTheWay.body(worker)).statusCode(201);
+        }
+        var proposed = propose(ASSOCIATION, kept, twin.worker()).statusCode(201);
+        confirm(proposed).statusCode(409).body("type", equalTo("urn:linli:problem:merge.both-wait"));
+        var way = get(Team.self(kept), "/conversions").extract().<String>path("items[0].id");
+        post(Team.self(kept), "/conversions/" + way + "/leave", "*", null).statusCode(200);
+        confirm(proposed).statusCode(200);
+        get(Team.self(kept), "/moves").body("items", hasSize(1));
+        get(Team.self(kept), "/conversions").body("items", hasSize(2));
+    }
+
+    @Test
     void aPostCountsTheCertificateOfTheDoubleAndNoAgencyGainsARecordWithoutConsent() {
         var kept = team.worker();
         var post = id(team.posted(kept, "FRONTLINE"));

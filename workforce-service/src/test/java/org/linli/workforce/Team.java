@@ -140,6 +140,43 @@ public final class Team {
                 Time.today())).statusCode(201);
     }
 
+    /** The post ends today. */
+    public void left(String post, String reason) {
+        post(director, "/posts/" + post + "/end", "*",
+                "{\"reason\":\"%s\",\"on\":\"%s\"}".formatted(reason, Time.today())).statusCode(200);
+    }
+
+    /** A person who is posted at that agency on the front line. */
+    public Person person(String tier) {
+        var number = validResidentId();
+        var worker = worker(number);
+        return new Person(worker, number, id(posted(worker, tier)));
+    }
+
+    /** @param post their last one */
+    public record Person(String worker, String residentId, String post) {
+    }
+
+    /** Somebody leaves that agency today and begins here today, on the front line. @return the worker */
+    public String takenFrom(Team former) {
+        return takes(former, former.person("FRONTLINE"));
+    }
+
+    /** The person leaves that agency today and begins here today, on the front line. @return the worker */
+    public String takes(Team former, Person person) {
+        former.left(person.post(), "ASKED_AWAY");
+        consented(person);
+        posted(person.worker(), "FRONTLINE");
+        return person.worker();
+    }
+
+    /** The person lets this agency take the record over. */
+    public void consented(Person person) {
+        var asked = post(director, "/transfers", null, """
+                {"agencyId":"%s","residentId":"%s"}""".formatted(agency, person.residentId())).statusCode(201);
+        post(self(person.worker()), "/transfers/" + id(asked) + "/consent", etag(asked), null).statusCode(200);
+    }
+
     /** Confirmed by the director as paid today for this month. */
     public HttpReply paid(String post, String amount) {
         return paid(YearMonth.from(Time.today()), post, amount);

@@ -29,7 +29,6 @@ class WorkforceApiTest {
 
     private static final AtomicLong SEQUENCE = new AtomicLong();
     private static final String ASSOCIATION = Tokens.of("association-su", "association").bearer();
-    private static final String TRAINER = Tokens.of("trainer-mai", "trainer").bearer();
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
     private final UUID agency = UUID.randomUUID();
@@ -210,12 +209,11 @@ class WorkforceApiTest {
     @Test
     void officialsAreCertifiedAfterStudyAndTheCertificateRunsOut() {
         var official = "official-" + agency;
-        var body = "{\"officialId\":\"" + official + "\",\"unit\":\"440105005\",\"hours\":%d}";
-        post(TRAINER, "/purchaser-certificates", null, body.formatted(7)).statusCode(422).body("rule",
-                equalTo("T12-HOURS"));
-        var certified = post(TRAINER, "/purchaser-certificates", null, body.formatted(8)).statusCode(201);
-        post(Tokens.of(official, "trainer").bearer(), "/purchaser-certificates", null, body.formatted(8))
-                .statusCode(422);
+        Studies.certify(official).statusCode(422).body("rule", equalTo("T12-HOURS"));
+        Studies.studied(official, "440105005");
+        post(Tokens.of(official, "trainer").bearer(), "/purchaser-certificates", null,
+                "{\"officialId\":\"" + official + "\"}").statusCode(422).body("rule", equalTo("CASE-SEPARATION"));
+        var certified = Studies.certify(official).statusCode(201);
         Time.past(LocalDate.parse(certified.extract().<String>path("validUntil")));
         assertThat(JournalRows.typesOf(official)).containsExactly("linli.workforce.official.certified.v1",
                 "linli.workforce.official.certificate-expired.v1");

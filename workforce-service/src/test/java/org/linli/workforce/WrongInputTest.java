@@ -233,12 +233,13 @@ class WrongInputTest {
 
         var trainer = Tokens.of("trainer-mai", "trainer").bearer();
         var official = "official-" + expert;
-        var hours = "{\"officialId\":\"%s\",\"unit\":\"440105005\",\"hours\":%s}";
-        refused(post(trainer, "/purchaser-certificates", null, hours.formatted(official, "-1")), 400, "invalid-input",
+        var session = "/study-sessions/" + id(Studies.planned("COURSE", "ETHICS", Time.today(), 8).statusCode(201));
+        var signed = "{\"officialId\":\"%s\",\"unit\":\"440105005\",\"hours\":%s}";
+        refused(post(trainer, session + "/attendance", "*", signed.formatted(official, "-1")), 400, "invalid-input",
                 "hours");
-        refused(post(trainer, "/purchaser-certificates", null, hours.formatted(official, "\"many\"")), 400,
+        refused(post(trainer, session + "/attendance", "*", signed.formatted(official, "\"many\"")), 400,
                 "malformed-body", "hours");
-        refused(post(trainer, "/purchaser-certificates", null, hours.formatted("", "9")), 400, "invalid-input",
+        refused(post(trainer, "/purchaser-certificates", null, "{\"officialId\":\"\"}"), 400, "invalid-input",
                 "officialId");
         assertThat(JournalRows.of(official)).isEmpty();
     }

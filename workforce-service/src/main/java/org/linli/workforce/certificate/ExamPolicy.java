@@ -14,14 +14,14 @@ import org.linli.workforce.worker.Worker;
  * holds the exam looks at the diploma.
  */
 @ApplicationScoped
-class ExamPolicy {
+public class ExamPolicy {
 
     /** One condition: what is had and what is needed. */
-    record Condition(String rule, String what, String have, String need, boolean met, String basis) {
+    public record Condition(String rule, String what, String have, String need, boolean met, String basis) {
     }
 
     /** @param socialWork whether the school taught social work */
-    record Schooled(Schooling schooling, boolean socialWork) {
+    public record Schooled(Schooling schooling, boolean socialWork) {
     }
 
     private final Certificates certificates;
@@ -34,7 +34,7 @@ class ExamPolicy {
         this.today = today;
     }
 
-    List<Condition> conditions(Worker worker, CertificateKind kind, Schooled schooled) {
+    public List<Condition> conditions(Worker worker, CertificateKind kind, Schooled schooled) {
         var day = today.day();
         return switch (kind) {
             case ASSISTANT_SOCIAL_WORKER -> List.of(years(worker, assistantRule(schooled, day), 0));

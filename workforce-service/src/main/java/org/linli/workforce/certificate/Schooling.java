@@ -1,7 +1,7 @@
 package org.linli.workforce.certificate;
 
 /** 中专或高中、大专、本科、硕士、博士, in rising order. */
-enum Schooling {
+public enum Schooling {
 
     SECONDARY, COLLEGE, BACHELOR, MASTER, DOCTOR;
 

@@ -43,6 +43,11 @@ public class ExperienceLedger {
                 .filter(line -> line.until().isAfter(after) && !line.until().isAfter(until)).toList());
     }
 
+    /** Hours of training and education of all workers that ended between these days, both counted. */
+    public int hoursLearnt(LocalDate first, LocalDate last) {
+        return lines.learnt(first, last);
+    }
+
     /** Days of direct service, a day in two places once. */
     long days(UUID workerId, boolean localOnly) {
         return Stretch.days(

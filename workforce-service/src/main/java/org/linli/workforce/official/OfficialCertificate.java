@@ -1,15 +1,22 @@
 package org.linli.workforce.official;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.ProblemCode;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
@@ -21,10 +28,6 @@ class OfficialCertificate implements Aggregate<OfficialCommand> {
 
     static final String PURCHASER = "PURCHASER";
 
-    enum OfficialProblem implements ProblemCode {
-        TOO_FEW_HOURS, OWN_CERTIFICATE
-    }
-
     @Id
     private UUID id;
     @Version
@@ -32,33 +35,41 @@ class OfficialCertificate implements Aggregate<OfficialCommand> {
     private String officialId;
     private String unit;
     private int hours;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers issuers;
     private String issuedBy;
     private LocalDate validFrom;
     private LocalDate validUntil;
-    private boolean expired;
+    @Enumerated(EnumType.STRING)
+    private OfficialStatus status = OfficialStatus.VALID;
+    private @Nullable String reason;
     private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
     protected OfficialCertificate() {
     }
 
-    /** @param validity T12; {@code minimum} hours of study; {@code separation} nobody certifies themselves */
-    static OfficialCertificate issue(UUID id, String officialId, String unit, int hours, Actor trainer, LocalDate on,
-            Rule validity, Rule minimum, Rule separation) {
-        if (hours < minimum.asInt()) {
-            throw new RuleRefused(OfficialProblem.TOO_FEW_HOURS, minimum, "hours", hours, minimum.asInt());
+    /** @throws RuleRefused naming every condition of T12 that is not met, or for one's own certificate */
+    static OfficialCertificate issue(UUID id, StudySteps study, Actor trainer, BusinessDay day) {
+        var official = study.record().officialId();
+        var missing = study.missing();
+        if (!missing.isEmpty()) {
+            throw new RuleRefused(OfficialProblem.TOO_LITTLE_STUDY, day.rule(missing.getFirst().rule()), "officialId",
+                    official, missing.stream().map(step -> step.what() + " " + step.have() + " / " + step.need())
+                            .collect(Collectors.joining("; ")));
         }
-        if (trainer.hasAccount(officialId)) {
-            throw new RuleRefused(OfficialProblem.OWN_CERTIFICATE, separation, "officialId", officialId);
+        if (trainer.hasAccount(official)) {
+            throw new RuleRefused(OfficialProblem.OWN_CERTIFICATE, day.rule("CASE-SEPARATION"), "officialId", official);
         }
         var certificate = new OfficialCertificate();
         certificate.id = id;
-        certificate.officialId = officialId;
-        certificate.unit = unit;
-        certificate.hours = hours;
+        certificate.officialId = official;
+        certificate.unit = Objects.requireNonNull(study.record().unit(), "who studied was somewhere");
+        certificate.hours = study.record().hours();
+        certificate.issuers = Handlers.of(trainer);
         certificate.issuedBy = trainer.id();
-        certificate.validFrom = on;
-        certificate.validUntil = on.plusMonths(validity.asInt());
+        certificate.validFrom = day.date();
+        certificate.validUntil = day.date().plusMonths(day.rule("T12").asInt());
         certificate.nextCheckAt = certificate.validUntil.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
         return certificate;
     }
@@ -69,14 +80,43 @@ class OfficialCertificate implements Aggregate<OfficialCommand> {
 
     OfficialEvent.Expired expire() {
         require(OfficialCommand.EXPIRE);
-        expired = true;
-        nextCheckAt = null;
+        over(OfficialStatus.EXPIRED);
         return new OfficialEvent.Expired(officialId, unit, PURCHASER, validUntil, validUntil.plusDays(1));
+    }
+
+    /** @throws RuleRefused by who issued it, or by the official */
+    OfficialEvent.Revoked revoke(String why, Actor by, LocalDate on, Rule separation) {
+        require(OfficialCommand.REVOKE);
+        if (issuers.include(by) || by.hasAccount(officialId)) {
+            throw new RuleRefused(OfficialProblem.SAME_PERSON, separation, "actor", by.id());
+        }
+        reason = why;
+        over(OfficialStatus.REVOKED);
+        return new OfficialEvent.Revoked(officialId, unit, PURCHASER, on);
+    }
+
+    private void over(OfficialStatus next) {
+        nextCheckAt = null;
+        moveTo(next);
+    }
+
+    private void moveTo(OfficialStatus next) {
+        status = status.to(next);
+    }
+
+    @Override
+    public Handlers firstHands(OfficialCommand command) {
+        return command == OfficialCommand.REVOKE ? issuers : Handlers.NONE;
     }
 
     @Override
     public OfficialStatus status() {
-        return expired ? OfficialStatus.EXPIRED : OfficialStatus.VALID;
+        return status;
+    }
+
+    /** It lasts so long that another would be too early. @param renew months before the end in which it is renewed */
+    boolean isFresh(LocalDate day, Rule renew) {
+        return day.isBefore(validUntil.minusMonths(renew.asInt()));
     }
 
     String officialId() {
@@ -113,7 +153,8 @@ class OfficialCertificate implements Aggregate<OfficialCommand> {
         return validFrom;
     }
 
-    boolean expired() {
-        return expired;
+    @Nullable
+    String reason() {
+        return reason;
     }
 }

@@ -1,9 +1,11 @@
 /**
- * Officials' study and the purchaser certificate. Publishes official.certified and official.certificate-expired on
- * linli.pipeline, read by procurement, where a purchaser without certificate publishes no tender.
+ * The purchaser certificate: whether an official has studied enough to buy services is computed from what was attended
+ * and closed, never typed in. Publishes official.certified, official.certificate-expired and
+ * official.certificate-revoked on linli.pipeline, read by procurement, where a purchaser without certificate publishes
+ * no tender.
  *
  * <pre>
- * VALID → EXPIRED
+ * VALID → EXPIRED | REVOKED
  * </pre>
  */
 @NullMarked

@@ -149,6 +149,7 @@ public class PostService {
     @Transactional(TxType.MANDATORY)
     void recertify(Post post, boolean certified) {
         commands.giveAll(post, PostCommand.RECERTIFY, held -> held.recertify(certified).stream().toList());
+        watches.forEach(watch -> watch.recertified(post));
         if (post.isActive()) {
             changed(post);
         }
@@ -187,6 +188,7 @@ public class PostService {
 
     void began(Post post) {
         commands.give(post, PostCommand.BEGIN, Post::begin);
+        watches.forEach(watch -> watch.began(post));
         changed(post);
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregates;
 
 @ApplicationScoped
@@ -89,6 +90,29 @@ public class Posts implements Aggregates<Post> {
     public List<Post> lockedOf(UUID workerId) {
         return find("workerId = ?1 and status <> ?2", workerId, PostStatus.ENDED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** Who is at work at the end of that day, at one agency or at all; a step within an agency counts once. */
+    public List<Headcount> headcounts(LocalDate day, @Nullable UUID agencyId) {
+        return getEntityManager()
+                .createQuery("""
+                        select tier, certified, count(distinct workerId) from Post
+                        where status <> :planned and fromDay <= :day and (untilDay is null or untilDay > :day)
+                            and (:everywhere = true or agencyId = :agency)
+                        group by tier, certified""", Object[].class)
+                .setParameter("planned", PostStatus.PLANNED).setParameter("day", day)
+                .setParameter("everywhere", agencyId == null)
+                .setParameter("agency", agencyId == null ? new UUID(0, 0) : agencyId).getResultStream()
+                .map(row -> new Headcount((Tier) row[0], (Boolean) row[1], ((Number) row[2]).intValue())).toList();
+    }
+
+    /** Who works on contracts now, by contract and tier. */
+    public List<Posted> onContracts() {
+        return getEntityManager().createQuery("""
+                select contractId, tier, count(*) from Post
+                where contractId is not null and status = :active group by contractId, tier""", Object[].class)
+                .setParameter("active", PostStatus.ACTIVE).getResultStream()
+                .map(row -> new Posted((UUID) row[0], (Tier) row[1], ((Number) row[2]).intValue())).toList();
     }
 
     List<Post> activeAt(UUID agencyId) {

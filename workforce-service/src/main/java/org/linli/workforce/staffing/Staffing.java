@@ -55,6 +55,15 @@ public class Staffing implements Aggregates<StaffingDemand>, ContractTeams {
                 demand -> demand.recount(posts.activeOn(contractId)).stream().toList()));
     }
 
+    /** What contracts need that are not over, those included whose service has not begun. */
+    public List<ContractNeed> needs() {
+        return list("status <> ?1 order by contractId", StaffingDemand.Status.CLOSED).stream()
+                .flatMap(demand -> demand.required().stream()
+                        .map(need -> new ContractNeed(demand.id(), demand.purchaserId(), demand.from(), demand.until(),
+                                need.tier(), need.people())))
+                .toList();
+    }
+
     /** The demand, held, unless there is none or the command comes too late for it. */
     Optional<StaffingDemand> accepting(UUID contractId, StaffingCommand command) {
         return findByIdOptional(contractId, LockModeType.PESSIMISTIC_WRITE)

@@ -253,6 +253,11 @@ class Supervision implements Aggregate<SupervisionCommand> {
         return command.isAnswer() ? asked() : owner();
     }
 
+    /** Within an agency at once, by another's supervisor from the first session on. */
+    boolean wasGiven() {
+        return supervisorAgencyId.equals(agencyId) || !sessions.isEmpty();
+    }
+
     boolean isBelowMinimum() {
         return belowMinimum;
     }

@@ -8,24 +8,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.time.WorkCalendar;
 import org.linli.workforce.official.OfficialStatus.OfficialCommand;
+import org.linli.workforce.study.StudyRecord;
 
 class OfficialCertificateTest {
 
-    private static final LocalDate DAY = LocalDate.parse("2026-09-01");
-    private static final RuleBook RULES = RuleBook.shipped();
+    private static final BusinessDay DAY =
+            new BusinessDay(LocalDate.parse("2026-09-01"), RuleBook.shipped(), WorkCalendar.published());
+    private static final StudyRecord ENOUGH = new StudyRecord("official-he", "440105005", 8, 1, 1, 1, 1);
 
     private static OfficialCertificate valid() {
-        return issue("official-he", 8, "trainer-mai");
+        return issue(ENOUGH, "trainer-mai");
     }
 
-    private static OfficialCertificate issue(String official, int hours, String trainer) {
-        return OfficialCertificate.issue(UUID.randomUUID(), official, "440105005", hours, Actor.of(trainer), DAY,
-                RULES.get("T12", DAY), RULES.get("T12-HOURS", DAY), RULES.get("CASE-SEPARATION", DAY));
+    private static OfficialCertificate issue(StudyRecord studied, String trainer) {
+        return OfficialCertificate.issue(UUID.randomUUID(), StudySteps.of(studied, DAY), Actor.of(trainer), DAY);
+    }
+
+    private static OfficialEvent.Revoked revoke(OfficialCertificate certificate, String by) {
+        return certificate.revoke("copied", Actor.of(by), DAY.date(), DAY.rule("CASE-SEPARATION"));
     }
 
     private static OfficialCertificate expired() {
@@ -34,13 +41,21 @@ class OfficialCertificateTest {
         return certificate;
     }
 
+    private static OfficialCertificate revoked() {
+        var certificate = valid();
+        revoke(certificate, "association-su");
+        return certificate;
+    }
+
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(OfficialStatus.class, OfficialCommand.class,
                 Map.of(OfficialStatus.VALID, OfficialCertificateTest::valid, OfficialStatus.EXPIRED,
-                        OfficialCertificateTest::expired),
-                Map.of(OfficialCommand.EXPIRE, OfficialCertificate::expire),
-                Map.of(OfficialStatus.VALID, Set.of(OfficialCommand.EXPIRE), OfficialStatus.EXPIRED, Set.of()),
+                        OfficialCertificateTest::expired, OfficialStatus.REVOKED, OfficialCertificateTest::revoked),
+                Map.of(OfficialCommand.EXPIRE, OfficialCertificate::expire, OfficialCommand.REVOKE,
+                        certificate -> revoke(certificate, "association-su")),
+                Map.of(OfficialStatus.VALID, Set.of(OfficialCommand.EXPIRE, OfficialCommand.REVOKE),
+                        OfficialStatus.EXPIRED, Set.of(), OfficialStatus.REVOKED, Set.of()),
                 OfficialCertificate::status);
     }
 
@@ -51,8 +66,14 @@ class OfficialCertificateTest {
     }
 
     @Test
-    void needsEightHoursAndAnotherPerson() {
-        assertThatThrownBy(() -> issue("o", 7, "t")).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> issue("o", 8, "o")).isInstanceOf(RuleRefused.class);
+    void needsHoursTheoryPracticeAndBothModulesAndAnotherPerson() {
+        for (var tooLittle : new StudyRecord[] {new StudyRecord("o", "u", 7, 1, 1, 1, 1),
+                new StudyRecord("o", "u", 8, 0, 1, 1, 1), new StudyRecord("o", "u", 8, 1, 0, 1, 1),
+                new StudyRecord("o", "u", 8, 1, 1, 0, 1), new StudyRecord("o", "u", 8, 1, 1, 1, 0)}) {
+            assertThatThrownBy(() -> issue(tooLittle, "t")).isInstanceOf(RuleRefused.class);
+        }
+        assertThatThrownBy(() -> issue(ENOUGH, "official-he")).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> revoke(valid(), "trainer-mai")).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> revoke(valid(), "official-he")).isInstanceOf(RuleRefused.class);
     }
 }

@@ -1,8 +1,10 @@
 package org.linli.workforce.official;
 
+import static org.linli.workforce.Team.ASSOCIATION;
 import static org.linli.workforce.Team.day;
+import static org.linli.workforce.Team.get;
 import static org.linli.workforce.Team.id;
-import static org.linli.workforce.Team.post;
+import static org.linli.workforce.Team.then;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,35 +13,34 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
-import org.linli.platform.testkit.Tokens;
-import org.linli.platform.testkit.http.HttpReply;
+import org.linli.workforce.Studies;
 import org.linli.workforce.official.OfficialStatus.OfficialCommand;
 
-/** A purchaser's certificate in both statuses: the clock alone moves it. */
+/** A purchaser's certificate in each status, over HTTP. */
 @QuarkusTest
 @WithTestResource(Engines.class)
 class OfficialDoorsTest {
 
-    private static final String TRAINER = Tokens.of("trainer-mai", "trainer").bearer();
-
-    private static HttpReply certified() {
-        return post(TRAINER, "/purchaser-certificates", null, """
-                {"officialId":"official-%s","unit":"440105005","hours":80}""".formatted(UUID.randomUUID()))
-                .statusCode(201);
+    private static String certified() {
+        return "/purchaser-certificates/" + id(Studies.certified("official-" + UUID.randomUUID()));
     }
 
     private static String expired() {
-        var certified = certified();
-        Time.past(day(certified, "validUntil"));
-        return id(certified);
+        var path = certified();
+        Time.past(day(get(ASSOCIATION, path), "validUntil"));
+        return path;
+    }
+
+    private static String revoked() {
+        return then(certified(), ASSOCIATION, "/revoke", "{\"reason\":\"x\"}");
     }
 
     @Test
-    void nobodyMovesACertificate() {
-        Doors.of(OfficialStatus.class, OfficialCommand.class, (String id) -> "/purchaser-certificates?limit=200")
-                .reach(OfficialStatus.VALID, () -> id(certified()))
-                .reach(OfficialStatus.EXPIRED, OfficialDoorsTest::expired).statusBy((id,
-                        view) -> view.getBoolean("items.find{it.id == '" + id + "'}.expired") ? "EXPIRED" : "VALID")
-                .movedByNobody(id -> TRAINER).check();
+    void everyDoorOfACertificate() {
+        Doors.of(OfficialStatus.class, OfficialCommand.class, (String path) -> path)
+                .reach(OfficialStatus.VALID, OfficialDoorsTest::certified)
+                .reach(OfficialStatus.EXPIRED, OfficialDoorsTest::expired)
+                .reach(OfficialStatus.REVOKED, OfficialDoorsTest::revoked)
+                .door(OfficialCommand.REVOKE, path -> ASSOCIATION, "/revoke", path -> "{\"reason\":\"x\"}").check();
     }
 }

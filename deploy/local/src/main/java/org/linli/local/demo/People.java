@@ -2,6 +2,7 @@ package org.linli.local.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.linli.local.engine.Http.Answer;
 
 /**
  * Workers are registered, certified and posted; a layman does not become supervisor; experts and a purchaser are named.
@@ -31,12 +32,43 @@ final class People implements Step {
             supervisor(play, agency, worker(play, agency, Codes.residentId(1984, 77 + Agencies.ALL.indexOf(agency))));
         }
         experts(play);
-        for (var official : List.of("purchaser-binjiang:440105005", "purchaser-chigang:440105001")) {
-            var parts = official.split(":");
-            play.does("trainer-mai", "certifies " + parts[0] + " after 8 h of study",
-                    client.post(Service.WORKFORCE, "trainer-mai", "/api/v1/purchaser-certificates",
-                            "{\"officialId\":\"%s\",\"unit\":\"%s\",\"hours\":8}".formatted(parts[0], parts[1])));
+        officials(play);
+    }
+
+    /** Nobody types in what they studied: it is attended, signed and closed, and the certificate follows from it. */
+    private static void officials(Play play) {
+        var officials = List.of("purchaser-binjiang:440105005", "purchaser-chigang:440105001");
+        play.refused(422, "trainer-mai", "certifies a purchaser who has not studied",
+                certificate(play, officials.getFirst()));
+        studied(play, officials, "COURSE", "ETHICS");
+        studied(play, officials, "FIELD_VISIT", "POLICY_IMPACT");
+        officials.forEach(official -> play.does("trainer-mai", "certifies " + name(official) + " by 8 h of study",
+                certificate(play, official)));
+    }
+
+    private static Answer certificate(Play play, String official) {
+        return play.client().post(Service.WORKFORCE, "trainer-mai", "/api/v1/purchaser-certificates",
+                "{\"officialId\":\"%s\"}".formatted(name(official)));
+    }
+
+    private static String name(String official) {
+        return official.split(":")[0];
+    }
+
+    private static void studied(Play play, List<String> officials, String kind, String module) {
+        var client = play.client();
+        var planned = client.post(Service.WORKFORCE, "trainer-mai", "/api/v1/study-sessions", """
+                {"title":"干部学习","kind":"%s","module":"%s","on":"%s","hours":4}""".formatted(kind, module, play.today()));
+        var id = play.quietly("trainer-mai", "holds a session", planned).path("id").asText();
+        var path = "/api/v1/study-sessions/" + id;
+        for (var official : officials) {
+            play.quietly("trainer-mai", "signs attendance",
+                    client.decide(Service.WORKFORCE, "trainer-mai", path, "/attendance",
+                            "{\"officialId\":\"%s\",\"unit\":\"%s\",\"hours\":4}".formatted(name(official),
+                                    official.split(":")[1])));
         }
+        play.does("association-su", "closes a session of officials: " + kind + ", " + module,
+                client.decide(Service.WORKFORCE, "association-su", path, "/close", null));
     }
 
     /** From the front line up, tier by tier; another than the director raises it. */

@@ -29,4 +29,11 @@ class CertificateReactions implements Reactions {
                     envelope.sequence());
         }
     }
+
+    @On(topic = "linli.pipeline", type = "linli.workforce.official.certificate-revoked.v1")
+    void revoked(CertificateRevoked fact, Envelope envelope) {
+        if ("PURCHASER".equals(fact.certificate())) {
+            certificates.getOrNew(fact.officialId()).expired(fact.on(), envelope.sequence());
+        }
+    }
 }
