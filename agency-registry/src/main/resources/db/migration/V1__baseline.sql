@@ -651,6 +651,7 @@ create table mediation (
     id             uuid   primary key,
     version        bigint not null,
     number         text   not null unique,
+    move_id        uuid   unique,
     ground         text   not null check (ground in ('POACHING','SLANDER','UNFAIR_COMPETITION')),
     complainant_id uuid   not null references agency,
     respondent_id  uuid   not null references agency check (respondent_id <> complainant_id),
@@ -672,6 +673,7 @@ create table mediation (
     ended_on       date,
     due_on         date,
     next_check_at  timestamptz,
+    check (move_id is null or ground = 'POACHING'),
     check ((status in ('TAKEN','SETTLEMENT_PROPOSED','SETTLED')) <= (mediator is not null)),
     check ((status in ('SETTLEMENT_PROPOSED','SETTLED')) <= (settlement is not null)),
     check ((status in ('SETTLED','NOT_SETTLED','NOT_ADMITTED','WITHDRAWN')) = (ended_on is not null))
