@@ -1019,3 +1019,39 @@ comment on table peer_review is 'An agency held against the norms by others that
 create unique index peer_review_year on peer_review (agency_id, of_year) where status <> 'CALLED_OFF';
 create index peer_review_agency on peer_review (agency_id, id);
 create index peer_review_due on peer_review (next_check_at) where next_check_at is not null;
+
+-- ---- Practice guidelines
+
+create sequence guideline_number;
+
+create table guideline (
+    id                uuid   primary key,
+    version           bigint not null,
+    number            text   not null,
+    edition           int    not null check (edition > 0),
+    field             text   not null check (field in ('CASE_WORK','GROUP_WORK','COMMUNITY_WORK','ELDERLY',
+        'CHILDREN_YOUTH','FAMILY','DISABLED','SUPERVISION')),
+    title             text   not null,
+    body              text   not null,
+    status            text   not null check (status in ('DRAFT','CONSULTATION','CONSULTED','PUBLISHED',
+        'WITHDRAWAL_PROPOSED','SUPERSEDED','WITHDRAWN','DROPPED')),
+    writers           jsonb  not null,
+    remarks           jsonb  not null,
+    comment_until     date,
+    published_on      date,
+    ended_on          date,
+    proposers         jsonb,
+    confirm_until     date,
+    withdrawal_reason text,
+    next_check_at     timestamptz,
+    constraint guideline_edition unique (number, edition),
+    check ((status in ('PUBLISHED','WITHDRAWAL_PROPOSED','SUPERSEDED','WITHDRAWN')) = (published_on is not null)),
+    check ((status in ('SUPERSEDED','WITHDRAWN')) = (ended_on is not null)),
+    check ((status in ('WITHDRAWAL_PROPOSED','WITHDRAWN')) = (withdrawal_reason is not null)),
+    check ((status in ('CONSULTATION','CONSULTED','WITHDRAWAL_PROPOSED')) = (next_check_at is not null))
+);
+comment on table guideline is 'One edition of a practice guideline; number and edition are what others cite';
+create unique index guideline_under_way on guideline (number) where status in ('DRAFT','CONSULTATION','CONSULTED');
+create unique index guideline_in_force on guideline (number) where status in ('PUBLISHED','WITHDRAWAL_PROPOSED');
+create index guideline_status on guideline (status, id);
+create index guideline_due on guideline (next_check_at) where next_check_at is not null;

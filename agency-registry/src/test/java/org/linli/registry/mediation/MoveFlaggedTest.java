@@ -13,6 +13,7 @@ import static org.linli.registry.Register.then;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
@@ -31,8 +32,14 @@ class MoveFlaggedTest {
     private static final String HE = Tokens.of("association-he", "association").bearer();
     private static final String MEI = Tokens.of("association-mei", "association").bearer();
 
-    private final Register left = Register.registered();
-    private final Register joined = Register.registered();
+    private Register left;
+    private Register joined;
+
+    @BeforeEach
+    void twoAgencies() {
+        left = Register.registered();
+        joined = Register.registered();
+    }
 
     private void flagged(UUID move, int sequence, UUID from, UUID to) {
         Events.publish("linli.moves", "linli.workforce.move.flagged.v1", move.toString(), sequence, """
@@ -45,10 +52,14 @@ class MoveFlaggedTest {
     }
 
     private String proposed() {
+        return proposed(left);
+    }
+
+    private String proposed(Register from) {
         var move = UUID.randomUUID();
-        flagged(move, 1, left.agency, joined.agency);
-        Await.asserted("a mediation", () -> known(left).body("items", hasSize(1)));
-        return "/mediations/" + known(left).body("items[0].moveId", equalTo(move.toString())).extract()
+        flagged(move, 1, from.agency, joined.agency);
+        Await.asserted("a mediation", () -> known(from).body("items", hasSize(1)));
+        return "/mediations/" + known(from).body("items[0].moveId", equalTo(move.toString())).extract()
                 .<String>path("items[0].id");
     }
 
@@ -79,16 +90,9 @@ class MoveFlaggedTest {
         then(path, HE, "/admit", null, joined.director, "/answer", "{\"text\":\"they applied by themselves\"}", MEI,
                 "/take", "{\"ties\":[]}");
         get(left.director, path).body("status", equalTo("TAKEN"));
-        var declined = proposedOther();
+        var declined = proposed(Register.registered());
         then(declined, HE, "/refuse", "{\"reason\":\"a station was closed, they had to go\"}");
         get(joined.director, declined).body("status", equalTo("NOT_ADMITTED"));
-    }
-
-    private String proposedOther() {
-        var third = Register.registered();
-        flagged(UUID.randomUUID(), 1, third.agency, joined.agency);
-        Await.asserted("a mediation", () -> known(third).body("items", hasSize(1)));
-        return "/mediations/" + known(third).extract().<String>path("items[0].id");
     }
 
     @Test
