@@ -181,6 +181,11 @@ create table listing (
     proposed_by      text   not null,
     proposers        jsonb  not null,
     proposed_on      date   not null,
+    fine             bigint check (fine > 0),
+    letters          jsonb  not null,
+    answer_until     date,
+    answer           text,
+    decide_by        date,
     confirmed_by     text   check (confirmed_by <> proposed_by),
     from_day         date,
     cure_verified_by text,
@@ -188,9 +193,13 @@ create table listing (
     remove_by        date,
     removed_on       date,
     reason           text,
-    next_check_at    timestamptz
+    next_check_at    timestamptz,
+    check (answer is null or answer_until is not null),
+    check (decide_by is null or status = 'PROPOSED'),
+    check (status <> 'PROPOSED' or list <> 'ABNORMAL' or next_check_at is not null)
 );
 comment on table listing is 'Entries on the abnormal and the serious list; what they bar stands in standing_effect by decision';
+comment on column listing.fine is 'fen, of a penalty';
 create unique index listing_open on listing (agency_id, ground) where status not in ('REMOVED','DROPPED');
 create index listing_agency on listing (agency_id, id);
 create index listing_due on listing (next_check_at) where next_check_at is not null;
