@@ -18,6 +18,7 @@ create table agency (
     name_key                   text        not null,
     founded_on                 date        not null,
     address                    text        not null,
+    former                     jsonb       not null,
     documents                  jsonb       not null,
     applied_by                 text        not null,
     applied_at                 timestamptz not null,

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -48,6 +49,8 @@ class Agency implements Aggregate<AgencyCommand> {
     private LocalDate foundedOn;
     private String address;
     @JdbcTypeCode(SqlTypes.JSON)
+    private List<Particulars.Former> former = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<Document> documents;
     private String appliedBy;
     private Instant appliedAt;
@@ -78,12 +81,7 @@ class Agency implements Aggregate<AgencyCommand> {
         var agency = new Agency();
         agency.id = id;
         agency.number = number;
-        agency.unifiedSocialCreditCode = code.value();
-        agency.kind = kind;
-        agency.name = name;
-        agency.nameKey = AgencyName.key(name);
-        agency.foundedOn = foundedOn;
-        agency.address = address;
+        agency.describe(code, kind, new Particulars(name, address), foundedOn);
         agency.documents = List.of();
         agency.appliedBy = actor.id();
         agency.appliedAt = at;
@@ -92,6 +90,26 @@ class Agency implements Aggregate<AgencyCommand> {
 
     AgencyEvent.Applied applied() {
         return new AgencyEvent.Applied(id, number, unifiedSocialCreditCode, kind);
+    }
+
+    /** Every field, as long as nobody decides on it. */
+    AgencyEvent.Corrected correct(UnifiedSocialCreditCode code, AgencyKind asKind, Particulars as, LocalDate founded) {
+        require(AgencyCommand.CORRECT);
+        describe(code, asKind, as, founded);
+        return new AgencyEvent.Corrected(id, unifiedSocialCreditCode, kind);
+    }
+
+    private void describe(UnifiedSocialCreditCode code, AgencyKind asKind, Particulars as, LocalDate founded) {
+        unifiedSocialCreditCode = code.value();
+        kind = asKind;
+        foundedOn = founded;
+        call(as);
+    }
+
+    private void call(Particulars as) {
+        name = as.name();
+        nameKey = AgencyName.key(name);
+        address = as.address();
     }
 
     void attach(Document document) {
@@ -168,6 +186,12 @@ class Agency implements Aggregate<AgencyCommand> {
         propose(ProposedStep.representative(officer, from, on, term), officer, term);
     }
 
+    /** The agency applies; an officer decides. */
+    void changeParticulars(Particulars asked, String reason, Actor director, LocalDate on, Deadline term) {
+        require(AgencyCommand.CHANGE_PARTICULARS);
+        propose(ProposedStep.particulars(director, asked, reason, on, term), director, term);
+    }
+
     /** The first of two: nothing happens before another confirms it. */
     void suspend(String reason, Actor officer, LocalDate on, Deadline term) {
         require(AgencyCommand.SUSPEND);
@@ -215,8 +239,20 @@ class Agency implements Aggregate<AgencyCommand> {
             }
             case CLOSE -> closed(Objects.requireNonNull(step.reason()), on, step.proposedBy());
             case CHANGE_REPRESENTATIVE ->
-                new AgencyEvent.Updated(id, "LEGAL_REPRESENTATIVE", Objects.requireNonNull(step.from()));
+                new AgencyEvent.Updated(id, "LEGAL_REPRESENTATIVE", Objects.requireNonNull(step.from()), null);
+            case CHANGE_PARTICULARS -> {
+                former = Stream.concat(former.stream(),
+                        Stream.of(new Particulars.Former(new Particulars(name, address), on))).toList();
+                call(Objects.requireNonNull(step.particulars()));
+                yield new AgencyEvent.Updated(id, "PARTICULARS", on, name);
+            }
         };
+    }
+
+    /** Of several on one day the last stands for it. */
+    Particulars particularsOn(LocalDate day) {
+        return former.stream().filter(past -> past.until().isAfter(day)).findFirst().map(Particulars.Former::was)
+                .orElseGet(() -> new Particulars(name, address));
     }
 
     /** By any officer, also the one who proposed it. */

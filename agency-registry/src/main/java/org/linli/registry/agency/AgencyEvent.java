@@ -2,6 +2,7 @@ package org.linli.registry.agency;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 
@@ -18,6 +19,11 @@ sealed interface AgencyEvent extends DomainEvent {
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.applied.v1")
     record Applied(UUID agencyId, String number, String unifiedSocialCreditCode,
             AgencyKind kind) implements AgencyEvent {
+    }
+
+    /** What was returned, or not handed in yet, says otherwise now. */
+    @Fact(topic = "linli.agencies", type = "linli.registry.agency.corrected.v1")
+    record Corrected(UUID agencyId, String unifiedSocialCreditCode, AgencyKind kind) implements AgencyEvent {
     }
 
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.submitted.v1")
@@ -37,8 +43,9 @@ sealed interface AgencyEvent extends DomainEvent {
             LocalDate registeredOn) implements AgencyEvent {
     }
 
+    /** @param name as it is from that day, where that is what changed */
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.updated.v1")
-    record Updated(UUID agencyId, String what, LocalDate from) implements AgencyEvent {
+    record Updated(UUID agencyId, String what, LocalDate from, @Nullable String name) implements AgencyEvent {
     }
 
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.suspended.v1")

@@ -43,7 +43,7 @@ class AgencyCardReader {
 
     /** @throws NotFound (404) for an agency that never came into the register */
     DirectoryApi.AgencyCard of(UUID id, LocalDate day) {
-        var agency = agencies.get(id);
+        var agency = agencies.get(id, day);
         var effects =
                 standings.inForce(id, day).stream().map(effect -> new DirectoryApi.CardEffect(effect.ground().name(),
                         effect.effect().name(), effect.from(), effect.until())).toList();
