@@ -351,6 +351,7 @@ create table norm_comment (
     check ((reply is null) = (replied_on is null))
 );
 create index norm_comment_norm on norm_comment (norm_id, id);
+create index norm_comment_agency on norm_comment (agency_id, replied_on);
 
 create table norm_ballot (
     norm_id   uuid not null references norm,
@@ -535,6 +536,17 @@ create table register_entry (
 comment on table register_entry is 'What search knows of an agency: its name as it is compared, pinyin initials, street';
 create index register_entry_grams on register_entry using gin (grams) with (fastupdate = off);
 create index register_entry_street on register_entry (home_street, agency_id);
+
+create table service_result (
+    evaluation_id uuid primary key,
+    agency_id     uuid not null,
+    contract_id   uuid not null,
+    kind          text not null,
+    grade         text,
+    on_day        date not null
+);
+comment on table service_result is 'A copy: how the services of an agency were found, as evaluation last told it';
+create index service_result_agency on service_result (agency_id, on_day);
 
 create table given_service (
     contract_id  uuid    primary key,
