@@ -1077,3 +1077,28 @@ create unique index guideline_under_way on guideline (number) where status in ('
 create unique index guideline_in_force on guideline (number) where status in ('PUBLISHED','WITHDRAWAL_PROPOSED');
 create index guideline_status on guideline (status, id);
 create index guideline_due on guideline (next_check_at) where next_check_at is not null;
+
+-- ---- Training bases
+
+create table training_base (
+    id            uuid   primary key,
+    version       bigint not null,
+    agency_id     uuid   not null references agency,
+    kind          text   not null check (kind in ('ORG_TRAINING')),
+    name          text   not null,
+    area_code     text   not null,
+    offer         text   not null,
+    places        int    not null check (places > 0),
+    from_day      date   not null,
+    until_day     date   not null check (until_day >= from_day),
+    status        text   not null check (status in ('PROPOSED','ACCREDITED','ENDED','REJECTED','LAPSED')),
+    proposers     jsonb  not null,
+    confirm_until date   not null,
+    trainings     jsonb  not null,
+    next_check_at timestamptz,
+    check ((status in ('PROPOSED','ACCREDITED')) = (next_check_at is not null))
+);
+comment on table training_base is 'Where organisations are taught, accredited by two officers for some years';
+create unique index training_base_kept on training_base (agency_id, kind) where status in ('PROPOSED','ACCREDITED');
+create index training_base_agency on training_base (agency_id, id);
+create index training_base_due on training_base (next_check_at) where next_check_at is not null;
