@@ -540,8 +540,8 @@ create index register_entry_street on register_entry (home_street, agency_id);
 create table service_result (
     evaluation_id uuid primary key,
     agency_id     uuid not null,
-    contract_id   uuid not null,
-    kind          text not null,
+    contract_id   uuid,
+    kind          text,
     grade         text,
     on_day        date not null
 );

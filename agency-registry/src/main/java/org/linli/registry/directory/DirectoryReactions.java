@@ -34,11 +34,11 @@ class DirectoryReactions implements Reactions {
 
     @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.finalised.v1", inOrder = "result")
     void judged(ServiceJudged fact, Envelope envelope) {
-        results.told(fact);
+        results.told(fact, envelope.businessDate());
     }
 
     @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.corrected.v1", inOrder = "result")
     void corrected(ServiceJudged fact, Envelope envelope) {
-        results.told(fact);
+        results.told(fact, envelope.businessDate());
     }
 }

@@ -24,14 +24,15 @@ class ServiceResults {
     }
 
     @Transactional
-    void told(ServiceJudged fact) {
+    void told(ServiceJudged fact, LocalDate heardOn) {
         database.createNativeQuery("""
                 insert into service_result (evaluation_id, agency_id, contract_id, kind, grade, on_day)
                 values (:evaluation, :agency, :contract, :kind, :grade, :day)
                 on conflict (evaluation_id) do update set grade = excluded.grade""")
                 .setParameter("evaluation", fact.evaluationId()).setParameter("agency", fact.agencyId())
                 .setParameter("contract", fact.contractId()).setParameter("kind", fact.kind())
-                .setParameter("grade", fact.grade()).setParameter("day", fact.finalisedOn()).executeUpdate();
+                .setParameter("grade", fact.grade())
+                .setParameter("day", fact.finalisedOn() == null ? heardOn : fact.finalisedOn()).executeUpdate();
     }
 
     /** Of that day and before, the latest first. */
@@ -39,6 +40,7 @@ class ServiceResults {
         List<?> rows = database.createNativeQuery("""
                 select contract_id, kind, grade, on_day from service_result
                  where agency_id = :agency and on_day <= :day and grade is not null
+                   and kind is not null and contract_id is not null
                  order by on_day desc, evaluation_id limit :most""").setParameter("agency", agencyId)
                 .setParameter("day", day).setParameter("most", MOST).getResultList();
         return rows.stream().map(Object[].class::cast)

@@ -22,6 +22,7 @@ import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.FirstOfTwo;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.NotFound;
@@ -222,6 +223,12 @@ class Guideline implements Aggregate<GuidelineCommand> {
             case CONFIRM_WITHDRAWAL -> withdrawal == null ? Handlers.NONE : withdrawal.proposers();
             default -> Handlers.NONE;
         };
+    }
+
+    /** Every agency may say something of what is consulted on. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        return caller.allowed(accepted().stream().filter(command -> !caller.isAmong(firstHands(command))).toList());
     }
 
     private void moveTo(GuidelineStatus next) {

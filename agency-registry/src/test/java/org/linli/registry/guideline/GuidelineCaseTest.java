@@ -112,6 +112,7 @@ class GuidelineCaseTest {
     @Test
     void everyDoorOfAGuideline() {
         Doors.of(GuidelineStatus.class, GuidelineCommand.class, At::path)
+                .statusBy((at, seen) -> get(MEI, at.path()).extract().path("status"))
                 .reach(GuidelineStatus.DRAFT, GuidelineCaseTest::drafted)
                 .reach(GuidelineStatus.CONSULTATION, () -> drafted().commented())
                 .reach(GuidelineStatus.CONSULTED, () -> drafted().consulted())
