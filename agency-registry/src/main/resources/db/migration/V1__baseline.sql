@@ -1051,7 +1051,7 @@ create table guideline (
     version           bigint not null,
     number            text   not null,
     edition           int    not null check (edition > 0),
-    field             text   not null check (field in ('CASE_WORK','GROUP_WORK','COMMUNITY_WORK','ELDERLY',
+    practice_field    text   not null check (practice_field in ('CASE_WORK','GROUP_WORK','COMMUNITY_WORK','ELDERLY',
         'CHILDREN_YOUTH','FAMILY','DISABLED','SUPERVISION')),
     title             text   not null,
     body              text   not null,

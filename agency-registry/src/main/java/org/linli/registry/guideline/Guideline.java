@@ -42,7 +42,7 @@ class Guideline implements Aggregate<GuidelineCommand> {
     private String number;
     private int edition;
     @Enumerated(EnumType.STRING)
-    private PracticeField field;
+    private PracticeField practiceField;
     private String title;
     private String body;
     @Enumerated(EnumType.STRING)
@@ -63,13 +63,13 @@ class Guideline implements Aggregate<GuidelineCommand> {
     protected Guideline() {
     }
 
-    static Guideline draft(UUID id, String number, int edition, PracticeField field, String title, String body,
+    static Guideline draft(UUID id, String number, int edition, PracticeField practiceField, String title, String body,
             Actor writer) {
         var drafted = new Guideline();
         drafted.id = id;
         drafted.number = number;
         drafted.edition = edition;
-        drafted.field = field;
+        drafted.practiceField = practiceField;
         drafted.title = title;
         drafted.body = body;
         drafted.writers = Handlers.of(writer);
@@ -89,7 +89,7 @@ class Guideline implements Aggregate<GuidelineCommand> {
         commentUntil = term.lastDay();
         nextCheckAt = term.passesAt();
         moveTo(GuidelineStatus.CONSULTATION);
-        return new GuidelineEvent.Consulted(id, number, edition, field, term.lastDay());
+        return new GuidelineEvent.Consulted(id, number, edition, practiceField, term.lastDay());
     }
 
     /** @throws RuleRefused under GUIDE-CONSULT after its last day, under GUIDE-REMARKS where there are too many */
@@ -126,7 +126,7 @@ class Guideline implements Aggregate<GuidelineCommand> {
         publishedOn = on;
         nextCheckAt = null;
         moveTo(GuidelineStatus.PUBLISHED);
-        return new GuidelineEvent.Published(id, number, edition, field, on);
+        return new GuidelineEvent.Published(id, number, edition, practiceField, on);
     }
 
     GuidelineEvent supersede(UUID successor, LocalDate on) {
@@ -258,8 +258,8 @@ class Guideline implements Aggregate<GuidelineCommand> {
         return edition;
     }
 
-    PracticeField field() {
-        return field;
+    PracticeField practiceField() {
+        return practiceField;
     }
 
     String title() {

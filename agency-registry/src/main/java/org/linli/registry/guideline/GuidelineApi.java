@@ -18,7 +18,7 @@ final class GuidelineApi {
     private GuidelineApi() {
     }
 
-    record NewGuideline(@NotNull PracticeField field, @NotBlank @Text(max = 200) String title,
+    record NewGuideline(@NotNull PracticeField practiceField, @NotBlank @Text(max = 200) String title,
             @NotBlank @Text(max = 100_000) String body) {
     }
 
@@ -51,11 +51,11 @@ final class GuidelineApi {
 
     /** @param endedOn first day on which it is in force no more */
     @Schema(name = "GuidelineRow", description = "指引目录 One edition, without its words")
-    record GuidelineRow(UUID id, String number, int edition, PracticeField field, String title, GuidelineStatus status,
+    record GuidelineRow(UUID id, String number, int edition, PracticeField practiceField, String title, GuidelineStatus status,
             @Nullable LocalDate publishedOn, @Nullable LocalDate endedOn) {
 
         static GuidelineRow of(Guideline guideline, boolean drafts) {
-            return new GuidelineRow(guideline.id(), guideline.number(), guideline.edition(), guideline.field(),
+            return new GuidelineRow(guideline.id(), guideline.number(), guideline.edition(), guideline.practiceField(),
                     guideline.title(), drafts ? guideline.status() : guideline.status().shown(),
                     guideline.publishedOn(), guideline.endedOn());
         }
@@ -67,7 +67,7 @@ final class GuidelineApi {
      * @param withdrawalReason and {@code confirmUntil}: of a withdrawal, while it is proposed read by the association
      */
     @Schema(description = "工作指引 One edition of a practice guideline")
-    record GuidelineView(UUID id, long version, String number, int edition, PracticeField field, String title,
+    record GuidelineView(UUID id, long version, String number, int edition, PracticeField practiceField, String title,
             String body, GuidelineStatus status, List<RemarkView> comments, @Nullable LocalDate commentUntil,
             @Nullable LocalDate publishedOn, @Nullable LocalDate endedOn, @Nullable String withdrawalReason,
             @Nullable LocalDate confirmUntil, List<String> allowedActions) {
@@ -75,7 +75,7 @@ final class GuidelineApi {
         /** @param drafts whether the caller reads what is not decided yet */
         static GuidelineView of(Guideline one, Caller caller, boolean drafts) {
             var told = drafts || one.status() != GuidelineStatus.WITHDRAWAL_PROPOSED;
-            return new GuidelineView(one.id(), one.version(), one.number(), one.edition(), one.field(), one.title(),
+            return new GuidelineView(one.id(), one.version(), one.number(), one.edition(), one.practiceField(), one.title(),
                     one.body(), drafts ? one.status() : one.status().shown(),
                     one.remarks().stream().map(RemarkView::of).toList(), one.commentUntil(), one.publishedOn(),
                     one.endedOn(), told ? one.withdrawalReason() : null, told ? one.confirmUntil() : null,

@@ -16,12 +16,12 @@ sealed interface GuidelineEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.norms", type = "linli.registry.guideline.consulted.v1")
-    record Consulted(UUID guidelineId, String number, int edition, PracticeField field,
+    record Consulted(UUID guidelineId, String number, int edition, PracticeField practiceField,
             LocalDate commentUntil) implements GuidelineEvent {
     }
 
     @Fact(topic = "linli.norms", type = "linli.registry.guideline.published.v1")
-    record Published(UUID guidelineId, String number, int edition, PracticeField field,
+    record Published(UUID guidelineId, String number, int edition, PracticeField practiceField,
             LocalDate on) implements GuidelineEvent {
     }
 

@@ -71,9 +71,9 @@ class GuidelineResource {
     @Operation(operationId = "listGuidelines",
             summary = "指引目录 List editions, newest first: everybody those that are known, the association its drafts, too")
     public Page<GuidelineApi.GuidelineRow> list(@Valid @BeanParam PageQuery page,
-            @QueryParam("field") PracticeField field, @QueryParam("number") String number,
+            @QueryParam("practiceField") PracticeField practiceField, @QueryParam("number") String number,
             @QueryParam("status") GuidelineStatus status) {
-        var query = new KeysetQuery().by("field", field).by("number", number);
+        var query = new KeysetQuery().by("practiceField", practiceField).by("number", number);
         var seen = readsDrafts() ? query.by("status", status)
                 : query.where("status in ?", GuidelineStatus.shownAs(status));
         return Page.of(seen.of(guidelines, page), page.limit(), one -> Cursor.by(one.id()))

@@ -39,7 +39,7 @@ class GuidelineService {
 
     @Transactional
     Guideline draft(GuidelineApi.NewGuideline body, Actor writer) {
-        var drafted = Guideline.draft(Ids.next(), numbers.next("guideline_number", "G", today.date()), 1, body.field(),
+        var drafted = Guideline.draft(Ids.next(), numbers.next("guideline_number", "G", today.date()), 1, body.practiceField(),
                 body.title(), body.body(), writer);
         guidelines.persistAndFlush(drafted);
         return drafted;
@@ -53,7 +53,7 @@ class GuidelineService {
     @Transactional
     Guideline draftNext(String number, GuidelineApi.GuidelineWording body, Actor writer) {
         var latest = guidelines.latest(number);
-        var drafted = Guideline.draft(Ids.next(), number, latest.edition() + 1, latest.field(), body.title(),
+        var drafted = Guideline.draft(Ids.next(), number, latest.edition() + 1, latest.practiceField(), body.title(),
                 body.body(), writer);
         UniqueIndex.decides(() -> guidelines.persistAndFlush(drafted),
                 Map.of("guideline_under_way", () -> new Conflict(GuidelineProblem.OPEN_ALREADY, number),

@@ -105,7 +105,7 @@ class GuidelineCaseTest {
 
     private static At drafted() {
         var drafted = post(MEI, "/guidelines", null, """
-                {"field":"CASE_WORK","title":"独居老人探访","body":"每月至少探访一次,记录需要。"}""").statusCode(201);
+                {"practiceField":"CASE_WORK","title":"独居老人探访","body":"每月至少探访一次,记录需要。"}""").statusCode(201);
         return new At("/guidelines/" + id(drafted), drafted.extract().path("number"), Register.registered());
     }
 
@@ -147,13 +147,13 @@ class GuidelineCaseTest {
         post(MEI, "/guidelines/numbers/" + first.number() + "/editions", null, WORDING).statusCode(409).body("type",
                 equalTo("urn:linli:problem:guideline.open-already"));
         second.published();
-        var until = day(second.read("").body("edition", equalTo(2)).body("field", equalTo("CASE_WORK")),
+        var until = day(second.read("").body("edition", equalTo(2)).body("practiceField", equalTo("CASE_WORK")),
                 "publishedOn");
         first.read("?asOf=" + until.minusDays(1)).body("edition", equalTo(1)).body("body", equalTo("每月至少探访一次,记录需要。"))
                 .body("endedOn", equalTo(until.toString()));
         first.read("?asOf=" + until).body("edition", equalTo(2));
         first.read("?edition=1").body("status", equalTo("SUPERSEDED"));
-        given().get("/api/v1/guidelines?field=CASE_WORK&status=PUBLISHED&number=" + first.number()).then().body("items",
+        given().get("/api/v1/guidelines?practiceField=CASE_WORK&status=PUBLISHED&number=" + first.number()).then().body("items",
                 hasSize(1)).body("items[0].edition", equalTo(2));
         assertThat(first.facts()).containsExactly("consulted", "published", "superseded");
         assertThat(second.facts()).containsExactly("consulted", "published");
