@@ -209,6 +209,15 @@ class GuidelineCaseTest {
     }
 
     @Test
+    void whatWasReadWithoutATokenIsGoodForACommandUntilItChanges() {
+        var at = drafted().published();
+        var tag = given().get("/api/v1" + at.path()).then().extract().header("ETag");
+        post(MEI, at.path() + "/propose-withdrawal", tag.replace("\"", "\"9"), WHY).statusCode(412);
+        post(MEI, at.path() + "/propose-withdrawal", tag, WHY).statusCode(200);
+        post(HU, at.path() + "/confirm-withdrawal", tag, null).statusCode(412);
+    }
+
+    @Test
     void ofTwoWhoPublishTheNextEditionAtTheSameMomentOneDoes() throws Exception {
         var first = drafted().published();
         var second = first.next().consulted();

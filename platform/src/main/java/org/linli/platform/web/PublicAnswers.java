@@ -14,8 +14,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.linli.platform.Sha256;
 
 /**
- * What was read by nobody in particular, everybody may keep: with a tag over the words of the answer, and 304 for who
- * has just those. It is asked about before it is shown again, so that nobody is shown a standing of yesterday.
+ * What was read by nobody in particular, everybody may keep: with a tag over the words of the answer behind the version
+ * where it has one, and 304 for who has just those. It is asked about before it is shown again: nobody is shown a
+ * standing of yesterday.
  */
 class PublicAnswers {
 
@@ -32,7 +33,9 @@ class PublicAnswers {
         if (!isPublic(request, answer)) {
             return;
         }
-        var tag = new EntityTag(Sha256.of(json.writeValueAsBytes(answer.getEntity())).substring(0, 32));
+        var words = Sha256.of(json.writeValueAsBytes(answer.getEntity())).substring(0, 32);
+        var version = answer.getHeaderString(HttpHeaders.ETAG);
+        var tag = new EntityTag(version == null ? words : version.replace("\"", "") + "." + words);
         answer.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + tag.getValue() + "\"");
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, KEEP);
         if (request.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null
