@@ -33,7 +33,7 @@ create table agency (
     proposed                   jsonb,
     step_proposers             jsonb,
     next_check_at              timestamptz,
-    check ((proposed is null) = (next_check_at is null)),
+    check ((proposed is not null or status in ('SUBMITTED','REVIEWED')) = (next_check_at is not null)),
     check ((proposed is null) = (step_proposers is null))
 );
 comment on table agency is 'An agency and its way into the register; standing is kept apart';

@@ -124,6 +124,7 @@ class Agency implements Aggregate<AgencyCommand> {
         decisionDue = decision.lastDay();
         decisionProvisional = decision.provisional();
         returnReason = null;
+        nextCheckAt = decision.passesAt();
         moveTo(AgencyStatus.SUBMITTED);
         return new AgencyEvent.Submitted(id, decision.lastDay());
     }
@@ -133,6 +134,7 @@ class Agency implements Aggregate<AgencyCommand> {
         returnReason = reason;
         reviewedBy = null;
         reviewers = null;
+        nextCheckAt = null;
         moveTo(AgencyStatus.RETURNED);
         return new AgencyEvent.Returned(id, reason);
     }
@@ -158,6 +160,7 @@ class Agency implements Aggregate<AgencyCommand> {
         }
         registeredBy = officer.id();
         registeredOn = on;
+        nextCheckAt = null;
         moveTo(AgencyStatus.REGISTERED);
         return enteredRegister();
     }
@@ -273,6 +276,14 @@ class Agency implements Aggregate<AgencyCommand> {
         drop();
     }
 
+    /** The clock's (O01): nobody has decided on a complete file in time; said again at the end of every term. */
+    AgencyEvent alarm(Deadline again) {
+        require(AgencyCommand.ALARM);
+        var ended = Deadline.dayOf(Objects.requireNonNull(nextCheckAt)).minusDays(1);
+        nextCheckAt = again.passesAt();
+        return new AgencyEvent.DecisionOverdue(id, ended);
+    }
+
     private void propose(ProposedStep step, Actor by, Deadline term) {
         proposed = step;
         stepProposers = Handlers.of(by);
@@ -287,6 +298,7 @@ class Agency implements Aggregate<AgencyCommand> {
 
     private AgencyEvent.Closed closed(String reason, LocalDate on, String by) {
         closedOn = on;
+        nextCheckAt = null;
         moveTo(AgencyStatus.CLOSED);
         return new AgencyEvent.Closed(id, on, reason, by);
     }

@@ -8,7 +8,7 @@ public enum AgencyCommand implements Command {
     REGISTER("registerAgency"), CHANGE_REPRESENTATIVE("changeRepresentative"),
     CHANGE_PARTICULARS("changeAgencyParticulars"), SUSPEND("suspendAgency"),
     RESUME("resumeAgency"), CLOSE("closeAgency"), CONFIRM_STEP("confirmAgencyStep"), REJECT_STEP("rejectAgencyStep"),
-    TAKE_BACK("takeBackClosing"), LAPSE_STEP("sweep");
+    TAKE_BACK("takeBackClosing"), LAPSE_STEP("sweep"), ALARM("sweep");
 
     private final String operation;
 

@@ -30,6 +30,11 @@ sealed interface AgencyEvent extends DomainEvent {
     record Submitted(UUID agencyId, LocalDate decisionDue) implements AgencyEvent {
     }
 
+    /** O01: the officers are late with a complete file; said at the end of every term. */
+    @Fact(topic = "linli.agencies", type = "linli.registry.agency.decision-overdue.v1")
+    record DecisionOverdue(UUID agencyId, LocalDate termEndedOn) implements AgencyEvent {
+    }
+
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.returned.v1")
     record Returned(UUID agencyId, String reason) implements AgencyEvent {
     }

@@ -199,9 +199,14 @@ class AgencyService {
         });
     }
 
-    void lapseStep(UUID id) {
-        agencies.get(id).lapseStep();
-        agencies.dropRepresentative(id);
+    void fellDue(UUID id) {
+        var agency = agencies.get(id);
+        if (agency.accepted().contains(AgencyCommand.LAPSE_STEP)) {
+            agency.lapseStep();
+            agencies.dropRepresentative(id);
+        } else {
+            commands.give(agency, AgencyCommand.ALARM, held -> held.alarm(today.day().until("O01-AGAIN")));
+        }
     }
 
     @Transactional

@@ -1,5 +1,6 @@
 package org.linli.registry.agency;
 
+import static org.linli.registry.agency.AgencyCommand.ALARM;
 import static org.linli.registry.agency.AgencyCommand.ATTACH;
 import static org.linli.registry.agency.AgencyCommand.CHANGE_PARTICULARS;
 import static org.linli.registry.agency.AgencyCommand.CHANGE_REPRESENTATIVE;
@@ -31,8 +32,8 @@ public enum AgencyStatus implements Status<AgencyStatus, AgencyCommand> {
     public Set<AgencyCommand> accepts() {
         return switch (this) {
             case DRAFT, RETURNED -> Set.of(ATTACH, CORRECT, SUBMIT, CLOSE);
-            case SUBMITTED -> Set.of(REVIEW, RETURN, CLOSE);
-            case REVIEWED -> Set.of(REGISTER, RETURN, CLOSE);
+            case SUBMITTED -> Set.of(REVIEW, RETURN, CLOSE, ALARM);
+            case REVIEWED -> Set.of(REGISTER, RETURN, CLOSE, ALARM);
             case REGISTERED ->
                 Set.of(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS, SUSPEND, CLOSE, CONFIRM_STEP, REJECT_STEP, TAKE_BACK,
                         LAPSE_STEP);

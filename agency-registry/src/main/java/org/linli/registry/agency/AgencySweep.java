@@ -19,6 +19,6 @@ class AgencySweep implements TableSweep {
 
     @Override
     public void tick(UUID id, Instant now) {
-        service.lapseStep(id);
+        service.fellDue(id);
     }
 }

@@ -2,6 +2,7 @@ package org.linli.registry.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.registry.agency.AgencyCommand.ALARM;
 import static org.linli.registry.agency.AgencyCommand.ATTACH;
 import static org.linli.registry.agency.AgencyCommand.CHANGE_PARTICULARS;
 import static org.linli.registry.agency.AgencyCommand.CHANGE_REPRESENTATIVE;
@@ -168,11 +169,11 @@ class AgencyTest {
                         Map.entry(SUSPEND, agency -> agency.suspend("check", LIN, DAY, TERM)),
                         Map.entry(RESUME, agency -> agency.resume(LIN, DAY, TERM)), Map.entry(CLOSE, AgencyTest::close),
                         Map.entry(CONFIRM_STEP, AgencyTest::confirm), Map.entry(REJECT_STEP, Agency::rejectStep),
-                        Map.entry(LAPSE_STEP, Agency::lapseStep), Map.entry(TAKE_BACK, Agency::takeBack)),
+                        Map.entry(LAPSE_STEP, Agency::lapseStep), Map.entry(ALARM, agency -> agency.alarm(TERM)), Map.entry(TAKE_BACK, Agency::takeBack)),
                 Map.of(AgencyStatus.DRAFT, Set.of(ATTACH, CORRECT, SUBMIT, CLOSE), AgencyStatus.SUBMITTED,
-                        Set.of(REVIEW, RETURN, CLOSE), AgencyStatus.RETURNED,
+                        Set.of(REVIEW, RETURN, CLOSE, ALARM), AgencyStatus.RETURNED,
                         Set.of(ATTACH, CORRECT, SUBMIT, CLOSE),
-                        AgencyStatus.REVIEWED, Set.of(REGISTER, RETURN, CLOSE), AgencyStatus.REGISTERED,
+                        AgencyStatus.REVIEWED, Set.of(REGISTER, RETURN, CLOSE, ALARM), AgencyStatus.REGISTERED,
                         Set.of(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS, SUSPEND, CLOSE), AgencyStatus.SUSPENDED,
                         Set.of(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS, RESUME, CLOSE), AgencyStatus.CLOSED, Set.of()),
                 Agency::status);

@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.ConcurrentCalls;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
@@ -68,6 +69,31 @@ class CorrectionTest {
         assertThat(JournalRows.typesOf(register.agency)).containsSubsequence("linli.registry.agency.returned.v1",
                 "linli.registry.agency.corrected.v1", "linli.registry.agency.submitted.v1",
                 "linli.registry.agency.registered.v1");
+    }
+
+    @Test
+    void aCompleteFileThatNobodyDecidesOnIsSaidToBeLateAtTheEndOfEveryTerm() {
+        var register = Register.applied();
+        register.documents();
+        var path = path(register);
+        then(path, register.director, "/submit", null);
+        var due = day(get(LIN, path), "decisionDue");
+        Time.to(due);
+        assertThat(late(register)).isZero();
+        Time.past(due);
+        assertThat(late(register)).isOne();
+        Time.past(Time.workday(RuleBook.shipped().get("O01-AGAIN", Time.today()).asInt()));
+        assertThat(late(register)).isEqualTo(2);
+        then(path, LIN, "/return", "{\"reason\":\"a page is missing\"}");
+        Time.past(Time.workday(30));
+        then(path, register.director, "/submit", null, LIN, "/review", REVIEW, CHEN, "/register", null);
+        Time.to(Time.today().plusDays(90));
+        assertThat(late(register)).isEqualTo(2);
+    }
+
+    private static long late(Register register) {
+        return JournalRows.typesOf(register.agency).stream()
+                .filter("linli.registry.agency.decision-overdue.v1"::equals).count();
     }
 
     @Test
