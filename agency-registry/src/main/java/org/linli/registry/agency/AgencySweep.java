@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.linli.platform.sweep.Swept;
 import org.linli.platform.sweep.TableSweep;
 
-/** Drops steps that nobody confirmed in their time. */
+/** Drops steps that nobody confirmed in their time, and says which complete files are not decided on in theirs. */
 @ApplicationScoped
 @Swept(name = "agencies", table = "agency")
 class AgencySweep implements TableSweep {
