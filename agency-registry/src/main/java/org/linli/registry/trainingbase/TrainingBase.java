@@ -62,7 +62,7 @@ class TrainingBase implements Aggregate<TrainingBaseCommand> {
     }
 
     /** @throws Invalid for days in the wrong order, or more years than BASE-TERM */
-    static TrainingBase propose(UUID id, TrainingBaseResource.NewTrainingBase asked, Actor officer, LocalDate today,
+    static TrainingBase propose(UUID id, TrainingOffer asked, Actor officer, LocalDate today,
             Rule most, Deadline confirm) {
         if (asked.until().isBefore(asked.from()) || asked.until().isBefore(today)
                 || asked.until().isAfter(asked.from().plusMonths(most.asInt()))) {

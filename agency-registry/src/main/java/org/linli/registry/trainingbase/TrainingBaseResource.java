@@ -50,6 +50,10 @@ class TrainingBaseResource {
     record NewTrainingBase(@NotNull UUID agencyId, @NotNull BaseKind kind, @NotBlank @Text(max = 200) String name,
             @NotNull @Pattern(regexp = "\\d{9}") String areaCode, @NotBlank @Text(max = 2000) String offer,
             @Min(1) @Max(10_000) int places, @NotNull LocalDate from, @NotNull LocalDate until) {
+
+        TrainingOffer offered() {
+            return new TrainingOffer(agencyId, kind, name, areaCode, offer, places, from, until);
+        }
     }
 
     record NewBaseTraining(@NotNull LocalDate on, @NotBlank @Text(max = 200) String topic,
@@ -89,7 +93,7 @@ class TrainingBaseResource {
     @Idempotent
     @Operation(operationId = "proposeTrainingBase", summary = "拟设培训基地 The first of two: accredit a training base")
     public RestResponse<TrainingBaseView> propose(@NotNull @Valid NewTrainingBase body) {
-        var proposed = service.propose(body, caller.actor());
+        var proposed = service.propose(body.offered(), caller.actor());
         return Responses.created("/api/v1/training-bases/" + proposed.id(), view(proposed), proposed.version());
     }
 

@@ -35,14 +35,14 @@ class TrainingBaseService {
     }
 
     @Transactional
-    TrainingBase propose(TrainingBaseResource.NewTrainingBase body, Actor officer) {
-        register.requireRegistered(body.agencyId());
-        impartiality.require(body.agencyId());
+    TrainingBase propose(TrainingOffer offer, Actor officer) {
+        register.requireRegistered(offer.agencyId());
+        impartiality.require(offer.agencyId());
         var day = today.day();
-        var proposed = TrainingBase.propose(Ids.next(), body, officer, day.date(), day.rule("BASE-TERM"),
+        var proposed = TrainingBase.propose(Ids.next(), offer, officer, day.date(), day.rule("BASE-TERM"),
                 day.until("STEP-CONFIRM"));
         UniqueIndex.decides(() -> bases.persistAndFlush(proposed),
-                Map.of("training_base_kept", () -> new Conflict(TrainingBaseProblem.KEPT_ALREADY, body.name())));
+                Map.of("training_base_kept", () -> new Conflict(TrainingBaseProblem.KEPT_ALREADY, offer.name())));
         return proposed;
     }
 
