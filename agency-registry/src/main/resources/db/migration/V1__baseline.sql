@@ -18,6 +18,7 @@ create table agency (
     name_key                   text        not null,
     founded_on                 date        not null,
     address                    text        not null,
+    former                     jsonb       not null,
     documents                  jsonb       not null,
     applied_by                 text        not null,
     applied_at                 timestamptz not null,
@@ -32,7 +33,7 @@ create table agency (
     proposed                   jsonb,
     step_proposers             jsonb,
     next_check_at              timestamptz,
-    check ((proposed is null) = (next_check_at is null)),
+    check ((proposed is not null or status in ('SUBMITTED','REVIEWED')) = (next_check_at is not null)),
     check ((proposed is null) = (step_proposers is null))
 );
 comment on table agency is 'An agency and its way into the register; standing is kept apart';
@@ -181,6 +182,11 @@ create table listing (
     proposed_by      text   not null,
     proposers        jsonb  not null,
     proposed_on      date   not null,
+    fine             bigint check (fine > 0),
+    letters          jsonb  not null,
+    answer_until     date,
+    answer           text,
+    decide_by        date,
     confirmed_by     text   check (confirmed_by <> proposed_by),
     from_day         date,
     cure_verified_by text,
@@ -188,9 +194,13 @@ create table listing (
     remove_by        date,
     removed_on       date,
     reason           text,
-    next_check_at    timestamptz
+    next_check_at    timestamptz,
+    check (answer is null or answer_until is not null),
+    check (decide_by is null or status = 'PROPOSED'),
+    check (status <> 'PROPOSED' or list <> 'ABNORMAL' or next_check_at is not null)
 );
 comment on table listing is 'Entries on the abnormal and the serious list; what they bar stands in standing_effect by decision';
+comment on column listing.fine is 'fen, of a penalty';
 create unique index listing_open on listing (agency_id, ground) where status not in ('REMOVED','DROPPED');
 create index listing_agency on listing (agency_id, id);
 create index listing_due on listing (next_check_at) where next_check_at is not null;
@@ -341,6 +351,7 @@ create table norm_comment (
     check ((reply is null) = (replied_on is null))
 );
 create index norm_comment_norm on norm_comment (norm_id, id);
+create index norm_comment_agency on norm_comment (agency_id, replied_on);
 
 create table norm_ballot (
     norm_id   uuid not null references norm,
@@ -526,6 +537,17 @@ comment on table register_entry is 'What search knows of an agency: its name as 
 create index register_entry_grams on register_entry using gin (grams) with (fastupdate = off);
 create index register_entry_street on register_entry (home_street, agency_id);
 
+create table service_result (
+    evaluation_id uuid primary key,
+    agency_id     uuid not null,
+    contract_id   uuid,
+    kind          text,
+    grade         text,
+    on_day        date not null
+);
+comment on table service_result is 'A copy: how the services of an agency were found, as evaluation last told it';
+create index service_result_agency on service_result (agency_id, on_day);
+
 create table given_service (
     contract_id  uuid    primary key,
     agency_id    uuid    not null,
@@ -651,6 +673,7 @@ create table mediation (
     id             uuid   primary key,
     version        bigint not null,
     number         text   not null unique,
+    move_id        uuid   unique,
     ground         text   not null check (ground in ('POACHING','SLANDER','UNFAIR_COMPETITION')),
     complainant_id uuid   not null references agency,
     respondent_id  uuid   not null references agency check (respondent_id <> complainant_id),
@@ -672,6 +695,7 @@ create table mediation (
     ended_on       date,
     due_on         date,
     next_check_at  timestamptz,
+    check (move_id is null or ground = 'POACHING'),
     check ((status in ('TAKEN','SETTLEMENT_PROPOSED','SETTLED')) <= (mediator is not null)),
     check ((status in ('SETTLEMENT_PROPOSED','SETTLED')) <= (settlement is not null)),
     check ((status in ('SETTLED','NOT_SETTLED','NOT_ADMITTED','WITHDRAWN')) = (ended_on is not null))
@@ -1017,3 +1041,64 @@ comment on table peer_review is 'An agency held against the norms by others that
 create unique index peer_review_year on peer_review (agency_id, of_year) where status <> 'CALLED_OFF';
 create index peer_review_agency on peer_review (agency_id, id);
 create index peer_review_due on peer_review (next_check_at) where next_check_at is not null;
+
+-- ---- Practice guidelines
+
+create sequence guideline_number;
+
+create table guideline (
+    id                uuid   primary key,
+    version           bigint not null,
+    number            text   not null,
+    edition           int    not null check (edition > 0),
+    practice_field    text   not null check (practice_field in ('CASE_WORK','GROUP_WORK','COMMUNITY_WORK','ELDERLY',
+        'CHILDREN_YOUTH','FAMILY','DISABLED','SUPERVISION')),
+    title             text   not null,
+    body              text   not null,
+    status            text   not null check (status in ('DRAFT','CONSULTATION','CONSULTED','PUBLISHED',
+        'WITHDRAWAL_PROPOSED','SUPERSEDED','WITHDRAWN','DROPPED')),
+    writers           jsonb  not null,
+    remarks           jsonb  not null,
+    comment_until     date,
+    published_on      date,
+    ended_on          date,
+    proposers         jsonb,
+    confirm_until     date,
+    withdrawal_reason text,
+    next_check_at     timestamptz,
+    constraint guideline_edition unique (number, edition),
+    check ((status in ('PUBLISHED','WITHDRAWAL_PROPOSED','SUPERSEDED','WITHDRAWN')) = (published_on is not null)),
+    check ((status in ('SUPERSEDED','WITHDRAWN')) = (ended_on is not null)),
+    check ((status in ('WITHDRAWAL_PROPOSED','WITHDRAWN')) = (withdrawal_reason is not null)),
+    check ((status in ('CONSULTATION','CONSULTED','WITHDRAWAL_PROPOSED')) = (next_check_at is not null))
+);
+comment on table guideline is 'One edition of a practice guideline; number and edition are what others cite';
+create unique index guideline_under_way on guideline (number) where status in ('DRAFT','CONSULTATION','CONSULTED');
+create unique index guideline_in_force on guideline (number) where status in ('PUBLISHED','WITHDRAWAL_PROPOSED');
+create index guideline_status on guideline (status, id);
+create index guideline_due on guideline (next_check_at) where next_check_at is not null;
+
+-- ---- Training bases
+
+create table training_base (
+    id            uuid   primary key,
+    version       bigint not null,
+    agency_id     uuid   not null references agency,
+    kind          text   not null check (kind in ('ORG_TRAINING')),
+    name          text   not null,
+    area_code     text   not null,
+    offer         text   not null,
+    places        int    not null check (places > 0),
+    from_day      date   not null,
+    until_day     date   not null check (until_day >= from_day),
+    status        text   not null check (status in ('PROPOSED','ACCREDITED','ENDED','REJECTED','LAPSED')),
+    proposers     jsonb  not null,
+    confirm_until date   not null,
+    trainings     jsonb  not null,
+    next_check_at timestamptz,
+    check ((status in ('PROPOSED','ACCREDITED')) = (next_check_at is not null))
+);
+comment on table training_base is 'Where organisations are taught, accredited by two officers for some years';
+create unique index training_base_kept on training_base (agency_id, kind) where status in ('PROPOSED','ACCREDITED');
+create index training_base_agency on training_base (agency_id, id);
+create index training_base_due on training_base (next_check_at) where next_check_at is not null;

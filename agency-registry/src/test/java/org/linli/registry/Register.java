@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 import org.linli.platform.testkit.http.HttpReply;
 
@@ -143,16 +144,25 @@ public final class Register {
         return path;
     }
 
-    /** @return the path of an entry on the list */
+    /** What an officer proposes, with the proof that the ground asks for. */
+    public String entry(String list, String ground) {
+        var proof = switch (ground) {
+            case "LARGE_FINE" -> ",\"fine\":{\"amount\":\"50000.00\",\"currency\":\"CNY\"}";
+            case "UNREACHABLE" -> ",\"letters\":[\"%s\",\"%s\"]".formatted(Time.today().minusDays(20), Time.today());
+            default -> "";
+        };
+        return """
+                {"agencyId":"%s","list":"%s","ground":"%s","facts":"seen"%s}""".formatted(agency, list, ground, proof);
+    }
+
+    /** @return the path of an entry on the list; heard before, where it is the abnormal one */
     public String listed(String list, String ground) {
-        var proposed = post(LIN, "/listings", null, """
-                {"agencyId":"%s","list":"%s","ground":"%s","facts":"seen"}""".formatted(agency, list, ground))
-                .statusCode(201);
+        var proposed = post(LIN, "/listings", null, entry(list, ground)).statusCode(201);
         var path = "/listings/" + id(proposed);
         if ("SERIOUS".equals(list)) {
             decided(caseAbout(id(proposed)), "{\"reasons\":\"r\"}");
         } else {
-            post(WU, path + "/confirm", etag(proposed), null).statusCode(200);
+            then(path, director, "/answer", "{\"reason\":\"we know\"}", WU, "/confirm", null);
         }
         get(LIN, path).body("status", equalTo("LISTED"));
         return path;

@@ -43,9 +43,7 @@ class SeriousListTest {
     }
 
     private String proposed() {
-        return id(post(LIN, "/listings", null, """
-                {"agencyId":"%s","list":"SERIOUS","ground":"LARGE_FINE","facts":"fined"}""".formatted(register.agency))
-                .statusCode(201));
+        return id(post(LIN, "/listings", null, register.entry("SERIOUS", "LARGE_FINE")).statusCode(201));
     }
 
     private void barred(boolean is) {

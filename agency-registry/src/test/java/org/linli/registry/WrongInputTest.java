@@ -126,7 +126,7 @@ class WrongInputTest {
         refused(post(LIN, "/cases", null, """
                 {"agencyId":"%s","subjectId":"%s","summary":"s"}""".formatted(nobody, nobody)), 404, "not-found", null);
         refused(post(LIN, "/listings", null, """
-                {"agencyId":"%s","list":"SERIOUS","ground":"LARGE_FINE","facts":"f"}""".formatted(nobody)), 404,
+                {"agencyId":"%s","list":"SERIOUS","ground":"COURT_DEFAULTER","facts":"f"}""".formatted(nobody)), 404,
                 "not-found", null);
         var register = Register.registered();
         var entry = "{\"agencyId\":\"" + register.agency + "\",\"list\":\"%s\",\"ground\":\"%s\",\"facts\":\"%s\"}";
@@ -138,7 +138,18 @@ class WrongInputTest {
                 "invalid-input", "facts");
         refused(post(WU, "/listings", null, entry.formatted("SERIOUS", "LARGE_FINE", "f")), 403, "role-required", null);
         get(LIN, "/listings?agencyId=" + register.agency).body("items", hasSize(0));
-        var proposed = post(LIN, "/listings", null, entry.formatted("SERIOUS", "LARGE_FINE", "f")).statusCode(201);
+        refused(post(LIN, "/listings", null, entry.formatted("SERIOUS", "LARGE_FINE", "f")), 422, "listing.fine", "fine");
+        refused(post(LIN, "/listings", null, entry.formatted("ABNORMAL", "UNREACHABLE", "f")), 422, "listing.letters",
+                "letters");
+        refused(post(LIN, "/listings", null, register.entry("ABNORMAL", "UNREACHABLE").replace(
+                Time.today().minusDays(20).toString(), Time.today().minusDays(14).toString())), 422, "listing.letters",
+                "letters");
+        refused(post(LIN, "/listings", null, register.entry("ABNORMAL", "UNREACHABLE").replace("UNREACHABLE",
+                "ANNUAL_REPORT")), 400, "listing.proof", "letters");
+        refused(post(LIN, "/listings", null, register.entry("SERIOUS", "LARGE_FINE").replace("SERIOUS", "ABNORMAL")
+                .replace("LARGE_FINE", "SMALL_PENALTY")), 422, "listing.fine", "fine");
+        get(LIN, "/listings?agencyId=" + register.agency).body("items", hasSize(0));
+        var proposed = post(LIN, "/listings", null, register.entry("SERIOUS", "LARGE_FINE")).statusCode(201);
         refused(post(WU, "/listings/" + id(proposed) + "/remove", etag(proposed), null), 409, "illegal-transition",
                 null);
         var stranger = Tokens.of("s", "agency-director").agency(UUID.randomUUID()).bearer();

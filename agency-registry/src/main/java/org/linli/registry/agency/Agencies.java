@@ -66,6 +66,12 @@ class Agencies implements Aggregates<Agency>, AgencyRegister {
                 .setParameter("day", asOf).getResultStream().findFirst();
     }
 
+    /** Whom the application names. */
+    LegalRepresentative applicant(UUID agencyId) {
+        return getEntityManager().createQuery("from LegalRepresentative where agencyId = :agency",
+                LegalRepresentative.class).setParameter("agency", agencyId).getSingleResult();
+    }
+
     Optional<LegalRepresentative> proposedRepresentative(UUID agencyId) {
         return getEntityManager().createQuery("from LegalRepresentative where agencyId = :agency and proposed",
                 LegalRepresentative.class).setParameter("agency", agencyId).getResultStream().findFirst();

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -48,6 +49,8 @@ class Agency implements Aggregate<AgencyCommand> {
     private LocalDate foundedOn;
     private String address;
     @JdbcTypeCode(SqlTypes.JSON)
+    private List<Particulars.Former> former = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<Document> documents;
     private String appliedBy;
     private Instant appliedAt;
@@ -78,12 +81,7 @@ class Agency implements Aggregate<AgencyCommand> {
         var agency = new Agency();
         agency.id = id;
         agency.number = number;
-        agency.unifiedSocialCreditCode = code.value();
-        agency.kind = kind;
-        agency.name = name;
-        agency.nameKey = AgencyName.key(name);
-        agency.foundedOn = foundedOn;
-        agency.address = address;
+        agency.describe(code, kind, new Particulars(name, address), foundedOn);
         agency.documents = List.of();
         agency.appliedBy = actor.id();
         agency.appliedAt = at;
@@ -92,6 +90,26 @@ class Agency implements Aggregate<AgencyCommand> {
 
     AgencyEvent.Applied applied() {
         return new AgencyEvent.Applied(id, number, unifiedSocialCreditCode, kind);
+    }
+
+    /** Every field, as long as nobody decides on it. */
+    AgencyEvent.Corrected correct(UnifiedSocialCreditCode code, AgencyKind asKind, Particulars as, LocalDate founded) {
+        require(AgencyCommand.CORRECT);
+        describe(code, asKind, as, founded);
+        return new AgencyEvent.Corrected(id, unifiedSocialCreditCode, kind);
+    }
+
+    private void describe(UnifiedSocialCreditCode code, AgencyKind asKind, Particulars as, LocalDate founded) {
+        unifiedSocialCreditCode = code.value();
+        kind = asKind;
+        foundedOn = founded;
+        call(as);
+    }
+
+    private void call(Particulars as) {
+        name = as.name();
+        nameKey = AgencyName.key(name);
+        address = as.address();
     }
 
     void attach(Document document) {
@@ -106,6 +124,7 @@ class Agency implements Aggregate<AgencyCommand> {
         decisionDue = decision.lastDay();
         decisionProvisional = decision.provisional();
         returnReason = null;
+        nextCheckAt = decision.passesAt();
         moveTo(AgencyStatus.SUBMITTED);
         return new AgencyEvent.Submitted(id, decision.lastDay());
     }
@@ -115,6 +134,7 @@ class Agency implements Aggregate<AgencyCommand> {
         returnReason = reason;
         reviewedBy = null;
         reviewers = null;
+        nextCheckAt = null;
         moveTo(AgencyStatus.RETURNED);
         return new AgencyEvent.Returned(id, reason);
     }
@@ -140,6 +160,7 @@ class Agency implements Aggregate<AgencyCommand> {
         }
         registeredBy = officer.id();
         registeredOn = on;
+        nextCheckAt = null;
         moveTo(AgencyStatus.REGISTERED);
         return enteredRegister();
     }
@@ -166,6 +187,12 @@ class Agency implements Aggregate<AgencyCommand> {
     void changeRepresentative(LocalDate from, Actor officer, LocalDate on, Deadline term) {
         require(AgencyCommand.CHANGE_REPRESENTATIVE);
         propose(ProposedStep.representative(officer, from, on, term), officer, term);
+    }
+
+    /** The agency applies; an officer decides. */
+    void changeParticulars(Particulars asked, String reason, Actor director, LocalDate on, Deadline term) {
+        require(AgencyCommand.CHANGE_PARTICULARS);
+        propose(ProposedStep.particulars(director, asked, reason, on, term), director, term);
     }
 
     /** The first of two: nothing happens before another confirms it. */
@@ -215,8 +242,20 @@ class Agency implements Aggregate<AgencyCommand> {
             }
             case CLOSE -> closed(Objects.requireNonNull(step.reason()), on, step.proposedBy());
             case CHANGE_REPRESENTATIVE ->
-                new AgencyEvent.Updated(id, "LEGAL_REPRESENTATIVE", Objects.requireNonNull(step.from()));
+                new AgencyEvent.Updated(id, "LEGAL_REPRESENTATIVE", Objects.requireNonNull(step.from()), null);
+            case CHANGE_PARTICULARS -> {
+                former = Stream.concat(former.stream(),
+                        Stream.of(new Particulars.Former(new Particulars(name, address), on))).toList();
+                call(Objects.requireNonNull(step.particulars()));
+                yield new AgencyEvent.Updated(id, "PARTICULARS", on, name);
+            }
         };
+    }
+
+    /** Of several on one day the last stands for it. */
+    Particulars particularsOn(LocalDate day) {
+        return former.stream().filter(past -> past.until().isAfter(day)).findFirst().map(Particulars.Former::was)
+                .orElseGet(() -> new Particulars(name, address));
     }
 
     /** By any officer, also the one who proposed it. */
@@ -237,6 +276,14 @@ class Agency implements Aggregate<AgencyCommand> {
         drop();
     }
 
+    /** The clock's (O01): nobody has decided on a complete file in time; said again at the end of every term. */
+    AgencyEvent alarm(Deadline again) {
+        require(AgencyCommand.ALARM);
+        var ended = Deadline.dayOf(Objects.requireNonNull(nextCheckAt)).minusDays(1);
+        nextCheckAt = again.passesAt();
+        return new AgencyEvent.DecisionOverdue(id, ended);
+    }
+
     private void propose(ProposedStep step, Actor by, Deadline term) {
         proposed = step;
         stepProposers = Handlers.of(by);
@@ -251,6 +298,7 @@ class Agency implements Aggregate<AgencyCommand> {
 
     private AgencyEvent.Closed closed(String reason, LocalDate on, String by) {
         closedOn = on;
+        nextCheckAt = null;
         moveTo(AgencyStatus.CLOSED);
         return new AgencyEvent.Closed(id, on, reason, by);
     }

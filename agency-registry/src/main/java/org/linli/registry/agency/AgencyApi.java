@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.vault.Vault;
 import org.linli.platform.web.Text;
@@ -26,6 +27,11 @@ final class AgencyApi {
     }
 
     record Representative(@NotBlank @Text(max = 50) String name, @NotBlank @Text(max = 18) String residentId) {
+    }
+
+    @Schema(name = "NewAgencyParticulars", description = "变更登记事项 Name and address as they are to be, and why")
+    record NewParticulars(@NotBlank @Text(max = 100) String name, @NotBlank @Text(max = 200) String address,
+            @NotBlank @Text(max = 2000) String reason) {
     }
 
     record NewRepresentative(@NotBlank @Text(max = 50) String name, @NotBlank @Text(max = 18) String residentId,

@@ -2,6 +2,7 @@ package org.linli.registry.agency;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 
@@ -20,8 +21,18 @@ sealed interface AgencyEvent extends DomainEvent {
             AgencyKind kind) implements AgencyEvent {
     }
 
+    /** What was returned, or not handed in yet, says otherwise now. */
+    @Fact(topic = "linli.agencies", type = "linli.registry.agency.corrected.v1")
+    record Corrected(UUID agencyId, String unifiedSocialCreditCode, AgencyKind kind) implements AgencyEvent {
+    }
+
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.submitted.v1")
     record Submitted(UUID agencyId, LocalDate decisionDue) implements AgencyEvent {
+    }
+
+    /** O01: the officers are late with a complete file; said at the end of every term. */
+    @Fact(topic = "linli.agencies", type = "linli.registry.agency.decision-overdue.v1")
+    record DecisionOverdue(UUID agencyId, LocalDate termEndedOn) implements AgencyEvent {
     }
 
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.returned.v1")
@@ -37,8 +48,9 @@ sealed interface AgencyEvent extends DomainEvent {
             LocalDate registeredOn) implements AgencyEvent {
     }
 
+    /** @param name as it is from that day, where that is what changed */
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.updated.v1")
-    record Updated(UUID agencyId, String what, LocalDate from) implements AgencyEvent {
+    record Updated(UUID agencyId, String what, LocalDate from, @Nullable String name) implements AgencyEvent {
     }
 
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.suspended.v1")

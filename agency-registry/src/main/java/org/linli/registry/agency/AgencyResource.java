@@ -80,6 +80,17 @@ class AgencyResource {
     }
 
     @POST
+    @Path("/{id}/correct")
+    @Idempotent
+    @Owned
+    @Operation(operationId = "correctAgency",
+            summary = "补正申请 Put any field right, before the file is handed in or after it was returned")
+    public RestResponse<AgencyApi.AgencyView> correct(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid AgencyApi.Application body) {
+        return ok(service.correct(id, ifMatch, body));
+    }
+
+    @POST
     @Path("/{id}/documents")
     @Idempotent
     @Owned
@@ -156,7 +167,7 @@ class AgencyResource {
     @Path("/{id}/confirm-step")
     @Idempotent(required = true)
     @Operation(operationId = "confirmAgencyStep",
-            summary = "复核通过 The second of two: suspend, resume, close or a new " + "legal representative")
+            summary = "复核通过 The second of two: suspend, resume, close, a new legal representative, name or address")
     public RestResponse<AgencyApi.AgencyView> confirmStep(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ok(service.confirmStep(id, ifMatch, caller.actor()));
     }
@@ -165,7 +176,7 @@ class AgencyResource {
     @Path("/{id}/take-back-closing")
     @Idempotent(required = true)
     @Owned
-    @Operation(operationId = "takeBackClosing", summary = "撤回注销申请 The agency takes its own closing back")
+    @Operation(operationId = "takeBackClosing", summary = "撤回申请 The agency takes back what it applied for: its closing, another name or address")
     public RestResponse<AgencyApi.AgencyView> takeBack(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ok(service.takeBack(id, ifMatch));
     }
@@ -176,6 +187,17 @@ class AgencyResource {
     @Operation(operationId = "rejectAgencyStep", summary = "复核不通过 The proposed step falls; nothing has happened")
     public RestResponse<AgencyApi.AgencyView> rejectStep(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ok(service.rejectStep(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/particulars")
+    @Idempotent(required = true)
+    @Owned
+    @Operation(operationId = "changeAgencyParticulars",
+            summary = "申请变更名称住所 The agency applies for another name or address; an officer decides")
+    public RestResponse<AgencyApi.AgencyView> changeParticulars(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid AgencyApi.NewParticulars body) {
+        return ok(service.changeParticulars(id, ifMatch, body, caller.actor()));
     }
 
     @POST

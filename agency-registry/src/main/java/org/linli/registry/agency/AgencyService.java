@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
 import org.linli.platform.ResidentId;
@@ -18,6 +19,7 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.vault.Vault;
 import org.linli.registry.contract.KnownContracts;
 import org.linli.registry.standing.Impartiality;
@@ -37,10 +39,11 @@ class AgencyService {
     private final Standings standings;
     private final Impartiality impartiality;
     private final Event<AgencyEntered> entered;
+    private final Event<AgencyMoved> moved;
 
     AgencyService(Agencies agencies, Journal journal, Commands commands, RunningNumbers numbers, Today today,
             Vault vault, KnownContracts contracts, Standings standings, Impartiality impartiality,
-            Event<AgencyEntered> entered) {
+            Event<AgencyEntered> entered, Event<AgencyMoved> moved) {
         this.agencies = agencies;
         this.journal = journal;
         this.commands = commands;
@@ -51,31 +54,44 @@ class AgencyService {
         this.standings = standings;
         this.impartiality = impartiality;
         this.entered = entered;
+        this.moved = moved;
     }
 
     /** @param id the id the agency's account was issued; it is the agency's id for good */
     @Transactional
     Agency apply(UUID id, AgencyApi.Application application, Actor actor) {
-        var code = code(application.unifiedSocialCreditCode());
-        if (!application.kind().fits(code)) {
-            throw new Invalid(AgencyProblem.CODE_KIND, "kind", application.kind(), code.kindPrefix());
-        }
-        if (application.foundedOn().isAfter(today.date())) {
-            throw new Invalid(AgencyProblem.FOUNDED_IN_FUTURE, "foundedOn", application.foundedOn());
-        }
+        var code = code(application);
         var representative = application.legalRepresentative();
         var residentId = residentId(representative.residentId(), "legalRepresentative.residentId");
         var number = numbers.next("agency_number", "A", today.date());
         var agency = Agency.apply(id, number, code, application.kind(), application.name(), application.foundedOn(),
                 application.address(), actor, today.instant());
-        UniqueIndex.decides(() -> agencies.persistAndFlush(agency),
-                Map.of("agency_pkey", () -> new Conflict(AgencyProblem.ID_TAKEN, id), "agency_code",
-                        () -> new Conflict(AgencyProblem.CODE_TAKEN, code.value()), "agency_name",
-                        () -> new Conflict(AgencyProblem.NAME_TAKEN, application.name())));
+        UniqueIndex.decides(() -> agencies.persistAndFlush(agency), taken(id, code.value(), application.name()));
         agencies.persist(new LegalRepresentative(Ids.next(), id, representative.name(), residentId,
                 application.foundedOn(), vault));
         journal.append(agency.applied());
         return agency;
+    }
+
+    /** Until it is handed in again nobody decides on it: every field may be put right. */
+    @Transactional
+    Agency correct(UUID id, @Nullable String ifMatch, AgencyApi.Application application) {
+        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.CORRECT, agency -> {
+            var code = code(application);
+            var named = application.legalRepresentative();
+            var residentId = residentId(named.residentId(), "legalRepresentative.residentId");
+            var corrected = agency.correct(code, application.kind(),
+                    new Particulars(application.name(), application.address()), application.foundedOn());
+            agencies.applicant(id).correct(named.name(), residentId, application.foundedOn(), vault);
+            UniqueIndex.decides(agencies::flush, taken(id, code.value(), application.name()));
+            return corrected;
+        });
+    }
+
+    private static Map<String, Supplier<? extends Rejection>> taken(UUID id, String code, String name) {
+        return Map.of("agency_pkey", () -> new Conflict(AgencyProblem.ID_TAKEN, id), "agency_code",
+                () -> new Conflict(AgencyProblem.CODE_TAKEN, code), "agency_name",
+                () -> new Conflict(AgencyProblem.NAME_TAKEN, name));
     }
 
     @Transactional
@@ -151,9 +167,22 @@ class AgencyService {
         return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.CONFIRM_STEP, agency -> {
             impartiality.require(id);
             var done = agency.confirmStep(officer, day.date(), contracts.inForce(id), day.rule("SEPARATION"));
+            if (done instanceof AgencyEvent.Updated updated && updated.name() != null) {
+                UniqueIndex.decides(agencies::flush, taken(id, agency.unifiedSocialCreditCode(), agency.name()));
+                moved.fire(new AgencyMoved(id, agency.name(), agency.address()));
+            }
             agencies.confirmRepresentative(id);
             return done;
         });
+    }
+
+    /** The agency's own application; who decides on it is an officer. */
+    @Transactional
+    Agency changeParticulars(UUID id, @Nullable String ifMatch, AgencyApi.NewParticulars asked, Actor director) {
+        var day = today.day();
+        return commands.change(agencies.locked(id), ifMatch, AgencyCommand.CHANGE_PARTICULARS,
+                agency -> agency.changeParticulars(new Particulars(asked.name(), asked.address()), asked.reason(),
+                        director, day.date(), day.until("STEP-CONFIRM")));
     }
 
     @Transactional
@@ -170,9 +199,14 @@ class AgencyService {
         });
     }
 
-    void lapseStep(UUID id) {
-        agencies.get(id).lapseStep();
-        agencies.dropRepresentative(id);
+    void fellDue(UUID id) {
+        var agency = agencies.get(id);
+        if (agency.accepted().contains(AgencyCommand.LAPSE_STEP)) {
+            agency.lapseStep();
+            agencies.dropRepresentative(id);
+        } else {
+            commands.give(agency, AgencyCommand.ALARM, held -> held.alarm(today.day().until("O01-AGAIN")));
+        }
     }
 
     @Transactional
@@ -193,6 +227,17 @@ class AgencyService {
                 .isPresent()) {
             throw new Invalid(AgencyProblem.REPRESENTATIVE_DAY, "from", from);
         }
+    }
+
+    private UnifiedSocialCreditCode code(AgencyApi.Application application) {
+        var code = code(application.unifiedSocialCreditCode());
+        if (!application.kind().fits(code)) {
+            throw new Invalid(AgencyProblem.CODE_KIND, "kind", application.kind(), code.kindPrefix());
+        }
+        if (application.foundedOn().isAfter(today.date())) {
+            throw new Invalid(AgencyProblem.FOUNDED_IN_FUTURE, "foundedOn", application.foundedOn());
+        }
+        return code;
     }
 
     private static UnifiedSocialCreditCode code(String text) {

@@ -1,9 +1,12 @@
 package org.linli.registry.agency;
 
+import static org.linli.registry.agency.AgencyCommand.ALARM;
 import static org.linli.registry.agency.AgencyCommand.ATTACH;
+import static org.linli.registry.agency.AgencyCommand.CHANGE_PARTICULARS;
 import static org.linli.registry.agency.AgencyCommand.CHANGE_REPRESENTATIVE;
 import static org.linli.registry.agency.AgencyCommand.CLOSE;
 import static org.linli.registry.agency.AgencyCommand.CONFIRM_STEP;
+import static org.linli.registry.agency.AgencyCommand.CORRECT;
 import static org.linli.registry.agency.AgencyCommand.LAPSE_STEP;
 import static org.linli.registry.agency.AgencyCommand.REGISTER;
 import static org.linli.registry.agency.AgencyCommand.REJECT_STEP;
@@ -19,7 +22,7 @@ import org.linli.platform.aggregate.Status;
 
 /**
  * DRAFT → SUBMITTED → (RETURNED → SUBMITTED) → REVIEWED → REGISTERED ⇄ SUSPENDED → CLOSED. A registered agency is
- * suspended, resumed, closed and newly represented by two: one proposes the step, another confirms it.
+ * suspended, resumed, closed, newly represented, renamed and moved by two: one proposes, another confirms.
  */
 public enum AgencyStatus implements Status<AgencyStatus, AgencyCommand> {
 
@@ -28,11 +31,12 @@ public enum AgencyStatus implements Status<AgencyStatus, AgencyCommand> {
     @Override
     public Set<AgencyCommand> accepts() {
         return switch (this) {
-            case DRAFT, RETURNED -> Set.of(ATTACH, SUBMIT, CLOSE);
-            case SUBMITTED -> Set.of(REVIEW, RETURN, CLOSE);
-            case REVIEWED -> Set.of(REGISTER, RETURN, CLOSE);
+            case DRAFT, RETURNED -> Set.of(ATTACH, CORRECT, SUBMIT, CLOSE);
+            case SUBMITTED -> Set.of(REVIEW, RETURN, CLOSE, ALARM);
+            case REVIEWED -> Set.of(REGISTER, RETURN, CLOSE, ALARM);
             case REGISTERED ->
-                Set.of(CHANGE_REPRESENTATIVE, SUSPEND, CLOSE, CONFIRM_STEP, REJECT_STEP, TAKE_BACK, LAPSE_STEP);
+                Set.of(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS, SUSPEND, CLOSE, CONFIRM_STEP, REJECT_STEP, TAKE_BACK,
+                        LAPSE_STEP);
             case SUSPENDED ->
                 Set.of(CHANGE_REPRESENTATIVE, RESUME, CLOSE, CONFIRM_STEP, REJECT_STEP, TAKE_BACK, LAPSE_STEP);
             case CLOSED -> Set.of();

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.linli.platform.sweep.Swept;
 import org.linli.platform.sweep.TableSweep;
 
-/** Drops steps that nobody confirmed in their time. */
+/** Drops steps that nobody confirmed in their time, and says which complete files are not decided on in theirs. */
 @ApplicationScoped
 @Swept(name = "agencies", table = "agency")
 class AgencySweep implements TableSweep {
@@ -19,6 +19,6 @@ class AgencySweep implements TableSweep {
 
     @Override
     public void tick(UUID id, Instant now) {
-        service.lapseStep(id);
+        service.fellDue(id);
     }
 }

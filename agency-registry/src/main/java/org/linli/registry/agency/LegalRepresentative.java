@@ -31,6 +31,11 @@ class LegalRepresentative {
     LegalRepresentative(UUID id, UUID agencyId, String name, ResidentId residentId, LocalDate from, Vault vault) {
         this.id = id;
         this.agencyId = agencyId;
+        correct(name, residentId, from, vault);
+    }
+
+    /** Of an application: nobody was represented by whom it named before. */
+    final void correct(String name, ResidentId residentId, LocalDate from, Vault vault) {
         this.nameSecret = vault.encrypt(name, NAME);
         this.idSecret = vault.encrypt(residentId.value(), RESIDENT_ID);
         this.idIndex = vault.index(RESIDENT_ID, residentId.value());

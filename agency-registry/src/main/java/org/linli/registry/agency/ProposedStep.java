@@ -18,28 +18,35 @@ import org.linli.platform.time.Deadline;
  * @param reason none for a resumption
  * @param byAgency the agency itself proposed it, and may take it back
  * @param from first day of a new legal representative; none for the others
+ * @param particulars name and address as they are to be; none for the others
  */
 record ProposedStep(Kind kind, @Nullable String reason, String proposedBy, LocalDate proposedOn, LocalDate confirmUntil,
-        boolean byAgency, @Nullable LocalDate from) {
+        boolean byAgency, @Nullable LocalDate from, @Nullable Particulars particulars) {
 
     /** What can be done with a step; nothing where there is none. */
     static final Set<AgencyCommand> COMMANDS = Set.of(AgencyCommand.CONFIRM_STEP, AgencyCommand.REJECT_STEP,
             AgencyCommand.LAPSE_STEP, AgencyCommand.TAKE_BACK);
 
     enum Kind {
-        SUSPEND, RESUME, CLOSE, CHANGE_REPRESENTATIVE
+        SUSPEND, RESUME, CLOSE, CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS
     }
 
     static ProposedStep by(Actor actor, Kind kind, @Nullable String reason, LocalDate on, Deadline term) {
-        return new ProposedStep(kind, reason, actor.id(), on, term.lastDay(), false, null);
+        return new ProposedStep(kind, reason, actor.id(), on, term.lastDay(), false, null, null);
     }
 
     static ProposedStep closing(Actor actor, String reason, LocalDate on, Deadline term, boolean byAgency) {
-        return new ProposedStep(Kind.CLOSE, reason, actor.id(), on, term.lastDay(), byAgency, null);
+        return new ProposedStep(Kind.CLOSE, reason, actor.id(), on, term.lastDay(), byAgency, null, null);
     }
 
     static ProposedStep representative(Actor actor, LocalDate from, LocalDate on, Deadline term) {
-        return new ProposedStep(Kind.CHANGE_REPRESENTATIVE, null, actor.id(), on, term.lastDay(), false, from);
+        return new ProposedStep(Kind.CHANGE_REPRESENTATIVE, null, actor.id(), on, term.lastDay(), false, from,
+                null);
+    }
+
+    /** The agency applies; what it says why stands beside it. */
+    static ProposedStep particulars(Actor actor, Particulars asked, String reason, LocalDate on, Deadline term) {
+        return new ProposedStep(Kind.CHANGE_PARTICULARS, reason, actor.id(), on, term.lastDay(), true, null, asked);
     }
 
     void requireConfirmedBy(Actor officer, Handlers proposers, LocalDate on, Rule separation) {
@@ -49,7 +56,7 @@ record ProposedStep(Kind kind, @Nullable String reason, String proposedBy, Local
 
     /**
      * Of what a status accepts, what is left: beside a step nothing else is proposed, but that a suspension takes the
-     * place of a closing, which the agency itself may propose; without a step there is nothing to confirm.
+     * place of what the agency itself may propose; without a step there is nothing to confirm.
      *
      * @param bound contracts are in force: it is not closed
      */
@@ -91,8 +98,9 @@ record ProposedStep(Kind kind, @Nullable String reason, String proposedBy, Local
     }
 
     private Set<AgencyCommand> shutsOut() {
-        var shut = EnumSet.of(AgencyCommand.RESUME, AgencyCommand.CLOSE, AgencyCommand.CHANGE_REPRESENTATIVE);
-        if (kind != Kind.CLOSE) {
+        var shut = EnumSet.of(AgencyCommand.RESUME, AgencyCommand.CLOSE, AgencyCommand.CHANGE_REPRESENTATIVE,
+                AgencyCommand.CHANGE_PARTICULARS);
+        if (kind != Kind.CLOSE && kind != Kind.CHANGE_PARTICULARS) {
             shut.add(AgencyCommand.SUSPEND);
         }
         if (!byAgency) {

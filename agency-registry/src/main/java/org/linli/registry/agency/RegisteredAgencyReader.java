@@ -38,6 +38,14 @@ public class RegisteredAgencyReader {
                 Objects.requireNonNull(agency.registeredOn()), agency.closedOn());
     }
 
+    /** With its name and address of that day. @throws NotFound (404) also for one that never came into the register */
+    public Facts get(UUID id, LocalDate day) {
+        var facts = get(id);
+        var was = agencies.get(id).particularsOn(day);
+        return new Facts(id, facts.number(), was.name(), facts.kind(), facts.status(), facts.unifiedSocialCreditCode(),
+                was.address(), facts.foundedOn(), facts.registeredOn(), facts.closedOn());
+    }
+
     /** In the register now and not suspended. */
     public long countRegistered() {
         return agencies.count("status", AgencyStatus.REGISTERED);

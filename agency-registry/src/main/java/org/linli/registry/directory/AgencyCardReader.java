@@ -8,6 +8,7 @@ import org.linli.registry.agency.RegisteredAgencyReader;
 import org.linli.registry.annualreport.ReportRecord;
 import org.linli.registry.dependence.Dependences;
 import org.linli.registry.grade.GradeRecord;
+import org.linli.registry.norm.NormVoiceRecord;
 import org.linli.registry.seat.ConsultativeSeats;
 import org.linli.registry.standing.AgencyRegister;
 import org.linli.registry.standing.PublishedListReader;
@@ -26,10 +27,12 @@ class AgencyCardReader {
     private final GivenServices services;
     private final Dependences dependences;
     private final ConsultativeSeats seats;
+    private final ServiceResults results;
+    private final NormVoiceRecord voices;
 
     AgencyCardReader(RegisteredAgencyReader agencies, AgencyRegister register, Standings standings,
             PublishedListReader lists, GradeRecord grades, ReportRecord reports, GivenServices services,
-            Dependences dependences, ConsultativeSeats seats) {
+            Dependences dependences, ConsultativeSeats seats, ServiceResults results, NormVoiceRecord voices) {
         this.agencies = agencies;
         this.register = register;
         this.standings = standings;
@@ -39,11 +42,13 @@ class AgencyCardReader {
         this.services = services;
         this.dependences = dependences;
         this.seats = seats;
+        this.results = results;
+        this.voices = voices;
     }
 
     /** @throws NotFound (404) for an agency that never came into the register */
     DirectoryApi.AgencyCard of(UUID id, LocalDate day) {
-        var agency = agencies.get(id);
+        var agency = agencies.get(id, day);
         var effects =
                 standings.inForce(id, day).stream().map(effect -> new DirectoryApi.CardEffect(effect.ground().name(),
                         effect.effect().name(), effect.from(), effect.until())).toList();
@@ -62,7 +67,12 @@ class AgencyCardReader {
                 .orElse(null);
         var consulted = seats.on(id, day).stream()
                 .map(seat -> new DirectoryApi.CardSeat(seat.council(), seat.from(), seat.until())).toList();
+        var found = results.of(id, day).stream()
+                .map(one -> new DirectoryApi.CardResult(one.contractId(), one.kind(), one.grade(), one.on())).toList();
+        var answered = voices.of(id, day).stream().map(one -> new DirectoryApi.CardAnswer(one.normId(), one.code(),
+                one.edition(), one.text(), one.saidOn(), one.reply(), one.repliedOn())).toList();
         return new DirectoryApi.AgencyCard(id, agency.number(), agency.name(), agency.kind(), agency.status(),
-                agency.foundedOn(), agency.registeredOn(), day, effects, listed, grade, given, years, share, consulted);
+                agency.foundedOn(), agency.registeredOn(), day, effects, listed, grade, given, years, share, consulted,
+                found, answered);
     }
 }

@@ -5,14 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.aggregate.Today;
 
 /** One agency as everybody reads it, without a token. */
@@ -32,8 +29,7 @@ class AgencyCardResource {
 
     @GET
     @Operation(operationId = "readAgencyCard", summary = "机构公示卡 The agency's public card as of a day")
-    public RestResponse<DirectoryApi.AgencyCard> card(@Context Request request, UUID id,
-            @QueryParam("asOf") LocalDate asOf) {
-        return PublicAnswers.of(request, cards.of(id, asOf == null ? today.date() : asOf));
+    public DirectoryApi.AgencyCard card(UUID id, @QueryParam("asOf") LocalDate asOf) {
+        return cards.of(id, asOf == null ? today.date() : asOf);
     }
 }

@@ -32,11 +32,22 @@ final class DirectoryApi {
      * @param standing what it may not do, each with its ground; {@code lists} why it stands on which list
      * @param services what it gives now, by street
      * @param years its accepted annual reports, the latest first, ten at most
+     * @param results how its services were found, {@code answers} what it was answered: the latest first, twenty at most
      */
     record AgencyCard(UUID id, String number, String name, AgencyKind kind, AgencyStatus status, LocalDate foundedOn,
             @Nullable LocalDate registeredOn, LocalDate asOf, List<CardEffect> standing, List<CardList> lists,
             @Nullable CardGrade grade, List<CardService> services, List<CardYear> years,
-            @Nullable CardShare governmentShare, List<CardSeat> consultativeSeats) {
+            @Nullable CardShare governmentShare, List<CardSeat> consultativeSeats, List<CardResult> results,
+            List<CardAnswer> answers) {
+    }
+
+    /** How a service was found. @param kind and {@code grade}: codes of evaluation */
+    record CardResult(UUID contractId, String kind, String grade, LocalDate on) {
+    }
+
+    /** What it said of a norm, and the answer it got. */
+    record CardAnswer(UUID normId, String code, int edition, String text, LocalDate saidOn, String reply,
+            LocalDate repliedOn) {
     }
 
     record CardEffect(String ground, String effect, LocalDate from, @Nullable LocalDate until) {

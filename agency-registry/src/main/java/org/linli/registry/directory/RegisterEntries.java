@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.registry.agency.AgencyEntered;
+import org.linli.registry.agency.AgencyMoved;
 
 /** All entries of the public register. */
 @ApplicationScoped
@@ -22,6 +23,10 @@ class RegisterEntries implements PanacheRepositoryBase<RegisterEntry, UUID> {
     void enter(@Observes AgencyEntered agency) {
         persist(new RegisterEntry(agency.agencyId(), SearchText.of(agency.name()),
                 streetIn(agency.address()).orElse(null)));
+    }
+
+    void move(@Observes AgencyMoved agency) {
+        findById(agency.agencyId()).found(SearchText.of(agency.name()), streetIn(agency.address()).orElse(null));
     }
 
     /** 滨江街 and 滨江街道 name the street; 滨江东路, which crosses others, does not. */

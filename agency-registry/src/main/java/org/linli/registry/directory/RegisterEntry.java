@@ -23,6 +23,11 @@ class RegisterEntry {
     /** @param homeStreet nine digits of the street its address names; none where it names none */
     RegisterEntry(UUID agencyId, SearchText name, @Nullable String homeStreet) {
         this.agencyId = agencyId;
+        found(name, homeStreet);
+    }
+
+    /** By what it is called now, and where it is. */
+    final void found(SearchText name, @Nullable String homeStreet) {
         this.searchText = name.text();
         this.initials = name.initials();
         this.grams = name.grams().toArray(String[]::new);

@@ -6,12 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
@@ -35,10 +32,9 @@ class RegisterResource {
     @GET
     @Operation(operationId = "searchRegister", summary = "查询登记簿 Search agencies by words or pinyin initials of the "
             + "name, street, service, kind, grade and standing")
-    public RestResponse<Page<DirectoryApi.RegisterRow>> search(@Context Request request,
-            @Valid @BeanParam PageQuery page, @Valid @BeanParam RegisterQuery query) {
+    public Page<DirectoryApi.RegisterRow> search(@Valid @BeanParam PageQuery page,
+            @Valid @BeanParam RegisterQuery query) {
         var found = search.of(query, query.asOf == null ? today.date() : query.asOf, page);
-        return PublicAnswers.of(request,
-                Page.of(found, page.limit(), row -> Cursor.by(row.agencyId())).map(DirectoryApi.RegisterRow::of));
+        return Page.of(found, page.limit(), row -> Cursor.by(row.agencyId())).map(DirectoryApi.RegisterRow::of);
     }
 }

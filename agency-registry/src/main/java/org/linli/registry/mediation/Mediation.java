@@ -40,6 +40,7 @@ class Mediation implements Aggregate<MediationCommand> {
     @Version
     private long version;
     private String number;
+    private @Nullable UUID moveId;
     @Enumerated(EnumType.STRING)
     private Ground ground;
     private UUID complainantId;
@@ -75,8 +76,17 @@ class Mediation implements Aggregate<MediationCommand> {
         return filed;
     }
 
+    /** Nobody complained: the log of moves shows one from the first agency to the other. */
+    static Mediation propose(UUID id, String number, UUID moveId, UUID from, UUID to, String seen, LocalDate on,
+            Deadline admit) {
+        var proposed = file(id, number, Ground.POACHING, from, to, seen, on, admit);
+        proposed.moveId = moveId;
+        return proposed;
+    }
+
     MediationEvent opened() {
-        return new MediationEvent.Opened(id, ground, complainantId, respondentId, Objects.requireNonNull(dueOn));
+        return new MediationEvent.Opened(id, ground, complainantId, respondentId, moveId,
+                Objects.requireNonNull(dueOn));
     }
 
     MediationEvent admit(Actor association, Deadline take) {
@@ -286,6 +296,11 @@ class Mediation implements Aggregate<MediationCommand> {
 
     String number() {
         return number;
+    }
+
+    @Nullable
+    UUID moveId() {
+        return moveId;
     }
 
     Ground ground() {

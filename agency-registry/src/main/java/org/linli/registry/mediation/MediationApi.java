@@ -79,16 +79,20 @@ final class MediationApi {
         }
     }
 
-    /** @param said null for everybody to whom it was not said */
-    record MediationView(UUID id, long version, String number, Ground ground, UUID complainantId, UUID respondentId,
-            MediationStatus status, LocalDate filedOn, @Nullable String mediator, @Nullable LocalDate until,
+    /**
+     * @param moveId of the log of moves, by which it was proposed; null where the complainant filed it
+     * @param said null for everybody to whom it was not said
+     */
+    record MediationView(UUID id, long version, String number, @Nullable UUID moveId, Ground ground, UUID complainantId,
+            UUID respondentId, MediationStatus status, LocalDate filedOn, @Nullable String mediator, @Nullable LocalDate until,
             @Nullable LocalDate dueOn, @Nullable LocalDate endedOn, @Nullable SaidView said, @Nullable String endReason,
             List<String> allowedActions) {
 
         static MediationView of(Mediation mediation, Caller caller) {
             var heard = mediation.isHeardBy(caller);
-            return new MediationView(mediation.id(), mediation.version(), mediation.number(), mediation.ground(),
-                    mediation.complainantId(), mediation.respondentId(), mediation.status(), mediation.filedOn(),
+            return new MediationView(mediation.id(), mediation.version(), mediation.number(), mediation.moveId(),
+                    mediation.ground(), mediation.complainantId(), mediation.respondentId(), mediation.status(),
+                    mediation.filedOn(),
                     mediation.mediator().mediator(), mediation.until(), mediation.dueOn(), mediation.endedOn(),
                     SaidView.of(mediation, caller), heard ? mediation.endReason() : null, mediation.allowedTo(caller));
         }

@@ -3,6 +3,7 @@ package org.linli.registry.mediation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 
@@ -16,8 +17,9 @@ sealed interface MediationEvent extends DomainEvent {
         return mediationId().toString();
     }
 
+    /** @param moveId what was flagged in the log of moves, null where the complainant filed it */
     @Fact(topic = "linli.conduct", type = "linli.registry.mediation.opened.v1")
-    record Opened(UUID mediationId, Ground ground, UUID complainantId, UUID respondentId,
+    record Opened(UUID mediationId, Ground ground, UUID complainantId, UUID respondentId, @Nullable UUID moveId,
             LocalDate admitBy) implements MediationEvent {
     }
 

@@ -60,6 +60,21 @@ class MediationService {
         return filed;
     }
 
+    /** Once for a move; between two rows of one code nobody took people from another. */
+    @Transactional
+    void propose(MoveFlagged move) {
+        register.requireKnown(move.fromAgencyId());
+        register.requireKnown(move.toAgencyId());
+        if (mediations.isOfMove(move.moveId()) || register.sameCode(move.fromAgencyId()).contains(move.toAgencyId())) {
+            return;
+        }
+        var day = today.day();
+        var proposed = Mediation.propose(Ids.next(), numbers.next("mediation_number", "M", day.date()), move.moveId(),
+                move.fromAgencyId(), move.toAgencyId(), move.words(), day.date(), day.until("MED-ADMIT"));
+        mediations.persist(proposed);
+        journal.append(proposed.opened());
+    }
+
     @Transactional
     Mediation admit(UUID id, @Nullable String ifMatch, Actor association) {
         return association(id, ifMatch, MediationCommand.ADMIT,

@@ -21,6 +21,10 @@ class Mediations implements Aggregates<Mediation> {
         return "Mediation";
     }
 
+    boolean isOfMove(UUID moveId) {
+        return count("moveId", moveId) > 0;
+    }
+
     /** Of an agency both those it began and those begun against it. */
     List<Mediation> page(Caller caller, PageQuery page, @Nullable UUID agencyId, @Nullable MediationStatus status,
             @Nullable Ground ground) {

@@ -1,7 +1,8 @@
 /**
  * Disputes between agencies over people asked away, slander and unfair competition, brought to the association. What is
  * said stays there: content is read by the two agencies and the mediator, everybody else sees that it is and how it
- * ended. It ends in a settlement both sign or in none; it bars nobody, and never a person.
+ * ended. It ends in a settlement both sign or in none; it bars nobody, and never a person. Where the log of moves
+ * remarks on people who went from one agency to another, one is proposed without a complaint.
  *
  * <pre>
  * FILED → ADMITTED | NOT_ADMITTED; ADMITTED → TAKEN (a mediator without ties)

@@ -28,7 +28,7 @@ public class AbnormalEntryProposal {
     }
 
     /**
-     * The first of two: the panel puts it on the list, or drops it.
+     * The first of two: the panel puts it on the list, or drops it. The agency was heard about its report.
      *
      * @throws Conflict (409) while an entry for another year is open
      */
@@ -37,8 +37,9 @@ public class AbnormalEntryProposal {
         if (listings.isOpen(register.sameCode(agencyId), ListGround.ANNUAL_REPORT)) {
             throw new Conflict(ListingProblem.OPEN_ALREADY, ListGround.ANNUAL_REPORT);
         }
-        var entry = Listing.propose(Ids.next(), agencyId, ListKind.ABNORMAL, ListGround.ANNUAL_REPORT, facts, officer,
-                today.date());
+        var entry = Listing.propose(Ids.next(), agencyId, ListKind.ABNORMAL, ListGround.ANNUAL_REPORT, facts,
+                Proof.NONE, officer, today.date());
+        entry.awaitDecision(today.day().until("O07"));
         listings.persistAndFlush(entry);
         return entry.id();
     }

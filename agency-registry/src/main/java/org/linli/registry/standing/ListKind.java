@@ -12,7 +12,8 @@ enum ListKind {
     ABNORMAL(StandingEffect.Ground.ABNORMAL_LIST, List.of(),
             Set.of(ListingCommand.ENTER, ListingCommand.REFUSE, ListingCommand.OVERTURN)),
     SERIOUS(StandingEffect.Ground.SERIOUS_LIST, List.of(Effect.BID, Effect.SIGN, Effect.EXTEND, Effect.RECEIVE_GRANT),
-            Set.of(ListingCommand.CONFIRM, ListingCommand.DROP, ListingCommand.ESCALATE, ListingCommand.TIME_OUT));
+            Set.of(ListingCommand.ANSWER, ListingCommand.ALARM, ListingCommand.CONFIRM, ListingCommand.DROP,
+                    ListingCommand.ESCALATE, ListingCommand.TIME_OUT));
 
     private final StandingEffect.Ground ground;
     private final List<Effect> effects;

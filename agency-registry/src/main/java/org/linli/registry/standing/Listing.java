@@ -8,7 +8,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -20,6 +22,7 @@ import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
@@ -49,6 +52,10 @@ class Listing implements Aggregate<ListingCommand> {
     private Handlers proposers;
     private LocalDate proposedOn;
     private @Nullable String confirmedBy;
+    private Proof proof;
+    private @Nullable LocalDate answerUntil;
+    private @Nullable String answer;
+    private @Nullable LocalDate decideBy;
     private @Nullable LocalDate fromDay;
     private @Nullable String cureVerifiedBy;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -62,8 +69,8 @@ class Listing implements Aggregate<ListingCommand> {
     protected Listing() {
     }
 
-    static Listing propose(UUID id, UUID agencyId, ListKind list, ListGround ground, String facts, Actor officer,
-            LocalDate on) {
+    static Listing propose(UUID id, UUID agencyId, ListKind list, ListGround ground, String facts, Proof proof,
+            Actor officer, LocalDate on) {
         if (ground.list() != list) {
             throw new Invalid(ListingProblem.GROUND, "ground", ground, list);
         }
@@ -73,10 +80,43 @@ class Listing implements Aggregate<ListingCommand> {
         listing.list = list;
         listing.ground = ground;
         listing.facts = facts;
+        listing.proof = proof;
         listing.proposedBy = officer.id();
         listing.proposers = Handlers.of(officer);
         listing.proposedOn = on;
         return listing;
+    }
+
+    /** What begins an entry of the abnormal list: the agency may say its own before anybody decides. */
+    ListingEvent hear(Deadline answer) {
+        answerUntil = answer.lastDay();
+        nextCheckAt = answer.passesAt();
+        return new ListingEvent.Noticed(id, agencyId, answer.lastDay());
+    }
+
+    /** It was heard: from now on the panel's workdays count (O07). */
+    void awaitDecision(Deadline decide) {
+        decideBy = decide.lastDay();
+        nextCheckAt = decide.passesAt();
+    }
+
+    ListingEvent answer(String words, Deadline decide) {
+        require(ListingCommand.ANSWER);
+        answer = words;
+        awaitDecision(decide);
+        return new ListingEvent.Answered(id, agencyId, decide.lastDay());
+    }
+
+    /** By the clock: the agency was silent in its time, or the panel has not decided in its own. */
+    List<ListingEvent> alarm(Deadline decide) {
+        require(ListingCommand.ALARM);
+        var late = decideBy;
+        awaitDecision(decide);
+        return late == null ? List.of() : List.of(new ListingEvent.Overdue(id, agencyId, late));
+    }
+
+    private boolean isHearing() {
+        return answerUntil != null && decideBy == null;
     }
 
     /**
@@ -88,6 +128,7 @@ class Listing implements Aggregate<ListingCommand> {
         refuse(panel, proposers, separation);
         confirmedBy = panel.id();
         fromDay = on;
+        decideBy = null;
         nextCheckAt = Deadline.startOf(on.plusMonths((ground.isCurable() ? serious : noCure).asInt()));
         moveTo(ListingStatus.LISTED);
         return listedFor(agencyId);
@@ -124,6 +165,8 @@ class Listing implements Aggregate<ListingCommand> {
     void drop(String why) {
         require(ListingCommand.DROP);
         reason = why;
+        decideBy = null;
+        nextCheckAt = null;
         moveTo(ListingStatus.DROPPED);
     }
 
@@ -193,13 +236,24 @@ class Listing implements Aggregate<ListingCommand> {
         }
     }
 
-    /** What the two lists have apart: the serious one is entered by a case and left by no clock. */
+    /**
+     * What the two lists have apart: the serious one is entered by a case and left by no clock; onto the abnormal one
+     * nobody comes unheard.
+     */
     @Override
     public Set<ListingCommand> accepted() {
         var accepted = EnumSet.noneOf(ListingCommand.class);
         accepted.addAll(status.accepts());
         accepted.removeAll(list.shutsOut());
+        accepted.remove(isHearing() ? ListingCommand.CONFIRM : ListingCommand.ANSWER);
         return accepted;
+    }
+
+    @Override
+    public Optional<? extends Rejection> rejection(ListingCommand command) {
+        return command == ListingCommand.CONFIRM && status == ListingStatus.PROPOSED && isHearing()
+                ? Optional.of(new Conflict(ListingProblem.NOT_HEARD, Objects.requireNonNull(answerUntil)))
+                : Aggregate.super.rejection(command);
     }
 
     private void moveTo(ListingStatus next) {
@@ -249,6 +303,25 @@ class Listing implements Aggregate<ListingCommand> {
 
     String facts() {
         return facts;
+    }
+
+    Proof proof() {
+        return proof;
+    }
+
+    @Nullable
+    LocalDate answerUntil() {
+        return answerUntil;
+    }
+
+    @Nullable
+    String answer() {
+        return answer;
+    }
+
+    @Nullable
+    LocalDate decideBy() {
+        return decideBy;
     }
 
     String proposedBy() {

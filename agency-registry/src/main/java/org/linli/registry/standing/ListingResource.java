@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.money.Money;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
@@ -38,22 +40,35 @@ import org.linli.platform.web.Text;
 @Tag(name = "Standing 资格")
 class ListingResource {
 
+    /**
+     * @param fine of a penalty, below or from O08-FINE as the list says; none for a warning
+     * @param letters of an agency that cannot be reached: the days of two letters that nobody signed for
+     */
     record NewListing(@NotNull UUID agencyId, @NotNull ListKind list, @NotNull ListGround ground,
-            @NotBlank @Text(max = 4000) String facts) {
+            @NotBlank @Text(max = 4000) String facts, @Nullable Money fine,
+            @Nullable @Size(max = 2) List<@NotNull LocalDate> letters) {
+
+        Proof proof() {
+            return new Proof(fine, letters == null ? List.of() : List.copyOf(letters));
+        }
     }
 
     record Words(@NotBlank @Text(max = 2000) String reason) {
     }
 
+    /** @param answerUntil last day on which the agency is heard; {@code decideBy} last workday of the panel (O07) */
     record ListingView(UUID id, long version, UUID agencyId, ListKind list, ListGround ground, String facts,
-            ListingStatus status, String proposedBy, LocalDate proposedOn, @Nullable String confirmedBy,
+            @Nullable Money fine, List<LocalDate> letters, ListingStatus status, String proposedBy,
+            LocalDate proposedOn, @Nullable LocalDate answerUntil, @Nullable String answer,
+            @Nullable LocalDate decideBy, @Nullable String confirmedBy,
             @Nullable LocalDate from, @Nullable String cureVerifiedBy, @Nullable LocalDate removeBy,
             @Nullable LocalDate removedOn, @Nullable String reason, List<Effect> effects, List<String> allowedActions) {
 
         static ListingView of(Listing listing, List<String> allowedActions) {
             return new ListingView(listing.id(), listing.version(), listing.agencyId(), listing.list(),
-                    listing.ground(), listing.facts(), listing.status(), listing.proposedBy(), listing.proposedOn(),
-                    listing.confirmedBy(), listing.from(), listing.cureVerifiedBy(), listing.removeBy(),
+                    listing.ground(), listing.facts(), listing.proof().fine(), listing.proof().letters(),
+                    listing.status(), listing.proposedBy(), listing.proposedOn(), listing.answerUntil(),
+                    listing.answer(), listing.decideBy(), listing.confirmedBy(), listing.from(), listing.cureVerifiedBy(), listing.removeBy(),
                     listing.removedOn(), listing.reason(), listing.list().effects(), allowedActions);
         }
     }
@@ -82,7 +97,8 @@ class ListingResource {
     public Page<ListingView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") ListingStatus status) {
         var query = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst();
-        var found = (caller.ownOnly() ? query.where("fromDay is not null") : query).of(listings, page);
+        var told = caller.ownOnly() ? query.where("(fromDay is not null or answerUntil is not null)") : query;
+        var found = told.of(listings, page);
         return Page.of(found, page.limit(), listing -> Cursor.by(listing.id())).map(this::view);
     }
 
@@ -92,6 +108,15 @@ class ListingResource {
     @Operation(operationId = "readListing", summary = "名录条目 Read an entry")
     public RestResponse<ListingView> read(UUID id) {
         return ok(listings.get(id));
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @Idempotent
+    @Owned(by = Listings.class)
+    @Operation(operationId = "answerListing", summary = "陈述申辩 The agency says its own before it is listed")
+    public RestResponse<ListingView> answer(UUID id, @NotNull @Valid Words body) {
+        return ok(service.answer(id, body.reason()));
     }
 
     @POST

@@ -11,6 +11,7 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.registry.standing.ListingStatus.ListingCommand;
 
@@ -24,16 +25,18 @@ class ListingService {
     private final AgencyRegister register;
     private final Impartiality impartiality;
     private final Event<SeriousEntryProposed> serious;
+    private final Journal journal;
     private final Today today;
 
     ListingService(Listings listings, Commands commands, Standings standings, AgencyRegister register,
-            Impartiality impartiality, Event<SeriousEntryProposed> serious, Today today) {
+            Impartiality impartiality, Event<SeriousEntryProposed> serious, Journal journal, Today today) {
         this.listings = listings;
         this.commands = commands;
         this.standings = standings;
         this.register = register;
         this.impartiality = impartiality;
         this.serious = serious;
+        this.journal = journal;
         this.today = today;
     }
 
@@ -42,16 +45,27 @@ class ListingService {
         register.requireKnown(request.agencyId());
         impartiality.require(request.agencyId());
         var listing = Listing.propose(Ids.next(), request.agencyId(), request.list(), request.ground(), request.facts(),
-                officer, today.date());
+                request.proof(), officer, today.date());
+        request.proof().require(request.ground(), today.day());
         if (listings.isOpen(register.sameCode(request.agencyId()), request.ground())) {
             throw new Conflict(ListingProblem.OPEN_ALREADY, request.ground());
         }
-        listings.persistAndFlush(listing);
         if (listing.list() == ListKind.SERIOUS) {
+            listings.persistAndFlush(listing);
             serious.fire(new SeriousEntryProposed(listing.id(), listing.agencyId(),
                     request.ground() + ": " + request.facts(), officer, false));
+        } else {
+            var noticed = listing.hear(today.day().until("LIST-ANSWER"));
+            listings.persistAndFlush(listing);
+            journal.append(noticed);
         }
         return listing;
+    }
+
+    @Transactional
+    Listing answer(UUID id, String words) {
+        return commands.give(listings.locked(id), ListingCommand.ANSWER,
+                listing -> listing.answer(words, today.day().until("O07")));
     }
 
     @Transactional
@@ -91,7 +105,9 @@ class ListingService {
 
     void fellDue(UUID id) {
         var listing = listings.get(id);
-        if (listing.asksForSerious()) {
+        if (listing.accepted().contains(ListingCommand.ALARM)) {
+            commands.giveAll(listing, ListingCommand.ALARM, entry -> entry.alarm(today.day().until("O07")));
+        } else if (listing.asksForSerious()) {
             commands.giveAll(listing, ListingCommand.ESCALATE, Commands.silently(entry -> {
                 askForSerious(entry);
                 entry.escalate();
@@ -106,7 +122,7 @@ class ListingService {
         if (!listings.isOpen(register.sameCode(listing.agencyId()), ListGround.ABNORMAL_TWO_YEARS)) {
             var clock = Actor.job("agency-registry", ListingSweep.NAME);
             var asked = Listing.propose(Ids.next(), listing.agencyId(), ListKind.SERIOUS, ListGround.ABNORMAL_TWO_YEARS,
-                    "O10 " + listing.id(), clock, listing.fellDueOn());
+                    "O10 " + listing.id(), Proof.NONE, clock, listing.fellDueOn());
             listings.persistAndFlush(asked);
             serious.fire(new SeriousEntryProposed(asked.id(), asked.agencyId(),
                     ListGround.ABNORMAL_TWO_YEARS + ": " + asked.facts(), clock, true));

@@ -5,7 +5,7 @@ import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
 /**
- * PROPOSED (an officer) → LISTED (the panel) → CURED → REMOVED, or DROPPED. ESCALATED is still on the abnormal list,
+ * PROPOSED (an officer) → LISTED (the panel, once the agency was heard) → CURED → REMOVED, or DROPPED. ESCALATED is still on the abnormal list,
  * two years on, while the panel has the serious one before it. An entry of the serious list is entered, refused and
  * overturned by the case about it.
  */
@@ -15,7 +15,7 @@ enum ListingStatus implements Status<ListingStatus, ListingStatus.ListingCommand
 
     enum ListingCommand implements Command {
 
-        CONFIRM("confirmListing"), DROP("dropListing"), VERIFY_CURE("verifyCure"), REMOVE("removeListing"),
+        ANSWER("answerListing"), ALARM("sweep"), CONFIRM("confirmListing"), DROP("dropListing"), VERIFY_CURE("verifyCure"), REMOVE("removeListing"),
         ESCALATE("sweep"), TIME_OUT("sweep"), ENTER("case"), REFUSE("case"), OVERTURN("case");
 
         private final String operation;
@@ -34,7 +34,8 @@ enum ListingStatus implements Status<ListingStatus, ListingStatus.ListingCommand
     public Set<ListingCommand> accepts() {
         return switch (this) {
             case PROPOSED ->
-                Set.of(ListingCommand.CONFIRM, ListingCommand.DROP, ListingCommand.ENTER, ListingCommand.REFUSE);
+                Set.of(ListingCommand.ANSWER, ListingCommand.ALARM, ListingCommand.CONFIRM, ListingCommand.DROP,
+                        ListingCommand.ENTER, ListingCommand.REFUSE);
             case LISTED -> Set.of(ListingCommand.VERIFY_CURE, ListingCommand.ESCALATE, ListingCommand.TIME_OUT,
                     ListingCommand.OVERTURN);
             case ESCALATED -> Set.of(ListingCommand.VERIFY_CURE);

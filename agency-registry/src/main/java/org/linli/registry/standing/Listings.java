@@ -18,11 +18,11 @@ class Listings implements Aggregates<Listing> {
         return "Listing";
     }
 
-    /** What was proposed and never entered is not the agency's to read. */
+    /** What was proposed is not the agency's to read before it is entered, unless the agency is asked about it. */
     @Override
     public Owner ownerOf(UUID id) {
         var listing = get(id);
-        if (listing.from() == null) {
+        if (listing.from() == null && listing.answerUntil() == null) {
             throw new NotFound(kind(), id);
         }
         return listing.owner();

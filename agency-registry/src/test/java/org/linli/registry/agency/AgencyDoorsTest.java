@@ -3,6 +3,7 @@ package org.linli.registry.agency;
 import static org.linli.registry.Register.CHEN;
 import static org.linli.registry.Register.LIN;
 import static org.linli.registry.Register.REVIEW;
+import static org.linli.registry.Register.application;
 import static org.linli.registry.Register.document;
 import static org.linli.registry.Register.then;
 
@@ -71,12 +72,16 @@ class AgencyDoorsTest {
                     return after(register, register.director, "/close", REASON);
                 })
                 .door(AgencyCommand.ATTACH, register -> register.clerk, "/documents", register -> document("ARTICLES"))
+                .door(AgencyCommand.CORRECT, register -> register.clerk, "/correct",
+                        register -> application("改 " + register.agency, Register.freshCode(), "440105199001010017"))
                 .door(AgencyCommand.SUBMIT, register -> register.director, "/submit")
                 .door(AgencyCommand.RETURN, register -> LIN, "/return", register -> REASON)
                 .door(AgencyCommand.REVIEW, register -> LIN, "/review", register -> REVIEW)
                 .door(AgencyCommand.REGISTER, register -> CHEN, "/register")
                 .door(AgencyCommand.CHANGE_REPRESENTATIVE, register -> LIN, "/representative", register -> """
                         {"name":"何平","residentId":"440105199001010017","from":"2026-07-01"}""")
+                .door(AgencyCommand.CHANGE_PARTICULARS, register -> register.director, "/particulars", register -> """
+                        {"name":"新 %s","address":"海幢街道","reason":"we moved"}""".formatted(register.agency))
                 .door(AgencyCommand.SUSPEND, register -> LIN, "/suspend", register -> REASON)
                 .door(AgencyCommand.RESUME, register -> LIN, "/resume")
                 .door(AgencyCommand.CLOSE, register -> register.director, "/close", register -> REASON)

@@ -2,10 +2,13 @@ package org.linli.registry.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.registry.agency.AgencyCommand.ALARM;
 import static org.linli.registry.agency.AgencyCommand.ATTACH;
+import static org.linli.registry.agency.AgencyCommand.CHANGE_PARTICULARS;
 import static org.linli.registry.agency.AgencyCommand.CHANGE_REPRESENTATIVE;
 import static org.linli.registry.agency.AgencyCommand.CLOSE;
 import static org.linli.registry.agency.AgencyCommand.CONFIRM_STEP;
+import static org.linli.registry.agency.AgencyCommand.CORRECT;
 import static org.linli.registry.agency.AgencyCommand.LAPSE_STEP;
 import static org.linli.registry.agency.AgencyCommand.REGISTER;
 import static org.linli.registry.agency.AgencyCommand.REJECT_STEP;
@@ -108,7 +111,8 @@ class AgencyTest {
         assertThatThrownBy(() -> agency.confirmStep(LIN, DAY, 0, RULES.get("SEPARATION", DAY)))
                 .isInstanceOf(RuleRefused.class);
         agency.rejectStep();
-        assertThat(agency.accepted()).containsExactlyInAnyOrder(CHANGE_REPRESENTATIVE, SUSPEND, CLOSE);
+        assertThat(agency.accepted()).containsExactlyInAnyOrder(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS,
+                SUSPEND, CLOSE);
     }
 
     @Test
@@ -128,7 +132,8 @@ class AgencyTest {
         var own = after(AgencyTest::registered, agency -> agency.close("gone", CHEN, DAY, TERM, 0, true));
         assertThat(own.accepted()).contains(TAKE_BACK);
         own.takeBack();
-        assertThat(own.accepted()).containsExactlyInAnyOrder(CHANGE_REPRESENTATIVE, SUSPEND, CLOSE);
+        assertThat(own.accepted()).containsExactlyInAnyOrder(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS, SUSPEND,
+                CLOSE);
     }
 
     @Test
@@ -151,6 +156,12 @@ class AgencyTest {
                 Map.ofEntries(
                         Map.entry(ATTACH,
                                 agency -> agency.attach(new Document(Document.Kind.ARTICLES, "a", 1, "b".repeat(64)))),
+                        Map.entry(CORRECT,
+                                agency -> agency.correct(new UnifiedSocialCreditCode("52440105MJK000276U"),
+                                        AgencyKind.PRIVATE_NON_ENTERPRISE_UNIT, new Particulars("改", "海幢街道"), DAY)),
+                        Map.entry(CHANGE_PARTICULARS,
+                                agency -> agency.changeParticulars(new Particulars("改", "海幢街道"), "moved", LIN, DAY,
+                                        TERM)),
                         Map.entry(SUBMIT, AgencyTest::submit), Map.entry(RETURN, agency -> agency.returnFor("stamp")),
                         Map.entry(REVIEW, agency -> agency.review(null, RULES.get("USCC", DAY), LIN)),
                         Map.entry(REGISTER, agency -> agency.register(CHEN, DAY)),
@@ -158,12 +169,14 @@ class AgencyTest {
                         Map.entry(SUSPEND, agency -> agency.suspend("check", LIN, DAY, TERM)),
                         Map.entry(RESUME, agency -> agency.resume(LIN, DAY, TERM)), Map.entry(CLOSE, AgencyTest::close),
                         Map.entry(CONFIRM_STEP, AgencyTest::confirm), Map.entry(REJECT_STEP, Agency::rejectStep),
-                        Map.entry(LAPSE_STEP, Agency::lapseStep), Map.entry(TAKE_BACK, Agency::takeBack)),
-                Map.of(AgencyStatus.DRAFT, Set.of(ATTACH, SUBMIT, CLOSE), AgencyStatus.SUBMITTED,
-                        Set.of(REVIEW, RETURN, CLOSE), AgencyStatus.RETURNED, Set.of(ATTACH, SUBMIT, CLOSE),
-                        AgencyStatus.REVIEWED, Set.of(REGISTER, RETURN, CLOSE), AgencyStatus.REGISTERED,
-                        Set.of(CHANGE_REPRESENTATIVE, SUSPEND, CLOSE), AgencyStatus.SUSPENDED,
-                        Set.of(CHANGE_REPRESENTATIVE, RESUME, CLOSE), AgencyStatus.CLOSED, Set.of()),
+                        Map.entry(LAPSE_STEP, Agency::lapseStep),
+                        Map.entry(ALARM, agency -> agency.alarm(TERM)), Map.entry(TAKE_BACK, Agency::takeBack)),
+                Map.of(AgencyStatus.DRAFT, Set.of(ATTACH, CORRECT, SUBMIT, CLOSE), AgencyStatus.SUBMITTED,
+                        Set.of(REVIEW, RETURN, CLOSE, ALARM), AgencyStatus.RETURNED,
+                        Set.of(ATTACH, CORRECT, SUBMIT, CLOSE),
+                        AgencyStatus.REVIEWED, Set.of(REGISTER, RETURN, CLOSE, ALARM), AgencyStatus.REGISTERED,
+                        Set.of(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS, SUSPEND, CLOSE), AgencyStatus.SUSPENDED,
+                        Set.of(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS, RESUME, CLOSE), AgencyStatus.CLOSED, Set.of()),
                 Agency::status);
     }
 

@@ -25,6 +25,7 @@ import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.http.HttpReply;
 import org.linli.registry.Register;
 import org.linli.registry.grade.Grading;
+import org.linli.registry.norm.NormOnItsWay;
 
 /** The register as everybody reads it, without a token. */
 @QuarkusTest
@@ -149,6 +150,31 @@ class PublicRegisterTest {
                 .header("Cache-Control", equalTo("public, no-cache"));
         var found = given().get("/api/v1/register?limit=1").then().statusCode(200).extract().header("ETag");
         given().header("If-None-Match", "\"other\", " + found).get("/api/v1/register?limit=1").then().statusCode(304);
+    }
+
+    private static void judged(String what, UUID evaluation, Register agency, String grade, long sequence) {
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation." + what + ".v1", evaluation.toString(),
+                sequence, """
+                        {"evaluationId":"%s","agencyId":"%s","contractId":"%s","kind":"FINAL","grade":%s,
+                         "finalisedOn":"%s","effects":[],"addedEffects":[],"withdrawnEffects":[],
+                         "reason":"counted anew"}""".formatted(evaluation, agency.agency, UUID.randomUUID(), grade,
+                        Time.today()));
+    }
+
+    @Test
+    void theCardShowsHowServicesWereFoundAndWhatTheAgencyWasAnswered() {
+        var norm = NormOnItsWay.drafted().published();
+        var register = norm.agencies.getFirst();
+        var card = "/api/v1/agencies/" + register.agency + "/card";
+        var evaluation = UUID.randomUUID();
+        judged("finalised", evaluation, register, "\"GOOD\"", 1);
+        judged("finalised", UUID.randomUUID(), register, "null", 1);
+        judged("corrected", evaluation, register, "\"EXCELLENT\"", 2);
+        Await.asserted("the corrected result", () -> given().get(card).then().body("results", hasSize(1))
+                .body("results[0].grade", equalTo("EXCELLENT")).body("results[0].kind", equalTo("FINAL")));
+        given().get(card).then().body("answers", hasSize(1)).body("answers[0].code", equalTo(norm.code))
+                .body("answers[0].reply", equalTo("five, then"));
+        given().get(card + "?asOf=" + Time.today().minusDays(1)).then().body("results", hasSize(0));
     }
 
     @Test

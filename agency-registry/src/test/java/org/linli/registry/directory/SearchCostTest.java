@@ -31,9 +31,9 @@ class SearchCostTest {
 
     private static final String AGENCY = """
             insert into agency (id, version, number, status, unified_social_credit_code, kind, name, name_key,
-                founded_on, address, documents, applied_by, applied_at, registered_on)
+                founded_on, address, former, documents, applied_by, applied_at, registered_on)
             values (uuidv7(), 0, ?, 'REGISTERED', ?, 'PRIVATE_NON_ENTERPRISE_UNIT', ?, ?, date '2020-01-01',
-                '滨江街道', '[]', 'bulk', timestamptz '2024-01-01 08:00+08', date '2024-01-01') returning id""";
+                '滨江街道', '[]', '[]', 'bulk', timestamptz '2024-01-01 08:00+08', date '2024-01-01') returning id""";
 
     private static void run(String... statements) {
         try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {

@@ -37,8 +37,13 @@ class ListingDoorsTest {
                 .formatted(register.agency)).statusCode(201)));
     }
 
+    private static At heard() {
+        var at = proposed();
+        return at.after(at.register().director, "/answer", REASON);
+    }
+
     private static At listed() {
-        return proposed().after(WU, "/confirm", null);
+        return heard().after(WU, "/confirm", null);
     }
 
     private static At escalated() {
@@ -51,12 +56,14 @@ class ListingDoorsTest {
     void everyDoorOfAnEntry() {
         Doors.of(ListingStatus.class, ListingStatus.ListingCommand.class, At::path)
                 .reach(ListingStatus.PROPOSED, ListingDoorsTest::proposed)
+                .reach(ListingStatus.PROPOSED, ListingStatus.ListingCommand.CONFIRM, ListingDoorsTest::heard)
                 .reach(ListingStatus.LISTED, ListingDoorsTest::listed)
                 .reach(ListingStatus.ESCALATED, ListingDoorsTest::escalated)
                 .reach(ListingStatus.CURED, () -> listed().after(LIN, "/verify-cure", REASON))
                 .reach(ListingStatus.REMOVED,
                         () -> listed().after(LIN, "/verify-cure", REASON).after(CHEN, "/remove", null))
                 .reach(ListingStatus.DROPPED, () -> proposed().after(WU, "/drop", REASON))
+                .door(ListingStatus.ListingCommand.ANSWER, at -> at.register().director, "/answer", at -> REASON)
                 .door(ListingStatus.ListingCommand.CONFIRM, at -> WU, "/confirm")
                 .door(ListingStatus.ListingCommand.DROP, at -> WU, "/drop", at -> REASON)
                 .door(ListingStatus.ListingCommand.VERIFY_CURE, at -> LIN, "/verify-cure", at -> REASON)

@@ -17,6 +17,7 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 import org.linli.registry.standing.ListingStatus.ListingCommand;
 
@@ -33,11 +34,19 @@ class ListingTest {
     }
 
     private static Listing propose(ListKind list, ListGround ground) {
-        return Listing.propose(UUID.randomUUID(), UUID.randomUUID(), list, ground, "facts", LIN, DAY);
+        return Listing.propose(UUID.randomUUID(), UUID.randomUUID(), list, ground, "facts", Proof.NONE, LIN, DAY);
+    }
+
+    private static Deadline until(String rule) {
+        return WorkCalendar.published().deadline(DAY, rule(rule));
+    }
+
+    private static Listing asked() {
+        return after(() -> propose(ListKind.ABNORMAL, ListGround.ANNUAL_REPORT), l -> l.hear(until("LIST-ANSWER")));
     }
 
     private static Listing proposed() {
-        return propose(ListKind.ABNORMAL, ListGround.ANNUAL_REPORT);
+        return after(ListingTest::asked, l -> l.answer("filed by post", until("O07")));
     }
 
     private static StandingEvent.Listed confirm(Listing listing) {
@@ -45,7 +54,7 @@ class ListingTest {
     }
 
     private static void cure(Listing listing) {
-        listing.verifyCure("report filed", LIN, WorkCalendar.published().deadline(DAY, rule("O09")));
+        listing.verifyCure("report filed", LIN, until("O09"));
     }
 
     private static StandingEvent.Delisted remove(Listing listing, Actor officer, LocalDate on) {
@@ -74,12 +83,19 @@ class ListingTest {
                         ListingStatus.CURED, ListingTest::cured, ListingStatus.REMOVED,
                         () -> after(ListingTest::cured, l -> l.timeOut(DAY)), ListingStatus.DROPPED,
                         () -> after(ListingTest::proposed, l -> l.drop("minor"))),
-                Map.of(ListingCommand.CONFIRM, ListingTest::confirm, ListingCommand.DROP, l -> l.drop("minor"),
-                        ListingCommand.VERIFY_CURE, ListingTest::cure, ListingCommand.REMOVE, l -> remove(l, CHEN, DAY),
-                        ListingCommand.ESCALATE, Listing::escalate, ListingCommand.TIME_OUT, l -> l.timeOut(DAY),
-                        ListingCommand.ENTER, l -> l.enter(WU, DAY), ListingCommand.REFUSE, l -> l.refuse("minor"),
-                        ListingCommand.OVERTURN, l -> l.overturn("wrong", DAY)),
-                Map.of(ListingStatus.PROPOSED, Set.of(ListingCommand.CONFIRM, ListingCommand.DROP),
+                Map.ofEntries(Map.entry(ListingCommand.ANSWER, l -> l.answer("we filed", until("O07"))),
+                        Map.entry(ListingCommand.ALARM, l -> l.alarm(until("O07"))),
+                        Map.entry(ListingCommand.CONFIRM, ListingTest::confirm),
+                        Map.entry(ListingCommand.DROP, l -> l.drop("minor")),
+                        Map.entry(ListingCommand.VERIFY_CURE, ListingTest::cure),
+                        Map.entry(ListingCommand.REMOVE, l -> remove(l, CHEN, DAY)),
+                        Map.entry(ListingCommand.ESCALATE, Listing::escalate),
+                        Map.entry(ListingCommand.TIME_OUT, l -> l.timeOut(DAY)),
+                        Map.entry(ListingCommand.ENTER, l -> l.enter(WU, DAY)),
+                        Map.entry(ListingCommand.REFUSE, l -> l.refuse("minor")),
+                        Map.entry(ListingCommand.OVERTURN, l -> l.overturn("wrong", DAY))),
+                Map.of(ListingStatus.PROPOSED,
+                        Set.of(ListingCommand.ALARM, ListingCommand.CONFIRM, ListingCommand.DROP),
                         ListingStatus.LISTED,
                         Set.of(ListingCommand.VERIFY_CURE, ListingCommand.ESCALATE, ListingCommand.TIME_OUT),
                         ListingStatus.ESCALATED, Set.of(ListingCommand.VERIFY_CURE), ListingStatus.CURED,
@@ -106,6 +122,19 @@ class ListingTest {
         assertThat(entry.removeBy()).isNull();
         assertThatThrownBy(() -> remove(entry, CHEN, DAY.plusMonths(24).minusDays(1))).isInstanceOf(RuleRefused.class);
         assertThat(remove(entry, CHEN, DAY.plusMonths(24)).reason()).isEqualTo("report filed");
+    }
+
+    @Test
+    void whoWasNotHeardIsNotListed() {
+        var asked = asked();
+        assertThat(asked.accepted()).containsExactlyInAnyOrder(ListingCommand.ANSWER, ListingCommand.ALARM,
+                ListingCommand.DROP);
+        assertThatThrownBy(() -> confirm(asked)).isInstanceOf(Conflict.class);
+        assertThat(asked.alarm(until("O07"))).as("silence is said to nobody").isEmpty();
+        assertThat(asked.accepted()).contains(ListingCommand.CONFIRM).doesNotContain(ListingCommand.ANSWER);
+        assertThat(asked.alarm(until("O07"))).as("the panel is late").hasSize(1);
+        assertThat(confirm(asked).effects()).isEmpty();
+        assertThat(asked.decideBy()).isNull();
     }
 
     @Test

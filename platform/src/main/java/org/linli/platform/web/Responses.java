@@ -15,6 +15,9 @@ public final class Responses {
     private static final Pattern TAGS =
             Pattern.compile("[ \\t,]*+" + TAG + "(?:[ \\t]*+,[ \\t,]*+" + TAG + ")*+[ \\t,]*+");
 
+    /** What a public answer adds to the version: the words of it ({@link PublicAnswers}). */
+    private static final Pattern WORDS = Pattern.compile("\\.[0-9a-f]{32}\"$");
+
     private Responses() {
     }
 
@@ -46,7 +49,8 @@ public final class Responses {
 
     private static boolean names(String ifMatch, String etag) {
         return TAGS.matcher(ifMatch).matches()
-                && TAG.matcher(ifMatch).results().map(MatchResult::group).anyMatch(etag::equals);
+                && TAG.matcher(ifMatch).results().map(MatchResult::group)
+                        .map(tag -> WORDS.matcher(tag).replaceFirst("\"")).anyMatch(etag::equals);
     }
 
     private static String etag(long version) {

@@ -1,5 +1,6 @@
 package org.linli.local.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +16,9 @@ final class Agencies implements Step {
     static final Agency MUMIAN = agency("mumian", 3, "木棉社会工作服务中心", Codes.creditCode("52440105", "MJK00031"));
     static final Agency NANFENG = agency("nanfeng", 4, "南风社会工作服务中心", Codes.creditCode("52440105", "MJK00045"));
     static final List<Agency> ALL = List.of(HELIN, CHENGUANG, MUMIAN, NANFENG);
+
+    /** Young; it comes later and is helped. */
+    static final Agency QINGMIAO = agency("qingmiao", 5, "青苗社会工作服务中心", Codes.creditCode("52440105", "MJK00057"));
 
     private static final List<String> CHECKLIST =
             List.of("ARTICLES", "REGISTRATION_CERTIFICATE", "CAPITAL_REPORT", "PREMISES_PROOF", "STAFF_LIST");
@@ -56,11 +60,7 @@ final class Agencies implements Step {
             play.does(clerk, "applies for " + agency.title(),
                     client.post(Service.REGISTRY, clerk, "/api/v1/agencies", application(agency)));
         }
-        for (var kind : CHECKLIST) {
-            play.quietly(clerk, "attaches " + kind, client.post(Service.REGISTRY, clerk, path + "/documents", """
-                    {"kind":"%s","name":"%s.pdf","size":20480,"sha256":"%s"}""".formatted(kind, kind,
-                    Codes.sha256(agency + kind))));
-        }
+        papers(play, agency);
         play.does(director, "submits the complete file",
                 client.post(Service.REGISTRY, director, path + "/submit", null));
         play.does("officer-lin", "reviews it", client.decide(Service.REGISTRY, "officer-lin", path, "/review", "{}"));
@@ -71,6 +71,16 @@ final class Agencies implements Step {
         play.does("officer-chen", "registers " + agency.title(),
                 client.decide(Service.REGISTRY, "officer-chen", path, "/register", null));
         account(play, agency, path, "622202" + agency.code().replaceAll("\\D", ""));
+    }
+
+    static void papers(Play play, Agency agency) {
+        var clerk = "clerk-" + agency.name();
+        for (var kind : CHECKLIST) {
+            play.quietly(clerk, "attaches " + kind, play.client().post(Service.REGISTRY, clerk,
+                    "/api/v1/agencies/" + agency.id() + "/documents", """
+                            {"kind":"%s","name":"%s.pdf","size":20480,"sha256":"%s"}""".formatted(kind, kind,
+                            Codes.sha256(agency + kind))));
+        }
     }
 
     /** Proposed, confirmed and verified by three people. @return its id */
@@ -91,10 +101,14 @@ final class Agencies implements Step {
     }
 
     private static String application(Agency agency) {
+        return application(agency, agency.title(), LocalDate.of(2016, 3, 1), "海珠区");
+    }
+
+    static String application(Agency agency, String title, LocalDate foundedOn, String address) {
         return """
                 {"unifiedSocialCreditCode":"%s","kind":"PRIVATE_NON_ENTERPRISE_UNIT","name":"%s",
-                 "foundedOn":"2016-03-01",
-                 "address":"海珠区","legalRepresentative":{"name":"何安","residentId":"%s"}}""".formatted(agency.code(),
-                agency.title(), agency.residentId());
+                 "foundedOn":"%s",
+                 "address":"%s","legalRepresentative":{"name":"何安","residentId":"%s"}}""".formatted(agency.code(),
+                title, foundedOn, address, agency.residentId());
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linli.local.engine.BusinessTime;
 import org.linli.local.engine.Http.Answer;
@@ -95,6 +96,20 @@ final class Play {
             throw new Unexpected(service.module() + " did not answer " + event + ": " + what + "; last seen " + seen);
         }
         return seen;
+    }
+
+    /** Waits until a command goes through that an event of another service opens. */
+    JsonNode opens(String row, String event, Service service, String who, String what, Supplier<Answer> command) {
+        var begun = System.nanoTime();
+        var answer = command.get();
+        while (!answer.ok() && System.nanoTime() - begun < PATIENCE.toNanos()) {
+            Pause.shortly();
+            answer = command.get();
+        }
+        var reaction = new Reaction(row, event, service.module(), (System.nanoTime() - begun) / 1_000_000, answer.ok());
+        reactions.add(reaction);
+        out.reacted(reaction, what);
+        return does(who, what, answer);
     }
 
     private JsonNode waited(Service service, @Nullable String user, String path, Predicate<JsonNode> effect) {

@@ -1,0 +1,22 @@
+package org.linli.registry.mediation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * People went from one agency to another in a way that the log of moves remarks on; who they are is not told.
+ *
+ * @param from first and {@code until} last day of what was counted
+ */
+record MoveFlagged(UUID moveId, UUID fromAgencyId, UUID toAgencyId, int people, LocalDate from, LocalDate until) {
+
+    /** What stands in the place of a complaint. */
+    String words() {
+        return """
+                人员流动登记显示:%1$s 至 %2$s,%3$d 人由申请方转到被申请方。本件由系统提请,并非任何一方投诉;\
+                不针对任何个人,也不影响任何人的去留。
+                The log of moves shows that %3$d went from the one agency to the other from %1$s to %2$s. Neither of \
+                the two has complained; this is about no person and keeps nobody from working where they like."""
+                .formatted(from, until, people);
+    }
+}
