@@ -66,12 +66,15 @@ class CollusionResource {
 
     private final CollusionService service;
     private final CollusionSigns signs;
+    private final SignActions actions;
     private final Tenders tenders;
     private final Caller caller;
 
-    CollusionResource(CollusionService service, CollusionSigns signs, Tenders tenders, Caller caller) {
+    CollusionResource(CollusionService service, CollusionSigns signs, SignActions actions, Tenders tenders,
+            Caller caller) {
         this.service = service;
         this.signs = signs;
+        this.actions = actions;
         this.tenders = tenders;
         this.caller = caller;
     }
@@ -125,7 +128,9 @@ class CollusionResource {
     @Path("/tenders/{id}/collusion-signs")
     @Operation(operationId = "listCollusionSigns", summary = "串通迹象 Signs of collusion; public once there is a result")
     public List<SignView> list(UUID id) {
-        return signs.of(id).stream().filter(sign -> mayKnow(tenders.get(sign.tenderId()))).map(this::view).toList();
+        var known = signs.of(id).stream().filter(sign -> mayKnow(tenders.get(sign.tenderId()))).toList();
+        var allowed = actions.at(known);
+        return known.stream().map(sign -> SignView.of(sign, allowed.get(sign.id()))).toList();
     }
 
     private boolean mayKnow(Tender tender) {
@@ -133,10 +138,6 @@ class CollusionResource {
     }
 
     private RestResponse<SignView> answer(CollusionSign sign) {
-        return Responses.ok(view(sign), sign.version());
-    }
-
-    private SignView view(CollusionSign sign) {
-        return SignView.of(sign, sign.allowedTo(caller));
+        return Responses.ok(SignView.of(sign, actions.of(sign)), sign.version());
     }
 }

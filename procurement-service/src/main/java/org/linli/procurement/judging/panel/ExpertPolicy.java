@@ -3,6 +3,7 @@ package org.linli.procurement.judging.panel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,7 @@ class ExpertPolicy {
 
     /** @throws RuleRefused under C05 where somebody of the unit sits on a bidder's board: who it is nobody tells */
     void requireUntied(String unit, Question asked) {
-        if (overlaps.standing(unit, asked.bidders()).stream().anyMatch(tie -> tie.state() == OverlapFinding.UPHELD)) {
+        if (overlaps.standing(List.of(unit), asked.bidders()).stream().anyMatch(tie -> tie.state() == OverlapFinding.UPHELD)) {
             throw new RuleRefused(PanelProblem.UNIT_TIED, rules.get("C05", asked.day()), "representatives", unit);
         }
     }
