@@ -26,6 +26,7 @@ import org.linli.platform.problem.NotFound;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
+import org.linli.procurement.judging.recusal.BidderHands;
 import org.linli.procurement.tendering.tender.Outcome;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -68,14 +69,16 @@ class CollusionResource {
     private final CollusionSigns signs;
     private final SignActions actions;
     private final Tenders tenders;
+    private final BidderHands bidders;
     private final Caller caller;
 
     CollusionResource(CollusionService service, CollusionSigns signs, SignActions actions, Tenders tenders,
-            Caller caller) {
+            BidderHands bidders, Caller caller) {
         this.service = service;
         this.signs = signs;
         this.actions = actions;
         this.tenders = tenders;
+        this.bidders = bidders;
         this.caller = caller;
     }
 
@@ -87,6 +90,7 @@ class CollusionResource {
     @Owned(by = CollusionSigns.class)
     public RestResponse<SignView> decide(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SignDecision body) {
+        bidders.requireNone(signs.get(id).tenderId());
         return answer(service.propose(id, ifMatch, Verdict.by(caller.actor(), body.confirmed(), body.words())));
     }
 
@@ -97,6 +101,7 @@ class CollusionResource {
             summary = "同意串通认定 Agree, as another officer; a confirmed sign makes its bids invalid")
     @Owned(by = CollusionSigns.class)
     public RestResponse<SignView> agree(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        bidders.requireNone(signs.get(id).tenderId());
         return answer(service.agree(id, ifMatch, caller.actor()));
     }
 
