@@ -204,8 +204,9 @@ class ProceduresTest {
 
     /** Reviewed. */
     private UUID followOn(String amount, String ceiling, UUID agency, UUID contract) {
-        var named = "\"invited\":[\"%s\"],\"ground\":\"FOLLOW_ON\",\"groundWords\":\"增加一个服务点\",\"followsContract\":\"%s\""
-                .formatted(agency, contract);
+        var named = """
+                "invited":["%s"],"ground":"FOLLOW_ON","groundWords":"增加一个服务点","followsContract":"%s"
+                """.formatted(agency, contract);
         var tender = play.draftedTender(play.scheduledPurchase(amount), "SINGLE_SOURCE",
                 content(ceiling, 5, 3, named));
         Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);

@@ -99,8 +99,9 @@ class TwoAccountsTest {
         var also = account("also", at.street());
         Time.to(LocalDate.parse(Case.get(null, contract, "terms.from")));
         Case.tried(director(at), contract + "/start", null).statusCode(200);
-        var subcontract = "{\"subcontractor\":\"52440105MJK0000144\",\"part\":\"CLEANING\",\"description\":\"d\",\"amount\":"
-                + Case.money("1000.00") + "}";
+        var subcontract = """
+                {"subcontractor":"52440105MJK0000144","part":"CLEANING","description":"d","amount":%s}
+                """.formatted(Case.money("1000.00"));
         Case.tried(director(at), contract + "/subcontracts", subcontract).statusCode(200);
         refused(Case.tried(also, contract + "/consent-to-subcontract", "{\"no\":1}"));
         Case.tried(at.writer(), contract + "/consent-to-subcontract", "{\"no\":1}").statusCode(200);
@@ -138,7 +139,8 @@ class TwoAccountsTest {
         play.confirmedPanel(tender);
         tied(Play.post(also, path + "/open", "*", null));
         play.open(tender);
-        tied(Play.post(also, path + "/qualification", "*", "{\"decisions\":[{\"bidId\":\"" + tender + "\",\"qualified\":true}]}"));
+        var fit = "{\"decisions\":[{\"bidId\":\"" + tender + "\",\"qualified\":true}]}";
+        tied(Play.post(also, path + "/qualification", "*", fit));
         play.qualifyAll(tender);
     }
 

@@ -43,7 +43,8 @@ class ChallengeResource {
     private final BidderHands bidders;
     private final Caller caller;
 
-    ChallengeResource(ChallengeService service, Challenges challenges, ChallengeSight sight, BidderHands bidders, Caller caller) {
+    ChallengeResource(ChallengeService service, Challenges challenges, ChallengeSight sight, BidderHands bidders,
+            Caller caller) {
         this.service = service;
         this.challenges = challenges;
         this.sight = sight;

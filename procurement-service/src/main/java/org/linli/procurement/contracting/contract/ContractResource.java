@@ -150,7 +150,8 @@ class ContractResource {
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> refuseWork(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RefusalOfWork body) {
-        return answer(service.refuseWork(id, ifMatch, body.instalmentNo(), body.reasons(), body.undisputed(), caller.actor()));
+        return answer(service.refuseWork(id, ifMatch, body.instalmentNo(), body.reasons(), body.undisputed(),
+                caller.actor()));
     }
 
     @POST

@@ -11,7 +11,7 @@ import org.linli.platform.task.AllowedActions;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.Tenders;
 
-/** What the caller may do at signs: while the lot stands still in which one was found, for another that waits for it. */
+/** What the caller may do at signs; while the lot stands still in which one was found, for another that waits. */
 @ApplicationScoped
 class SignActions implements AllowedActions<CollusionSign> {
 

@@ -49,7 +49,8 @@ class OpeningResource {
     private final BidderHands bidders;
     private final Caller caller;
 
-    OpeningResource(OpeningService service, Tenders tenders, TenderActionFinder actions, BidderHands bidders, Caller caller) {
+    OpeningResource(OpeningService service, Tenders tenders, TenderActionFinder actions, BidderHands bidders,
+            Caller caller) {
         this.service = service;
         this.tenders = tenders;
         this.actions = actions;

@@ -69,7 +69,8 @@ class RecusalResource {
     private final BidderHands bidders;
     private final Caller caller;
 
-    RecusalResource(RecusalService service, RecusalRequests requests, Tenders tenders, BidderHands bidders, Caller caller) {
+    RecusalResource(RecusalService service, RecusalRequests requests, Tenders tenders, BidderHands bidders,
+            Caller caller) {
         this.service = service;
         this.requests = requests;
         this.tenders = tenders;

@@ -48,7 +48,8 @@ public enum TenderStatus implements Status<TenderStatus, TenderCommand> {
             case CONSENSUS -> EnumSet.of(OPEN_PRICES, REEVALUATE, FAIL, CANCEL, SUSPEND);
             case PRICE_OPENED -> EnumSet.of(RANK, REEVALUATE, FAIL, CANCEL, SUSPEND);
             case RANKED -> EnumSet.of(ANNOUNCE, REVIEW_OVERLAPS, REPLACE_LEADER, REEVALUATE, FAIL, CANCEL, SUSPEND);
-            case STANDSTILL -> EnumSet.of(AWARD, PASS_OVER, REVIEW_OVERLAPS, REPLACE_LEADER, REEVALUATE, FAIL, CANCEL, SUSPEND);
+            case STANDSTILL ->
+                EnumSet.of(AWARD, PASS_OVER, REVIEW_OVERLAPS, REPLACE_LEADER, REEVALUATE, FAIL, CANCEL, SUSPEND);
             case AWARDED -> EnumSet.of(CONTRACT, REVIEW_OVERLAPS, WITHDRAW_AWARD, FAIL);
             case SUSPENDED -> EnumSet.of(RESUME, AMEND, REVIEW_OVERLAPS, REPLACE_LEADER, FAIL, CANCEL);
             case CONTRACTED, FAILED, CANCELLED -> EnumSet.noneOf(TenderCommand.class);
