@@ -64,6 +64,8 @@ public enum TenderStatus implements Status<TenderStatus, TenderCommand> {
         }
         if (stage != RANKED && stage != STANDSTILL) {
             accepted.remove(REPLACE_LEADER);
+        }
+        if (!stage.hasReached(RANKED)) {
             accepted.remove(REVIEW_OVERLAPS);
         }
         return accepted;
