@@ -563,11 +563,12 @@ create index agency_same_code on agency (unified_social_credit_code);
 -- ---- What others told
 
 create table known_contract (
-    id        uuid    primary key,
+    id        uuid    not null,
     agency_id uuid    not null,
-    in_force  boolean not null
+    in_force  boolean not null,
+    primary key (id, agency_id)
 );
-comment on table known_contract is 'Which agency has which contract in force, as procurement told it';
+comment on table known_contract is 'Which agency has which contract in force, as procurement told it: one row for each that owes the service';
 create index known_contract_in_force on known_contract (agency_id) where in_force;
 
 create table warning (

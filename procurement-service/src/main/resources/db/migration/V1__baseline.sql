@@ -1032,6 +1032,8 @@ create table contract (
     bond          jsonb,
     termination   jsonb,
     termination_proposers jsonb,
+    agency_hands    jsonb not null default '{"ids": []}',
+    purchaser_hands jsonb not null default '{"ids": []}',
     check (status not in ('ACTIVE', 'SUSPENDED', 'COMPLETED') or signed_on is not null),
     check (started_on is null or signed_on is not null or advance is not null or status = 'TERMINATED')
 );

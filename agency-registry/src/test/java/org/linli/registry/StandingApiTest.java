@@ -256,6 +256,23 @@ class StandingApiTest {
     }
 
     @Test
+    void aPartnerOfAConsortiumIsNotClosedBeforeTheirContractHasEnded() {
+        var path = "/agencies/" + register.agency;
+        var contract = UUID.randomUUID();
+        var lead = UUID.randomUUID();
+        Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 1, """
+                {"contractId":"%s","agencyId":"%s","partners":["%s"]}""".formatted(contract, lead, register.agency));
+        Await.until("the contract in force of both", () -> contracts("in_force", contract) == 2);
+        post(register.director, path + "/close", etag(get(LIN, path)), "{\"reason\":\"r\"}").statusCode(409)
+                .body("type", equalTo("urn:linli:problem:agency.contracts-in-force"));
+        post(LIN, path + "/close", etag(get(LIN, path)), "{\"reason\":\"r\"}").statusCode(409);
+        Events.publish("linli.contracts", "linli.procurement.contract.completed.v1", contract.toString(), 2, """
+                {"contractId":"%s","agencyId":"%s"}""".formatted(contract, lead));
+        Await.until("the contract's end for both", () -> contracts("not in_force", contract) == 2);
+        post(LIN, path + "/close", etag(get(LIN, path)), "{\"reason\":\"r\"}").statusCode(200);
+    }
+
+    @Test
     void aContractThatEndedBeforeItWasHeardOfBindsNobody() {
         var contract = UUID.randomUUID();
         var fact = """

@@ -246,6 +246,28 @@ class EvaluationApiTest {
     }
 
     @Test
+    void aRulingOnAnAppealThatNobodyConfirmsWaitsForAnotherLeadAndIsSaidToBeLate() {
+        var one = new Station().signed();
+        var path = one.drafted(false);
+        post(one.director, path + "/respond", "{\"stance\":\"OBJECTED\",\"text\":\"no\"}").statusCode(200);
+        post(LEAD, path + "/answer", "{\"text\":\"yes\"}").statusCode(200);
+        post(one.director, path + "/appeal", "{\"text\":\"unfair\"}").statusCode(200);
+        var ruled = post(OTHER_LEAD, path + "/decide-appeal", "{\"outcome\":\"DISMISSED\",\"reason\":\"counted\"}")
+                .statusCode(200).body("proposedRuling.overdue", equalTo(false));
+        var third = Tokens.of("lead-zhu", "evaluation-lead").bearer();
+        var waits = "items.find{it.id == '" + idOf(path) + "'}.calls.operation";
+        get(third, "/tasks?limit=500").body(waits, hasItem("confirmAppealDecision"));
+        get(OTHER_LEAD, "/tasks?limit=500").body(waits, not(hasItem("confirmAppealDecision")));
+        get(LEAD, "/tasks?limit=500").body(waits, not(hasItem("confirmAppealDecision")));
+        Time.past(day(ruled, "proposedRuling.confirmUntil.lastDay"));
+        get(third, path).body("status", equalTo("APPEAL")).body("proposedRuling.overdue", equalTo(true))
+                .body("stepUntil.rule", equalTo("E12"));
+        assertThat(JournalRows.of(idOf(path))).filteredOn(row -> row.type().endsWith("step.overdue.v1")).singleElement()
+                .satisfies(row -> assertThat(row.payload()).contains("E12.confirm"));
+        post(third, path + "/confirm-appeal-decision", null).statusCode(200).body("status", equalTo("RESPONSE"));
+    }
+
+    @Test
     void silenceSettlesTheResultAndTheAppealHasItsTerm() {
         var silent = new Station().signed();
         var path = silent.drafted(true);

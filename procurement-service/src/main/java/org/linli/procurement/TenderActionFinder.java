@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.task.AllowedActions;
 import org.linli.procurement.tendering.tender.Tender;
 
 /** What the caller may do at tenders: what a tender takes from them, less what is in vain, and what begins there. */
 @ApplicationScoped
-public class TenderActionFinder {
+public class TenderActionFinder implements AllowedActions<Tender> {
 
     private final List<TenderDoor> doors;
     private final Caller caller;
@@ -28,7 +29,12 @@ public class TenderActionFinder {
         return at(List.of(tender)).get(tender.id());
     }
 
-    /** By tender; as many statements for many as for one. */
+    @Override
+    public Class<Tender> kind() {
+        return Tender.class;
+    }
+
+    @Override
     public Map<UUID, List<String>> at(Collection<Tender> tenders) {
         var open = new HashMap<String, Set<UUID>>();
         doors.forEach(door -> open.put(door.operation(), door.open(tenders, caller)));

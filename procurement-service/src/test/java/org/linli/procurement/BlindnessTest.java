@@ -229,6 +229,26 @@ class BlindnessTest {
     }
 
     @Test
+    void aGroupOfLotsIsItsUnitsOwnUntilOneOfThemIsOut() {
+        var group = "/lot-groups/" + Play.id(Play
+                .post(play.writer, "/lot-groups", null,
+                        "{\"purchaserId\":\"%s\",\"title\":\"两标段\",\"maxPerWinner\":1}".formatted(play.street))
+                .statusCode(201));
+        var list = "/lot-groups?purchaserId=" + play.street;
+        var lot = play.draftedTender(play.scheduledPurchase("2400000.00"), Play.content("2400000.00", ""));
+        Play.post(play.writer, group + "/lots", null, "{\"tenderId\":\"" + lot + "\"}").statusCode(200);
+        for (var stranger : new String[]{null, new Play().writer}) {
+            Play.get(stranger, group).statusCode(404);
+            Play.get(stranger, list).body("items", empty());
+        }
+        Play.get(play.reviewer, list).body("items", hasSize(1));
+        Play.post(play.reviewer, "/tenders/" + lot + "/review", "*", null).statusCode(200);
+        play.published(lot);
+        Play.get(null, group).statusCode(200).body("lots", hasSize(1));
+        Play.get(null, list).body("items", hasSize(1));
+    }
+
+    @Test
     void whoAppliedToARegisterIsNotPublicBeforeItIsAdmitted() {
         var register = "/frameworks/" + Play.id(Play.post(play.writer, "/frameworks", null,
                 """

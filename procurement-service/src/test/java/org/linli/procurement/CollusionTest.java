@@ -302,18 +302,57 @@ class CollusionTest {
         Play.post(play.writer, "/tenders/" + second + "/cancel", "*",
                 "{\"reason\":\"merged\",\"ground\":\"TASK_CANCELLED\"}").statusCode(200);
         Play.agreed(play.reviewer, second);
+        Play.get(play.writer, sign).body("decideUntil.rule", equalTo("CS.decide")).body("allowedActions",
+                hasItem("decideCollusionSign"));
+        assertThatSilenceEnds(first);
+    }
+
+    private void assertThatSilenceEnds(UUID waiting) {
         var terms = RuleBook.shipped().get("CS.end", Time.today()).asInt();
-        for (int term = 0; term <= terms; term++) {
-            assertThat(Play.status(first)).as("after %d terms", term).isNotEqualTo("FAILED");
+        for (int term = 0; term < terms; term++) {
+            assertThat(Play.status(waiting)).as("after %d terms", term).isNotEqualTo("FAILED");
             Time.past(Time.calendar().deadline(Time.today(), RuleBook.shipped().get("CS.decide", Time.today()))
                     .lastDay());
-            if (term == 0) {
-                Play.get(play.writer, sign).body("decideUntil.rule", equalTo("CS.decide")).body("allowedActions",
-                        hasItem("decideCollusionSign"));
-            }
         }
-        Play.get(play.writer, "/tenders/" + first).body("status", equalTo("FAILED")).body("endReason",
+        Play.get(play.writer, "/tenders/" + waiting).body("status", equalTo("FAILED")).body("endReason",
                 equalTo("COLLUSION_UNDECIDED"));
+    }
+
+    /** The lot in which the sign was found stands still while it is scored; the other has its prices open. */
+    private Lots withTheSecondLotStandingStill() {
+        var lots = lots();
+        qualified(lots.first());
+        play.open(seated(lots.second()));
+        play.qualifyAll(lots.second());
+        List<String> bids = Play.get(play.writer, "/tenders/" + lots.first() + "/bids").extract().path("id");
+        priced(lots.first(), bids.stream().map(UUID::fromString).toList());
+        Play.post(play.writer, "/tenders/" + lots.second() + "/suspend", "*", "{\"reason\":\"a flood\"}")
+                .statusCode(200);
+        Play.agreed(play.reviewer, lots.second());
+        play.stage(lots.first(), "rank").statusCode(422).body("rule", equalTo("CS.decide"));
+        return lots;
+    }
+
+    @Test
+    void aSignWhoseOwnLotStandsStillIsDecidedForTheLotThatWaitsForIt() {
+        var lots = withTheSecondLotStandingStill();
+        var sign = signs(lots.second()).getFirst();
+        Play.get(play.writer, "/tasks?limit=500").body("items.find{it.id == '" + sign + "'}.calls.operation",
+                hasItem("decideCollusionSign"));
+        Play.get(play.writer, "/collusion-signs/" + sign).body("allowedActions", hasItem("decideCollusionSign"));
+        decide(sign, DISMISSED);
+        play.stage(lots.first(), "rank").statusCode(200);
+        assertThat(Play.status(lots.second())).isEqualTo("SUSPENDED");
+    }
+
+    @Test
+    @Tag("deadlines")
+    void aSignWhoseOwnLotStandsStillEndsTheLotThatWaitsWhenNobodyDecidesAndNotItsOwn() {
+        var lots = withTheSecondLotStandingStill();
+        assertThatSilenceEnds(lots.first());
+        assertThat(Play.status(lots.second())).isEqualTo("SUSPENDED");
+        Play.get(play.writer, "/collusion-signs/" + signs(lots.second()).getFirst()).body("status", equalTo("FOUND"))
+                .body("allowedActions", empty());
     }
 
     private UUID lot(UUID group) {

@@ -1,5 +1,6 @@
 package org.linli.procurement;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -7,7 +8,9 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
@@ -39,6 +42,13 @@ class OverlapTest {
                         overlap) == 1);
     }
 
+    /** What waits for them of it. */
+    private static ListAssert<String> waits(String token, UUID id) {
+        List<String> operations =
+                Play.get(token, "/tasks?limit=500").extract().path("items.find{it.id == '" + id + "'}.calls.operation");
+        return assertThat(operations == null ? List.of() : operations);
+    }
+
     @Test
     void anAwardToWhomThePurchaserIsTiedToIsLookedAtByTwo() {
         var ranked = play.ranked();
@@ -52,11 +62,16 @@ class OverlapTest {
         Play.get(play.writer, tender + "/overlaps").statusCode(200).body("", hasSize(1))
                 .body("[0].id", equalTo(overlap.toString())).body("[0].agencyId", equalTo(winner.toString()))
                 .body("[0].reviewed", equalTo(false));
+        waits(play.writer, ranked.tender()).contains("reviewBidderOverlaps");
+        waits(play.reviewer, ranked.tender()).contains("reviewBidderOverlaps");
         Play.get(Play.director(winner), tender + "/overlaps").statusCode(403);
         Play.get(new Play().writer, tender + "/overlaps").statusCode(403);
         Play.post(new Play().writer, tender + "/overlaps/review", null, WORDS).statusCode(403);
         Play.post(play.writer, tender + "/overlaps/review", null, WORDS).statusCode(200);
         var decision = Play.proposed(play.writer, ranked.bids().get(1));
+        waits(play.reviewer, ranked.tender()).doesNotContain("reviewBidderOverlaps");
+        waits(play.reviewer, UUID.fromString(decision.substring(decision.lastIndexOf('/') + 1)))
+                .contains("confirmDecision");
         Play.post(play.writer, decision + "/confirm", "*", null).statusCode(422).body("rule", equalTo("HD1"));
         play.stage(ranked.tender(), "award").statusCode(422).body("rule", equalTo("C05.review"));
         Play.post(play.reviewer, decision + "/confirm", "*", null).statusCode(200);
@@ -65,6 +80,7 @@ class OverlapTest {
         var award = Play.id(play.stage(ranked.tender(), "award").statusCode(201));
         said("upheld", overlap, winner, play.street, 2);
         Play.get(play.writer, tender + "/overlaps").body("[0].reviewed", equalTo(false));
+        waits(play.writer, ranked.tender()).containsExactly("reviewBidderOverlaps");
         Play.post(play.writer, tender + "/overlaps/review", null, WORDS).statusCode(200);
         Play.post(play.reviewer, Play.proposed(play.writer, ranked.bids().get(1)) + "/confirm", "*", null)
                 .statusCode(200);

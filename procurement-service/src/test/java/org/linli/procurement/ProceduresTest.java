@@ -190,6 +190,30 @@ class ProceduresTest {
     }
 
     @Test
+    void whatWasAddedToAContractIsNotAddedToInItsTurn() {
+        var ranked = play.ranked();
+        var winner = ranked.agencies().get(1);
+        var follow = followOn("240000.00", "200000.00", winner, ranked.signed());
+        Play.post(play.writer, "/tenders/" + follow + "/publish", "*", null).statusCode(200);
+        walks(follow, "SINGLE_SOURCE", List.of(winner), "190000.00");
+        var added = Play.get(play.writer, "/contracts?tenderId=" + follow).extract().<String>path("items[0].id");
+        var again = followOn("24000.00", "19000.00", winner, UUID.fromString(added));
+        Play.post(play.writer, "/tenders/" + again + "/publish", "*", null).statusCode(400).body("errors[0].field",
+                equalTo("admittance.followsContract"));
+    }
+
+    /** Reviewed. */
+    private UUID followOn(String amount, String ceiling, UUID agency, UUID contract) {
+        var named = """
+                "invited":["%s"],"ground":"FOLLOW_ON","groundWords":"增加一个服务点","followsContract":"%s"
+                """.formatted(agency, contract);
+        var tender = play.draftedTender(play.scheduledPurchase(amount), "SINGLE_SOURCE",
+                content(ceiling, 5, 3, named));
+        Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
+        return tender;
+    }
+
+    @Test
     void purchasesThatAddUpToAnOpenTenderAreNotSplitByInvitations() {
         play.scheduledPurchase("1900000.00");
         var invited = agencies(3);

@@ -97,6 +97,22 @@ class SameCodeTest {
     }
 
     @Test
+    void aBidBelowAMinimumMovesTheRecordOfNoNewcomer() {
+        var content = Play.content("2400000.00", "\"recordWeight\":10,").replace("\"weight\":40", "\"weight\":30")
+                .replace("\"minimum\":60", "\"minimum\":75");
+        var priced = play.priced(play.publishedTender("OPEN_TENDER", "2400000.00", content), "1900000.00", "2300000.00",
+                "2350000.00");
+        result(priced.agencies().get(0), "20.00");
+        result(priced.agencies().get(1), "80.00");
+        play.stage(priced.tender(), "rank").statusCode(200);
+        Play.get(play.writer, "/tenders/" + priced.tender() + "/result").statusCode(200)
+                .body("ranking.find{it.bidId == '" + priced.bids().get(0) + "'}.rejectedFor", equalTo("PLAN"));
+        Object points = Play.get(play.writer, "/tenders/" + priced.tender() + "/result").extract()
+                .path("ranking.find{it.bidId == '" + priced.bids().get(2) + "'}.recordPoints");
+        assertThat(new BigDecimal(points.toString())).isEqualByComparingTo("8");
+    }
+
+    @Test
     void anExpertTiedToAClosedRowOfABiddersCodeIsNotDrawn() {
         Play.pool();
         var agencies = List.of(Play.agency(), Play.agency(), Play.agency());

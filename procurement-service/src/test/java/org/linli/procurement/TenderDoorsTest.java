@@ -123,6 +123,10 @@ class TenderDoorsTest {
                 .door(TenderCommand.RANK, At::writer, "/rank").door(TenderCommand.ANNOUNCE, At::writer, "/announce")
                 .door(TenderCommand.AWARD, At::writer, "/award").door(TenderCommand.PASS_OVER, At::writer, "/pass-over")
                 .named(TenderStatus.STANDSTILL, TenderCommand.PASS_OVER, "award.candidate-stands")
+                .door(TenderCommand.REVIEW_OVERLAPS, At::writer, "/overlaps/review", at -> "{\"words\":\"w\"}")
+                .named(TenderStatus.RANKED, TenderCommand.REVIEW_OVERLAPS, "overlap.nothing-to-review")
+                .named(TenderStatus.STANDSTILL, TenderCommand.REVIEW_OVERLAPS, "overlap.nothing-to-review")
+                .named(TenderStatus.AWARDED, TenderCommand.REVIEW_OVERLAPS, "overlap.nothing-to-review")
                 .door(TenderCommand.CANCEL, At::writer, "/cancel", at -> CANCELLATION)
                 .door(TenderCommand.SUSPEND, At::writer, "/suspend", at -> REASON)
                 .door(TenderCommand.RESUME, At::writer, "/resume").check();

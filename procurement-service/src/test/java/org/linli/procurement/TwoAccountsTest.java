@@ -5,10 +5,15 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.http.HttpReply;
 import org.linli.procurement.Case.Stage;
 
 /** Two accounts of one person are one person, at every door that asks for two. */
@@ -85,6 +90,62 @@ class TwoAccountsTest {
         Case.tried(account("also", at.street()), contract + "/consent-to-change", changed).statusCode(409).body("type",
                 equalTo("urn:linli:problem:contract.same-person"));
         Case.tried(at.writer(), contract + "/consent-to-change", changed).statusCode(200);
+    }
+
+    @Test
+    void whoBeganAndDeliveredForTheAgencyDoesNotAcceptForThePurchaserUnderAnotherAccount() {
+        var at = Case.at(Stage.SIGNED);
+        var contract = "/contracts/" + at.contract();
+        var also = account("also", at.street());
+        Time.to(LocalDate.parse(Case.get(null, contract, "terms.from")));
+        Case.tried(director(at), contract + "/start", null).statusCode(200);
+        var subcontract = """
+                {"subcontractor":"52440105MJK0000144","part":"CLEANING","description":"d","amount":%s}
+                """.formatted(Case.money("1000.00"));
+        Case.tried(director(at), contract + "/subcontracts", subcontract).statusCode(200);
+        refused(Case.tried(also, contract + "/consent-to-subcontract", "{\"no\":1}"));
+        Case.tried(at.writer(), contract + "/consent-to-subcontract", "{\"no\":1}").statusCode(200);
+        Time.to(LocalDate.parse(Case.get(null, contract, "terms.instalments[1].expectedOn")));
+        Case.tried(at.director(1), contract + "/deliver", "{\"instalmentNo\":2}").statusCode(200);
+        var accepted = "{\"instalmentNo\":2,\"opinions\":{\"respondents\":9,\"satisfied\":9,\"summary\":\"s\"}}";
+        refused(Case.tried(also, contract + "/accept", accepted));
+        refused(Case.tried(also, contract + "/refuse-work",
+                "{\"instalmentNo\":2,\"reasons\":\"r\",\"undisputed\":\"WAGES\"}"));
+        Case.tried(at.writer(), contract + "/accept", accepted).statusCode(200);
+    }
+
+    private static void refused(HttpReply answer) {
+        answer.statusCode(409).body("type", equalTo("urn:linli:problem:contract.same-person"));
+    }
+
+    @Test
+    void whoHandledABidNeitherJudgesNorDecidesOnItsTenderUnderAnotherAccount() {
+        Play.pool();
+        var play = new Play();
+        var tender = play.publishedTender();
+        var agencies = List.of(Play.agency(), Play.agency(), Play.agency());
+        Play.post(Tokens.of("director-too", "agency-director").agency(agencies.get(0)).person(person).bearer(),
+                "/tenders/" + tender + "/bids", null, Play.bid(agencies.get(0), "2000000.00")).statusCode(201);
+        Play.submit(tender, agencies.get(1), "2100000.00").statusCode(201);
+        Play.submit(tender, agencies.get(2), "2250000.00").statusCode(201);
+        Play.closeBids(tender);
+        var also = account("also", play.street);
+        var path = "/tenders/" + tender;
+        tied(Play.post(also, path + "/draw-panel", null, "{\"representatives\":[]}"));
+        play.certify(person.toString());
+        Await.until("the certificate", () -> Rows
+                .count("select count(*) from officer_certificate where official_id = ?", person.toString()) == 1);
+        tied(Play.post(play.writer, path + "/draw-panel", null, "{\"representatives\":[\"" + person + "\"]}"));
+        play.confirmedPanel(tender);
+        tied(Play.post(also, path + "/open", "*", null));
+        play.open(tender);
+        var fit = "{\"decisions\":[{\"bidId\":\"" + tender + "\",\"qualified\":true}]}";
+        tied(Play.post(also, path + "/qualification", "*", fit));
+        play.qualifyAll(tender);
+    }
+
+    private static void tied(HttpReply answer) {
+        answer.statusCode(422).body("rule", equalTo("C05"));
     }
 
     private String director(Case at) {

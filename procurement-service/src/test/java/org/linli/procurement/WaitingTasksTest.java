@@ -57,6 +57,18 @@ class WaitingTasksTest {
     }
 
     @Test
+    void whatWouldBeInVainAtATenderIsNobodysTask() {
+        var announced = Case.at(Stage.ANNOUNCED);
+        tasks(announced.writer()).body("items.id", not(hasItem(announced.tender().toString())));
+        var over = Case.at(Stage.STANDSTILL);
+        tasks(over.writer()).body(awaited(over.tender()), contains("awardTender"));
+        var scoring = Case.at(Stage.SCORING);
+        tasks(scoring.writer()).body("items.id", not(hasItem(scoring.tender().toString())));
+        var scored = Case.at(Stage.SCORED);
+        tasks(scored.writer()).body(awaited(scored.tender()), contains("beginConsensus"));
+    }
+
+    @Test
     void aRequestForARecusalReachesTheHost() {
         var at = Case.at(Stage.SEATED);
         var recusal = Case.begun(at.director(2), "/tenders/" + at.tender() + "/recusals",

@@ -18,12 +18,12 @@ class ContractReactions implements Reactions {
     /** Service may begin before the signature, and an advance be paid. */
     @On(topic = "linli.contracts", type = "linli.procurement.contract.drafted.v1")
     void drafted(ContractHeard fact, Envelope envelope) {
-        contracts.begun(fact.contractId(), fact.agencyId());
+        fact.members().forEach(member -> contracts.begun(fact.contractId(), member));
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.signed.v1")
     void signed(ContractHeard fact, Envelope envelope) {
-        contracts.begun(fact.contractId(), fact.agencyId());
+        fact.members().forEach(member -> contracts.begun(fact.contractId(), member));
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.completed.v1")

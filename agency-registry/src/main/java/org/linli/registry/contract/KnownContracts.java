@@ -15,22 +15,22 @@ public class KnownContracts {
         this.database = database;
     }
 
-    /** Drafted or signed, whichever is heard of first. */
+    /** Drafted or signed, whichever is heard of first, and not over. @param agencyId each that owes the service */
     @Transactional
     void begun(UUID contractId, UUID agencyId) {
         database.createNativeQuery("""
-                insert into known_contract (id, agency_id, in_force) values (:contract, :agency, true)
-                on conflict (id) do nothing""").setParameter("contract", contractId).setParameter("agency", agencyId)
-                .executeUpdate();
+                insert into known_contract (id, agency_id, in_force)
+                select :contract, :agency, not exists (select from known_contract where id = :contract and not in_force)
+                on conflict (id, agency_id) do nothing""").setParameter("contract", contractId)
+                .setParameter("agency", agencyId).executeUpdate();
     }
 
-    /** For good: a signing that is heard of later changes nothing. */
+    /** For good and for all: a signing that is heard of later changes nothing. */
     @Transactional
     void ended(UUID contractId, UUID agencyId) {
-        database.createNativeQuery("""
-                insert into known_contract (id, agency_id, in_force) values (:contract, :agency, false)
-                on conflict (id) do update set in_force = false""").setParameter("contract", contractId)
-                .setParameter("agency", agencyId).executeUpdate();
+        begun(contractId, agencyId);
+        database.createNativeQuery("update known_contract set in_force = false where id = :contract")
+                .setParameter("contract", contractId).executeUpdate();
     }
 
     public long inForce(UUID agencyId) {

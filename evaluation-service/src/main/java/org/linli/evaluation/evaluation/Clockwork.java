@@ -20,13 +20,25 @@ record Clockwork(BusinessDay today, List<Integer> thresholds) {
 
     List<EvaluationEvent> tick(Evaluation evaluation) {
         evaluation.outcome().lapseCancelling(today.date());
-        var said = passes(evaluation);
+        var said = new ArrayList<>(rulingLate(evaluation));
+        said.addAll(passes(evaluation));
         if (awaitsParts(evaluation)) {
             evaluation.assessment().partsAwaited().ifPresent(parts -> evaluation.watch().look(parts.passesAt()));
         }
         evaluation.outcome().cancellation()
                 .ifPresent(proposed -> evaluation.watch().look(proposed.confirmUntil().passesAt()));
+        evaluation.outcome().confirmRulingUntil().ifPresent(until -> evaluation.watch().look(until.passesAt()));
         return said;
+    }
+
+    /** Nobody confirmed what was proposed of an appeal; where the step waits as long, that it is late says it. */
+    private List<EvaluationEvent> rulingLate(Evaluation evaluation) {
+        return evaluation.outcome().confirmRulingUntil().filter(until -> today.date().isAfter(until.lastDay()))
+                .map(until -> {
+                    evaluation.outcome().rulingOverdue();
+                    return evaluation.watch().stepUntil().filter(until::equals).isPresent()
+                            ? List.<EvaluationEvent>of() : List.<EvaluationEvent>of(stepLate(evaluation, until));
+                }).orElse(List.of());
     }
 
     /** Whether purchaser and users have let their term pass and nobody has said so. */
@@ -61,7 +73,11 @@ record Clockwork(BusinessDay today, List<Integer> thresholds) {
             }
             case OPEN -> claims(evaluation);
             case INCOMPLETE, MODERATION, DRAFT_RESULT, RESPONSE, APPEAL -> step(evaluation);
-            case FINAL, CORRECTED -> passed(evaluation) ? List.of(correctionLate(evaluation)) : List.of();
+            case FINAL, CORRECTED -> {
+                var said = passed(evaluation) ? List.of(correctionLate(evaluation)) : List.<EvaluationEvent>of();
+                evaluation.watch().also(null);
+                yield said;
+            }
             case CANCELLED -> List.of();
         };
     }
@@ -72,7 +88,10 @@ record Clockwork(BusinessDay today, List<Integer> thresholds) {
         if (evaluation.status() == EvaluationStatus.DRAFT_RESULT && passed(evaluation)) {
             said.add(evaluation.hear(EvaluationCommand.FALL_SILENT, hearing -> hearing.fallSilent(today)));
         }
-        evaluation.watch().unsaid(today.date()).map(step -> stepLate(evaluation, step)).ifPresent(said::add);
+        evaluation.watch().unsaid(today.date()).ifPresent(step -> {
+            evaluation.watch().said();
+            said.add(stepLate(evaluation, step));
+        });
         evaluation.watch().also(next(evaluation));
         return said;
     }
@@ -108,7 +127,6 @@ record Clockwork(BusinessDay today, List<Integer> thresholds) {
     }
 
     private EvaluationEvent stepLate(Evaluation evaluation, Deadline step) {
-        evaluation.watch().said();
         return new EvaluationEvent.StepOverdue(evaluation.id(), evaluation.plan().contractId(),
                 evaluation.plan().agencyId(), evaluation.plan().kind(), evaluation.status(), step.lastDay(),
                 step.rule());

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.EvaluationProblem;
 import org.linli.evaluation.assessment.Assessment;
@@ -24,13 +25,17 @@ import org.linli.evaluation.assessment.Verification;
 import org.linli.evaluation.assessor.Posts;
 import org.linli.evaluation.delay.LostTime;
 import org.linli.evaluation.indicator.FrameworkContent;
+import org.linli.evaluation.result.AppealDecision;
 import org.linli.evaluation.result.Outcome;
+import org.linli.evaluation.result.Ruling;
 import org.linli.evaluation.result.Verdict;
 import org.linli.evaluation.result.VisitReport;
 import org.linli.evaluation.schedule.Plan;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Rejection;
@@ -228,6 +233,15 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         return event;
     }
 
+    /** What one lead would decide on the appeal; another has a term to confirm it (E12.confirm). */
+    EvaluationEvent proposeRuling(AppealDecision.Outcome decision, String reason, Actor judge, BusinessDay today) {
+        var event = hear(EvaluationCommand.DECIDE_APPEAL, hearing -> hearing.propose(decision, judge, today));
+        var ruling = Ruling.proposed(decision, reason, judge, today);
+        outcome.rules(ruling, Handlers.of(judge));
+        watch.look(ruling.confirmUntil().passesAt());
+        return event;
+    }
+
     /** By one who did not assess; the framework's bands decide the grade and what it sets off. */
     EvaluationEvent.Finalised finalise(FrameworkContent content, Actor lead, BusinessDay today) {
         require(EvaluationCommand.FINALISE);
@@ -294,6 +308,26 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         if (plan.kind().isSummative()) {
             watch.both(plan.notBeforeDue(today.until("E15")), plan.passesAt());
         }
+    }
+
+    /** Who assessed, issued, answered or proposed leaves what follows from it to others. */
+    @Override
+    public Handlers firstHands(EvaluationCommand command) {
+        return switch (command) {
+            case CONFIRM_CANCEL -> outcome.cancellers();
+            case DECIDE_APPEAL, CONFIRM_APPEAL -> outcome.hands();
+            case FINALISE, CONFIRM_CORRECTION -> outcome.issuers();
+            default -> Handlers.NONE;
+        };
+    }
+
+    /** Whose the users' part is goes by the area that is served; all else by agency and purchaser. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        var mine = accepted().stream().filter(command -> !caller.isAmong(firstHands(command)))
+                .collect(Collectors.partitioningBy(EvaluationCommand.MARK_AS_USERS::equals));
+        return Stream.concat(caller.allowed(mine.get(false), owner()).stream(),
+                caller.allowed(mine.get(true), plan.served()).stream()).sorted().toList();
     }
 
     /** What else does not fit is refused by the step itself, which names the rule, before it changes anything. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessment.Assessment;
 import org.linli.evaluation.assessment.Judgement;
@@ -16,7 +15,6 @@ import org.linli.evaluation.indicator.Grade;
 import org.linli.evaluation.result.Cancellation;
 import org.linli.evaluation.result.Correction;
 import org.linli.evaluation.result.DueProcess;
-import org.linli.evaluation.result.Outcome;
 import org.linli.evaluation.result.Ruling;
 import org.linli.evaluation.result.VisitReport;
 import org.linli.evaluation.schedule.Facts;
@@ -24,7 +22,6 @@ import org.linli.evaluation.schedule.Kind;
 import org.linli.evaluation.schedule.Mitigation;
 import org.linli.evaluation.score.ScoreResult;
 import org.linli.evaluation.workforce.WorkforcePicture;
-import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.time.Deadline;
 
@@ -72,27 +69,7 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
                 outcome.corrections(), outcome.cancelReason().orElse(null),
                 outcome.cancellation().filter(one -> !caller.ownOnly()).orElse(null),
                 outcome.ruling().filter(one -> !caller.ownOnly()).orElse(null), outcome.missing().orElse(null),
-                assessment.partsUntil(), assessment.workforce().orElse(null), allowed(evaluation, caller));
-    }
-
-    /** Whose the users' part is goes by the area that is served; all else by agency and purchaser. */
-    private static List<String> allowed(Evaluation evaluation, Caller caller) {
-        var users = evaluation.accepted().stream().filter(EvaluationCommand.MARK_AS_USERS::equals).toList();
-        var others = evaluation.accepted().stream().filter(command -> !users.contains(command))
-                .filter(command -> !isSecondFor(caller.actor(), command, evaluation.outcome())).toList();
-        return Stream.concat(caller.allowed(others, evaluation.owner()).stream(),
-                caller.allowed(users, evaluation.plan().served()).stream()).sorted().toList();
-    }
-
-    /** The second of two is another: who did the first is not told that they could do it. */
-    private static boolean isSecondFor(Actor actor, EvaluationCommand command, Outcome outcome) {
-        return switch (command) {
-            case CONFIRM_CANCEL -> outcome.isCancelledBy(actor);
-            case CONFIRM_APPEAL -> outcome.ruling().isPresent() && outcome.isHandledBy(actor);
-            case CONFIRM_CORRECTION ->
-                outcome.correction().filter(one -> actor.hasAccount(one.proposedBy())).isPresent();
-            default -> false;
-        };
+                assessment.partsUntil(), assessment.workforce().orElse(null), evaluation.allowedTo(caller));
     }
 
     private static Predicate<Judgement> shown(EvaluationStatus status, Caller caller) {

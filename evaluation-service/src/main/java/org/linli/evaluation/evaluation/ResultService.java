@@ -13,7 +13,6 @@ import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.evaluation.indicator.Grade;
 import org.linli.evaluation.result.AppealDecision;
 import org.linli.evaluation.result.ResultFinal;
-import org.linli.evaluation.result.Ruling;
 import org.linli.evaluation.result.Stance;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
@@ -68,13 +67,8 @@ class ResultService {
     @Transactional
     Evaluation decide(UUID id, @Nullable String ifMatch, AppealDecision.Outcome outcome, String reason, Actor judge) {
         var day = today.day();
-        return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.DECIDE_APPEAL, evaluation -> {
-            var proposed =
-                    evaluation.hear(EvaluationCommand.DECIDE_APPEAL, hearing -> hearing.propose(outcome, judge, day));
-            evaluation.outcome().rules(new Ruling(outcome, reason, judge.id(), day.date(), day.until("E12.confirm")),
-                    Handlers.of(judge));
-            return proposed;
-        });
+        return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.DECIDE_APPEAL,
+                evaluation -> evaluation.proposeRuling(outcome, reason, judge, day));
     }
 
     /** By another than proposed it, and none of those who assessed, issued or answered. */

@@ -92,7 +92,16 @@ public class Outcome {
 
     /** Issued what is heard now, answered an objection to it, or proposed what becomes of the appeal. */
     public boolean isHandledBy(Actor person) {
-        return issuers.include(person) || answerers.include(person) || rulers.include(person);
+        return hands().include(person);
+    }
+
+    /** Of everybody who did. */
+    public Handlers hands() {
+        return issuers.and(answerers).and(rulers);
+    }
+
+    public Handlers issuers() {
+        return issuers;
     }
 
     /** @param proposed null when it counts, was sent back or fell with what it was about */
@@ -103,6 +112,15 @@ public class Outcome {
 
     public Optional<Ruling> ruling() {
         return Optional.ofNullable(ruling);
+    }
+
+    /** By when another is to confirm what was proposed of an appeal; empty once it was said that nobody did. */
+    public Optional<Deadline> confirmRulingUntil() {
+        return ruling().filter(proposed -> !proposed.overdue()).map(Ruling::confirmUntil);
+    }
+
+    public void rulingOverdue() {
+        ruling = Objects.requireNonNull(ruling).late();
     }
 
     public void hears(DueProcess next) {
@@ -176,11 +194,6 @@ public class Outcome {
     public void cancelling(@Nullable Cancellation proposed, Handlers by) {
         cancellation = proposed;
         cancellers = by;
-    }
-
-    /** Whether that person proposed the cancelling that waits, under whatever account. */
-    public boolean isCancelledBy(Actor actor) {
-        return cancellation != null && cancellers.include(actor);
     }
 
     public Handlers cancellers() {

@@ -12,6 +12,7 @@ import static org.linli.evaluation.evaluation.Sample.at;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.evaluation.delay.LostTime;
 import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.evaluation.result.AppealDecision;
-import org.linli.evaluation.result.Ruling;
 import org.linli.evaluation.result.Stance;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.RuleRefused;
@@ -145,12 +145,27 @@ class ClockworkTest {
                 .filteredOn(EvaluationEvent.StepOverdue.class::isInstance).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-08-12,2026-08-19,E12", "2026-08-31,2026-09-07,"})
+    void aRulingThatNobodyConfirmsIsSaidToBeLateOnceAndTheAppealInItsOwnTime(LocalDate on, LocalDate until,
+            String then) {
+        var appealed = Sample.appealed();
+        propose(appealed, on);
+        assertThat(rules(tick(appealed, until))).isEmpty();
+        assertThat(rules(tick(appealed, until.plusDays(1)))).containsExactly("E12.confirm");
+        assertThat(rules(tick(appealed, until.plusDays(2)))).isEmpty();
+        assertThat(rules(tick(appealed, LocalDate.parse("2026-10-30"))))
+                .containsExactlyElementsOf(Optional.ofNullable(then).stream().toList());
+        assertThat(appealed.status()).isEqualTo(EvaluationStatus.APPEAL);
+    }
+
+    private static List<String> rules(List<EvaluationEvent> said) {
+        return said.stream().filter(EvaluationEvent.StepOverdue.class::isInstance)
+                .map(event -> ((EvaluationEvent.StepOverdue) event).rule()).toList();
+    }
+
     private static void propose(Evaluation appealed, LocalDate on) {
-        appealed.hear(EvaluationCommand.DECIDE_APPEAL,
-                hearing -> hearing.propose(AppealDecision.Outcome.DISMISSED, Sample.OTHER_LEAD, at(on)));
-        var ruling = new Ruling(AppealDecision.Outcome.DISMISSED, "r", Sample.OTHER_LEAD.id(), on,
-                at(on).until("E12.confirm"));
-        appealed.outcome().rules(ruling, Handlers.of(Sample.OTHER_LEAD));
+        appealed.proposeRuling(AppealDecision.Outcome.DISMISSED, "r", Sample.OTHER_LEAD, at(on));
     }
 
     private static void sendBack(Evaluation appealed, LocalDate on) {

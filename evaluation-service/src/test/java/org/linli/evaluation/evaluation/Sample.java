@@ -231,7 +231,7 @@ final class Sample {
     }
 
     private static Ruling ruling(AppealDecision.Outcome outcome, Actor judge) {
-        return new Ruling(outcome, "because", judge.id(), DAY, TODAY.until("E12.confirm"));
+        return Ruling.proposed(outcome, "because", judge, TODAY);
     }
 
     static EvaluationEvent confirm(Evaluation e, Actor second) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ public record Handlers(Set<String> ids) {
     /** By the same account, or by another account of the same person. */
     public boolean include(Actor actor) {
         return ids.contains(actor.id()) || actor.personId() != null && ids.contains(PERSON + actor.personId());
+    }
+
+    /** That person, under whatever account. */
+    public boolean include(UUID person) {
+        return ids.contains(PERSON + person);
     }
 
     /** By another account of the same person, and not by this one. */

@@ -1,5 +1,6 @@
 package org.linli.platform.task;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -35,16 +36,18 @@ class TaskService {
     private final StatusDates dates;
     private final Caller caller;
     private final AgencyNames names;
+    private final List<AllowedActions<?>> actions;
     private volatile @Nullable List<TaskKind> kinds;
 
     TaskService(EntityManager entities, TaskTable table, OperationCalls calls, StatusDates dates, Caller caller,
-            AgencyNames names) {
+            AgencyNames names, @All List<AllowedActions<?>> actions) {
         this.entities = entities;
         this.table = table;
         this.calls = calls;
         this.dates = dates;
         this.caller = caller;
         this.names = names;
+        this.actions = actions;
     }
 
     /** One page and where the next begins. @param next null on the last page, the only one that may be short */
@@ -95,13 +98,27 @@ class TaskService {
     /** What their own guards leave of them, in their order; one question per kind. */
     private List<Task> judged(List<TaskRow> rows) {
         var about = new HashMap<UUID, Aggregate<?>>();
-        rows.stream().collect(Collectors.groupingBy(TaskRow::kind))
-                .forEach((kind, some) -> entities
-                        .createQuery("from " + kind.entity() + " e where e.id in :ids", Object.class)
-                        .setParameter("ids", some.stream().map(TaskRow::id).toList()).getResultList().stream()
-                        .map(found -> (Aggregate<?>) found).forEach(found -> about.put(found.id(), found)));
+        var allowed = new HashMap<UUID, List<String>>();
+        rows.stream().collect(Collectors.groupingBy(TaskRow::kind)).forEach((kind, some) -> {
+            var found = entities.createQuery("from " + kind.entity() + " e where e.id in :ids", Object.class)
+                    .setParameter("ids", some.stream().map(TaskRow::id).toList()).getResultList().stream()
+                    .<Aggregate<?>>map(each -> (Aggregate<?>) each).toList();
+            found.forEach(each -> about.put(each.id(), each));
+            allowed.putAll(allowed(found));
+        });
         return rows.stream().flatMap(row -> Optional.<Aggregate<?>>ofNullable(about.get(row.id())).stream()
-                .flatMap(each -> task(row, each).stream())).toList();
+                .flatMap(each -> task(row, each, allowed.getOrDefault(row.id(), List.of())).stream())).toList();
+    }
+
+    /** Of one kind: what they say themselves, or who knows more of them. */
+    private Map<UUID, List<String>> allowed(List<Aggregate<?>> found) {
+        return actions.stream().filter(each -> found.stream().allMatch(each.kind()::isInstance)).findFirst()
+                .map(each -> at(each, found)).orElseGet(() -> found.stream()
+                        .collect(Collectors.toMap(Aggregate::id, each -> each.allowedTo(caller))));
+    }
+
+    private static <A extends Aggregate<?>> Map<UUID, List<String>> at(AllowedActions<A> of, List<Aggregate<?>> found) {
+        return of.at(found.stream().map(of.kind()::cast).toList());
     }
 
     /** What they are called whom the tasks are about. */
@@ -110,9 +127,8 @@ class TaskService {
         return names.of(ids);
     }
 
-    private Optional<Task> task(TaskRow row, Aggregate<?> about) {
+    private Optional<Task> task(TaskRow row, Aggregate<?> about, List<String> allowed) {
         var awaited = row.kind().awaited().get(about.status());
-        var allowed = about.allowedTo(caller);
         var mine = awaited == null ? List.<String>of() : awaited.stream().filter(allowed::contains).toList();
         return mine.isEmpty() ? Optional.empty() : Optional.of(new Task(about, row, mine, allowed));
     }

@@ -284,8 +284,8 @@ public class Bid implements Aggregate<BidCommand> {
     }
 
     /** Every account and person that handled it; compared between bids, never shown. */
-    public Set<String> handlers() {
-        return handlers.ids();
+    public Handlers handlers() {
+        return handlers;
     }
 
     public List<Partner> partners() {

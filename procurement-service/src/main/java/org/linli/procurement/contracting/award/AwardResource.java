@@ -27,6 +27,7 @@ import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
 import org.linli.procurement.TenderActionFinder;
 import org.linli.procurement.contracting.award.AwardApi.AwardView;
+import org.linli.procurement.judging.recusal.BidderHands;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -41,13 +42,16 @@ class AwardResource {
     private final Awards awards;
     private final Tenders tenders;
     private final TenderActionFinder actions;
+    private final BidderHands bidders;
     private final Caller caller;
 
-    AwardResource(AwardService service, Awards awards, Tenders tenders, TenderActionFinder actions, Caller caller) {
+    AwardResource(AwardService service, Awards awards, Tenders tenders, TenderActionFinder actions,
+            BidderHands bidders, Caller caller) {
         this.service = service;
         this.awards = awards;
         this.tenders = tenders;
         this.actions = actions;
+        this.bidders = bidders;
         this.caller = caller;
     }
 
@@ -58,6 +62,7 @@ class AwardResource {
             summary = "发出中标通知 Award to the first in rank that stands, after the standstill")
     @Owned(by = Tenders.class)
     public RestResponse<AwardView> award(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        bidders.requireNone(id);
         var award = service.award(id, ifMatch);
         return Responses.created("/api/v1/awards/" + award.id(), AwardView.of(award, caller), award.version());
     }
@@ -69,6 +74,7 @@ class AwardResource {
             summary = "候选人不得中标时顺延 Pass over a candidate that may not be awarded (P17)")
     @Owned(by = Tenders.class)
     public RestResponse<TenderView> passOver(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        bidders.requireNone(id);
         var tender = service.passOver(id, ifMatch);
         return Responses.ok(TenderView.of(tender, caller, actions.of(tender)), tender.version());
     }
@@ -92,6 +98,7 @@ class AwardResource {
     @Owned(by = Awards.class)
     public RestResponse<AwardView> proposeRevocation(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AwardApi.NewRevocation body) {
+        bidders.requireNone(awards.tenderOf(id));
         return answer(service.proposeRevocation(id, ifMatch, body.by(caller.actor())));
     }
 

@@ -28,6 +28,7 @@ import org.linli.platform.web.Responses;
 import org.linli.procurement.contracting.challenge.ChallengeApi.ChallengeView;
 import org.linli.procurement.contracting.challenge.ChallengeApi.NewAnswer;
 import org.linli.procurement.contracting.challenge.ChallengeApi.NewChallenge;
+import org.linli.procurement.judging.recusal.BidderHands;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,12 +40,15 @@ class ChallengeResource {
     private final ChallengeService service;
     private final Challenges challenges;
     private final ChallengeSight sight;
+    private final BidderHands bidders;
     private final Caller caller;
 
-    ChallengeResource(ChallengeService service, Challenges challenges, ChallengeSight sight, Caller caller) {
+    ChallengeResource(ChallengeService service, Challenges challenges, ChallengeSight sight, BidderHands bidders,
+            Caller caller) {
         this.service = service;
         this.challenges = challenges;
         this.sight = sight;
+        this.bidders = bidders;
         this.caller = caller;
     }
 
@@ -68,6 +72,7 @@ class ChallengeResource {
     @Owned(by = Challenges.class)
     public RestResponse<ChallengeView> answer(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewAnswer body) {
+        bidders.requireNone(challenges.tenderOf(id));
         var challenge = service.answer(id, ifMatch, body.reply(), caller.actor());
         return Responses.ok(sight.view(challenge), challenge.version());
     }

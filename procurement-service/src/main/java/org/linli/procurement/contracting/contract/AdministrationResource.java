@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
 import org.linli.procurement.contracting.contract.AdministrationApi.NewHandover;
@@ -33,11 +34,14 @@ class AdministrationResource {
     private final AdministrationService service;
     private final Contracts contracts;
     private final ContractParties parties;
+    private final Caller caller;
 
-    AdministrationResource(AdministrationService service, Contracts contracts, ContractParties parties) {
+    AdministrationResource(AdministrationService service, Contracts contracts, ContractParties parties,
+            Caller caller) {
         this.service = service;
         this.contracts = contracts;
         this.parties = parties;
+        this.caller = caller;
     }
 
     @POST
@@ -49,7 +53,8 @@ class AdministrationResource {
     public RestResponse<ContractView> propose(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewHandover body) {
         var side = parties.requireSide(contracts.get(id));
-        return answer(service.proposeHandover(id, ifMatch, side, body.openCases(), body.plan(), body.continuity()));
+        return answer(service.proposeHandover(id, ifMatch, side, body.openCases(), body.plan(), body.continuity(),
+                caller.actor()));
     }
 
     @POST
@@ -59,7 +64,7 @@ class AdministrationResource {
             summary = "同意交接方案 Accept the handover plan; then the contract may be terminated")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> accept(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(service.acceptHandover(id, ifMatch));
+        return answer(service.acceptHandover(id, ifMatch, caller.actor()));
     }
 
     @POST
@@ -69,7 +74,7 @@ class AdministrationResource {
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> refuse(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ContractReason body) {
-        return answer(service.refuseHandover(id, ifMatch, body.reason()));
+        return answer(service.refuseHandover(id, ifMatch, body.reason(), caller.actor()));
     }
 
     @POST
@@ -80,7 +85,8 @@ class AdministrationResource {
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> declare(UUID id, @NotNull @Valid NewSubcontract body) {
         return answer(
-                service.declareSubcontract(id, body.subcontractor(), body.part(), body.description(), body.amount()));
+                service.declareSubcontract(id, body.subcontractor(), body.part(), body.description(), body.amount(),
+                        caller.actor()));
     }
 
     @POST
@@ -90,7 +96,7 @@ class AdministrationResource {
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> consent(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SubcontractConsent body) {
-        return answer(service.consentToSubcontract(id, ifMatch, body.no()));
+        return answer(service.consentToSubcontract(id, ifMatch, body.no(), caller.actor()));
     }
 
     private RestResponse<ContractView> answer(Contract contract) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.procurement.contracting.performance.Bond;
 import org.linli.procurement.contracting.performance.HandoverPlan;
@@ -34,9 +35,10 @@ class AdministrationService {
     /** Whoever takes over cases is in good standing on that day (O13). */
     @Transactional
     Contract proposeHandover(UUID id, @Nullable String ifMatch, Side side, int openCases, List<HandoverPlan.Part> parts,
-            String continuity) {
+            String continuity, Actor by) {
         var day = today.day();
         return commands.decideAll(contracts.locked(id), ifMatch, ContractCommand.PROPOSE_HANDOVER, contract -> {
+            contract.hands().act(side, by);
             var plan = HandoverPlan.propose(openCases, parts, continuity, side, day.date());
             parts.stream().map(HandoverPlan.Part::takerAgencyId).distinct().sorted()
                     .forEach(taker -> agencies.requireMaySign(taker, day.date()));
@@ -45,22 +47,27 @@ class AdministrationService {
     }
 
     @Transactional
-    Contract acceptHandover(UUID id, @Nullable String ifMatch) {
-        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.ACCEPT_HANDOVER,
-                contract -> contract.administration().acceptHandover(today.date()));
+    Contract acceptHandover(UUID id, @Nullable String ifMatch, Actor by) {
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.ACCEPT_HANDOVER, contract -> {
+            contract.hands().act(Side.PURCHASER, by);
+            return contract.administration().acceptHandover(today.date());
+        });
     }
 
     @Transactional
-    Contract refuseHandover(UUID id, @Nullable String ifMatch, String reason) {
-        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.REFUSE_HANDOVER,
-                contract -> contract.administration().refuseHandover(reason, today.date()));
+    Contract refuseHandover(UUID id, @Nullable String ifMatch, String reason, Actor by) {
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.REFUSE_HANDOVER, contract -> {
+            contract.hands().act(Side.PURCHASER, by);
+            return contract.administration().refuseHandover(reason, today.date());
+        });
     }
 
     @Transactional
     Contract declareSubcontract(UUID id, String subcontractor, Subcontract.Part part, String description,
-            Money amount) {
+            Money amount, Actor by) {
         var day = today.day();
         return commands.give(contracts.locked(id), ContractCommand.DECLARE_SUBCONTRACT, contract -> {
+            contract.hands().act(Side.AGENCY, by);
             agencies.requireMayBeSubcontracted(subcontractor, day.date());
             var no = contract.performance().subcontracts().size() + 1;
             var declared = new Subcontract(no, subcontractor, part, description, amount, day.date(), null);
@@ -69,8 +76,9 @@ class AdministrationService {
     }
 
     @Transactional
-    Contract consentToSubcontract(UUID id, @Nullable String ifMatch, int no) {
+    Contract consentToSubcontract(UUID id, @Nullable String ifMatch, int no, Actor by) {
         return commands.decide(contracts.locked(id), ifMatch, ContractCommand.CONSENT_TO_SUBCONTRACT, contract -> {
+            contract.hands().act(Side.PURCHASER, by);
             contract.performance().subcontracts().stream().filter(declared -> declared.no() == no)
                     .forEach(declared -> agencies.requireMayBeSubcontracted(declared.subcontractor(), today.date()));
             return contract.administration().consentToSubcontract(no, today.date());

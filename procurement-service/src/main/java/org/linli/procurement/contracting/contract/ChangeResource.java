@@ -49,7 +49,8 @@ class ChangeResource {
     @Operation(operationId = "recordAdvance", summary = "登记预付款 An advance was paid before the signature")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> advance(UUID id, @NotNull @Valid AdvancePayment body) {
-        return answer(service.payAdvance(id, new Advance(body.amount(), body.paidOn(), body.reference())));
+        return answer(service.payAdvance(id, new Advance(body.amount(), body.paidOn(), body.reference()),
+                caller.actor()));
     }
 
     @POST
@@ -58,7 +59,7 @@ class ChangeResource {
     @Operation(operationId = "startService", summary = "开始服务 The service starts: after the signature, or on an advance")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> start(UUID id) {
-        return answer(service.start(id));
+        return answer(service.start(id, caller.actor()));
     }
 
     @POST
@@ -91,7 +92,7 @@ class ChangeResource {
     @Operation(operationId = "refuseChange", summary = "不同意变更 Refuse, or take back, the open change")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> refuse(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(service.refuse(id, ifMatch));
+        return answer(service.refuse(id, ifMatch, parties.requireSide(contracts.get(id)), caller.actor()));
     }
 
     private RestResponse<ContractView> answer(Contract contract) {

@@ -46,21 +46,26 @@ class ChangeService {
     }
 
     @Transactional
-    Contract payAdvance(UUID id, Advance advance) {
-        return commands.give(contracts.locked(id), ContractCommand.ADVANCE,
-                contract -> contract.payAdvance(advance, today.day().rules()));
+    Contract payAdvance(UUID id, Advance advance, Actor by) {
+        return commands.give(contracts.locked(id), ContractCommand.ADVANCE, contract -> {
+            contract.hands().act(Side.PURCHASER, by);
+            return contract.payAdvance(advance, today.day().rules());
+        });
     }
 
     @Transactional
-    Contract start(UUID id) {
-        return commands.give(contracts.locked(id), ContractCommand.START,
-                contract -> contract.start(today.date(), today.day().rules()));
+    Contract start(UUID id, Actor by) {
+        return commands.give(contracts.locked(id), ContractCommand.START, contract -> {
+            contract.hands().act(Side.AGENCY, by);
+            return contract.start(today.date(), today.day().rules());
+        });
     }
 
     @Transactional
     Contract propose(UUID id, @Nullable String ifMatch, Side side, Wanted wanted, Actor proposer) {
         var day = today.day();
         return commands.decide(contracts.locked(id), ifMatch, ContractCommand.PROPOSE_CHANGE, contract -> {
+            contract.hands().act(side, proposer);
             requireMayTakeOn(contract, wanted.delta(), wanted.to(), day.date());
             if (wanted.kind() == ContractChange.Kind.BRIDGE) {
                 bridges.requireNextTender(contract.terms(), wanted.nextTenderId(), day.date());
@@ -91,6 +96,7 @@ class ChangeService {
     @Transactional
     Contract consent(UUID id, @Nullable String ifMatch, Side side, String sha256, Actor signer) {
         return commands.decide(contracts.locked(id), ifMatch, ContractCommand.CONSENT_TO_CHANGE, contract -> {
+            contract.hands().act(side, signer);
             contract.agreement().openChange()
                     .ifPresent(open -> requireMayTakeOn(contract, open.delta(), open.terms().to(), today.date()));
             var consented = contract.consentToChange(new Signature(side, null, signer.id(), sha256, today.instant()),
@@ -101,8 +107,10 @@ class ChangeService {
     }
 
     @Transactional
-    Contract refuse(UUID id, @Nullable String ifMatch) {
-        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.REFUSE_CHANGE,
-                contract -> contract.refuseChange(today.date()));
+    Contract refuse(UUID id, @Nullable String ifMatch, Side side, Actor by) {
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.REFUSE_CHANGE, contract -> {
+            contract.hands().act(side, by);
+            return contract.refuseChange(today.date());
+        });
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -33,6 +34,7 @@ import org.linli.procurement.contracting.terms.Agreement;
 import org.linli.procurement.contracting.terms.ContractChange;
 import org.linli.procurement.contracting.terms.ContractTerms;
 import org.linli.procurement.contracting.terms.Filing;
+import org.linli.procurement.contracting.terms.SideHands;
 import org.linli.procurement.contracting.terms.Signature;
 
 /** One contract. Aggregate root: its two sides and its status; text, service and end stand in its parts. */
@@ -57,12 +59,15 @@ public class Contract implements Aggregate<ContractCommand> {
     private Performance performance;
     @Embedded
     private @Nullable Ending ending;
+    @Embedded
+    private SideHands hands;
     private @Nullable Instant nextCheckAt;
 
     protected Contract() {
     }
 
-    static Contract draft(UUID id, UUID bidId, ContractTerms terms, String sha256) {
+    /** @param bidders who handled the bid */
+    static Contract draft(UUID id, UUID bidId, Handlers bidders, ContractTerms terms, String sha256) {
         var contract = new Contract();
         contract.id = id;
         contract.number = terms.number();
@@ -73,6 +78,7 @@ public class Contract implements Aggregate<ContractCommand> {
         contract.purchaserId = terms.purchaserId();
         contract.agreement = new Agreement(terms, sha256);
         contract.performance = new Performance(terms.instalments());
+        contract.hands = new SideHands(bidders);
         return contract;
     }
 
@@ -83,7 +89,8 @@ public class Contract implements Aggregate<ContractCommand> {
     }
 
     ContractEvent drafted() {
-        return new ContractEvent.Drafted(id, number, awardId, agencyId, purchaserId, agreement.sha256());
+        return new ContractEvent.Drafted(id, number, awardId, agencyId, terms().partners(), purchaserId,
+                agreement.sha256());
     }
 
     /** The last signature of both sides and every member of a consortium makes it a contract. */
@@ -339,6 +346,10 @@ public class Contract implements Aggregate<ContractCommand> {
 
     Performance performance() {
         return performance;
+    }
+
+    SideHands hands() {
+        return hands;
     }
 
     Ending ending() {

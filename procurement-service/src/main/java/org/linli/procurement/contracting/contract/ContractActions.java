@@ -17,6 +17,10 @@ import org.linli.procurement.contracting.terms.Signature.Side;
 record ContractActions(Contract contract) {
 
     List<String> of(Caller caller) {
+        var side = caller.hasRole("agency-director") ? Side.AGENCY : Side.PURCHASER;
+        if (caller.isAmong(contract.hands().against(side))) {
+            return List.of();
+        }
         return contract.accepted().stream().filter(this::isOfUse)
                 .flatMap(command -> caller.allowed(Set.of(command), askedOf(command)).stream()).sorted().toList();
     }

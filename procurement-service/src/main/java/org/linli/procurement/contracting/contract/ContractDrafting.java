@@ -78,7 +78,8 @@ class ContractDrafting {
             throw new Conflict(ContractProblem.ALREADY_DRAFTED, awardId);
         }
         var terms = terms(award, tender, choices, today.day());
-        var contract = Contract.draft(Ids.next(), award.bidId(), terms, canonical.hash(terms));
+        var contract = Contract.draft(Ids.next(), award.bidId(), bids.get(award.bidId()).handlers(), terms,
+                canonical.hash(terms));
         contracts.persist(contract);
         award.drafted();
         journal.append(contract.drafted());

@@ -30,23 +30,26 @@ sealed interface ContractEvent extends DomainEvent permits AdministrationEvent, 
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.drafted.v1")
-    record Drafted(UUID contractId, String number, UUID awardId, UUID agencyId, String purchaserId,
+    record Drafted(UUID contractId, String number, UUID awardId, UUID agencyId, List<UUID> partners, String purchaserId,
             String sha256) implements ContractEvent {
     }
 
-    /** @param lateInterestPerDay decimal text, or null for the legal rate */
+    /**
+     * @param partners who contract with {@code agencyId}, which leads them
+     * @param lateInterestPerDay decimal text, or null for the legal rate
+     */
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.signed.v1")
-    record Signed(UUID contractId, String number, UUID tenderId, UUID purchaseId, UUID agencyId, String purchaserId,
-            String areaCode, String serviceType, Money amount, LocalDate from, LocalDate to, LocalDate signedOn,
-            LocalDate projectStartedOn, int acceptanceTermDays, @Nullable String lateInterestPerDay,
+    record Signed(UUID contractId, String number, UUID tenderId, UUID purchaseId, UUID agencyId, List<UUID> partners,
+            String purchaserId, String areaCode, String serviceType, Money amount, LocalDate from, LocalDate to,
+            LocalDate signedOn, LocalDate projectStartedOn, int acceptanceTermDays, @Nullable String lateInterestPerDay,
             List<Instalment> instalments, List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics,
             String sha256) implements ContractEvent {
 
         static Signed of(UUID contractId, ContractTerms terms, LocalDate on, String sha256) {
             var interest = terms.lateInterestPerDay();
             return new Signed(contractId, terms.number(), terms.tenderId(), terms.purchaseId(), terms.agencyId(),
-                    terms.purchaserId(), terms.areaCode(), terms.serviceType(), terms.amount(), terms.from(),
-                    terms.to(), on, terms.projectStartedOn(), terms.acceptanceTermDays(),
+                    terms.partners(), terms.purchaserId(), terms.areaCode(), terms.serviceType(), terms.amount(),
+                    terms.from(), terms.to(), on, terms.projectStartedOn(), terms.acceptanceTermDays(),
                     interest == null ? null : plain(interest),
                     terms.instalments().stream().map(instalment -> instalment.signedOn(on)).toList(), terms.staffing(),
                     terms.agreedMetrics(), sha256);

@@ -87,7 +87,7 @@ class ContractResource {
     @Operation(operationId = "deliverWork", summary = "申请验收 The agency says the work of an instalment is done")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> deliver(UUID id, @NotNull @Valid Delivery body) {
-        return answer(service.deliver(id, body.instalmentNo()));
+        return answer(service.deliver(id, body.instalmentNo(), caller.actor()));
     }
 
     @POST
@@ -98,7 +98,7 @@ class ContractResource {
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> accept(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AcceptanceOfWork body) {
-        return answer(service.accept(id, ifMatch, body.instalmentNo(), body.opinions().opinions()));
+        return answer(service.accept(id, ifMatch, body.instalmentNo(), body.opinions().opinions(), caller.actor()));
     }
 
     @POST
@@ -150,7 +150,8 @@ class ContractResource {
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> refuseWork(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RefusalOfWork body) {
-        return answer(service.refuseWork(id, ifMatch, body.instalmentNo(), body.reasons(), body.undisputed()));
+        return answer(service.refuseWork(id, ifMatch, body.instalmentNo(), body.reasons(), body.undisputed(),
+                caller.actor()));
     }
 
     @POST

@@ -15,6 +15,7 @@ import org.linli.procurement.contracting.contract.ContractParties.Party;
 import org.linli.procurement.contracting.performance.ProposedTermination;
 import org.linli.procurement.contracting.performance.Work;
 import org.linli.procurement.contracting.terms.Filing;
+import org.linli.procurement.contracting.terms.Signature.Side;
 import org.linli.procurement.contracting.terms.Signature;
 import org.linli.procurement.known.agency.AgencyRecords;
 import org.linli.procurement.known.dualcontrol.DecisionContent;
@@ -56,6 +57,7 @@ class ContractService implements DecisionEffect {
         var day = today.day();
         var tender = tenders.locked(contracts.tenderOf(id));
         return commands.decideAll(contracts.locked(id), ifMatch, ContractCommand.SIGN, contract -> {
+            contract.hands().act(party.side(), signer);
             effects.requireSignable(contract, tender, day);
             var signed =
                     contract.sign(new Signature(party.side(), party.agencyId(), signer.id(), sha256, today.instant()));
@@ -69,9 +71,10 @@ class ContractService implements DecisionEffect {
     }
 
     @Transactional
-    Contract deliver(UUID id, int instalmentNo) {
+    Contract deliver(UUID id, int instalmentNo, Actor by) {
         var day = today.day();
         return commands.give(contracts.locked(id), ContractCommand.DELIVER, contract -> {
+            contract.hands().act(Side.AGENCY, by);
             var silence = day.rule("F03");
             var term = new Rule(silence.id(), BigDecimal.valueOf(contract.terms().acceptanceTermDays()), "d",
                     silence.from(), silence.to(), silence.basis(), silence.confidence());
@@ -81,9 +84,10 @@ class ContractService implements DecisionEffect {
     }
 
     @Transactional
-    Contract accept(UUID id, @Nullable String ifMatch, int instalmentNo, Work.UserOpinions opinions) {
+    Contract accept(UUID id, @Nullable String ifMatch, int instalmentNo, Work.UserOpinions opinions, Actor by) {
         var day = today.day();
         return commands.decideAll(contracts.locked(id), ifMatch, ContractCommand.ACCEPT, contract -> {
+            contract.hands().act(Side.PURCHASER, by);
             var accepted = contract.accept(instalmentNo, opinions, day.date(), day.rules());
             effects.ended(contract);
             return accepted;
@@ -137,11 +141,13 @@ class ContractService implements DecisionEffect {
 
     @Transactional
     Contract refuseWork(UUID id, @Nullable String ifMatch, int instalmentNo, String reasons,
-            Work.Undisputed undisputed) {
+            Work.Undisputed undisputed, Actor by) {
         var day = today.day();
         var refusal = new Work.Refusal(day.date(), reasons, undisputed, day.until("HC8"));
-        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.REFUSE_WORK,
-                contract -> contract.refuseWork(instalmentNo, refusal, day.rules()));
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.REFUSE_WORK, contract -> {
+            contract.hands().act(Side.PURCHASER, by);
+            return contract.refuseWork(instalmentNo, refusal, day.rules());
+        });
     }
 
     /** One that runs is ended by another person's word (HC10). */

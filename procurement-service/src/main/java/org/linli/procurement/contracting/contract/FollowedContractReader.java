@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.money.Money;
+import org.linli.procurement.tendering.tender.Tenders;
 import org.linli.procurement.tendering.tenderdocument.EarlierContracts;
 
 /** Tells a follow-on purchase what it adds to. */
@@ -12,9 +13,11 @@ import org.linli.procurement.tendering.tenderdocument.EarlierContracts;
 class FollowedContractReader implements EarlierContracts {
 
     private final Contracts contracts;
+    private final Tenders tenders;
 
-    FollowedContractReader(Contracts contracts) {
+    FollowedContractReader(Contracts contracts, Tenders tenders) {
         this.contracts = contracts;
+        this.tenders = tenders;
     }
 
     @Override
@@ -23,6 +26,7 @@ class FollowedContractReader implements EarlierContracts {
                 .filter(contract -> contract.agencyId().equals(agencyId) && contract.purchaserId().equals(purchaserId))
                 .filter(contract -> contract.status() == ContractStatus.ACTIVE
                         || contract.status() == ContractStatus.COMPLETED)
+                .filter(contract -> tenders.get(contract.tenderId()).content().admits().followsContract() == null)
                 .map(contract -> contract.agreement().original());
     }
 

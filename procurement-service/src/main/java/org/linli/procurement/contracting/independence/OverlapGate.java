@@ -3,6 +3,7 @@ package org.linli.procurement.contracting.independence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.linli.procurement.known.dualcontrol.DualControl;
 import org.linli.procurement.known.independence.KnownOverlap;
 import org.linli.procurement.known.independence.KnownOverlaps;
 import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Looks at ties of a bid's agencies with the purchaser, and takes the word of two persons on them. */
@@ -53,18 +55,47 @@ public class OverlapGate implements DecisionEffect {
     record Tie(KnownOverlap overlap, Bid bid, boolean reviewed) {
     }
 
-    /** As many statements for many bids as for one. */
+    private record Asked(String unit, Bid bid) {
+    }
+
     List<Tie> of(Tender tender, Collection<Bid> all) {
-        var holders = agencies.holders(all.stream().flatMap(bid -> bid.members().stream()).collect(Collectors.toSet()));
-        var standing = overlaps.standing(tender.purchaserId(), holders.keySet());
+        return of(all.stream().map(bid -> new Asked(tender.purchaserId(), bid)).toList());
+    }
+
+    /** As many statements for many bids as for one. */
+    private List<Tie> of(List<Asked> all) {
+        var holders = agencies
+                .holders(all.stream().flatMap(asked -> asked.bid().members().stream()).collect(Collectors.toSet()));
+        var standing =
+                overlaps.standing(all.stream().map(Asked::unit).collect(Collectors.toSet()), holders.keySet());
         if (standing.isEmpty()) {
             return List.of();
         }
-        var reviewed = decisions.confirmed(DecisionKind.REVIEW_OVERLAPS, all.stream().map(Bid::id).toList());
-        return all.stream().flatMap(
-                bid -> standing.stream().filter(overlap -> bid.members().contains(holders.get(overlap.agencyId()))).map(
-                        overlap -> new Tie(overlap, bid, isIn(reviewed.getOrDefault(bid.id(), List.of()), overlap))))
+        var reviewed = decisions.confirmed(DecisionKind.REVIEW_OVERLAPS,
+                all.stream().map(asked -> asked.bid().id()).toList());
+        return all.stream().flatMap(asked -> standing.stream().filter(overlap -> overlap.unit().equals(asked.unit()))
+                .filter(overlap -> asked.bid().members().contains(holders.get(overlap.agencyId())))
+                .map(overlap -> new Tie(overlap, asked.bid(),
+                        isIn(reviewed.getOrDefault(asked.bid().id(), List.of()), overlap))))
                 .toList();
+    }
+
+    /** Those of the tenders whose leading bid has a tie that nobody looked at or proposes to have looked at. */
+    Set<UUID> waiting(Collection<Tender> tenders) {
+        var units = new HashMap<UUID, String>();
+        tenders.stream().filter(tender -> tender.outcome().leadingBidId() != null)
+                .forEach(tender -> units.put(tender.outcome().leadingBidId(), tender.purchaserId()));
+        if (units.isEmpty()) {
+            return Set.of();
+        }
+        var leading = bids.list("id in ?1", units.keySet()).stream()
+                .map(bid -> new Asked(units.get(bid.id()), bid)).toList();
+        var open = of(leading).stream().filter(tie -> !tie.reviewed()).map(Tie::bid).collect(Collectors.toSet());
+        if (open.isEmpty()) {
+            return Set.of();
+        }
+        var proposed = decisions.waiting(DecisionKind.REVIEW_OVERLAPS, open.stream().map(Bid::id).toList());
+        return open.stream().filter(bid -> !proposed.contains(bid.id())).map(Bid::tenderId).collect(Collectors.toSet());
     }
 
     /** As it stands now: who looked at one that was merely found has not looked at what the registry then upheld. */
@@ -88,13 +119,13 @@ public class OverlapGate implements DecisionEffect {
         return of(tender, List.of(bid)).stream().allMatch(Tie::reviewed);
     }
 
-    /** Of the bid that leads a tender that runs. @throws RuleRefused where no tie of it waits */
+    /** Of the bid that leads the tender. @throws RuleRefused where no tie of it waits */
     @Transactional
     void propose(UUID tenderId, String words, Actor by) {
         var tender = tenders.locked(tenderId);
+        tender.require(TenderCommand.REVIEW_OVERLAPS);
         var leading = tender.outcome().leadingBidId();
-        var open = leading == null || tender.accepted().isEmpty() ? List.<DecisionContent.Part>of()
-                : unreviewed(tender, bids.get(leading));
+        var open = leading == null ? List.<DecisionContent.Part>of() : unreviewed(tender, bids.get(leading));
         if (open.isEmpty()) {
             throw new RuleRefused(OverlapProblem.NOTHING_TO_REVIEW, today.day().rule(RULE), "tenderId",
                     tender.number());

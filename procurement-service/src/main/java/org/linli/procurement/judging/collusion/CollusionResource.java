@@ -26,6 +26,7 @@ import org.linli.platform.problem.NotFound;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
+import org.linli.procurement.judging.recusal.BidderHands;
 import org.linli.procurement.tendering.tender.Outcome;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -66,13 +67,18 @@ class CollusionResource {
 
     private final CollusionService service;
     private final CollusionSigns signs;
+    private final SignActions actions;
     private final Tenders tenders;
+    private final BidderHands bidders;
     private final Caller caller;
 
-    CollusionResource(CollusionService service, CollusionSigns signs, Tenders tenders, Caller caller) {
+    CollusionResource(CollusionService service, CollusionSigns signs, SignActions actions, Tenders tenders,
+            BidderHands bidders, Caller caller) {
         this.service = service;
         this.signs = signs;
+        this.actions = actions;
         this.tenders = tenders;
+        this.bidders = bidders;
         this.caller = caller;
     }
 
@@ -84,6 +90,7 @@ class CollusionResource {
     @Owned(by = CollusionSigns.class)
     public RestResponse<SignView> decide(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SignDecision body) {
+        bidders.requireNone(signs.get(id).tenderId());
         return answer(service.propose(id, ifMatch, Verdict.by(caller.actor(), body.confirmed(), body.words())));
     }
 
@@ -94,6 +101,7 @@ class CollusionResource {
             summary = "同意串通认定 Agree, as another officer; a confirmed sign makes its bids invalid")
     @Owned(by = CollusionSigns.class)
     public RestResponse<SignView> agree(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        bidders.requireNone(signs.get(id).tenderId());
         return answer(service.agree(id, ifMatch, caller.actor()));
     }
 
@@ -125,7 +133,9 @@ class CollusionResource {
     @Path("/tenders/{id}/collusion-signs")
     @Operation(operationId = "listCollusionSigns", summary = "串通迹象 Signs of collusion; public once there is a result")
     public List<SignView> list(UUID id) {
-        return signs.of(id).stream().filter(sign -> mayKnow(tenders.get(sign.tenderId()))).map(this::view).toList();
+        var known = signs.of(id).stream().filter(sign -> mayKnow(tenders.get(sign.tenderId()))).toList();
+        var allowed = actions.at(known);
+        return known.stream().map(sign -> SignView.of(sign, allowed.get(sign.id()))).toList();
     }
 
     private boolean mayKnow(Tender tender) {
@@ -133,10 +143,6 @@ class CollusionResource {
     }
 
     private RestResponse<SignView> answer(CollusionSign sign) {
-        return Responses.ok(view(sign), sign.version());
-    }
-
-    private SignView view(CollusionSign sign) {
-        return SignView.of(sign, sign.allowedTo(caller));
+        return Responses.ok(SignView.of(sign, actions.of(sign)), sign.version());
     }
 }

@@ -1,6 +1,5 @@
 package org.linli.procurement.judging.collusion;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +24,6 @@ import org.linli.platform.time.Deadline;
 import org.linli.procurement.known.calendar.DeadlineRecalculation;
 import org.linli.procurement.known.calendar.RecalculatedDeadline;
 import org.linli.procurement.tendering.tender.Tender;
-import org.linli.procurement.tendering.tender.TenderNow;
 import org.linli.procurement.tendering.tender.TenderStatus;
 
 /** One kind of sign of collusion between the same bids, with all its proofs. Aggregate root. */
@@ -57,8 +55,6 @@ public class CollusionSign implements Aggregate<SignCommand> {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Verdict verdict;
     private @Nullable String decidedBy;
-    @Embedded
-    private @Nullable TenderNow tender;
 
     protected CollusionSign() {
     }
@@ -81,7 +77,7 @@ public class CollusionSign implements Aggregate<SignCommand> {
     }
 
     /**
-     * In the tender in which it was found; once that has ended, or where it has not come so far, where another lot
+     * In the tender in which it was found; where that has ended, stands still or has not come so far, where another lot
      * waits for the word before its rank, its award or its contract.
      *
      * @param touched the tenders of its bids
@@ -91,10 +87,13 @@ public class CollusionSign implements Aggregate<SignCommand> {
     }
 
     boolean isOwedElsewhere(List<Tender> touched) {
-        var scored = touched.stream()
-                .filter(tender -> !tender.accepted().isEmpty() && tender.stage().hasReached(TenderStatus.SCORING))
-                .toList();
-        return !scored.isEmpty() && scored.stream().noneMatch(this::isOwn);
+        return touched.stream().noneMatch(tender -> isOwn(tender) && mayBeDecided(tender))
+                && touched.stream().anyMatch(tender -> !isOwn(tender) && waitsIn(tender));
+    }
+
+    /** Its bids are scored there, or were, and it has not ended. */
+    private static boolean waitsIn(Tender tender) {
+        return tender.stage().hasReached(TenderStatus.SCORING) && !tender.accepted().isEmpty();
     }
 
     private boolean isOwn(Tender tender) {
@@ -214,13 +213,10 @@ public class CollusionSign implements Aggregate<SignCommand> {
                 && (bids.equals(suspicion.bids()) || new HashSet<>(proofs).containsAll(suspicion.proofs()));
     }
 
-    /**
-     * Its host decides from the day its clock began, unless its tender stands still or nobody waits for it any more.
-     */
+    /** Its host decides from the day its clock began, as long as anybody waits for it. */
     @Override
     public List<String> allowedTo(Caller caller) {
-        var open = nextCheckAt != null && decideUntil != null && (tender == null || !tender.standsStill());
-        return open ? Aggregate.super.allowedTo(caller) : List.of();
+        return nextCheckAt != null && decideUntil != null ? Aggregate.super.allowedTo(caller) : List.of();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.linli.procurement.judging.collusion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.procurement.TenderParts;
 
 /** All signs; a tender has few. */
@@ -39,12 +42,20 @@ class CollusionSigns implements TenderParts<CollusionSign> {
     }
 
     /** The tenders of its bids, in the order in which they are to be held. */
-    @SuppressWarnings("unchecked")
     List<UUID> tendersOf(UUID id) {
-        return getEntityManager().createNativeQuery("""
-                select distinct b.tender_id from collusion_sign s
+        return tendersOf(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /** By sign. @param ids at least one */
+    @SuppressWarnings("unchecked")
+    Map<UUID, List<UUID>> tendersOf(Collection<UUID> ids) {
+        List<Object[]> rows = getEntityManager().createNativeQuery("""
+                select distinct s.id, b.tender_id from collusion_sign s
                     cross join lateral jsonb_array_elements_text(s.bids) as shown(id)
                     join bid b on b.id = cast(shown.id as uuid)
-                where s.id = :sign order by b.tender_id""", UUID.class).setParameter("sign", id).getResultList();
+                where s.id in (:signs) order by b.tender_id""", Object[].class).setParameter("signs", ids)
+                .getResultList();
+        return rows.stream().collect(Collectors.groupingBy(row -> (UUID) row[0],
+                Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }
 }

@@ -59,7 +59,7 @@ public class CollusionWatch {
             if (known.stream().noneMatch(sign -> sign.covers(suspicion))) {
                 var sign = CollusionSign.find(Ids.next(), tender.id(), tender.purchaserId(), suspicion, day.date());
                 signs.persist(sign);
-                journal.append(CollusionSign.mayBeDecided(tender) ? sign.suspected(day.date(), day.until("CS.decide"))
+                journal.append(sign.mayBeDecided(touchedBy(sign)) ? sign.suspected(day.date(), day.until("CS.decide"))
                         : sign.found(day.until("CS.decide")));
             }
         }
@@ -72,8 +72,12 @@ public class CollusionWatch {
     public void beginDecisions(Tender tender) {
         var day = today.day();
         signs.of(tender.id()).stream().filter(CollusionSign::waitsForItsClock)
-                .filter(sign -> sign.mayBeDecided(signs.tendersOf(sign.id()).stream().map(tenders::get).toList()))
+                .filter(sign -> sign.mayBeDecided(touchedBy(sign)))
                 .forEach(sign -> journal.append(sign.suspected(day.date(), day.until("CS.decide"))));
+    }
+
+    private List<Tender> touchedBy(CollusionSign sign) {
+        return signs.tendersOf(sign.id()).stream().map(tenders::get).toList();
     }
 
     /** @throws RuleRefused while a sign waits for the decision of two: there is no rank yet */

@@ -19,7 +19,7 @@ record OpenedBid(UUID id, List<UUID> members, Set<String> handlers, TechnicalOff
         @Nullable PriceOffer price) {
 
     static OpenedBid of(Bid bid, TechnicalOffer technical, @Nullable PriceOffer price) {
-        return new OpenedBid(bid.id(), bid.members(), bid.handlers(), technical, price);
+        return new OpenedBid(bid.id(), bid.members(), bid.handlers().ids(), technical, price);
     }
 
     /** An agency may offer the same twice, in two lots. */

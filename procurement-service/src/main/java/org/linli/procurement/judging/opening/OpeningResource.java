@@ -23,6 +23,7 @@ import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
 import org.linli.procurement.TenderActionFinder;
+import org.linli.procurement.judging.recusal.BidderHands;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -45,12 +46,15 @@ class OpeningResource {
     private final OpeningService service;
     private final Tenders tenders;
     private final TenderActionFinder actions;
+    private final BidderHands bidders;
     private final Caller caller;
 
-    OpeningResource(OpeningService service, Tenders tenders, TenderActionFinder actions, Caller caller) {
+    OpeningResource(OpeningService service, Tenders tenders, TenderActionFinder actions, BidderHands bidders,
+            Caller caller) {
         this.service = service;
         this.tenders = tenders;
         this.actions = actions;
+        this.bidders = bidders;
         this.caller = caller;
     }
 
@@ -60,6 +64,7 @@ class OpeningResource {
     @Operation(operationId = "openTender", summary = "开标 Open the technical envelopes before the complete committee")
     @Owned(by = Tenders.class)
     public RestResponse<TenderView> open(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        bidders.requireNone(id);
         return answer(service.open(id, ifMatch));
     }
 
@@ -71,6 +76,7 @@ class OpeningResource {
     @Owned(by = Tenders.class)
     public RestResponse<TenderView> qualify(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Qualification body) {
+        bidders.requireNone(id);
         var decisions = body.decisions().stream()
                 .map(one -> new QualificationDecision(one.bidId(), one.qualified(), one.reason())).toList();
         return answer(service.qualify(id, ifMatch, decisions, caller.actor()));

@@ -3,17 +3,20 @@ package org.linli.procurement.judging.panel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.judging.PanelProblem;
 import org.linli.procurement.judging.expert.Expert;
+import org.linli.procurement.judging.recusal.BidderHands;
 import org.linli.procurement.judging.recusal.RecusalRequests;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.known.agency.KnownAgencies;
@@ -27,15 +30,17 @@ class ExpertPolicy {
     private final Seats seats;
     private final RecusalRequests requests;
     private final Bids bids;
+    private final BidderHands hands;
     private final KnownAgencies agencies;
     private final KnownOverlaps overlaps;
     private final Rules rules;
 
-    ExpertPolicy(Seats seats, RecusalRequests requests, Bids bids, KnownAgencies agencies, KnownOverlaps overlaps,
-            Rules rules) {
+    ExpertPolicy(Seats seats, RecusalRequests requests, Bids bids, BidderHands hands, KnownAgencies agencies,
+            KnownOverlaps overlaps, Rules rules) {
         this.seats = seats;
         this.requests = requests;
         this.bids = bids;
+        this.hands = hands;
         this.agencies = agencies;
         this.overlaps = overlaps;
         this.rules = rules;
@@ -45,25 +50,26 @@ class ExpertPolicy {
      * One tender's question to the pool.
      *
      * @param bidders agencies that bid and did not withdraw, each member of a consortium, and the closed rows of their
-     * codes
+     * codes; {@code hands} who handled their bids
      * @param recused persons recused on a bidder's request; {@code sent} by the purchaser; {@code before} drawn in an
      * earlier round
      * @param seated seats each person holds this month
      */
-    record Question(Set<UUID> bidders, Set<UUID> recused, Set<UUID> sent, Set<UUID> before, Map<UUID, Integer> seated,
-            LocalDate day) {
+    record Question(Set<UUID> bidders, Handlers hands, Set<UUID> recused, Set<UUID> sent, Set<UUID> before,
+            Map<UUID, Integer> seated, LocalDate day) {
     }
 
     Question question(UUID tenderId, Collection<UUID> representatives, Collection<UUID> before, LocalDate day) {
         var bidders = bids.list("tenderId = ?1 and status != ?2", tenderId, BidStatus.WITHDRAWN).stream()
                 .flatMap(bid -> bid.members().stream()).collect(Collectors.toSet());
-        return new Question(agencies.rowsOf(bidders), requests.granted(tenderId), Set.copyOf(representatives),
-                Set.copyOf(before), seats.heldInMonthOf(day), day);
+        return new Question(agencies.rowsOf(bidders), hands.in(tenderId), requests.granted(tenderId),
+                Set.copyOf(representatives), Set.copyOf(before), seats.heldInMonthOf(day), day);
     }
 
     /** @throws RuleRefused under C05 for a representative with a known tie to a bidder, or recused; C11 when banned */
     void requireFit(Collection<Expert> known, Question asked) {
-        asked.sent().stream().filter(asked.recused()::contains).findFirst().ifPresent(person -> {
+        asked.sent().stream().filter(each -> asked.recused().contains(each) || asked.hands().include(each)).findFirst()
+                .ifPresent(person -> {
             throw unfit(person, "C05", asked);
         });
         for (var expert : known) {
@@ -78,7 +84,8 @@ class ExpertPolicy {
 
     /** @throws RuleRefused under C05 where somebody of the unit sits on a bidder's board: who it is nobody tells */
     void requireUntied(String unit, Question asked) {
-        if (overlaps.standing(unit, asked.bidders()).stream().anyMatch(tie -> tie.state() == OverlapFinding.UPHELD)) {
+        if (overlaps.standing(List.of(unit), asked.bidders()).stream()
+                .anyMatch(tie -> tie.state() == OverlapFinding.UPHELD)) {
             throw new RuleRefused(PanelProblem.UNIT_TIED, rules.get("C05", asked.day()), "representatives", unit);
         }
     }
@@ -98,7 +105,7 @@ class ExpertPolicy {
         if (expert.isBarredOn(asked.day())) {
             return Optional.of(Exclusion.BARRED);
         }
-        if (expert.isTiedTo(asked.bidders(), rules.book(), asked.day())) {
+        if (expert.isTiedTo(asked.bidders(), rules.book(), asked.day()) || asked.hands().include(expert.id())) {
             return Optional.of(Exclusion.TIED_TO_A_BIDDER);
         }
         if (asked.recused().contains(expert.id())) {

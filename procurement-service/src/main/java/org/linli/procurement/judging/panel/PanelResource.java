@@ -22,6 +22,7 @@ import org.linli.procurement.judging.panel.PanelApi.ChairVote;
 import org.linli.procurement.judging.panel.PanelApi.DrawPanel;
 import org.linli.procurement.judging.panel.PanelApi.PanelView;
 import org.linli.procurement.judging.pool.PoolCommitter;
+import org.linli.procurement.judging.recusal.BidderHands;
 import org.linli.procurement.judging.seat.SeatView;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Outcome;
@@ -41,16 +42,18 @@ class PanelResource {
     private final Seats seats;
     private final Tenders tenders;
     private final PoolCommitter pools;
+    private final BidderHands bidders;
     private final Caller caller;
 
     PanelResource(PanelService service, ChairElection chairs, Panels panels, Seats seats, Tenders tenders,
-            PoolCommitter pools, Caller caller) {
+            PoolCommitter pools, BidderHands bidders, Caller caller) {
         this.service = service;
         this.chairs = chairs;
         this.panels = panels;
         this.seats = seats;
         this.tenders = tenders;
         this.pools = pools;
+        this.bidders = bidders;
         this.caller = caller;
     }
 
@@ -60,6 +63,7 @@ class PanelResource {
     @Operation(operationId = "drawPanel", summary = "抽取评审专家 Draw the committee by the committed seed")
     @Owned(by = Tenders.class)
     public RestResponse<PanelView> draw(UUID id, @NotNull @Valid DrawPanel body) {
+        bidders.requireNone(id);
         return answer(id, service.draw(id, body.by(caller.actor())));
     }
 
@@ -70,6 +74,7 @@ class PanelResource {
             summary = "重新组建评标委员会 Draw a new committee where it could not be filled (C06)")
     @Owned(by = Tenders.class)
     public RestResponse<PanelView> redraw(UUID id, @NotNull @Valid DrawPanel body) {
+        bidders.requireNone(id);
         return answer(id, service.redraw(id, body.by(caller.actor())));
     }
 

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.linli.platform.money.Money;
 import org.linli.procurement.judging.scoring.Points;
-import org.linli.procurement.tendering.tenderdocument.Criterion;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 
@@ -47,13 +45,13 @@ record Ranking(EvaluationScheme scheme, List<ScoredBid> bids) {
         var hours = hoursPoints(bid);
         var total = points.values().stream().reduce(price.add(record).add(hours), BigDecimal::add);
         return new RankedLine(null, bid.bidId(), bid.agencyId(), bid.consensus(), points, bid.price(), price, record,
-                hours, Points.of(total), belowMinimum(bid).orElse(null), bid.lot(),
+                hours, Points.of(total), scheme.belowMinimum(bid.consensus()).orElse(null), bid.lot(),
                 bid.scoredPrice().equals(bid.price()) ? null : bid.scoredPrice());
     }
 
     /** What the others are measured by: a bid below a minimum sets neither the price nor the hours. */
     private List<ScoredBid> benchmark() {
-        var accepted = bids.stream().filter(bid -> belowMinimum(bid).isEmpty()).toList();
+        var accepted = bids.stream().filter(bid -> scheme.belowMinimum(bid.consensus()).isEmpty()).toList();
         return accepted.isEmpty() ? bids : accepted;
     }
 
@@ -74,13 +72,6 @@ record Ranking(EvaluationScheme scheme, List<ScoredBid> bids) {
         var most = benchmark().stream().mapToInt(ScoredBid::plannedHours).max().orElse(0);
         return Points.share(scheme.hoursWeight(), BigDecimal.valueOf(Math.min(bid.plannedHours(), most)),
                 BigDecimal.valueOf(most));
-    }
-
-    private Optional<String> belowMinimum(ScoredBid bid) {
-        return scheme.criteria().stream()
-                .filter(criterion -> criterion.minimum() != null
-                        && bid.consensus().get(criterion.code()).compareTo(criterion.minimum()) < 0)
-                .map(Criterion::code).findFirst();
     }
 
     private static BigDecimal fen(Money money) {

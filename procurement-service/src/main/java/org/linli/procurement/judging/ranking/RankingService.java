@@ -123,7 +123,10 @@ class RankingService {
         var consensus = scores.consensus(tender);
         var draw = panels.get(tender.id());
         var since = day.date().minusMonths(day.rules().get("HS4", tender.notice().frozenOn()).asInt());
-        var record = records.of(priced.stream().collect(Collectors.toMap(Bid::id, Bid::members)), since);
+        var scheme = tender.content().evaluation();
+        var measuring = priced.stream().map(Bid::id).filter(bid -> scheme.belowMinimum(consensus.of(bid)).isEmpty())
+                .collect(Collectors.toSet());
+        var record = records.of(priced.stream().collect(Collectors.toMap(Bid::id, Bid::members)), measuring, since);
         return priced.stream()
                 .map(bid -> new ScoredBid(bid.id(), bid.agencyId(), consensus.of(bid.id()), bid.price().orElseThrow(),
                         scoredPrice(tender, bid, day), hours(tender, bid, day), record.get(bid.id()),

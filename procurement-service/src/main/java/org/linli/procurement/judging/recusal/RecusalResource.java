@@ -66,12 +66,15 @@ class RecusalResource {
     private final RecusalService service;
     private final RecusalRequests requests;
     private final Tenders tenders;
+    private final BidderHands bidders;
     private final Caller caller;
 
-    RecusalResource(RecusalService service, RecusalRequests requests, Tenders tenders, Caller caller) {
+    RecusalResource(RecusalService service, RecusalRequests requests, Tenders tenders, BidderHands bidders,
+            Caller caller) {
         this.service = service;
         this.requests = requests;
         this.tenders = tenders;
+        this.bidders = bidders;
         this.caller = caller;
     }
 
@@ -92,6 +95,7 @@ class RecusalResource {
     @Owned(by = RecusalRequests.class)
     public RestResponse<RecusalView> decide(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RecusalDecision body) {
+        bidders.requireNone(requests.tenderOf(id));
         return answer(service.decide(id, ifMatch, body.granted(), body.reason(), caller.actor()));
     }
 

@@ -17,6 +17,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
 import org.linli.procurement.TenderActionFinder;
+import org.linli.procurement.judging.recusal.BidderHands;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -30,11 +31,13 @@ class ScoringResource {
 
     private final ScoringService scoring;
     private final TenderActionFinder actions;
+    private final BidderHands bidders;
     private final Caller caller;
 
-    ScoringResource(ScoringService scoring, TenderActionFinder actions, Caller caller) {
+    ScoringResource(ScoringService scoring, TenderActionFinder actions, BidderHands bidders, Caller caller) {
         this.scoring = scoring;
         this.actions = actions;
+        this.bidders = bidders;
         this.caller = caller;
     }
 
@@ -45,6 +48,7 @@ class ScoringResource {
             summary = "合议 Lay all sheets on the table; scores far from the median need words")
     @Owned(by = Tenders.class)
     public RestResponse<TenderView> beginConsensus(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        bidders.requireNone(id);
         return answer(scoring.beginConsensus(id, ifMatch));
     }
 
@@ -54,6 +58,7 @@ class ScoringResource {
     @Operation(operationId = "openPrices", summary = "开启报价 Open the price envelopes")
     @Owned(by = Tenders.class)
     public RestResponse<TenderView> openPrices(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        bidders.requireNone(id);
         return answer(scoring.openPrices(id, ifMatch));
     }
 

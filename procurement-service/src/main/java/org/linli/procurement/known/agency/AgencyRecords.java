@@ -29,13 +29,16 @@ public class AgencyRecords implements PanacheRepositoryBase<PastEvaluation, UUID
     /**
      * Bid to record, 0 to 1: the mean of an agency's scores since that day, also those of its closed rows; of a
      * consortium the lowest of its members (条例 art 22). A newcomer gets the mean of the others, so that having no
-     * record neither helps nor harms; where nobody has one, everybody gets 1.
+     * record neither helps nor harms; where none of them has one, everybody without gets 1.
      *
      * @param members who stands behind each bid
+     * @param measuring the bids by which a newcomer is measured: none that is rejected
      */
-    public Map<UUID, BigDecimal> of(Map<UUID, List<UUID>> members, LocalDate since) {
+    public Map<UUID, BigDecimal> of(Map<UUID, List<UUID>> members, Set<UUID> measuring, LocalDate since) {
         var records = ofAgencies(members.values().stream().flatMap(List::stream).collect(Collectors.toSet()), since);
-        var neutral = records.isEmpty() ? BigDecimal.ONE : mean(records.values());
+        var others = measuring.stream().flatMap(bid -> members.get(bid).stream()).distinct()
+                .filter(records::containsKey).map(records::get).toList();
+        var neutral = others.isEmpty() ? BigDecimal.ONE : mean(others);
         return members.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, bid -> bid.getValue().stream()
                 .map(agency -> records.getOrDefault(agency, neutral)).min(BigDecimal::compareTo).orElse(neutral)));
     }

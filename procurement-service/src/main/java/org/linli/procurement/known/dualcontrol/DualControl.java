@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.platform.Ids;
@@ -47,6 +48,13 @@ public class DualControl {
                 .list("kind = ?1 and subjectId in ?2 and status = ?3", kind, subjectIds, DecisionStatus.CONFIRMED)
                 .stream().collect(Collectors.groupingBy(PendingDecision::subjectId,
                         Collectors.mapping(PendingDecision::content, Collectors.toList())));
+    }
+
+    /** Of these, those of which one person proposed such a decision that another has not spoken on. */
+    public Set<UUID> waiting(DecisionKind kind, Collection<UUID> subjectIds) {
+        return decisions
+                .list("kind = ?1 and subjectId in ?2 and status = ?3", kind, subjectIds, DecisionStatus.PROPOSED)
+                .stream().map(PendingDecision::subjectId).collect(Collectors.toSet());
     }
 
     /**

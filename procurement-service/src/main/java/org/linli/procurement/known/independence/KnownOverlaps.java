@@ -19,8 +19,8 @@ public class KnownOverlaps implements PanacheRepositoryBase<KnownOverlap, UUID> 
     }
 
     /** Those that are not over, in the order of their ids. @param agencies by every row they have or had */
-    public List<KnownOverlap> standing(String unit, Collection<UUID> agencies) {
-        return agencies.isEmpty() ? List.of()
-                : list("unit = ?1 and agencyId in ?2 and state <> ?3 order by id", unit, agencies, OverlapFinding.OVER);
+    public List<KnownOverlap> standing(Collection<String> units, Collection<UUID> agencies) {
+        return agencies.isEmpty() ? List.of() : list("unit in ?1 and agencyId in ?2 and state <> ?3 order by id", units,
+                agencies, OverlapFinding.OVER);
     }
 }

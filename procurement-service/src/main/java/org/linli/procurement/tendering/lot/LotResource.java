@@ -28,6 +28,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.identity.Owner;
+import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
@@ -100,25 +101,39 @@ class LotResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readLotGroup", summary = "标段组 One group of lots")
+    @Operation(operationId = "readLotGroup",
+            summary = "标段组 One group of lots; until one of them is out only for its own unit")
     public RestResponse<LotGroupView> read(UUID id) {
         var group = groups.get(id);
-        return Responses.ok(view(group), group.version());
+        var view = view(group);
+        if (!isShown(view)) {
+            throw new NotFound("LotGroup", id);
+        }
+        return Responses.ok(view, group.version());
     }
 
     @GET
-    @Operation(operationId = "listLotGroups", summary = "标段组列表 Groups of lots, newest first")
+    @Operation(operationId = "listLotGroups",
+            summary = "标段组列表 Groups of lots, newest first; those of which none is out only for their own unit")
     public Page<LotGroupView> list(@Valid @BeanParam PageQuery page,
             @QueryParam("purchaserId") @Nullable String purchaserId) {
-        return Page.of(new KeysetQuery().by("purchaserId", purchaserId).of(groups, page), page.limit(),
+        var found = Page.of(new KeysetQuery().by("purchaserId", purchaserId).of(groups, page), page.limit(),
                 group -> Cursor.by(group.id())).map(this::view);
+        return new Page<>(found.items().stream().filter(this::isShown).toList(), found.next());
     }
 
-    /** A lot that is not published yet is its unit's own. */
+    /** A lot that is not published yet is its unit's own, and so is a group of such lots. */
     private LotGroupView view(LotGroup group) {
-        var own =
-                !caller.isAnonymous() && (caller.hasRole("auditor") || caller.holds("purchaser", group.purchaserId()));
+        var own = isOwn(group.purchaserId());
         return LotGroupView.of(group,
                 group.lots().stream().filter(lot -> own || tenders.get(lot.tenderId()).notice().published()).toList());
+    }
+
+    private boolean isShown(LotGroupView group) {
+        return !group.lots().isEmpty() || isOwn(group.purchaserId());
+    }
+
+    private boolean isOwn(String purchaserId) {
+        return !caller.isAnonymous() && (caller.hasRole("auditor") || caller.holds("purchaser", purchaserId));
     }
 }

@@ -20,6 +20,7 @@ import static org.linli.procurement.tendering.tender.TenderCommand.REEVALUATE;
 import static org.linli.procurement.tendering.tender.TenderCommand.REPLACE_LEADER;
 import static org.linli.procurement.tendering.tender.TenderCommand.RESUME;
 import static org.linli.procurement.tendering.tender.TenderCommand.REVIEW;
+import static org.linli.procurement.tendering.tender.TenderCommand.REVIEW_OVERLAPS;
 import static org.linli.procurement.tendering.tender.TenderCommand.SUSPEND;
 import static org.linli.procurement.tendering.tender.TenderCommand.WITHDRAW_AWARD;
 import static org.linli.procurement.tendering.tender.TenderCommand.WRITE;
@@ -46,10 +47,11 @@ public enum TenderStatus implements Status<TenderStatus, TenderCommand> {
             case SCORING -> EnumSet.of(BEGIN_CONSENSUS, FAIL, CANCEL, SUSPEND);
             case CONSENSUS -> EnumSet.of(OPEN_PRICES, REEVALUATE, FAIL, CANCEL, SUSPEND);
             case PRICE_OPENED -> EnumSet.of(RANK, REEVALUATE, FAIL, CANCEL, SUSPEND);
-            case RANKED -> EnumSet.of(ANNOUNCE, REPLACE_LEADER, REEVALUATE, FAIL, CANCEL, SUSPEND);
-            case STANDSTILL -> EnumSet.of(AWARD, PASS_OVER, REPLACE_LEADER, REEVALUATE, FAIL, CANCEL, SUSPEND);
-            case AWARDED -> EnumSet.of(CONTRACT, WITHDRAW_AWARD, FAIL);
-            case SUSPENDED -> EnumSet.of(RESUME, AMEND, REPLACE_LEADER, FAIL, CANCEL);
+            case RANKED -> EnumSet.of(ANNOUNCE, REVIEW_OVERLAPS, REPLACE_LEADER, REEVALUATE, FAIL, CANCEL, SUSPEND);
+            case STANDSTILL ->
+                EnumSet.of(AWARD, PASS_OVER, REVIEW_OVERLAPS, REPLACE_LEADER, REEVALUATE, FAIL, CANCEL, SUSPEND);
+            case AWARDED -> EnumSet.of(CONTRACT, REVIEW_OVERLAPS, WITHDRAW_AWARD, FAIL);
+            case SUSPENDED -> EnumSet.of(RESUME, AMEND, REVIEW_OVERLAPS, REPLACE_LEADER, FAIL, CANCEL);
             case CONTRACTED, FAILED, CANCELLED -> EnumSet.noneOf(TenderCommand.class);
         };
     }
@@ -62,6 +64,9 @@ public enum TenderStatus implements Status<TenderStatus, TenderCommand> {
         }
         if (stage != RANKED && stage != STANDSTILL) {
             accepted.remove(REPLACE_LEADER);
+        }
+        if (!stage.hasReached(RANKED)) {
+            accepted.remove(REVIEW_OVERLAPS);
         }
         return accepted;
     }

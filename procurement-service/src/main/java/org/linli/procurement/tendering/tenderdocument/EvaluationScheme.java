@@ -2,6 +2,8 @@ package org.linli.procurement.tendering.tenderdocument;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,12 @@ public record EvaluationScheme(Method method, PriceMode priceMode, BigDecimal pr
 
     public EvaluationScheme {
         criteria = List.copyOf(criteria);
+    }
+
+    /** The first criterion whose minimum is not reached: such a bid is not ranked, and nothing is measured by it. */
+    public Optional<String> belowMinimum(Map<String, BigDecimal> consensus) {
+        return criteria.stream().filter(criterion -> criterion.minimum() != null
+                && consensus.get(criterion.code()).compareTo(criterion.minimum()) < 0).map(Criterion::code).findFirst();
     }
 
     BigDecimal weightSum() {

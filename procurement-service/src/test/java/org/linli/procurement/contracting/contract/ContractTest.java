@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
@@ -64,7 +65,7 @@ class ContractTest {
         var terms = new ContractTerms("n", Ids.next(), Ids.next(), Ids.next(), Ids.next(), partners, "440105005",
                 "440105005", "X", "t", amount, from, from.plusYears(1), from, 15, null,
                 new InstalmentPlan(RULES, TODAY).of(amount, from, from.plusYears(1)), List.of(), List.of(), HASH, HASH);
-        return Contract.draft(Ids.next(), Ids.next(), terms, HASH);
+        return Contract.draft(Ids.next(), Ids.next(), Handlers.NONE, terms, HASH);
     }
 
     private static Contract active() {

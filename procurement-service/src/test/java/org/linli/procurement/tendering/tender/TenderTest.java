@@ -89,6 +89,7 @@ class TenderTest {
         commands.put(TenderCommand.ANNOUNCE, tender -> tender.announce(TODAY, false, DAY));
         commands.put(TenderCommand.AWARD, tender -> tender.award(SampleTender.afterStandstill(), RULES, CALENDAR));
         commands.put(TenderCommand.PASS_OVER, tender -> tender.passOver(Ids.next(), DAY));
+        commands.put(TenderCommand.REVIEW_OVERLAPS, tender -> tender.require(TenderCommand.REVIEW_OVERLAPS));
         commands.put(TenderCommand.REPLACE_LEADER, tender -> tender.replaceLeader(Ids.next(), DAY));
         commands.put(TenderCommand.WITHDRAW_AWARD, tender -> tender.withdrawAward(Ids.next(), DAY));
         commands.put(TenderCommand.CONTRACT, Tender::contract);
@@ -109,12 +110,12 @@ class TenderTest {
         table.put(TenderStatus.SCORING, running(TenderCommand.BEGIN_CONSENSUS));
         table.put(TenderStatus.CONSENSUS, running(TenderCommand.OPEN_PRICES, TenderCommand.REEVALUATE));
         table.put(TenderStatus.PRICE_OPENED, running(TenderCommand.RANK, TenderCommand.REEVALUATE));
-        table.put(TenderStatus.RANKED,
-                running(TenderCommand.ANNOUNCE, TenderCommand.REPLACE_LEADER, TenderCommand.REEVALUATE));
-        table.put(TenderStatus.STANDSTILL, running(TenderCommand.AWARD, TenderCommand.PASS_OVER,
+        table.put(TenderStatus.RANKED, running(TenderCommand.ANNOUNCE, TenderCommand.REVIEW_OVERLAPS,
                 TenderCommand.REPLACE_LEADER, TenderCommand.REEVALUATE));
-        table.put(TenderStatus.AWARDED,
-                EnumSet.of(TenderCommand.CONTRACT, TenderCommand.WITHDRAW_AWARD, TenderCommand.FAIL));
+        table.put(TenderStatus.STANDSTILL, running(TenderCommand.AWARD, TenderCommand.PASS_OVER,
+                TenderCommand.REVIEW_OVERLAPS, TenderCommand.REPLACE_LEADER, TenderCommand.REEVALUATE));
+        table.put(TenderStatus.AWARDED, EnumSet.of(TenderCommand.CONTRACT, TenderCommand.REVIEW_OVERLAPS,
+                TenderCommand.WITHDRAW_AWARD, TenderCommand.FAIL));
         table.put(TenderStatus.CONTRACTED, Set.of());
         table.put(TenderStatus.FAILED, Set.of());
         table.put(TenderStatus.CANCELLED, Set.of());
