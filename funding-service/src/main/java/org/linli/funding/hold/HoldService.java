@@ -128,10 +128,15 @@ class HoldService {
         }
     }
 
-    /** A contract signed while something is held or frozen finds it so. */
+    /**
+     * A contract signed while something is held or frozen finds it so: its own parts alone, the others of its agency
+     * are held since then.
+     */
     void planned(@Observes PayablesPlanned planned) {
-        for (var freeze : agencies.freezes(planned.agencyId())) {
-            payables.openPerformance(planned.agencyId()).forEach(payable -> holder.hold(payable, frozen(freeze)));
+        var freezes = agencies.freezes(planned.agencyId());
+        if (!freezes.isEmpty()) {
+            payables.openPerformanceOf(planned.contractId())
+                    .forEach(payable -> freezes.forEach(freeze -> holder.hold(payable, frozen(freeze))));
         }
         placeWaiting(planned.contractId());
     }
