@@ -565,7 +565,8 @@ create table performance_hold (
     contract_id    uuid   not null,
     agency_id      uuid   not null,
     payable_id     uuid,
-    status         text   not null check (status in ('WAITING', 'HELD', 'RELEASED')),
+    purchaser_id   text,
+    status         text   not null check (status in ('WAITING', 'HELD', 'CONTESTABLE', 'RELEASED')),
     reason         text   not null,
     ordered_on     date   not null,
     released_on    date,
@@ -573,6 +574,7 @@ create table performance_hold (
     -- Nothing is held for ever.
     held_until     date   not null,
     next_check_at  timestamptz,
+    closed_on      date,
     provisional_on date,
     provisional_payable_id uuid,
     check ((provisional_on is null) = (provisional_payable_id is null))
@@ -586,7 +588,7 @@ create table late_evaluation (
 );
 create index late_evaluation_contract on late_evaluation (contract_id);
 comment on table late_evaluation is 'Evaluations whose assessors are late; money does not wait for them';
-comment on table performance_hold is 'id is the evaluation that ordered it; WAITING until there is an unpaid performance part';
+comment on table performance_hold is 'id is the evaluation that ordered it; WAITING until there is an unpaid performance part; CONTESTABLE once nothing will be put right (closed_on)';
 create index performance_hold_contract on performance_hold (contract_id);
 
 create function payable_source_stays() returns trigger language plpgsql as $$
