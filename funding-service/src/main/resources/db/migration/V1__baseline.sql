@@ -836,14 +836,16 @@ create table bank_message (
     lines_in_file int        not null default 0,
     lines_left   int         not null default 0 check (lines_left between 0 and lines_in_file),
     released     boolean     not null default true,
+    discarded_on date        check (discarded_on is null or not released),
     next_check_at timestamptz,
-    check ((next_check_at is not null) = (lines_left > 0)),
+    check ((next_check_at is not null) = (lines_left > 0 and discarded_on is null)),
     unique nulls not distinct (kind, message_id, said_on)
 );
 create index bank_message_taking on bank_message (id) where released and lines_left > 0;
 create index bank_message_due on bank_message (next_check_at) where next_check_at is not null;
 comment on table bank_message is 'What a bank has said, each file once; statements: number, day, account, opening and closing balance';
 comment on column bank_message.released is 'False while what it says of payments waits for a second person';
+comment on column bank_message.discarded_on is 'Two people said then that nothing of it is to be entered; handed in again it waits anew';
 comment on column bank_message.said_on is 'Day of the message: its numbers begin anew with a year';
 
 create table bank_statement (
