@@ -75,7 +75,8 @@ class WaitingContractLocksTest {
     }
 
     private static String instalment(String wage) {
-        return "{\"no\":1,\"trigger\":\"MID_TERM\",\"amount\":%1$s,\"wage\":%1$s,\"performance\":%2$s,\"retention\":%2$s}"
+        return """
+                {"no":1,"trigger":"MID_TERM","amount":%1$s,"wage":%1$s,"performance":%2$s,"retention":%2$s}"""
                 .formatted(money(wage), money("0"));
     }
 }

@@ -27,6 +27,7 @@ final class Pain002 implements IsoReader.Message {
     private Level group = new Level();
     private Level part = new Level();
     private boolean isInPart;
+    private boolean isWholePartTold;
 
     /** The file, or one payment information of it. */
     private static final class Level {
@@ -113,9 +114,11 @@ final class Pain002 implements IsoReader.Message {
             isInPart = false;
             if (!part.isDetailed && !part.status.isEmpty() || part.refusesTheOthers()) {
                 group.tells(verdict(part.status));
+                isWholePartTold = true;
                 tell(part.status, part.reason.isEmpty() ? group.reason : part.reason, null, part.of, Money.ZERO, "");
             }
-        } else if ("CstmrPmtStsRpt".equals(name) && (!group.isDetailed || group.refusesTheOthers())) {
+        } else if ("CstmrPmtStsRpt".equals(name)
+                && (!group.isDetailed || group.refusesTheOthers() && !isWholePartTold)) {
             tell(group.status, group.reason, null, group.of, Money.ZERO, "");
         }
     }
