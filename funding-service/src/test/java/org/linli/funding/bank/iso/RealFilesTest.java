@@ -308,7 +308,7 @@ class RealFilesTest {
         assertThat(read(pain002("<GrpSts>ACCP</GrpSts>", "")).only().verdict()).isEqualTo(Verdict.PENDING);
     }
 
-    private static String transaction(String status, UUID payment) {
+    private static String word(String status, UUID payment) {
         return "<TxInfAndSts><OrgnlEndToEndId>" + payment.toString().replace("-", "") + "</OrgnlEndToEndId><TxSts>"
                 + status + "</TxSts></TxInfAndSts>";
     }
@@ -319,15 +319,15 @@ class RealFilesTest {
 
     @Test
     void aFileThatIsRefusedAsAWholeIsRefusedAlsoWhereItNamesOnlyWhoIsToBlame() {
-        var blamed = read(pain002("<GrpSts>RJCT</GrpSts>", part(transaction("RJCT", PAYMENT)))).lines();
+        var blamed = read(pain002("<GrpSts>RJCT</GrpSts>", part(word("RJCT", PAYMENT)))).lines();
         assertThat(blamed).extracting(Line::verdict).containsExactly(Verdict.RETURNED, Verdict.RETURNED);
         assertThat(blamed.getFirst().paymentId()).isEqualTo(PAYMENT);
         assertThat(blamed.getLast().batch()).isEqualTo("HZ-1");
         var mixed = read(pain002("<GrpSts>RJCT</GrpSts>",
-                part(transaction("RJCT", PAYMENT) + transaction("ACSP", OTHER)))).lines();
+                part(word("RJCT", PAYMENT) + word("ACSP", OTHER)))).lines();
         assertThat(mixed).as("what contradicts itself refuses what it names").extracting(Line::paymentId)
                 .containsExactly(PAYMENT, OTHER);
-        var partly = read(pain002("<GrpSts>PART</GrpSts>", part(transaction("RJCT", PAYMENT)))).lines();
+        var partly = read(pain002("<GrpSts>PART</GrpSts>", part(word("RJCT", PAYMENT)))).lines();
         assertThat(partly).extracting(Line::paymentId).containsExactly(PAYMENT);
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,8 +119,11 @@ class LongFilesTest {
         assertThat(accepted.jsonPath().getInt("linesInFile")).isEqualTo(LINES);
         var id = UUID.fromString(accepted.jsonPath().getString("id"));
         killedWhileItEnters(id);
-        Await.until("the last line", () -> "TAKEN".equals(get(path).getString("status")));
-        LOG.infof("MEASURED a file of %d lines entered: %d ms", LINES, (System.nanoTime() - began) / 1_000_000);
+        var held = heldWhileItIsEntered(path);
+        LOG.infof("MEASURED a file of %d lines entered: %d ms; held after a collection, MB, at each tenth: %s", LINES,
+                (System.nanoTime() - began) / 1_000_000, held);
+        assertThat(held.getLast()).as("the same room at its beginning and at its end").isLessThan(held.getFirst() + 32);
+        assertThat(get(path).getString("status")).isEqualTo("TAKEN");
         assertThat(get(path).getInt("lines")).as("each line once").isEqualTo(LINES);
         assertThat(get(path).getInt("exceptions")).isEqualTo(LINES);
         assertThat(get(path).getInt("linesLeft")).isZero();
@@ -130,6 +134,15 @@ class LongFilesTest {
         assertThat(entries(id.toString(), "&cursor=" + page.getString("next")).<String>getList("items.id"))
                 .doesNotContainAnyElementsOf(page.getList("items.id"));
         AccountCash.settle(id);
+    }
+
+    /** Waits for each tenth of it. @return megabytes that are held then */
+    private static List<Long> heldWhileItIsEntered(String path) {
+        return IntStream.rangeClosed(1, 10).mapToObj(tenth -> {
+            Await.until("tenth " + tenth, () -> get(path).getInt("linesLeft") <= LINES - (long) LINES * tenth / 10);
+            System.gc();
+            return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() >> 20;
+        }).toList();
     }
 
     /** Its transaction is gone, and so is all it did. */
