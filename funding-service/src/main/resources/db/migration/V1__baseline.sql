@@ -565,7 +565,8 @@ create table performance_hold (
     contract_id    uuid   not null,
     agency_id      uuid   not null,
     payable_id     uuid,
-    status         text   not null check (status in ('WAITING', 'HELD', 'RELEASED')),
+    purchaser_id   text,
+    status         text   not null check (status in ('WAITING', 'HELD', 'CONTESTABLE', 'RELEASED')),
     reason         text   not null,
     ordered_on     date   not null,
     released_on    date,
@@ -573,6 +574,7 @@ create table performance_hold (
     -- Nothing is held for ever.
     held_until     date   not null,
     next_check_at  timestamptz,
+    closed_on      date,
     provisional_on date,
     provisional_payable_id uuid,
     check ((provisional_on is null) = (provisional_payable_id is null))
@@ -586,7 +588,7 @@ create table late_evaluation (
 );
 create index late_evaluation_contract on late_evaluation (contract_id);
 comment on table late_evaluation is 'Evaluations whose assessors are late; money does not wait for them';
-comment on table performance_hold is 'id is the evaluation that ordered it; WAITING until there is an unpaid performance part';
+comment on table performance_hold is 'id is the evaluation that ordered it; WAITING until there is an unpaid performance part; CONTESTABLE once nothing will be put right (closed_on)';
 create index performance_hold_contract on performance_hold (contract_id);
 
 create function payable_source_stays() returns trigger language plpgsql as $$
@@ -834,14 +836,16 @@ create table bank_message (
     lines_in_file int        not null default 0,
     lines_left   int         not null default 0 check (lines_left between 0 and lines_in_file),
     released     boolean     not null default true,
+    discarded_on date        check (discarded_on is null or not released),
     next_check_at timestamptz,
-    check ((next_check_at is not null) = (lines_left > 0)),
+    check ((next_check_at is not null) = (lines_left > 0 and discarded_on is null)),
     unique nulls not distinct (kind, message_id, said_on)
 );
 create index bank_message_taking on bank_message (id) where released and lines_left > 0;
 create index bank_message_due on bank_message (next_check_at) where next_check_at is not null;
 comment on table bank_message is 'What a bank has said, each file once; statements: number, day, account, opening and closing balance';
 comment on column bank_message.released is 'False while what it says of payments waits for a second person';
+comment on column bank_message.discarded_on is 'Two people said then that nothing of it is to be entered; handed in again it waits anew';
 comment on column bank_message.said_on is 'Day of the message: its numbers begin anew with a year';
 
 create table bank_statement (

@@ -3,6 +3,7 @@ package org.linli.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.funding.Case.awaits;
 import static org.linli.funding.Case.get;
+import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -159,15 +160,45 @@ class HoldReactionsTest {
         Await.until("it is held again, and for another reason",
                 () -> "RECTIFICATION_CLOSED".equals(get("/holds/" + evaluation).getString("reason")));
         rectification(evaluation, "failed", 3);
+        var owner = Tokens.of("owner", "purchaser").street(one.street).bearer();
+        assertThat(JournalRows.typesOf(UUID.fromString(performance))).as("its purchaser is told, once")
+                .filteredOn("linli.funding.performance-part.contestable.v1"::equals).hasSize(1);
+        assertThat(tasks(owner)).as("and has a task").contains(evaluation.toString());
+        assertThat(tasks(Tokens.of("other", "purchaser").street("440105099").bearer()))
+                .doesNotContain(evaluation.toString());
+        assertThat(get("/payables/" + performance).getString("heldBy")).isEqualTo("purchaser:" + one.street);
         var until = Case.day("/holds/" + evaluation, "heldUntil");
         assertThat(until).isEqualTo(Time.workday(Case.rule("FH14"))).isBefore(longest);
-        Case.agreed(Tokens.of("owner", "purchaser").street(one.street).bearer(),
-                "/payables/" + performance + "/dispute", Case.contest("100000")).statusCode(200);
+        Case.agreed(owner, "/payables/" + performance + "/dispute", Case.contest("100000")).statusCode(200);
         assertThat(get("/payables/" + performance).getString("disputed.amount")).isEqualTo("100000.00");
         Time.to(until);
         assertThat(get("/payables/" + performance).getList("holds")).as("on the last day").hasSize(1);
         Time.past(until);
         assertThat(get("/holds/" + evaluation).getString("releaseReason")).isEqualTo("TERM_OVER");
+        assertThat(get("/payables/" + performance).getList("holds")).isEmpty();
+        assertThat(tasks(owner)).as("nothing is left to say").doesNotContain(evaluation.toString());
+    }
+
+    private static String tasks(String token) {
+        return given().header("Authorization", token).get("/api/v1/tasks?limit=500").then().statusCode(200).extract()
+                .asString();
+    }
+
+    @Test
+    void whoContestsNothingOfWhatWasNeverPutRightFreesItAtOnce() {
+        var one = signed("0");
+        var performance = one.payable("PERFORMANCE", 1);
+        var evaluation = UUID.randomUUID();
+        result(one, evaluation, 1, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
+        awaits(UUID.fromString(performance), "linli.funding.performance-part.held.v1");
+        var owner = Tokens.of("owner", "purchaser").street(one.street).bearer();
+        Case.post(owner, "/holds/" + evaluation + "/free", "").statusCode(409);
+        rectification(evaluation, "closed", 2);
+        awaits(UUID.fromString(performance), "linli.funding.performance-part.contestable.v1");
+        Case.post(Tokens.of("other", "purchaser").street("440105099").bearer(), "/holds/" + evaluation + "/free", "")
+                .statusCode(403);
+        Case.post(owner, "/holds/" + evaluation + "/free", "").statusCode(200);
+        assertThat(get("/holds/" + evaluation).getString("releaseReason")).isEqualTo("FREED_BY_PURCHASER");
         assertThat(get("/payables/" + performance).getList("holds")).isEmpty();
     }
 

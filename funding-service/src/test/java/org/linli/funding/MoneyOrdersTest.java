@@ -37,13 +37,14 @@ class MoneyOrdersTest {
             "fundBridgePool", "returnAllocation", "returnPoolCapital", "pausePayable", "closePeriod", "passOnRemainder",
             "matchGift", "awardGrant", "endGrant", "grantBridge", "recordResults", "disputePayable", "returnGift",
             "openBankAccount", "raiseReservation", "refuseFunding", "correctGiftReturn", "keepGift", "repayBridge",
-            "answerRefusedContract", "takeBackUnsaidCash");
+            "answerRefusedContract", "takeBackUnsaidCash", "discardBankMessage");
     /** One person's step, and the operation by which another does the rest. */
     private static final Map<String, String> PAIRED = Map.ofEntries(Map.entry("createBatch", "checkBatch"),
             Map.entry("changeBatch", "checkBatch"), Map.entry("checkBatch", "sendBatch"),
             Map.entry("sendBatch", "takeBankMessage"), Map.entry("requestBridge", "grantBridge"),
             Map.entry("resolveDispute", "disputePayable"), Map.entry("approvePayable", "createBatch"),
-            Map.entry("claimInterest", "approvePayable"), Map.entry("acceptGrantDeliverable", "createBatch"),
+            Map.entry("freeHold", "createBatch"), Map.entry("claimInterest", "approvePayable"),
+            Map.entry("acceptGrantDeliverable", "createBatch"),
             Map.entry("proposePaymentTerm", "agreePaymentTerm"), Map.entry("agreePaymentTerm", "proposePaymentTerm"),
             Map.entry("requestReceivable", "confirmReceivable"), Map.entry("confirmReceivable", "requestReceivable"),
             Map.entry("refuseReceivable", "requestReceivable"), Map.entry("proposeAssignment", "confirmAssignment"),

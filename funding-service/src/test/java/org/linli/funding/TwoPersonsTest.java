@@ -212,6 +212,53 @@ class TwoPersonsTest {
         assertThat(says(MAKER, table).statusCode()).as("taken in").isEqualTo(200);
     }
 
+    private static long alarms(String message) {
+        return JournalRows.typesOf(UUID.fromString(message)).stream()
+                .filter("linli.funding.bank.file-waiting.v1"::equals).count();
+    }
+
+    private static HttpReply discards(String by, String message) {
+        return post(by, "/bank/messages/" + message + "/discard", "{\"reason\":\"not a file of the bank\"}");
+    }
+
+    @Test
+    @Tag("deadlines")
+    void aFileThatWasRefusedIsPutAwayByTwoAndRingsNoMoreUnlessItIsHandedInAgain() {
+        var one = signed();
+        var batch = Case.sent(line(one, "1000").replace("{\"lines\":[", "").replace("]}", ""));
+        var table = "end_to_end_id,result,amount,value_date,reference,reason\n%s,PAID,1000.00,%s,E-%s,\n"
+                .formatted(batch.getString("instructions[0].id").replace("-", ""), one.today, UUID.randomUUID());
+        var handed = says(MAKER, table);
+        var message = handed.<String>path("id");
+        post(CHECKER, "/money-orders/" + handed.header("Money-Order") + "/refuse", "{\"reason\":\"forged\"}")
+                .statusCode(200);
+        Time.to(Time.today().plusDays(Case.rule("FH36")));
+        assertThat(alarms(message)).as("refused, and still nobody's").isEqualTo(1);
+        discards(CHECKER, message).statusCode(403);
+        var order = discards(ONE_DRAFTS, message).statusCode(200).body("status", equalTo("WAITING")).extract()
+                .header("Money-Order");
+        var entering = says(MAKER, table).header("Money-Order");
+        post(ONE_CHECKS, "/money-orders/" + order + "/confirm",
+                "{\"contentHash\":\"" + get("/money-orders/" + order).getString("contentHash") + "\"}").statusCode(422);
+        Case.confirmed(order).statusCode(200);
+        var put = get("/bank/messages/" + message);
+        assertThat(put.getString("status")).isEqualTo("DISCARDED");
+        assertThat(put.getString("discardedOn")).isEqualTo(Time.today().toString());
+        assertThat(JournalRows.typesOf(UUID.fromString(message))).contains("linli.funding.bank.file-discarded.v1");
+        assertThat(get("/money-orders/" + order).getString("content.reason")).isEqualTo("not a file of the bank");
+        Case.confirmed(entering).statusCode(409).body("type", equalTo(TYPE + "bank.not-waiting"));
+        discards(MAKER, message).statusCode(409).body("type", equalTo(TYPE + "bank.not-waiting"));
+        Time.to(Time.today().plusDays(2L * Case.rule("FH36")));
+        assertThat(alarms(message)).as("it has an end").isEqualTo(1);
+
+        var again = says(MAKER, table);
+        assertThat(again.<String>path("status")).as("the bank's file after all").isEqualTo("WAITING");
+        assertThat(again.<String>path("id")).isEqualTo(message);
+        Case.confirmed(again.header("Money-Order")).statusCode(200);
+        assertThat(get("/batches/" + batch.getString("id")).getString("status")).isEqualTo("SETTLED");
+        discards(MAKER, message).statusCode(409);
+    }
+
     @Test
     @Tag("deadlines")
     void aReturnSaidByHandIsNeverFinalBySilenceAndTwoPeopleDecideItOnceADayIsClosedWithoutIt() throws SQLException {

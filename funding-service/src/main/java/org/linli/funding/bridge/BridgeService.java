@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.AgencyPolicy;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.BankWitness;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
@@ -36,13 +37,14 @@ class BridgeService {
     private final AdvancePayee payees;
     private final FundSources sources;
     private final Payables payables;
+    private final BankWitness bank;
     private final Ledger ledger;
     private final Commands commands;
     private final Today today;
 
     BridgeService(Bridges bridges, BridgeOffering offers, PoolCapital capital, AgencyPolicy agencies,
-            AdvancePayee payees, FundSources sources, Payables payables, Ledger ledger, Commands commands,
-            Today today) {
+            AdvancePayee payees, FundSources sources, Payables payables, BankWitness bank, Ledger ledger,
+            Commands commands, Today today) {
         this.bridges = bridges;
         this.offers = offers;
         this.capital = capital;
@@ -50,6 +52,7 @@ class BridgeService {
         this.payees = payees;
         this.sources = sources;
         this.payables = payables;
+        this.bank = bank;
         this.ledger = ledger;
         this.commands = commands;
         this.today = today;
@@ -109,9 +112,14 @@ class BridgeService {
      */
     @Transactional
     Bridge grant(UUID id, Money amount, @Nullable UUID accountId, Handlers proposers, Actor checker) {
+        var returned = bridges.cameBack(bridges.get(id).agencyId());
+        if (!returned.isEmpty()) {
+            bank.hold();
+        }
         var payable = lockedPayableOf(id);
         return commands.give(bridges.locked(id), BridgeCommand.GRANT, bridge -> {
             agencies.requireOpen(bridge.agencyId(), today.day());
+            requireRepeatable(returned, proposers, checker);
             var from = bridge.facility();
             ledger.lockAccounts(List.of(from.pool(), from.advance(bridge.agencyId())));
             offers.requireInPool(bridge, amount);
@@ -123,6 +131,19 @@ class BridgeService {
                     () -> ledger.post(Posting.of(cause, on, from.advance(bridge.agencyId()), from.pool(), amount)));
             bridge.sent(booking, payee, today.instant().plus(today.day().rule("FH30").asInt(), ChronoUnit.HOURS));
             return granted;
+        });
+    }
+
+    /**
+     * As of a payment that is paid again (ADR 67): not while the bank says something of an advance that came back and
+     * nobody has settled it, and not by whoever handed in or confirmed that it came back.
+     */
+    private void requireRepeatable(List<UUID> returned, Handlers proposers, Actor checker) {
+        if (!proposers.include(checker) && bank.of(returned).include(checker)) {
+            throw new Conflict(BridgeProblem.HANDED_IN, checker.id());
+        }
+        bank.unsettled(returned).stream().findFirst().ifPresent(line -> {
+            throw new Conflict(BridgeProblem.BANK_SPEAKS, line);
         });
     }
 

@@ -78,6 +78,12 @@ public class Bridges implements Aggregates<Bridge> {
                 .map(bridge -> new Payout(bridge.id(), bridge.agencyId(), bridge.granted(), bridge.bank().payee()));
     }
 
+    /** Advances of that agency that the bank refused or sent back. */
+    List<UUID> cameBack(UUID agencyId) {
+        return list("agencyId = ?1 and status = ?2 order by id", agencyId, BridgeStatus.RETURNED).stream()
+                .map(Bridge::id).toList();
+    }
+
     /** What a payment of that payable has to give back first. */
     public Money owedOn(UUID payableId) {
         return live(payableId).stream().map(Bridge::owed).reduce(Money.ZERO, Money::plus);

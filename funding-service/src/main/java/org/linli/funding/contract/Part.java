@@ -1,7 +1,9 @@
 package org.linli.funding.contract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.linli.funding.ledger.Account;
 
 /** What a payable is for: a part of an instalment, or late interest. Wages come first and are never held. */
@@ -12,6 +14,13 @@ public enum Part {
 
     /** What an instalment consists of. */
     public static final List<Part> OF_INSTALMENT = List.of(WAGE, PERFORMANCE, RETENTION);
+
+    /** Every account that a contract's parts and their interest are booked on, as far as they are its agency's. */
+    public static List<Account> allOwedTo(UUID agencyId) {
+        return Stream
+                .concat(Arrays.stream(values()).map(part -> part.owedTo(agencyId)), Stream.of(Account.lateInterest()))
+                .toList();
+    }
 
     /** Where it is owed. */
     public Account owedTo(UUID agencyId) {

@@ -100,11 +100,13 @@ class ContractPayablePlanner {
         triggers.signed(contract.id(), fact.signedOn());
     }
 
-    /** What the contract promises and what it will be owed as: what was heard of it meanwhile is booked with it. */
+    /**
+     * Whatever is booked on a contract: what was heard of it while it waited, a change with its interest among it, is
+     * booked with it.
+     */
     static List<Account> accounts(ContractSigned fact) {
-        return Stream.concat(Stream.of(Account.committed(fact.contractId())), fact.instalments().stream()
-                .flatMap(instalment -> Part.OF_INSTALMENT.stream().filter(part -> instalment.of(part).isPositive()))
-                .map(part -> part.owedTo(fact.agencyId())).distinct()).toList();
+        return Stream.concat(Stream.of(Account.committed(fact.contractId())), Part.allOwedTo(fact.agencyId()).stream())
+                .toList();
     }
 
     /**

@@ -20,6 +20,7 @@ import org.linli.funding.disbursement.BatchStatus.BatchCommand;
 import org.linli.funding.interest.InterestBudget;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
+import org.linli.funding.ledger.BankWitness;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;

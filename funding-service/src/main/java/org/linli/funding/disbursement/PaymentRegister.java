@@ -20,6 +20,7 @@ import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.AdvancePayoutResult;
 import org.linli.funding.contract.Part;
 import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.BankWitness;
 import org.linli.funding.payable.PayableCommand;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.identity.Handlers;

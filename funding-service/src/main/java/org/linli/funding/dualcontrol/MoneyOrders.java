@@ -69,9 +69,10 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
         return order;
     }
 
-    /** What is proposed about it and nobody has decided; of several the first. */
-    public Optional<MoneyOrder> waitingOn(UUID aboutId) {
-        return find("aboutId = ?1 and status = ?2 order by id", aboutId, OrderStatus.PROPOSED).firstResultOptional();
+    /** What is proposed of that kind about it and nobody has decided; of several the first. */
+    public Optional<MoneyOrder> waitingOn(UUID aboutId, OrderKind kind) {
+        return find("aboutId = ?1 and kind = ?2 and status = ?3 order by id", aboutId, kind, OrderStatus.PROPOSED)
+                .firstResultOptional();
     }
 
     /** What is ordered asks its own guards before anything says that the order was carried out. */

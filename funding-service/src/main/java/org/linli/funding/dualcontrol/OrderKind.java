@@ -11,7 +11,7 @@ public enum OrderKind implements Command {
     RAISE_RESERVATION("raiseReservation"), REFUSE_FUNDING("refuseFunding"), ENTER_RESULTS("takeBankMessage"),
     RETURN_ALLOCATION("returnAllocation"), RETURN_POOL("returnPoolCapital"), CORRECT_GIFT_RETURN("correctGiftReturn"),
     KEEP_GIFT("keepGift"), REPAY_BRIDGE("repayBridge"), ANSWER_REFUSED("answerRefusedContract"),
-    TAKE_BACK_UNSAID("takeBackUnsaidCash");
+    TAKE_BACK_UNSAID("takeBackUnsaidCash"), DISCARD_FILE("discardBankMessage");
 
     private final String operation;
 

@@ -2,17 +2,22 @@ package org.linli.funding.hold;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.Freeze;
 import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.agency.StandingChanged;
+import org.linli.funding.contract.KnownContract;
+import org.linli.funding.contract.KnownContracts;
 import org.linli.funding.contractmoney.change.PayablesPlanned;
 import org.linli.funding.disbursement.PaymentBounced;
 import org.linli.funding.hold.HoldStatus.HoldCommand;
 import org.linli.funding.payable.Hold;
+import org.linli.funding.payable.PayableEvent;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
@@ -24,19 +29,22 @@ class HoldService {
     static final String REPAIRED = "RE_EVALUATION_PASSED";
     static final String TERM_OVER = "TERM_OVER";
     static final String RECHECK_OVERDUE = "RECHECK_OVERDUE";
+    static final String FREED = "FREED_BY_PURCHASER";
 
     private final PerformanceHolds holds;
     private final Payables payables;
+    private final KnownContracts contracts;
     private final KnownAgencies agencies;
     private final PartHolder holder;
     private final ProvisionalService provisional;
     private final Commands commands;
     private final Today today;
 
-    HoldService(PerformanceHolds holds, Payables payables, KnownAgencies agencies, PartHolder holder,
-            ProvisionalService provisional, Commands commands, Today today) {
+    HoldService(PerformanceHolds holds, Payables payables, KnownContracts contracts, KnownAgencies agencies,
+            PartHolder holder, ProvisionalService provisional, Commands commands, Today today) {
         this.holds = holds;
         this.payables = payables;
+        this.contracts = contracts;
         this.agencies = agencies;
         this.holder = holder;
         this.provisional = provisional;
@@ -57,7 +65,9 @@ class HoldService {
         }
         var until = today.day().until(on, "FH12");
         known.ifPresent(hold -> command(hold, HoldCommand.ORDER, again -> again.order(reason, on, until)));
-        var hold = known.orElseGet(() -> new PerformanceHold(evaluationId, contractId, agencyId, reason, on, until));
+        var hold = known.orElseGet(() -> new PerformanceHold(evaluationId, contractId, agencyId,
+                contracts.findByIdOptional(contractId).map(KnownContract::purchaserId).orElse(null), reason, on,
+                until));
         holds.persistAndFlush(hold);
         holds.repairedSince(contractId, on).ifPresentOrElse(
                 day -> command(hold, HoldCommand.RELEASE, found -> found.release(day, REPAIRED)), () -> place(hold));
@@ -65,23 +75,47 @@ class HoldService {
 
     private void place(PerformanceHold waiting) {
         payables.nextPerformance(waiting.contractId())
-                .ifPresent(payable -> command(waiting, HoldCommand.PLACE, hold -> {
-                    holder.hold(payable, new Hold(Hold.Reason.EVALUATION, hold.id()));
-                    hold.heldOn(payable.id());
+                .ifPresent(payable -> commands.giveAll(waiting, HoldCommand.PLACE, hold -> {
+                    holder.hold(payable, heldBy(hold));
+                    hold.heldOn(payable.id(), payable.terms().purchaserId());
+                    return contestable(hold);
                 }));
         provisional.placed(waiting);
+    }
+
+    /** Told once, when its purchaser's term begins. */
+    private List<PayableEvent> contestable(PerformanceHold hold) {
+        return hold.status() != HoldStatus.CONTESTABLE || hold.payableId() == null ? List.of()
+                : List.of(payables.locked(hold.payableId()).contestable(heldBy(hold), hold.heldUntil(),
+                        today.instant()));
+    }
+
+    private static Hold heldBy(PerformanceHold hold) {
+        return new Hold(Hold.Reason.EVALUATION, hold.id());
     }
 
     /** Repaired: the rectification was verified, or a later evaluation passed. */
     void repaired(UUID evaluationId, String why) {
         holds.lockedOf(evaluationId).filter(hold -> hold.accepted().contains(HoldCommand.RELEASE))
                 .ifPresent(hold -> command(hold, HoldCommand.RELEASE, found -> {
-                    if (found.payableId() != null) {
-                        holder.release(payables.locked(found.payableId()), new Hold(Hold.Reason.EVALUATION, found.id()),
-                                why);
-                    }
+                    released(found, why);
                     found.release(today.date(), why);
                 }));
+    }
+
+    private void released(PerformanceHold hold, String why) {
+        if (hold.payableId() != null) {
+            holder.release(payables.locked(hold.payableId()), heldBy(hold), why);
+        }
+    }
+
+    /** The purchaser has contested what is not owed, or nothing: the rest is not waited with until the term is over. */
+    @Transactional
+    PerformanceHold free(UUID evaluationId, @Nullable String ifMatch) {
+        return commands.change(holds.locked(evaluationId), ifMatch, HoldCommand.FREE, hold -> {
+            released(hold, FREED);
+            hold.free(today.date(), FREED);
+        });
     }
 
     /** The evaluation has its result: whoever waited for it waits no longer. */
@@ -104,14 +138,16 @@ class HoldService {
     }
 
     /**
-     * Never put right, and nobody waits for it any more: the purchaser contests what is not owed within FH14, and what
-     * nobody contests is paid.
+     * Never put right, and nobody waits for it any more: the purchaser, who is told, contests what is not owed within
+     * FH14, and what nobody contests is paid.
      */
     void rectificationClosed(UUID evaluationId, LocalDate on) {
         rectificationFailed(evaluationId, on);
         holds.lockedOf(evaluationId).filter(hold -> hold.accepted().contains(HoldCommand.SHORTEN))
-                .ifPresent(hold -> command(hold, HoldCommand.SHORTEN,
-                        found -> found.shorten("RECTIFICATION_CLOSED", today.day().until(on, "FH14"))));
+                .ifPresent(hold -> commands.giveAll(hold, HoldCommand.SHORTEN, found -> {
+                    found.shorten("RECTIFICATION_CLOSED", on, today.day().until(on, "FH14"));
+                    return contestable(found);
+                }));
     }
 
     /** @param on the day of the better result: what was ordered after it stays */
@@ -128,10 +164,15 @@ class HoldService {
         }
     }
 
-    /** A contract signed while something is held or frozen finds it so. */
+    /**
+     * A contract signed while something is held or frozen finds it so: its own parts alone, the others of its agency
+     * are held since then.
+     */
     void planned(@Observes PayablesPlanned planned) {
-        for (var freeze : agencies.freezes(planned.agencyId())) {
-            payables.openPerformance(planned.agencyId()).forEach(payable -> holder.hold(payable, frozen(freeze)));
+        var freezes = agencies.freezes(planned.agencyId());
+        if (!freezes.isEmpty()) {
+            payables.openPerformanceOf(planned.contractId())
+                    .forEach(payable -> freezes.forEach(freeze -> holder.hold(payable, frozen(freeze))));
         }
         placeWaiting(planned.contractId());
     }

@@ -5,18 +5,21 @@ import java.util.Set;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
-/** WAITING for a performance part to hold → HELD on one → RELEASED; a corrected result may order it again. */
+/**
+ * WAITING for a performance part to hold → HELD on one → RELEASED; a corrected result may order it again. CONTESTABLE:
+ * still held, and its purchaser has a term to contest what is not owed.
+ */
 enum HoldStatus implements Status<HoldStatus, HoldStatus.HoldCommand> {
 
-    WAITING, HELD, RELEASED;
+    WAITING, HELD, CONTESTABLE, RELEASED;
 
-    /** Facts ask these, no person does: none stands in the role table. */
+    /** Facts ask all of these but FREE, no person does: they stand in no role table. */
     enum HoldCommand implements Command {
-        ORDER, PLACE, PROVIDE, SHORTEN, RELEASE;
+        ORDER, PLACE, PROVIDE, SHORTEN, RELEASE, FREE;
 
         @Override
         public String operation() {
-            return "hold-" + name();
+            return this == FREE ? "freeHold" : "hold-" + name();
         }
     }
 
@@ -25,6 +28,7 @@ enum HoldStatus implements Status<HoldStatus, HoldStatus.HoldCommand> {
         return switch (this) {
             case WAITING -> EnumSet.of(HoldCommand.PLACE, HoldCommand.SHORTEN, HoldCommand.RELEASE);
             case HELD -> EnumSet.of(HoldCommand.PROVIDE, HoldCommand.SHORTEN, HoldCommand.RELEASE);
+            case CONTESTABLE -> EnumSet.of(HoldCommand.PROVIDE, HoldCommand.RELEASE, HoldCommand.FREE);
             case RELEASED -> EnumSet.of(HoldCommand.ORDER);
         };
     }
@@ -32,8 +36,9 @@ enum HoldStatus implements Status<HoldStatus, HoldStatus.HoldCommand> {
     @Override
     public boolean canBecome(HoldStatus next) {
         return switch (this) {
-            case WAITING -> next == HELD || next == RELEASED;
-            case HELD -> next == RELEASED;
+            case WAITING -> next == HELD || next == CONTESTABLE || next == RELEASED;
+            case HELD -> next == CONTESTABLE || next == RELEASED;
+            case CONTESTABLE -> next == RELEASED;
             case RELEASED -> next == WAITING;
         };
     }

@@ -28,6 +28,8 @@ class PerformanceHold implements Aggregate<HoldCommand> {
     private UUID contractId;
     private UUID agencyId;
     private @Nullable UUID payableId;
+    /** Whose contract it is; null while nobody has told of it. */
+    private @Nullable String purchaserId;
     @Enumerated(EnumType.STRING)
     private HoldStatus status = HoldStatus.WAITING;
     private String reason;
@@ -37,6 +39,8 @@ class PerformanceHold implements Aggregate<HoldCommand> {
     /** Last day: nothing is held for ever. */
     private LocalDate heldUntil;
     private @Nullable Instant nextCheckAt;
+    /** Nothing will be put right any more, since that day. */
+    private @Nullable LocalDate closedOn;
     /** Since when a share is paid because the next evaluation is late. */
     private @Nullable LocalDate provisionalOn;
     /** The part that is paid meanwhile; what is held is the rest of it. */
@@ -46,10 +50,13 @@ class PerformanceHold implements Aggregate<HoldCommand> {
     protected PerformanceHold() {
     }
 
-    PerformanceHold(UUID evaluationId, UUID contractId, UUID agencyId, String reason, LocalDate on, Deadline until) {
+    /** @param purchaserId null for a contract that nobody has told of yet */
+    PerformanceHold(UUID evaluationId, UUID contractId, UUID agencyId, @Nullable String purchaserId, String reason,
+            LocalDate on, Deadline until) {
         this.id = evaluationId;
         this.contractId = contractId;
         this.agencyId = agencyId;
+        this.purchaserId = purchaserId;
         this.reason = reason;
         this.orderedOn = on;
         this.heldUntil = until.lastDay();
@@ -61,6 +68,7 @@ class PerformanceHold implements Aggregate<HoldCommand> {
         require(HoldCommand.ORDER);
         moveTo(HoldStatus.WAITING);
         payableId = null;
+        closedOn = null;
         reason = newReason;
         orderedOn = on;
         releasedOn = null;
@@ -71,10 +79,11 @@ class PerformanceHold implements Aggregate<HoldCommand> {
         provisionalPayableId = null;
     }
 
-    void heldOn(UUID payable) {
+    void heldOn(UUID payable, String purchaser) {
         require(HoldCommand.PLACE);
         payableId = payable;
-        moveTo(HoldStatus.HELD);
+        purchaserId = purchaser;
+        moveTo(closedOn == null ? HoldStatus.HELD : HoldStatus.CONTESTABLE);
     }
 
     /** A share is paid, once. @param rest what stays held; null where all of it is paid */
@@ -86,13 +95,23 @@ class PerformanceHold implements Aggregate<HoldCommand> {
     }
 
     /** Nothing more is waited for: people have that long to say what of it is not owed. An earlier end stays. */
-    void shorten(String why, Deadline until) {
+    void shorten(String why, LocalDate on, Deadline until) {
         require(HoldCommand.SHORTEN);
         reason = why;
+        closedOn = on;
+        if (status == HoldStatus.HELD) {
+            moveTo(HoldStatus.CONTESTABLE);
+        }
         if (until.lastDay().isBefore(heldUntil)) {
             heldUntil = until.lastDay();
             nextCheckAt = until.passesAt();
         }
+    }
+
+    /** Its purchaser contests no more of it: the rest is paid before the term is over. */
+    void free(LocalDate on, String why) {
+        require(HoldCommand.FREE);
+        release(on, why);
     }
 
     void release(LocalDate on, String why) {
@@ -129,7 +148,7 @@ class PerformanceHold implements Aggregate<HoldCommand> {
 
     @Override
     public Owner owner() {
-        return Owner.agency(agencyId);
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
     }
 
     @Override
@@ -153,6 +172,11 @@ class PerformanceHold implements Aggregate<HoldCommand> {
     @Nullable
     UUID payableId() {
         return payableId;
+    }
+
+    @Nullable
+    String purchaserId() {
+        return purchaserId;
     }
 
     LocalDate heldUntil() {

@@ -248,6 +248,12 @@ public class Payable implements Aggregate<PayableCommand> {
         return progress.hold(hold, part(), at) ? List.of(facts().held(hold, outstanding())) : List.of();
     }
 
+    /** Its purchaser may contest what of it is not owed until that day; then it is free. */
+    public PayableEvent contestable(Hold hold, LocalDate until, Instant at) {
+        progress.liesWithPurchaser(hold, terms, at);
+        return facts().contestable(hold, outstanding(), until);
+    }
+
     /** Ends one hold; with the last one the clock goes on where it stood. */
     public List<PayableEvent> release(Hold hold, String why, OverdueThresholds thresholds, WorkCalendar calendar,
             Instant at) {

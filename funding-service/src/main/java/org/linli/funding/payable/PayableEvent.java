@@ -145,6 +145,12 @@ public sealed interface PayableEvent extends DomainEvent {
             @Nullable UUID evaluationId, @Nullable UUID decisionId, Hold.Reason reason) implements PayableEvent {
     }
 
+    /** What is held will not be put right: its purchaser contests what is not owed, and the rest is free after that. */
+    @Fact(topic = TOPIC, type = "linli.funding.performance-part.contestable.v1")
+    record Contestable(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, int instalmentNo,
+            Money amount, @Nullable UUID evaluationId, LocalDate until) implements PayableEvent {
+    }
+
     @Fact(topic = TOPIC, type = "linli.funding.performance-part.released.v1")
     record Released(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, Money amount,
             @Nullable UUID evaluationId, @Nullable UUID decisionId, String reason) implements PayableEvent {

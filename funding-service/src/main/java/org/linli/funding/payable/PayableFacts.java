@@ -91,6 +91,11 @@ record PayableFacts(UUID id, PayableTerms terms) {
                 hold.decisionId(), hold.reason());
     }
 
+    PayableEvent contestable(Hold hold, Money amount, LocalDate until) {
+        return new PayableEvent.Contestable(id, contract(), agency(), purchaser(), no(), amount, hold.evaluationId(),
+                until);
+    }
+
     PayableEvent released(Hold hold, Money amount, String why) {
         return new PayableEvent.Released(id, contract(), agency(), purchaser(), no(), amount, hold.evaluationId(),
                 hold.decisionId(), why);

@@ -157,6 +157,13 @@ class PayableProgress {
         return true;
     }
 
+    /** Held as before; what becomes of it its purchaser has to say. */
+    void liesWithPurchaser(Hold hold, PayableTerms terms, Instant at) {
+        if (status != PayableStatus.PAUSED) {
+            stages.enter(hold.stage(), terms.purchaser(), at);
+        }
+    }
+
     /** With the last hold the clock goes on where it stood. @return whether it was held for that */
     boolean release(Hold hold, OverdueThresholds thresholds, WorkCalendar calendar, PayableTerms terms, Instant at) {
         if (!suspensions.isHeldBy(hold)) {

@@ -95,7 +95,16 @@ public class Payables implements Aggregates<Payable> {
 
     /** Every performance part of an agency that money may still flow on. */
     public List<Payable> openPerformance(UUID agencyId) {
-        return find("terms.agencyId = ?1 and terms.part = ?2 and progress.status not in ?3 order by id", agencyId,
+        return openPerformance("terms.agencyId", agencyId);
+    }
+
+    /** As {@link #openPerformance}, of one contract. */
+    public List<Payable> openPerformanceOf(UUID contractId) {
+        return openPerformance("terms.contractId", contractId);
+    }
+
+    private List<Payable> openPerformance(String whose, UUID id) {
+        return find(whose + " = ?1 and terms.part = ?2 and progress.status not in ?3 order by id", id,
                 Part.PERFORMANCE, List.of(PayableStatus.PAID, PayableStatus.VOIDED))
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.funding.Scale;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.CommandContext;
 import org.linli.platform.problem.Conflict;
@@ -29,18 +30,14 @@ import org.linli.platform.testkit.RoundTrips;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 
-/**
- * A sweep takes time by what is due, not by what there is; and the yearly file. The large figure of
- * docs/measurements.md:
- * {@code mvn test -Dtest=OverdueAtScaleTest -Dlinli.sweep.rows=1000000 -Dlinli.sweep.due=10000 -DargLine=...}.
- */
+/** A sweep takes time by what is due, not by what there is ({@link Scale}); and the yearly file. */
 @QuarkusTest
 @WithTestResource(Engines.class)
 class OverdueAtScaleTest {
 
     private static final Logger LOG = Logger.getLogger(OverdueAtScaleTest.class);
-    private static final int ROWS = Integer.getInteger("linli.sweep.rows", 30_000);
-    private static final int DUE = Integer.getInteger("linli.sweep.due", 300);
+    private static final int ROWS = Scale.PAYABLES;
+    private static final int DUE = Scale.DUE;
 
     @Inject
     OverdueSweep sweep;

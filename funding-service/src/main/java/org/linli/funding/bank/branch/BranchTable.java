@@ -1,18 +1,18 @@
 package org.linli.funding.bank.branch;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.branch.BankBranch.Told;
 import org.linli.funding.bank.iso.BankNumber;
 import org.linli.funding.bank.iso.BankProblem;
+import org.linli.platform.csv.CsvTable;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.web.Visible;
 
@@ -23,11 +23,11 @@ final class BranchTable {
 
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_LETTERS = 200;
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true)
-            .setTrim(true).setIgnoreEmptyLines(true).get();
 
     /** Why a row is not taken. */
     enum RowFault {
+        /** More or fewer cells than the heading has: what stands in which column is not known. */
+        COLUMNS,
         /** Not twelve digits, or the check digit is wrong. */
         NUMBER, NAME, DATE,
         /** The last day is before the first. */
@@ -45,7 +45,7 @@ final class BranchTable {
 
     /** @throws Invalid for what is no such table, or too long; a row that cannot be read stops no other */
     static List<Row> read(String csv) {
-        try (var parser = CSVParser.parse(csv.startsWith("\uFEFF") ? csv.substring(1) : csv, FORMAT)) {
+        try (var parser = CsvTable.read(new StringReader(csv))) {
             if (!parser.getHeaderNames().containsAll(HEADER)) {
                 throw noTable();
             }
@@ -68,10 +68,10 @@ final class BranchTable {
 
     /** A spreadsheet's mark of text before a number is no part of it. */
     private static Row row(CSVRecord row, int line) {
+        var number = CsvTable.cell(row, "number").replaceFirst("^'", "");
         if (!row.isConsistent()) {
-            throw noTable();
+            return new Row(line, shortened(number), null, RowFault.COLUMNS);
         }
-        var number = row.get("number").replaceFirst("^'", "");
         if (number.length() != 12 || BankNumber.within(number).isEmpty()) {
             return new Row(line, shortened(number), null, RowFault.NUMBER);
         }

@@ -8,7 +8,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -18,10 +18,18 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.commons.csv.CSVParser;
+import org.linli.platform.csv.CsvTable;
 
 /** A file of the bank on its way in: kept outside the memory, read as often as needed, gone with the request. */
 public final class BankFile {
+
+    /** Banks write whose table it is, and of which days, above its heading: so many lines are looked at. */
+    private static final int MOST_ABOVE = 20;
 
     private final FileChannel kept;
     private final boolean csv;
@@ -86,8 +94,39 @@ public final class BankFile {
         return sha256;
     }
 
+    /** A table from its heading on, whatever stands above it; from its beginning where no line is such a heading. */
+    CSVParser table(Predicate<Collection<String>> isHeading) throws IOException {
+        var text = text();
+        for (int above = above(isHeading); above > 0; above--) {
+            text.readLine();
+        }
+        return CsvTable.read(text);
+    }
+
+    private int above(Predicate<Collection<String>> isHeading) throws IOException {
+        var text = text();
+        for (int line = 0; line < MOST_ABOVE; line++) {
+            var read = text.readLine();
+            if (read == null) {
+                return 0;
+            }
+            if (isHeading.test(cells(read))) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    private static Collection<String> cells(String line) throws IOException {
+        try (var heading = CsvTable.read(new StringReader(line))) {
+            return heading.getHeaderNames();
+        } catch (IllegalArgumentException | UncheckedIOException noHeading) {
+            return List.of();
+        }
+    }
+
     /** From its beginning, in whichever characters it is written. */
-    Reader text() {
+    BufferedReader text() {
         var charset = FileCharset.of(bytes());
         var reader = new BufferedReader(new InputStreamReader(bytes(), charset), 1 << 16);
         try {

@@ -27,6 +27,7 @@ final class Pain002 implements IsoReader.Message {
     private Level group = new Level();
     private Level part = new Level();
     private boolean isInPart;
+    private boolean isWholePartTold;
 
     /** The file, or one payment information of it. */
     private static final class Level {
@@ -34,6 +35,18 @@ final class Pain002 implements IsoReader.Message {
         private String status = "";
         private String reason = "";
         private boolean isDetailed;
+        /** No transaction in it is said to be anything but refused. */
+        private boolean isRefusedThroughout = true;
+
+        void tells(Verdict ofOne) {
+            isDetailed = true;
+            isRefusedThroughout &= ofOne == Verdict.RETURNED;
+        }
+
+        /** Refused as a whole, though only some transactions of it are named: often those that are to blame. */
+        boolean refusesTheOthers() {
+            return isDetailed && isRefusedThroughout && verdict(status) == Verdict.RETURNED;
+        }
     }
 
     Pain002(Consumer<Line> lines) {
@@ -73,9 +86,9 @@ final class Pain002 implements IsoReader.Message {
 
     private void transaction(Node node) {
         var level = isInPart ? part : group;
-        level.isDetailed = true;
-        group.isDetailed = true;
         var status = node.text("TxSts").orElse(level.status.isEmpty() ? group.status : level.status);
+        level.tells(verdict(status));
+        group.tells(verdict(status));
         var own = reason(node);
         var why = own.isEmpty() ? level.reason : own;
         var payment = payment(node);
@@ -99,11 +112,13 @@ final class Pain002 implements IsoReader.Message {
     public void closes(String name) {
         if ("OrgnlPmtInfAndSts".equals(name)) {
             isInPart = false;
-            if (!part.isDetailed && !part.status.isEmpty()) {
-                group.isDetailed = true;
+            if (!part.isDetailed && !part.status.isEmpty() || part.refusesTheOthers()) {
+                group.tells(verdict(part.status));
+                isWholePartTold = true;
                 tell(part.status, part.reason.isEmpty() ? group.reason : part.reason, null, part.of, Money.ZERO, "");
             }
-        } else if ("CstmrPmtStsRpt".equals(name) && !group.isDetailed) {
+        } else if ("CstmrPmtStsRpt".equals(name)
+                && (!group.isDetailed || group.refusesTheOthers() && !isWholePartTold)) {
             tell(group.status, group.reason, null, group.of, Money.ZERO, "");
         }
     }

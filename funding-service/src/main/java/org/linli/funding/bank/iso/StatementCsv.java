@@ -90,12 +90,13 @@ final class StatementCsv {
 
     /** The layout whose columns are all there. */
     static Optional<Layout> layout(Collection<String> header, CsvLayouts layouts) {
-        return layouts.layouts().values().stream()
-                .filter(each -> header.contains(each.day()) && header.contains(each.debit())
-                        && header.contains(each.balance()) && header.contains(each.reference())
-                        && each.credit().map(header::contains).orElse(true)
-                        && each.direction().map(header::contains).orElse(true))
-                .findFirst();
+        return layouts.layouts().values().stream().filter(each -> isOf(each, header)).findFirst();
+    }
+
+    private static boolean isOf(Layout layout, Collection<String> header) {
+        return header.contains(layout.day()) && header.contains(layout.debit()) && header.contains(layout.balance())
+                && header.contains(layout.reference()) && layout.credit().map(header::contains).orElse(true)
+                && layout.direction().map(header::contains).orElse(true);
     }
 
     static BankReport read(BankFile file, Layout layout, String account, Consumer<Line> lines) throws IOException {
@@ -119,7 +120,7 @@ final class StatementCsv {
 
     /** Lines below the table say neither a day nor a balance. */
     private void eachRow(Consumer<Row> taking) throws IOException {
-        try (var table = CsvTable.read(file.text())) {
+        try (var table = file.table(heading -> isOf(layout, heading))) {
             for (var cells : table) {
                 if (Stream.of(layout.day(), layout.balance()).anyMatch(column -> !cell(cells, column).isEmpty())) {
                     taking.accept(row(cells));

@@ -27,14 +27,14 @@ final class BankApi {
      */
     @Schema(description = "银行报文 One file of the bank; statements where it holds some, and the first of them")
     record MessageView(UUID id, BankReport.Kind kind, String messageId, String sha256, Instant receivedAt,
-            String receivedBy, BankMessage.Progress status, int linesInFile, int linesLeft, int lines, int exceptions,
+            String receivedBy, BankMessage.Progress status, @Nullable LocalDate discardedOn, int linesInFile, int linesLeft, int lines, int exceptions,
             BankReport.@Nullable Statement statement, List<BankReport.Statement> statements,
             List<BankReport.NotTaken> notTaken) {
 
         static MessageView of(BankMessage message) {
             return new MessageView(message.id(), message.kind(), message.messageId(), message.sha256(),
-                    message.receivedAt(), message.receivedBy(), message.progress(), message.linesInFile(),
-                    message.linesLeft(), message.lines(), message.exceptions(),
+                    message.receivedAt(), message.receivedBy(), message.progress(), message.discardedOn(),
+                    message.linesInFile(), message.linesLeft(), message.lines(), message.exceptions(),
                     message.statements().isEmpty() ? null : message.statements().getFirst(), message.statements(),
                     message.notTaken());
         }
@@ -56,6 +56,10 @@ final class BankApi {
                     entry.status(), entry.heldBy(), entry.since(), entry.age(today), entry.resolution(), allowedActions,
                     entry.version());
         }
+    }
+
+    @Schema(description = "作废报文 Why nothing of it is to be entered")
+    record DiscardBankMessage(@NotBlank @Text(max = 500) String reason) {
     }
 
     @Schema(description = "差异处理提议 How an exception should be settled; another person confirms it")

@@ -45,6 +45,16 @@ sealed interface BankEvent extends DomainEvent {
         }
     }
 
+    /** Nobody confirmed it, and two people said that nothing of it is to be entered. */
+    @Fact(topic = TOPIC, type = "linli.funding.bank.file-discarded.v1")
+    record FileDiscarded(UUID messageId, BankReport.Kind kind, String reason, LocalDate on) implements BankEvent {
+
+        @Override
+        public String key() {
+            return messageId.toString();
+        }
+    }
+
     @Fact(topic = TOPIC, type = "linli.funding.bank.exception-resolved.v1")
     record ExceptionResolved(UUID entryId, Outcome outcome, Money amount, Resolution.Kind kind) implements BankEvent {
 

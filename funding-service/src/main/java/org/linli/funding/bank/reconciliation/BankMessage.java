@@ -50,6 +50,8 @@ class BankMessage {
     private int linesLeft;
     /** Whether its lines may be entered: of what nothing else will bear out, once another person has seen it. */
     private boolean released = true;
+    /** Two people said then that its lines are not to be entered. */
+    private @Nullable LocalDate discardedOn;
     /** While lines are left: when they are entered, or when it is told that nobody has confirmed it. */
     private @Nullable Instant nextCheckAt;
 
@@ -57,6 +59,8 @@ class BankMessage {
     enum Progress {
         /** For another person, who confirms what it says of payments. */
         WAITING,
+        /** Nobody confirmed it and two people put it away; handed in again it waits anew. */
+        DISCARDED,
         /** Lines are still entered, a few at a time. */
         TAKING, TAKEN
     }
@@ -90,6 +94,7 @@ class BankMessage {
      */
     void waits(Instant actBy) {
         released = false;
+        discardedOn = null;
         nextCheckAt = actBy;
     }
 
@@ -100,16 +105,32 @@ class BankMessage {
                 (int) ChronoUnit.DAYS.between(Deadline.dayOf(receivedAt), today));
     }
 
-    /** Handed in once more after it was refused. */
-    void handedInAgain(Actor by) {
+    /** Handed in once more after it was refused, or put away: it is as if it came then. */
+    void handedInAgain(Actor by, Instant actBy) {
         handlers = handlers.and(by);
+        if (discardedOn != null) {
+            waits(actBy);
+        }
     }
 
-    /** @param by who confirmed it @throws Conflict for one whose lines are entered already, or on their way */
-    void release(Actor by, Instant at) {
-        if (released) {
-            throw new Conflict(BankProblem.MESSAGE_TAKEN, messageId);
+    /** @throws Conflict for one whose lines are entered, or on their way, and for one that is put away already */
+    void requireWaiting() {
+        if (progress() != Progress.WAITING) {
+            throw new Conflict(BankProblem.NOT_WAITING, messageId);
         }
+    }
+
+    /** Its lines are not to be entered: it is kept as it came, and nobody is reminded of it. */
+    BankEvent discard(String reason, LocalDate on) {
+        requireWaiting();
+        discardedOn = on;
+        nextCheckAt = null;
+        return new BankEvent.FileDiscarded(id, kind, reason, on);
+    }
+
+    /** @param by who confirmed it @throws Conflict as {@link #requireWaiting} says */
+    void release(Actor by, Instant at) {
+        requireWaiting();
         released = true;
         handlers = handlers.and(by);
         nextCheckAt = linesLeft == 0 ? null : at;
@@ -124,7 +145,12 @@ class BankMessage {
     }
 
     Progress progress() {
-        return !released ? Progress.WAITING : linesLeft == 0 ? Progress.TAKEN : Progress.TAKING;
+        return discardedOn != null ? Progress.DISCARDED : !released ? Progress.WAITING : linesLeft == 0 ? Progress.TAKEN : Progress.TAKING;
+    }
+
+    @Nullable
+    LocalDate discardedOn() {
+        return discardedOn;
     }
 
     int linesInFile() {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankFile;
 import org.linli.funding.bank.iso.BankReport;
 import org.linli.funding.dualcontrol.MoneyOrders;
+import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Cursor;
@@ -41,11 +42,13 @@ class BankMessageResource {
 
     private final ResultFileEntry files;
     private final BankMessages messages;
+    private final MoneyOrders orders;
     private final Caller caller;
 
-    BankMessageResource(ResultFileEntry files, BankMessages messages, Caller caller) {
+    BankMessageResource(ResultFileEntry files, BankMessages messages, MoneyOrders orders, Caller caller) {
         this.files = files;
         this.messages = messages;
+        this.orders = orders;
         this.caller = caller;
     }
 
@@ -69,6 +72,19 @@ class BankMessageResource {
         var taken = files.take(file, caller.actor());
         var answer = answer(taken.message(), taken.isNew());
         return taken.order() == null ? answer : MoneyOrders.withOrderHeader(answer, taken.order());
+    }
+
+    @POST
+    @Path("/{id}/discard")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent(required = true)
+    @Operation(operationId = "discardBankMessage",
+            summary = "作废银行报文 Propose to put away a file that waits for a second person; another person confirms")
+    public RestResponse<BankApi.MessageView> discard(UUID id, @NotNull @Valid BankApi.DiscardBankMessage body) {
+        var order = orders.propose(OrderKind.DISCARD_FILE, DiscardFile.Body.of(messages.get(id), body.reason()),
+                caller.actor());
+        var message = messages.get(id);
+        return MoneyOrders.withOrderHeader(Responses.ok(BankApi.MessageView.of(message), message.version()), order);
     }
 
     private static RestResponse<BankApi.MessageView> answer(BankMessage message, boolean isNew) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.Rows;
 import org.linli.funding.bank.iso.BankReport;
-import org.linli.funding.disbursement.BankWitness;
+import org.linli.funding.ledger.BankWitness;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.NotFound;
@@ -68,7 +68,7 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, BankWitn
     boolean isTaking(LocalDate day) {
         return getEntityManager().createQuery("""
                 select count(m) from BankMessage m join BankStatement s on s.messageId = m.id
-                 where s.day = :day and m.linesLeft > 0""", Long.class).setParameter("day", day).getSingleResult() > 0;
+                 where s.day = :day and m.linesLeft > 0 and m.discardedOn is null""", Long.class).setParameter("day", day).getSingleResult() > 0;
     }
 
     boolean isNext(UUID id, Instant now) {
@@ -87,10 +87,10 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, BankWitn
             getEntityManager().createQuery("""
                     select m from BankMessage m where m.id in (select e.messageId from BankEntry e
                         where e.paymentId in :returned and (e.refuses = true and e.outcome <> :repeated
-                           or e.outcome = :back and not exists (select d from BankDay d
+                           or e.outcome in :back and not exists (select d from BankDay d
                                 where d.status = :closed and d.day >= e.bookedOn)))""", BankMessage.class)
                     .setParameter("returned", returned).setParameter("repeated", Outcome.NOTED)
-                    .setParameter("back", Outcome.CAME_BACK).setParameter("closed", DayStatus.CLOSED).getResultStream()
+                    .setParameter("back", List.of(Outcome.CAME_BACK, Outcome.ADVANCE_RETURNED)).setParameter("closed", DayStatus.CLOSED).getResultStream()
                     .forEach(file -> all.addAll(file.handlers().ids()));
         }
         return new Handlers(all);

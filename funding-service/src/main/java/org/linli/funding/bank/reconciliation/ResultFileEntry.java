@@ -49,29 +49,32 @@ class ResultFileEntry implements MoneyCommand<ResultFileEntry.Body> {
     private final BankIntake intake;
     private final BankMessages messages;
     private final PendingLines pending;
+    private final EntryIntake entries;
     private final MoneyOrders orders;
 
-    ResultFileEntry(BankIntake intake, BankMessages messages, PendingLines pending, MoneyOrders orders) {
+    ResultFileEntry(BankIntake intake, BankMessages messages, PendingLines pending, EntryIntake entries,
+            MoneyOrders orders) {
         this.intake = intake;
         this.messages = messages;
         this.pending = pending;
+        this.entries = entries;
         this.orders = orders;
     }
 
-    /** As {@link BankIntake#take}; a file whose confirmation was refused is proposed again. */
+    /** As {@link BankIntake#take}; a file whose confirmation was refused, or that was put away, is proposed again. */
     @Transactional
     Taken take(BankFile file, Actor by) {
         var isNew = messages.byHash(file.sha256()).isEmpty();
         var message = intake.take(file, by);
-        if (message.progress() != Progress.WAITING) {
+        if (message.progress() != Progress.WAITING && message.progress() != Progress.DISCARDED) {
             return new Taken(message, isNew, null);
         }
         var id = message.id();
-        var waiting = orders.waitingOn(id);
+        var waiting = orders.waitingOn(id, OrderKind.ENTER_RESULTS);
         if (waiting.isPresent()) {
             return new Taken(message, isNew, waiting.get());
         }
-        message.handedInAgain(by);
+        message.handedInAgain(by, entries.actBy());
         var order = orders.propose(OrderKind.ENTER_RESULTS, body(message), by);
         return new Taken(messages.get(id), isNew, order);
     }

@@ -1,10 +1,10 @@
 /**
  * What a line of the bank means: intake, matching to a payment, booking; exceptions with an owner, settled by two
  * people; the close of a day. Publishes bank.exception-found, bank.exception-overdue, bank.exception-resolved,
- * bank.file-waiting and bank.day-closed on linli.bank, read outside by the auditor.
+ * bank.file-waiting, bank.file-discarded and bank.day-closed on linli.bank, read outside by the auditor.
  *
  * <pre>
- * File: WAITING (for a second person) → TAKING → TAKEN
+ * File: WAITING (for a second person) → TAKING → TAKEN; WAITING ⇄ DISCARDED (by two; handed in again)
  * Line: MATCHED at once, or OPEN ⇄ PROPOSED → RESOLVED; OPEN → RESOLVED (corrected); late: PROPOSED ⇄ EXPLAINED
  * Day:  PROPOSED → CLOSED
  * </pre>

@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.linli.funding.contract.ContractChanged;
 import org.linli.funding.contract.KnownContract;
 import org.linli.funding.contract.KnownContracts;
+import org.linli.funding.contract.Part;
 import org.linli.funding.contractmoney.change.ChangeStatus.ChangeCommand;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Ledger;
@@ -104,9 +106,7 @@ public class MoneyChanges implements Aggregates<MoneyChange> {
     }
 
     private static List<Account> accounts(KnownContract contract) {
-        var agency = contract.agencyId();
-        return List.of(Account.allocated(contract.lineId()), Account.committed(contract.id()), Account.wage(agency),
-                Account.performance(agency), Account.retention(agency), Account.interest(agency),
-                Account.lateInterest());
+        return Stream.concat(Stream.of(Account.allocated(contract.lineId()), Account.committed(contract.id())),
+                Part.allOwedTo(contract.agencyId()).stream()).toList();
     }
 }

@@ -71,6 +71,19 @@ public class BankBranchTest {
     }
 
     @Test
+    void aRowWithAWrongNumberOfColumnsOrABrokenQuoteStopsNoOther() {
+        var number = number();
+        var other = number();
+        var report = told(number + ",short\n" + number + ",越秀支行,广州银行,2020-01-01,,\n\"" + number + "\"x,\n" + other
+                + ",天河支行,广州银行,2020-01-01,\n");
+        assertThat(report.<String>getList("rows.fault")).containsExactly("COLUMNS", "COLUMNS", "COLUMNS", null);
+        assertThat(report.<String>getList("rows.result")).containsExactly("REFUSED", "REFUSED", "REFUSED", "ADDED");
+        assertThat(report.getString("rows[0].number")).isEqualTo(number);
+        assertThat(get("/bank/branches?number=" + other).<String>getList("items.name")).containsExactly("天河支行");
+        assertThat(get("/bank/branches?number=" + number).getList("items")).isEmpty();
+    }
+
+    @Test
     void nothingNewGoesToABranchThatIsNoMoreAndWhatWasSentKeepsWhatItSaid() {
         var number = number();
         var one = new Case().funded("2400000", "0").reserved("2400000").payee().knownPayee().signed();

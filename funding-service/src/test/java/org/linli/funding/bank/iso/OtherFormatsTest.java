@@ -105,6 +105,20 @@ class OtherFormatsTest {
     }
 
     @Test
+    void whatABankWritesAboveAndBelowATableIsNoPartOfIt() {
+        var above = "账户明细查询,,\n\"账号：" + ACCOUNT + "\",户名,户名\n查询日期,20270628-20270629\n";
+        var head = "凭证号,本方账号,对方账号,交易时间,借方发生额,贷方发生额,摘要,用途,对方单位名称,余额,个性化信息\n";
+        var row = "1,'" + ACCOUNT + ",1,2027-06-28 09:00:00,150.00,,转账,工资 " + ID + ",禾邻,1850.00,\n";
+        var report = read(above + head + row + "合计,,,,150.00,,,,,,\n", true);
+        assertThat(report.statements().getFirst().closing()).isEqualTo(Money.yuan("1850"));
+        assertThat(lines).extracting(Line::paymentId).containsExactly(PAYMENT);
+        read("结果,导出\nend_to_end_id,result,amount,value_date,reference,reason\n" + ID + ",RETURNED,,,R-1,closed\n",
+                true);
+        assertThat(lines).extracting(Line::verdict).containsExactly(Verdict.RETURNED);
+        assertThatThrownBy(() -> read("a,b\n1,2\n", true)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
     void aDayThatEndsAsItBeganIsReadByItsTimesAndWhatLooksAlikeIsCountedFromTheOldest() {
         var head = "凭证号,本方账号,对方账号,交易时间,借方发生额,贷方发生额,摘要,用途,对方单位名称,余额,个性化信息\n";
         var rows = List.of("X,'" + ACCOUNT + ",1,2027-06-29 09:00:00,,5.00,a,,,105.00,\n",

@@ -299,11 +299,36 @@ class RealFilesTest {
                 "<OrgnlPmtInfAndSts><OrgnlPmtInfId>HZ-2</OrgnlPmtInfId>" + "<PmtInfSts>RJCT</PmtInfSts>" + reason
                         + "<TxInfAndSts><OrgnlInstrId>" + PAYMENT.toString().replace("-", "")
                         + "</OrgnlInstrId></TxInfAndSts></OrgnlPmtInfAndSts>"))
-                .only();
-        assertThat(one.paymentId()).isEqualTo(PAYMENT);
-        assertThat(one.verdict()).isEqualTo(Verdict.RETURNED);
-        assertThat(one.words()).startsWith("AC01");
+                .lines();
+        assertThat(one).extracting(Line::paymentId).as("the one it names, and the others").containsExactly(PAYMENT,
+                null);
+        assertThat(one).extracting(Line::batch).containsExactly(null, "HZ-2");
+        assertThat(one).extracting(Line::verdict).containsOnly(Verdict.RETURNED);
+        assertThat(one.getFirst().words()).startsWith("AC01");
         assertThat(read(pain002("<GrpSts>ACCP</GrpSts>", "")).only().verdict()).isEqualTo(Verdict.PENDING);
+    }
+
+    private static String word(String status, UUID payment) {
+        return "<TxInfAndSts><OrgnlEndToEndId>" + payment.toString().replace("-", "") + "</OrgnlEndToEndId><TxSts>"
+                + status + "</TxSts></TxInfAndSts>";
+    }
+
+    private static String part(String transactions) {
+        return "<OrgnlPmtInfAndSts><OrgnlPmtInfId>HZ-1</OrgnlPmtInfId>" + transactions + "</OrgnlPmtInfAndSts>";
+    }
+
+    @Test
+    void aFileThatIsRefusedAsAWholeIsRefusedAlsoWhereItNamesOnlyWhoIsToBlame() {
+        var blamed = read(pain002("<GrpSts>RJCT</GrpSts>", part(word("RJCT", PAYMENT)))).lines();
+        assertThat(blamed).extracting(Line::verdict).containsExactly(Verdict.RETURNED, Verdict.RETURNED);
+        assertThat(blamed.getFirst().paymentId()).isEqualTo(PAYMENT);
+        assertThat(blamed.getLast().batch()).isEqualTo("HZ-1");
+        var mixed = read(pain002("<GrpSts>RJCT</GrpSts>",
+                part(word("RJCT", PAYMENT) + word("ACSP", OTHER)))).lines();
+        assertThat(mixed).as("what contradicts itself refuses what it names").extracting(Line::paymentId)
+                .containsExactly(PAYMENT, OTHER);
+        var partly = read(pain002("<GrpSts>PART</GrpSts>", part(word("RJCT", PAYMENT)))).lines();
+        assertThat(partly).extracting(Line::paymentId).containsExactly(PAYMENT);
     }
 
     @Test

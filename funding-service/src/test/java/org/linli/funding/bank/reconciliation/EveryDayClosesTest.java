@@ -177,6 +177,56 @@ class EveryDayClosesTest {
         closed(Time.today());
     }
 
+    private static HttpReply grants(String bridge) {
+        return post(MAKER, "/bridges/" + bridge + "/grant", "{\"amount\":" + money("50000") + "}");
+    }
+
+    /** The same wage is late once more. @return another advance on it that was asked for */
+    private static String requestedAgain(String first) {
+        var view = get("/bridges/" + first);
+        Case.late(view.getString("payableId"), Case.rule("FB2"));
+        var second = get("/bridges?agencyId=" + view.getString("agencyId"))
+                .getString("items.find{it.status == 'OFFERED'}.id");
+        post(Tokens.of("director", "agency-director").agency(UUID.fromString(view.getString("agencyId"))).bearer(),
+                "/bridges/" + second + "/request", "{\"amount\":" + money("50000") + "}").statusCode(200);
+        return second;
+    }
+
+    @Test
+    void anotherAdvanceIsNotGrantedWhileTheBanksDebitOfTheFirstStandsOpen() {
+        var source = Case.open("50000");
+        var first = requested();
+        var bank = today();
+        granted(first);
+        var back = "<RvslInd>true</RvslInd>" + ref(key()) + names(first);
+        taken(bank.debit("50000.00", ref(key()) + names(first)).credit("50000.00", back).xml());
+        assertThat(get("/bridges/" + first).getString("status")).isEqualTo("RETURNED");
+        closed(Time.today());
+        var again = taken(tomorrow().debit("50000.00", ref(key()) + names(first)).xml());
+        var second = requestedAgain(first);
+        grants(second).statusCode(409).body("type", equalTo(TYPE + "bridge.bank-speaks"));
+        settled(of(again, "UNKNOWN_DEBIT"), "\"kind\":\"FEE\",\"sourceId\":\"" + source + "\"").body("status",
+                equalTo("RESOLVED"));
+        Case.confirmed(grants(second).statusCode(200).extract().header("Money-Order")).statusCode(200);
+        assertThat(get("/bridges/" + second).getString("status")).isEqualTo("GRANTED");
+    }
+
+    @Test
+    void whoConfirmedThatAnAdvanceCameBackConfirmsNoOther() {
+        var first = requested();
+        granted(first);
+        Case.handedIn(MAKER, "text/csv",
+                "end_to_end_id,result,amount,value_date,reference,reason\n%s,RETURNED,,,%s,returned\n"
+                        .formatted(first.replace("-", ""), key()));
+        assertThat(get("/bridges/" + first).getString("status")).isEqualTo("RETURNED");
+        var second = requestedAgain(first);
+        var order = grants(second).statusCode(200).extract().header("Money-Order");
+        Case.confirmed(order).statusCode(409).body("type", equalTo(TYPE + "bridge.handed-in"));
+        post(Case.RELEASER, "/money-orders/" + order + "/confirm",
+                "{\"contentHash\":\"" + get("/money-orders/" + order).getString("contentHash") + "\"}").statusCode(200);
+        assertThat(get("/bridges/" + second).getString("status")).isEqualTo("GRANTED");
+    }
+
     @Test
     void anAdvanceTheBankDidNotNameIsNamedByPeople() {
         var bridge = requested();

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.Case;
+import org.linli.funding.Scale;
 import org.linli.funding.bank.iso.StatementText;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.CommandContext;
@@ -38,8 +40,8 @@ import org.linli.platform.testkit.http.HttpReply;
 import org.linli.platform.testkit.http.JsonPath;
 
 /**
- * Files of any length and with lines that nobody can read: each line is answered, none stops another, whoever is killed
- * in between. The large figure of docs/measurements.md: {@code -Dtest=LongFilesTest -Dlinli.bank.lines=50000}.
+ * Files of any length ({@link Scale}) and with lines that nobody can read: each line is answered, none stops another,
+ * whoever is killed in between.
  */
 @QuarkusTest
 @WithTestResource(Engines.class)
@@ -47,7 +49,7 @@ class LongFilesTest {
 
     private static final Logger LOG = Logger.getLogger(LongFilesTest.class);
     private static final String TYPE = "urn:linli:problem:";
-    private static final int LINES = Integer.getInteger("linli.bank.lines", 1_300);
+    private static final int LINES = Scale.LINES;
 
     @Inject
     BankFileSweep sweep;
@@ -118,8 +120,10 @@ class LongFilesTest {
         assertThat(accepted.jsonPath().getInt("linesInFile")).isEqualTo(LINES);
         var id = UUID.fromString(accepted.jsonPath().getString("id"));
         killedWhileItEnters(id);
-        Await.until("the last line", () -> "TAKEN".equals(get(path).getString("status")));
-        LOG.infof("MEASURED a file of %d lines entered: %d ms", LINES, (System.nanoTime() - began) / 1_000_000);
+        var held = heldWhileItIsEntered(path);
+        LOG.infof("MEASURED a file of %d lines entered: %d ms; held after a collection, MB, at each tenth: %s", LINES,
+                (System.nanoTime() - began) / 1_000_000, held);
+        assertThat(held.getLast()).as("the same room at its beginning and at its end").isLessThan(held.getFirst() + 32);
         assertThat(get(path).getInt("lines")).as("each line once").isEqualTo(LINES);
         assertThat(get(path).getInt("exceptions")).isEqualTo(LINES);
         assertThat(get(path).getInt("linesLeft")).isZero();
@@ -130,6 +134,16 @@ class LongFilesTest {
         assertThat(entries(id.toString(), "&cursor=" + page.getString("next")).<String>getList("items.id"))
                 .doesNotContainAnyElementsOf(page.getList("items.id"));
         AccountCash.settle(id);
+    }
+
+    /** @return megabytes that are held at each tenth of it */
+    private static List<Long> heldWhileItIsEntered(String path) {
+        var held = new ArrayList<Long>();
+        FileOnItsWay.until(path, () -> {
+            System.gc();
+            held.add(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() >> 20);
+        });
+        return held;
     }
 
     /** Its transaction is gone, and so is all it did. */

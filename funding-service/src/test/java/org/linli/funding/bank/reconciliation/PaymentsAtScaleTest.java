@@ -22,24 +22,21 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.funding.Scale;
 import org.linli.funding.bank.iso.BankTeller;
 import org.linli.funding.ledger.Ledger;
-import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.http.JsonPath;
 
-/**
- * Many payments from the batch to the closed day, to the fen. The large figure of docs/measurements.md:
- * {@code mvn test -Dtest=PaymentsAtScaleTest -Dlinli.payments=10000}.
- */
+/** Many payments ({@link Scale}) from the batch to the closed day, to the fen. */
 @QuarkusTest
 @WithTestResource(Engines.class)
 class PaymentsAtScaleTest {
 
     private static final Logger LOG = Logger.getLogger(PaymentsAtScaleTest.class);
-    private static final int PAYMENTS = Integer.getInteger("linli.payments", 600);
+    private static final int PAYMENTS = Scale.PAYMENTS;
     private static final int IN_A_BATCH = 500;
 
     @Inject
@@ -116,7 +113,8 @@ class PaymentsAtScaleTest {
     /** Long files go on by themselves. */
     private static JsonPath done(JsonPath message) {
         var path = "/bank/messages/" + message.getString("id");
-        Await.until("the last line of " + path, () -> "TAKEN".equals(get(path).getString("status")));
+        FileOnItsWay.until(path, () -> {
+        });
         return get(path);
     }
 
