@@ -1,6 +1,5 @@
 package org.linli.platform.audit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -9,7 +8,6 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.linli.platform.audit.Restricted.Purpose;
-import org.linli.platform.identity.Caller;
 
 /** After it was found that the caller may, and what they asked for is there. */
 @Restricted
@@ -17,20 +15,16 @@ import org.linli.platform.identity.Caller;
 @Priority(Interceptor.Priority.PLATFORM_AFTER + 950)
 class RestrictedInterceptor {
 
-    private final AuditTrail trail;
-    private final Caller caller;
+    private final RestrictedReadings readings;
 
-    RestrictedInterceptor(AuditTrail trail, Caller caller) {
-        this.trail = trail;
-        this.caller = caller;
+    RestrictedInterceptor(RestrictedReadings readings) {
+        this.readings = readings;
     }
 
     @AroundInvoke
     Object invoke(InvocationContext call) throws Exception {
         var answer = call.proceed();
-        var read = new RestrictedRead(caller.actor().id(),
-                call.getMethod().getAnnotation(Operation.class).operationId(), subject(call), purpose(call));
-        QuarkusTransaction.joiningExisting().run(() -> trail.say(read));
+        readings.shown(call.getMethod().getAnnotation(Operation.class).operationId(), subject(call), purpose(call));
         return answer;
     }
 
