@@ -19,7 +19,7 @@ import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
-@Path("/audit")
+@Path("/api/v1/audit-entries")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Platform")
@@ -33,7 +33,7 @@ class AuditResource {
 
     /** @param from that moment is among them; {@code to} is not */
     @GET
-    @Operation(operationId = "readAudit",
+    @Operation(operationId = "listAuditEntries",
             summary = "审计记录 Refusals, readings of restricted fields, changes of what decides; newest first")
     public Page<AuditEntry> entries(@Valid @BeanParam PageQuery page,
             @QueryParam("by") @Nullable @Size(max = 200) String by,

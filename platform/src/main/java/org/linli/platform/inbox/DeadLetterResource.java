@@ -34,7 +34,7 @@ import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
 
 /** What this service could not take, and what operators do about it. */
-@Path("/dead-letters")
+@Path("/api/v1/dead-letters")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -66,7 +66,7 @@ class AuditTest {
 
     private static JsonPath entries(String parameter, Object value, String cursor) {
         return given().header("Authorization", AUDITOR).queryParam(parameter, value).queryParam("limit", 2)
-                .queryParam("cursor", cursor).get("/audit").then().statusCode(200).extract().jsonPath();
+                .queryParam("cursor", cursor).get("/api/v1/audit-entries").then().statusCode(200).extract().jsonPath();
     }
 
     @Test
@@ -187,8 +187,8 @@ class AuditTest {
 
     @Test
     void theTrailIsForAuditorsByAccountOperationKindAndTime() {
-        given().get("/audit").then().statusCode(401);
-        given().header("Authorization", Tokens.of("operator-x", "operator").bearer()).get("/audit").then()
+        given().get("/api/v1/audit-entries").then().statusCode(401);
+        given().header("Authorization", Tokens.of("operator-x", "operator").bearer()).get("/api/v1/audit-entries").then()
                 .statusCode(403);
         var account = "reader-" + UUID.randomUUID();
         for (var n = 0; n < 5; n++) {
@@ -207,6 +207,6 @@ class AuditTest {
         assertThat(entries("kind", "access.refused", "").<String>getList("items.kind")).containsOnly("access.refused");
         assertThat(entries("from", from, "").getList("items")).isNotEmpty();
         assertThat(trail.read(new AuditTrail.Asked(account, null, null, null, from, null), 10)).isEmpty();
-        given().header("Authorization", AUDITOR).queryParam("from", "yesterday").get("/audit").then().statusCode(400);
+        given().header("Authorization", AUDITOR).queryParam("from", "yesterday").get("/api/v1/audit-entries").then().statusCode(400);
     }
 }

@@ -53,7 +53,7 @@ class DeadLetterTest {
         var found = new ArrayList<Map<String, Object>>();
         for (String cursor = ""; cursor != null;) {
             var page = given().header("Authorization", OPERATOR).queryParam("outcome", outcome).queryParam("limit", 2)
-                    .queryParam("cursor", cursor).get("/dead-letters").then().statusCode(200).extract().jsonPath();
+                    .queryParam("cursor", cursor).get("/api/v1/dead-letters").then().statusCode(200).extract().jsonPath();
             found.addAll(page.getList("items"));
             cursor = page.getString("next");
         }
@@ -72,7 +72,7 @@ class DeadLetterTest {
     private static HttpReply post(String token, String path, String body, String ifMatch) {
         var call = given().header("Authorization", token).header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json").body(body);
-        return (ifMatch == null ? call : call.header("If-Match", ifMatch)).post("/dead-letters/" + path).then();
+        return (ifMatch == null ? call : call.header("If-Match", ifMatch)).post("/api/v1/dead-letters/" + path).then();
     }
 
     private static HttpReply replayed(Object id) {
@@ -154,7 +154,7 @@ class DeadLetterTest {
         assertThat(done.<Integer>path("left")).isZero();
 
         var parts = given().header("Authorization", OPERATOR).queryParam("limit", 500)
-                .get("/dead-letters/replays/" + replay.path("id") + "/letters").then().statusCode(200).extract()
+                .get("/api/v1/dead-letters/replays/" + replay.path("id") + "/letters").then().statusCode(200).extract()
                 .jsonPath();
         assertThat(parts.<String>getList("items.key")).contains(early.get(0).toString(), early.get(2).toString())
                 .doesNotContain(later.toString());
@@ -195,7 +195,7 @@ class DeadLetterTest {
     }
 
     private static String version(Object id) {
-        return given().header("Authorization", OPERATOR).get("/dead-letters/" + id).then().statusCode(200).extract()
+        return given().header("Authorization", OPERATOR).get("/api/v1/dead-letters/" + id).then().statusCode(200).extract()
                 .header("ETag");
     }
 
@@ -211,12 +211,12 @@ class DeadLetterTest {
     void onlyOperatorsTouchWhatWaitsAndAuditorsReadIt() {
         for (var role : List.of("auditor", "agency-clerk")) {
             var token = Tokens.of("other-" + role, role).bearer();
-            given().header("Authorization", token).get("/dead-letters").then()
+            given().header("Authorization", token).get("/api/v1/dead-letters").then()
                     .statusCode(role.equals("auditor") ? 200 : 403);
             post(token, UUID.randomUUID() + "/replay", "{}", null).statusCode(403);
             post(token, "replays", "{}", null).statusCode(403);
         }
         post(OPERATOR, UUID.randomUUID() + "/replay", "{}", null).statusCode(404);
-        given().get("/dead-letters").then().statusCode(401);
+        given().get("/api/v1/dead-letters").then().statusCode(401);
     }
 }
