@@ -70,7 +70,7 @@ class DeadLetters {
     @Transactional(TxType.REQUIRES_NEW)
     void putAside(Message message, String consumer, RuntimeException reason) {
         var written = message.written();
-        var now = now();
+        var now = moment();
         try (var connection = database.getConnection(); var insert = connection.prepareStatement(PUT_ASIDE)) {
             insert.setObject(1, Ids.next());
             insert.setString(2, consumer);
@@ -175,12 +175,12 @@ class DeadLetters {
 
     @Transactional(TxType.MANDATORY)
     void taken(UUID id) {
-        change(END, LetterOutcome.TAKEN.name(), now(), null, id);
+        change(END, LetterOutcome.TAKEN.name(), moment(), null, id);
     }
 
     @Transactional(TxType.MANDATORY)
     void refused(UUID id, String reason) {
-        change(REFUSED, shown(reason), now(), id);
+        change(REFUSED, shown(reason), moment(), id);
     }
 
     @Transactional(TxType.MANDATORY)
@@ -190,7 +190,7 @@ class DeadLetters {
 
     @Transactional(TxType.MANDATORY)
     void discarded(UUID id, Actor by) {
-        change(END, LetterOutcome.DISCARDED.name(), now(), by.id(), id);
+        change(END, LetterOutcome.DISCARDED.name(), moment(), by.id(), id);
     }
 
     /** What ended before that. @return how many are gone */
@@ -209,7 +209,7 @@ class DeadLetters {
         }
     }
 
-    private OffsetDateTime now() {
+    private OffsetDateTime moment() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 

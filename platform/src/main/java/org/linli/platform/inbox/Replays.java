@@ -88,7 +88,7 @@ class Replays {
                 var snapshot = connection.prepareStatement(SNAPSHOT)) {
             insert.setObject(1, id);
             insert.setString(2, by.id());
-            insert.setObject(3, now());
+            insert.setObject(3, moment());
             insert.executeUpdate();
             snapshot.setObject(1, id);
             snapshot.setString(2, consumer);
@@ -141,7 +141,7 @@ class Replays {
         try (var connection = database.getConnection(); var update = connection.prepareStatement(TRIED)) {
             update.setString(1, tried.outcome().name());
             update.setString(2, tried.reason());
-            update.setObject(3, now());
+            update.setObject(3, moment());
             update.setObject(4, id);
             update.setObject(5, letter);
             update.executeUpdate();
@@ -189,7 +189,7 @@ class Replays {
         }
     }
 
-    private OffsetDateTime now() {
+    private OffsetDateTime moment() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }
