@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 
@@ -54,6 +56,16 @@ record DeadLetter(UUID id, String consumer, String topic, @Nullable String key, 
             throw new Conflict(DeadLetterProblem.ENDED);
         }
         return this;
+    }
+
+    /** What may be asked of it now; who proposed to discard it is not who confirms that. */
+    List<DeadLetterCommand> accepts(Caller caller) {
+        if (!waits()) {
+            return List.of();
+        }
+        return proposedBy == null || caller.isAnonymous() || isProposedBy(caller.actor())
+                ? List.of(DeadLetterCommand.REPLAY, DeadLetterCommand.PROPOSE_DISCARDING)
+                : List.of(DeadLetterCommand.REPLAY, DeadLetterCommand.PROPOSE_DISCARDING, DeadLetterCommand.DISCARD);
     }
 
     boolean isProposedBy(Actor actor) {

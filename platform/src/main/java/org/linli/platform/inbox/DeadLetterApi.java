@@ -4,9 +4,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.inbox.Replays.Part;
 import org.linli.platform.inbox.Replays.Replay;
 import org.linli.platform.web.Visible;
@@ -35,25 +37,27 @@ final class DeadLetterApi {
             @Nullable UUID eventId, @Nullable Long sequence, @Nullable Instant occurredAt,
             @Nullable UUID correlationId, String reason, int attempts, Instant putAsideAt, Instant lastFailedAt,
             long waitsSeconds, LetterOutcome outcome, @Nullable Instant endedAt, @Nullable String discardReason,
-            @Nullable String proposedBy, @Nullable String discardedBy) {
+            @Nullable String proposedBy, @Nullable String discardedBy, List<String> allowedActions) {
 
-        static LetterView of(DeadLetter one, Instant now) {
+        static LetterView of(DeadLetter one, Caller caller, Instant now) {
             var until = one.endedAt() == null ? now : one.endedAt();
             return new LetterView(one.id(), one.consumer(), one.topic(), one.key(), one.type(), one.eventId(),
                     one.sequence(), one.occurredAt(), one.correlationId(), one.reason(), one.attempts(),
                     one.putAsideAt(), one.lastFailedAt(), Duration.between(one.putAsideAt(), until).toSeconds(),
-                    one.outcome(), one.endedAt(), one.discardReason(), one.proposedBy(), one.discardedBy());
+                    one.outcome(), one.endedAt(), one.discardReason(), one.proposedBy(), one.discardedBy(),
+                    caller.allowed(one.accepts(caller)));
         }
     }
 
     /** @param left to be tried by the next call */
     @Schema(description = "批量补处理 Events that were counted to be tried again, and how far that is")
     record ReplayView(UUID id, String askedBy, Instant askedAt, long letters, long taken, long refused,
-            long passedOver, long left) {
+            long passedOver, long left, List<String> allowedActions) {
 
-        static ReplayView of(Replay one) {
+        static ReplayView of(Replay one, Caller caller) {
             return new ReplayView(one.id(), one.askedBy(), one.askedAt(), one.letters(), one.taken(), one.refused(),
-                    one.passedOver(), one.left());
+                    one.passedOver(), one.left(),
+                    caller.allowed(one.left() == 0 ? List.of() : List.of(DeadLetterCommand.RUN)));
         }
     }
 

@@ -39,7 +39,7 @@ class DeadLetterDesk {
     /** @throws Conflict (409) when it no longer waits */
     DeadLetter replay(UUID id, Actor by) {
         letters.get(id).requireWaiting();
-        tryAgain(id, by, "replayDeadLetter", tried -> {
+        tryAgain(id, by, DeadLetterCommand.REPLAY, tried -> {
         });
         return letters.get(id);
     }
@@ -48,7 +48,7 @@ class DeadLetterDesk {
      * Not held meanwhile: what the reaction does is guarded by its inbox row, and of two who try at once one finds it
      * done.
      */
-    Tried tryAgain(UUID id, Actor by, String operation, Consumer<Tried> also) {
+    Tried tryAgain(UUID id, Actor by, DeadLetterCommand command, Consumer<Tried> also) {
         var letter = letters.get(id);
         var tried = letter.waits() ? tried(letter) : new Tried(TryOutcome.PASSED_OVER, null);
         QuarkusTransaction.requiringNew().run(() -> {
@@ -59,7 +59,7 @@ class DeadLetterDesk {
                 }
             }
             also.accept(tried);
-            trail.say(new DeadLetterEvent.Replayed(by.id(), operation, id, letter.eventId(), letter.consumer(),
+            trail.say(new DeadLetterEvent.Replayed(by.id(), command.operation(), id, letter.eventId(), letter.consumer(),
                     tried.outcome(), tried.reason()));
         });
         return tried;
@@ -88,7 +88,7 @@ class DeadLetterDesk {
     DeadLetter proposeDiscarding(UUID id, String reason, Actor by) {
         var letter = letters.locked(id).requireWaiting();
         letters.proposed(id, reason, by);
-        trail.say(new DeadLetterEvent.DiscardProposed(by.id(), "proposeDiscardingDeadLetter", id, letter.eventId(),
+        trail.say(new DeadLetterEvent.DiscardProposed(by.id(), DeadLetterCommand.PROPOSE_DISCARDING.operation(), id, letter.eventId(),
                 reason));
         return letters.get(id);
     }
@@ -110,7 +110,7 @@ class DeadLetterDesk {
             throw new Forbidden(DeadLetterProblem.SAME_PERSON, letter.proposedBy());
         }
         letters.discarded(id, by);
-        trail.say(new DeadLetterEvent.Discarded(by.id(), "discardDeadLetter", id, letter.eventId(),
+        trail.say(new DeadLetterEvent.Discarded(by.id(), DeadLetterCommand.DISCARD.operation(), id, letter.eventId(),
                 letter.proposedBy(), letter.discardReason()));
         return letters.get(id);
     }

@@ -66,7 +66,7 @@ class DeadLetterResource {
         var found = letters.list(new Asked(outcome, consumer, topic, type), page.cursor().map(Cursor::id).orElse(null),
                 page.fetch());
         return Page.of(found, page.limit(), letter -> Cursor.by(letter.id()))
-                .map(letter -> LetterView.of(letter, clock.instant()));
+                .map(letter -> LetterView.of(letter, caller, clock.instant()));
     }
 
     @GET
@@ -108,15 +108,16 @@ class DeadLetterResource {
     @Idempotent
     @Operation(operationId = "prepareReplay",
             summary = "批量补处理 Count waiting events of a kind, to try these again and no others")
-    public ReplayView prepare(@NotNull @Valid Choice body) {
-        return ReplayView.of(replays.prepare(body.consumer(), body.topic(), body.type(), caller.actor()));
+    public RestResponse<ReplayView> prepare(@NotNull @Valid Choice body) {
+        var replay = replays.prepare(body.consumer(), body.topic(), body.type(), caller.actor());
+        return Responses.created("/api/v1/dead-letters/replays/" + replay.id(), ReplayView.of(replay, caller), 0);
     }
 
     @GET
     @Path("/replays/{id}")
     @Operation(operationId = "readReplay", summary = "批量补处理 How far a replay is")
     public ReplayView readReplay(UUID id) {
-        return ReplayView.of(replays.get(id));
+        return ReplayView.of(replays.get(id), caller);
     }
 
     @POST
@@ -125,7 +126,7 @@ class DeadLetterResource {
     @Operation(operationId = "runReplay",
             summary = "执行批量补处理 Try the counted events again, for up to 45 seconds; the next call goes on")
     public ReplayView run(UUID id) {
-        return ReplayView.of(replays.run(id, caller.actor()));
+        return ReplayView.of(replays.run(id, caller.actor()), caller);
     }
 
     @GET
@@ -138,6 +139,6 @@ class DeadLetterResource {
     }
 
     private RestResponse<LetterView> answer(DeadLetter letter) {
-        return Responses.ok(LetterView.of(letter, clock.instant()), letter.revision());
+        return Responses.ok(LetterView.of(letter, caller, clock.instant()), letter.revision());
     }
 }

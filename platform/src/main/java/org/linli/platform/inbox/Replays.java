@@ -113,7 +113,7 @@ class Replays {
         for (var some = next(id); !some.isEmpty() && System.nanoTime() < end; some = next(id)) {
             for (var letter : some) {
                 if (System.nanoTime() < end) {
-                    desk.tryAgain(letter, by, "runReplay", tried -> tried(id, letter, tried));
+                    desk.tryAgain(letter, by, DeadLetterCommand.RUN, tried -> tried(id, letter, tried));
                 }
             }
         }

@@ -147,7 +147,7 @@ class AuditTest {
     @Test
     void whatTheDatabaseCannotTakeNowIsToldLater() throws SQLException {
         var account = "late-" + UUID.randomUUID();
-        refusals.noted(account, "readNote", "x".repeat(10));
+        refusals.noted(account, "readNote", "role-required");
         run("alter table audit_entry add constraint nothing_now check (account not like 'late-%')");
         try {
             Time.to(Time.now().plus(Duration.ofSeconds(61)));

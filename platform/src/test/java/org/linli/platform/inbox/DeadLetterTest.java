@@ -140,7 +140,7 @@ class DeadLetterTest {
         }
         early.forEach(DeadLetterTest::letter);
         var before = listed("WAITING").stream().filter(letter -> CONSUMER.equals(letter.get("consumer"))).toList();
-        var replay = post(OPERATOR, "replays", "{\"consumer\":\"" + CONSUMER + "\"}", null).statusCode(200).extract();
+        var replay = post(OPERATOR, "replays", "{\"consumer\":\"" + CONSUMER + "\"}", null).statusCode(201).extract();
         assertThat(replay.<Integer>path("letters")).isEqualTo(before.size());
         assertThat(replay.<Integer>path("left")).isEqualTo(before.size());
 
@@ -183,6 +183,8 @@ class DeadLetterTest {
         post(OPERATOR, id + "/propose-discarding", "{\"reason\":\"  \"}", null).statusCode(400);
         post(OPERATOR, id + "/propose-discarding", "{\"reason\":\"forged by a test\"}", null).statusCode(200);
         post(OPERATOR, id + "/discard", "{}", version(id)).statusCode(403);
+        assertThat(actions(OPERATOR, id)).containsExactly("proposeDiscardingDeadLetter", "replayDeadLetter");
+        assertThat(actions(SECOND, id)).contains("discardDeadLetter");
         post(SECOND, id + "/discard", "{}", null).statusCode(428);
         post(SECOND, id + "/discard", "{}", version(id)).statusCode(200);
 
@@ -192,6 +194,11 @@ class DeadLetterTest {
                         .containsEntry("proposedBy", "operator-jin").containsEntry("discardedBy", "operator-wen"));
         assertThat(JournalRows.of("operator-wen").getLast().payload()).contains("forged by a test", (String) id);
         post(OPERATOR, id + "/replay", "{}", null).statusCode(409);
+    }
+
+    private static List<String> actions(String token, Object id) {
+        return given().header("Authorization", token).get("/api/v1/dead-letters/" + id).then().statusCode(200)
+                .extract().path("allowedActions");
     }
 
     private static String version(Object id) {
