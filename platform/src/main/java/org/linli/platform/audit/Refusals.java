@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.linli.platform.identity.Jobs;
@@ -47,6 +48,7 @@ class Refusals {
     private final Jobs jobs;
     private final Clock clock;
     private final Map<Kind, Count> counted = new HashMap<>();
+    private final ReentrantLock oneAtATime = new ReentrantLock();
 
     Refusals(AuditTrail trail, Jobs jobs, Clock clock) {
         this.trail = trail;
@@ -75,14 +77,15 @@ class Refusals {
         }
     }
 
+    /** One after the other, so that nothing is under way when the database goes. */
     private void tellBefore(Instant minute) {
-        for (var some = taken(minute); !some.isEmpty(); some = taken(minute)) {
-            try {
+        oneAtATime.lock();
+        try {
+            for (var some = taken(minute); !some.isEmpty(); some = taken(minute)) {
                 tell(some);
-            } catch (RuntimeException failed) {
-                putBack(some);
-                throw failed;
             }
+        } finally {
+            oneAtATime.unlock();
         }
     }
 
@@ -90,7 +93,12 @@ class Refusals {
         var facts = new ArrayList<AccessRefused>();
         some.forEach((kind, count) -> facts.add(new AccessRefused(kind.account, kind.operation, kind.code, count.times,
                 count.first, count.last)));
-        jobs.run("audit", () -> QuarkusTransaction.requiringNew().run(() -> trail.say(facts)));
+        try {
+            jobs.run("audit", () -> QuarkusTransaction.requiringNew().run(() -> trail.say(facts)));
+        } catch (RuntimeException failed) {
+            putBack(some);
+            throw failed;
+        }
     }
 
     private synchronized Map<Kind, Count> taken(Instant minute) {
