@@ -5,8 +5,6 @@ set -eu
 jq --arg pages "$1" --arg services "$2" --arg console "$3" '
     del(.users)
     | .sslRequired = "external"
-    | .passwordPolicy = "length(12) and notUsername and passwordHistory(5)"
-    | .bruteForceProtected = true
     | .eventsEnabled = true | .adminEventsEnabled = true
     | .clients |= map(select(.clientId != "linli-cli"))
     | (.clients[] | select(.clientId == "linli-services") | .secret) = $services

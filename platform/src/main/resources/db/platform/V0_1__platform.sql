@@ -106,6 +106,55 @@ create table inbox_gap (
 );
 comment on table inbox_gap is 'Facts of others that were lost on the way; a row leaves when they came';
 
+create table dead_letter (
+    id              uuid        primary key,
+    consumer        text        not null,
+    fingerprint     bytea       not null,
+    message         bytea       not null,
+    topic           text        not null,
+    key             text,
+    type            text,
+    event_id        uuid,
+    sequence        bigint,
+    occurred_at     timestamptz,
+    correlation_id  uuid,
+    reason          text        not null,
+    attempts        int         not null check (attempts > 0),
+    put_aside_at    timestamptz not null,
+    last_failed_at  timestamptz not null,
+    outcome         text        not null default 'WAITING' check (outcome in ('WAITING', 'TAKEN', 'DISCARDED')),
+    ended_at        timestamptz,
+    discard_reason  text,
+    proposed_by     text,
+    proposer_person text,
+    discarded_by    text,
+    revision        bigint      not null default 0,
+    unique (consumer, fingerprint),
+    check ((outcome = 'WAITING') = (ended_at is null)),
+    check (outcome <> 'DISCARDED' or discard_reason is not null and discarded_by <> proposed_by)
+);
+comment on table dead_letter is 'What a reaction could not take, whole: it waits until it is taken after all or two persons discard it';
+create index dead_letter_waiting on dead_letter (id) where outcome = 'WAITING';
+
+create table dead_letter_replay (
+    id       uuid        primary key,
+    asked_by text        not null,
+    asked_at timestamptz not null
+);
+comment on table dead_letter_replay is 'Letters that were counted before they are tried again';
+
+create table dead_letter_try (
+    replay   uuid        not null references dead_letter_replay on delete cascade,
+    letter   uuid        not null references dead_letter on delete cascade,
+    outcome  text        check (outcome in ('TAKEN', 'REFUSED', 'PASSED_OVER')),
+    reason   text,
+    tried_at timestamptz,
+    primary key (replay, letter),
+    check ((outcome is null) = (tried_at is null))
+);
+comment on table dead_letter_try is 'The snapshot of a replay, and what came of each letter';
+create index dead_letter_try_letter on dead_letter_try (letter);
+
 create table idempotency_key (
     caller     text        not null,
     operation  text        not null,
@@ -175,6 +224,31 @@ create table sweep_failure (
     primary key (sweep, row_key)
 );
 comment on table sweep_failure is 'Read by operators (GET /sweeps/failures); a row leaves when its turn went well';
+
+-- ---- What an auditor asks and no aggregate says
+
+create table audit_entry (
+    id             uuid        primary key,
+    kind           text        not null,
+    account        text        not null,
+    operation      text        not null,
+    subject        text,
+    what           text,
+    times          bigint      not null check (times > 0),
+    said_at        timestamptz not null,
+    correlation_id uuid        not null
+);
+comment on table audit_entry is 'The facts of linli.audit, to be searched; kept for AUDIT-KEEP months';
+create index audit_entry_account on audit_entry (account, id);
+create index audit_entry_operation on audit_entry (operation, id);
+create index audit_entry_age on audit_entry using brin (said_at);
+
+create table audit_table (
+    subject text not null,
+    line    text not null,
+    primary key (subject, line)
+);
+comment on table audit_table is 'The lines of rules and roles as they were told last: a change is a fact, whoever made it';
 
 create publication linli_journal for table journal, relay_heartbeat;
 

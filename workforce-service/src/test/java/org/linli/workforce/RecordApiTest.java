@@ -292,6 +292,10 @@ class RecordApiTest {
         get(team.director, path + "/readings").statusCode(403);
         get(Team.self(team.worker()), path + "/readings").statusCode(403);
         assertThat(JournalRows.typesOf(worker)).contains("linli.workforce.worker.identity-read.v1");
+        assertThat(JournalRows.ofType("linli.platform.restricted-field.read.v1"))
+                .filteredOn(row -> row.payload().contains(worker)).as("the auditor knows too, of the clear number alone")
+                .singleElement().satisfies(row -> assertThat(row.payload()).contains("readResidentId",
+                        "SOCIAL_INSURANCE"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.audit.AuditTrail;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
@@ -33,13 +34,15 @@ class CalendarYears {
     private final EntityManager database;
     private final TransactionSynchronizationRegistry transaction;
     private final Calendars calendars;
+    private final AuditTrail trail;
     private final BusinessClock clock;
 
     CalendarYears(EntityManager database, TransactionSynchronizationRegistry transaction, Calendars calendars,
-            BusinessClock clock) {
+            AuditTrail trail, BusinessClock clock) {
         this.database = database;
         this.transaction = transaction;
         this.calendars = calendars;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -59,6 +62,7 @@ class CalendarYears {
                     confirmed_at = null""").setParameter("year", file.year()).setParameter("csv", file.csv())
                 .setParameter("basis", basis).setParameter("by", by.id()).setParameter("person", by.personId())
                 .setParameter("at", clock.instant()).executeUpdate();
+        trail.say(new CalendarEvent.Proposed(by.id(), "proposeCalendarYear", file.year(), file.sha256()));
         return of(file.year()).orElseThrow();
     }
 
@@ -83,6 +87,7 @@ class CalendarYears {
                 .createNativeQuery("insert into calendar_day (day, workday, basis) values (:day, :work, :basis)")
                 .setParameter("day", day).setParameter("work", workday).setParameter("basis", proposed.basis())
                 .executeUpdate());
+        trail.say(new CalendarEvent.Confirmed(by.id(), "confirmCalendarYear", year, sha256));
         transaction.registerInterposedSynchronization(new ReadAgain());
         return of(year).orElseThrow();
     }

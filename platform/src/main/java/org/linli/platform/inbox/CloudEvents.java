@@ -1,32 +1,39 @@
 package org.linli.platform.inbox;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 
-/** Reads a CloudEvent in binary mode from the headers of a Kafka message. */
+/** Reads a CloudEvent in binary mode from the headers of a message. */
 final class CloudEvents {
 
     private CloudEvents() {
     }
 
-    static String type(ConsumerRecord<String, String> message) {
+    static String type(Message message) {
         return required(message, "ce_type");
     }
 
-    static Delivered delivered(ConsumerRecord<String, String> message) {
-        return new Delivered(message.topic(), envelope(message), message.value(), header(message, "traceparent"),
-                header(message, "ce_signature"));
+    static Delivered delivered(Message message) {
+        return new Delivered(message.topic(), envelope(message), message.value(), message.header("traceparent"),
+                message.header("ce_signature"));
     }
 
-    private static Envelope envelope(ConsumerRecord<String, String> message) {
+    /** Null where it is no event of ours. */
+    static @Nullable Delivered ifReadable(Message message) {
         try {
-            var causation = header(message, "ce_causationid");
+            return delivered(message);
+        } catch (MalformedEvent stranger) {
+            return null;
+        }
+    }
+
+    private static Envelope envelope(Message message) {
+        try {
+            var causation = message.header("ce_causationid");
             return new Envelope(UUID.fromString(required(message, "ce_id")), type(message),
                     required(message, "ce_subject"), Long.parseLong(required(message, "ce_sequence")),
                     OffsetDateTime.parse(required(message, "ce_time")).toInstant(),
@@ -38,17 +45,11 @@ final class CloudEvents {
         }
     }
 
-    private static String required(ConsumerRecord<String, String> message, String name) {
-        var value = header(message, name);
+    private static String required(Message message, String name) {
+        var value = message.header(name);
         if (value == null) {
             throw new MalformedEvent("the message has no header " + name, null);
         }
         return value;
-    }
-
-    private static @Nullable String header(ConsumerRecord<String, String> message, String name) {
-        var header = message.headers().lastHeader(name);
-        return header == null || header.value() == null || header.value().length == 0 ? null
-                : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,5 @@
 package org.linli.platform.inbox;
 
-import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -14,8 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.CommandContext;
+import org.linli.platform.identity.Jobs;
 import org.linli.platform.journal.Journal;
 
 /** The table inbox_gap: facts of others that should have come and have not. */
@@ -43,15 +41,15 @@ class Gaps {
 
     private final DataSource database;
     private final Journal journal;
-    private final CommandContext context;
+    private final Jobs jobs;
     private final Clock clock;
     private final String service;
 
-    Gaps(DataSource database, Journal journal, CommandContext context, Clock clock,
+    Gaps(DataSource database, Journal journal, Jobs jobs, Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
         this.journal = journal;
-        this.context = context;
+        this.jobs = jobs;
         this.clock = clock;
         this.service = service;
     }
@@ -65,26 +63,10 @@ class Gaps {
             insert.setLong(4, last);
             insert.setObject(5, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             if (insert.executeUpdate() > 0) {
-                tell(new GapNoticed(service, topic, key, first, last));
+                jobs.run("inbox", () -> journal.append(new GapNoticed(service, topic, key, first, last)));
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("gap not kept", failed);
-        }
-    }
-
-    private void tell(GapNoticed gap) {
-        var request = Arc.container().requestContext();
-        var own = !request.isActive();
-        if (own) {
-            request.activate();
-        }
-        try {
-            context.begin(Actor.job(service, "inbox"), null, null, null);
-            journal.append(gap);
-        } finally {
-            if (own) {
-                request.terminate();
-            }
         }
     }
 

@@ -1,6 +1,5 @@
 package org.linli.platform.journal;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +12,7 @@ import java.util.HexFormat;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.CommandContext;
+import org.linli.platform.identity.Jobs;
 
 /**
  * Groups visible journal rows into blocks, {@code block_hash = sha256(previous_hash || row hashes)}, off the write
@@ -69,32 +67,27 @@ public class Seals {
 
     private final DataSource database;
     private final Journal journal;
-    private final CommandContext context;
+    private final Jobs jobs;
     private final Clock clock;
     private final String service;
 
-    Seals(DataSource database, Journal journal, CommandContext context, Clock clock,
+    Seals(DataSource database, Journal journal, Jobs jobs, Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
         this.journal = journal;
-        this.context = context;
+        this.jobs = jobs;
         this.clock = clock;
         this.service = service;
     }
 
     @Scheduled(every = "{linli.seal.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void beat() {
-        var request = Arc.container().requestContext();
-        request.activate();
-        try {
-            context.begin(Actor.job(service, "seals"), null, null, null);
+        jobs.run("seals", () -> {
             while (seal()) {
                 // a backlog is sealed in one beat, or a busy service would fall behind for ever
                 Thread.yield();
             }
-        } finally {
-            request.terminate();
-        }
+        });
     }
 
     /** @return true when a block was sealed; one replica at a time */

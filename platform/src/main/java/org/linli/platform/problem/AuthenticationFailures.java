@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -17,10 +18,13 @@ class AuthenticationFailures {
 
     private final ProblemMessages sentences;
     private final ObjectMapper json;
+    private final Event<Problem> refused;
 
-    AuthenticationFailures(ProblemMessages sentences, ObjectMapper json) {
+    /** @param refused told to whoever keeps account of refusals */
+    AuthenticationFailures(ProblemMessages sentences, ObjectMapper json, Event<Problem> refused) {
         this.sentences = sentences;
         this.json = json;
+        this.refused = refused;
     }
 
     void register(@Observes Router router) {
@@ -51,6 +55,7 @@ class AuthenticationFailures {
         var problem = new Problem(Problem.typeOf(code), sentences.of(code, "title", locale), status,
                 sentences.of(code, "detail", locale), request.request().path(),
                 UUID.randomUUID().toString().replace("-", ""), List.of(), null, null);
+        refused.fire(problem);
         try {
             request.response().setStatusCode(status).putHeader("Content-Type", Problem.MEDIA_TYPE)
                     .putHeader("Cache-Control", "no-store").end(json.writeValueAsString(problem));

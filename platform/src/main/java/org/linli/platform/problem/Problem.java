@@ -21,7 +21,20 @@ public record Problem(@Schema(required = true, examples = "urn:linli:problem:ill
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final String TYPE = "urn:linli:problem:";
+
+    /** Because of who asks, not of what is asked: not signed in, not allowed, or not another person than the first. */
+    public boolean concernsThePerson() {
+        return status == 401 || status == 403 || type.endsWith("same-person")
+                || errors.stream().anyMatch(error -> error.field().equals("actor"));
+    }
+
+    /** Such as {@code role-required}. */
+    public String code() {
+        return type.substring(TYPE.length());
+    }
+
     public static String typeOf(ProblemCode code) {
-        return "urn:linli:problem:" + code.code();
+        return TYPE + code.code();
     }
 }

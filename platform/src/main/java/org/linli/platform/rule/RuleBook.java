@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.ResourceTable;
 
 /**
- * The service's dated parameters: {@code rules.csv} on its class path with columns
- * {@code id,value,unit,from,to,confidence,basis}; rows of the table rule_parameter come first. The basis is the last
- * column and may hold commas.
+ * The service's dated parameters: {@code rules.csv} on its class path, and {@code platform-rules.csv} which all share,
+ * with columns {@code id,value,unit,from,to,confidence,basis}; rows of the table rule_parameter come first. The basis
+ * is the last column and may hold commas.
  */
 public final class RuleBook {
 
@@ -26,7 +26,9 @@ public final class RuleBook {
 
     /** The rules as shipped, for domain tests and as the ground under local changes. */
     public static RuleBook shipped() {
-        return new RuleBook(parse(ResourceTable.lines("rules.csv")));
+        var rules = new ArrayList<>(parse(ResourceTable.lines("rules.csv")));
+        rules.addAll(parse(ResourceTable.lines("platform-rules.csv")));
+        return new RuleBook(rules);
     }
 
     static List<Rule> parse(List<String> lines) {

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.linli.platform.FailureReason;
 
 /** The table sweep_failure: rows that rest, why, and until when. */
 @ApplicationScoped

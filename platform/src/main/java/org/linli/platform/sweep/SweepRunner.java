@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.linli.platform.FailureReason;
 import org.linli.platform.Outage;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.CommandContext;

@@ -13,10 +13,11 @@ import javax.sql.DataSource;
 /** A fingerprint of every table of the service under test: tells whether anything at all was changed, and where. */
 public record DatabaseContent(Map<String, String> tables) {
 
-    /** What the platform writes by itself: keys of refused commands, seals, the clock, the relay's heart. */
+    /** What the platform writes by itself: keys of refused commands, refusals, seals, the clock, the relay's heart. */
     private static final List<String> OF_THE_PLATFORM =
             List.of("idempotency_key", "journal_seal", "journal_head", "clock_offset", "sweep_failure",
-                    "flyway_schema_history", "relay_heartbeat", "inbox", "inbox_head", "inbox_gap", "inbox_order");
+                    "flyway_schema_history", "relay_heartbeat", "inbox", "inbox_head", "inbox_gap", "inbox_order",
+                    "dead_letter", "dead_letter_replay", "dead_letter_try", "audit_entry", "audit_table");
 
     public static DatabaseContent now() {
         try (var connection = Arc.container().instance(DataSource.class).get().getConnection();

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.platform.audit.Restricted;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
@@ -88,6 +89,7 @@ class WorkerResource {
 
     @GET
     @Path("/{id}/resident-id")
+    @Restricted
     @Owned(by = Workers.class)
     @Operation(operationId = "readResidentId",
             summary = "查阅身份证号 Read the clear resident id, for a purpose that the worker sees")

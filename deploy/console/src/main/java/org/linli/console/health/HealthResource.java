@@ -1,5 +1,6 @@
 package org.linli.console.health;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -29,7 +30,8 @@ class HealthResource {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance health(List<State> services, List<Stuck> stuck, Facts.Count count,
+        static native TemplateInstance health(List<State> services, List<Stuck> stuck, List<Letter> letters,
+                Facts.Count count,
                 List<Facts.Gap> gaps, List<UnreadMessage> unread);
     }
 
@@ -51,6 +53,18 @@ class HealthResource {
     }
 
     record Stuck(String service, String sweep, String row, String reason, String next) {
+    }
+
+    /** What a service heard and could not take. */
+    record Letter(String service, String id, String consumer, String type, String key, String reason, String since,
+            String correlation) {
+
+        static Letter of(String service, JsonNode row) {
+            return new Letter(service, row.path("id").asText(), row.path("consumer").asText(),
+                    row.path("type").asText(row.path("topic").asText()), row.path("key").asText(""),
+                    row.path("reason").asText(), row.path("putAsideAt").asText(),
+                    row.path("correlationId").asText(""));
+        }
     }
 
     private static final int SHOWN = 100;
@@ -79,6 +93,9 @@ class HealthResource {
             answer.items().forEach(row -> stuck.add(new Stuck(answer.service(), row.path("sweep").asText(),
                     row.path("row").asText(), row.path("reason").asText(), row.path("nextTryAt").asText(""))));
         }
-        return pages.shown(Templates.health(states, stuck, facts.count(), facts.gaps(SHOWN), facts.unread(SHOWN)));
+        var letters = services.all("/api/v1/dead-letters?limit=" + SHOWN).stream()
+                .flatMap(answer -> answer.items().stream().map(row -> Letter.of(answer.service(), row))).toList();
+        return pages.shown(
+                Templates.health(states, stuck, letters, facts.count(), facts.gaps(SHOWN), facts.unread(SHOWN)));
     }
 }

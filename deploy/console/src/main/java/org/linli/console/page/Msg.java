@@ -205,6 +205,24 @@ public interface Msg {
     @Message("搁置的到期事项")
     String stuck_rows();
 
+    @Message("未能处理而搁置的事件")
+    String dead_letters();
+
+    @Message("其他事件照常处理;原因消除后补处理,重复补处理没有影响。作废须两人经手。")
+    String dead_letters_lead();
+
+    @Message("查看")
+    String open_it();
+
+    @Message("补处理")
+    String take_again();
+
+    @Message("成批补处理")
+    String take_all_again();
+
+    @Message("作废")
+    String discard();
+
     @Message("已听到的事实")
     String heard_facts();
 

@@ -37,6 +37,9 @@ final class DatabaseCheck implements Check {
                         number(connection, "select count(*) from sweep_failure"), "SweepRowsRest"));
                 found.add(rows(name, "gaps in what it heard of others",
                         number(connection, "select count(*) from inbox_gap"), "EventsMissing"));
+                found.add(rows(name, "events wait that could not be taken",
+                        number(connection, "select count(*) from dead_letter where outcome = 'WAITING'"),
+                        "EventsPutAside"));
                 if (number(connection, "select count(*) from clock_offset where offset_seconds <> 0") > 0) {
                     found.add(moved(name, site.demo()));
                 }

@@ -20,12 +20,11 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
-/** How far each service is behind on its topics, and what was put aside. */
+/** How far each service is behind on its topics. */
 final class TopicsCheck implements Check {
 
     private static final long BEHIND = 1_000;
     private static final int PATIENCE_SECONDS = 20;
-    private static final String DEAD = "linli.dead.";
 
     @Override
     public String subject() {
@@ -41,7 +40,6 @@ final class TopicsCheck implements Check {
             var found = new ArrayList<Finding>();
             for (var service : site.services().keySet()) {
                 found.add(behind(service, lag(admin, service)));
-                found.add(dead(service, kept(admin, DEAD + service)));
             }
             return found;
         } catch (KafkaException unreachable) {
@@ -55,19 +53,6 @@ final class TopicsCheck implements Check {
                 taken.keySet().stream().collect(Collectors.toMap(Function.identity(), any -> OffsetSpec.latest())));
         return taken.entrySet().stream().filter(each -> each.getValue() != null)
                 .mapToLong(each -> Math.max(0, ends.getOrDefault(each.getKey(), 0L) - each.getValue().offset())).sum();
-    }
-
-    private static long kept(Admin admin, String topic) throws IOException {
-        if (!get(admin.listTopics().names()).contains(topic)) {
-            return 0;
-        }
-        var partitions = get(admin.describeTopics(List.of(topic)).topicNameValues().get(topic)).partitions().stream()
-                .map(each -> new TopicPartition(topic, each.partition())).toList();
-        var ends = offsets(admin,
-                partitions.stream().collect(Collectors.toMap(Function.identity(), any -> OffsetSpec.latest())));
-        var begins = offsets(admin,
-                partitions.stream().collect(Collectors.toMap(Function.identity(), any -> OffsetSpec.earliest())));
-        return partitions.stream().mapToLong(each -> ends.get(each) - begins.get(each)).sum();
     }
 
     private static Map<TopicPartition, Long> offsets(Admin admin, Map<TopicPartition, OffsetSpec> asked)
@@ -94,11 +79,5 @@ final class TopicsCheck implements Check {
     static Finding behind(String service, long events) {
         return events <= BEHIND ? well(service, events + " events behind")
                 : warning(service, events + " events behind", "handbook, page alarms, ConsumerBehind.");
-    }
-
-    static Finding dead(String service, long letters) {
-        return letters == 0 ? well(service, "nothing put aside")
-                : warning(service, letters + " events put aside in " + DEAD + service,
-                        "Each has its reason in a header: handbook, page alarms, EventsPutAside.");
     }
 }

@@ -39,8 +39,6 @@ class FindingsTest {
                                 Level.WARNING),
                         Arguments.of(TopicsCheck.behind("x", 1_000), Level.WELL),
                         Arguments.of(TopicsCheck.behind("x", 1_001), Level.WARNING),
-                        Arguments.of(TopicsCheck.dead("x", 0), Level.WELL),
-                        Arguments.of(TopicsCheck.dead("x", 1), Level.WARNING),
                         Arguments.of(CertificateCheck.days("linli.example:443", 90), Level.WELL),
                         Arguments.of(CertificateCheck.days("linli.example:443", 20), Level.WARNING),
                         Arguments.of(CertificateCheck.days("linli.example:443", -1), Level.ALARM),

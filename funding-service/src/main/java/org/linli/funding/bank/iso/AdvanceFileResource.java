@@ -17,6 +17,7 @@ import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.disbursement.PaymentRegister;
+import org.linli.platform.audit.Restricted;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.vault.Vault;
@@ -42,6 +43,7 @@ class AdvanceFileResource {
     }
 
     @GET
+    @Restricted(purpose = "PAYMENT")
     @Produces("application/xml")
     @Operation(operationId = "readAdvanceFile",
             summary = "周转金付款文件 A granted advance as pain.001, its id is the end-to-end identification")

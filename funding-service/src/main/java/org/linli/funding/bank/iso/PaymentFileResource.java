@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.funding.disbursement.PaymentRegister;
+import org.linli.platform.audit.Restricted;
 
 /** A released batch as the bank takes it. */
 @Path("/api/v1/batches/{id}/file")
@@ -34,6 +35,7 @@ class PaymentFileResource {
     }
 
     @GET
+    @Restricted(purpose = "PAYMENT")
     @Produces({"application/xml", "text/csv"})
     @Operation(operationId = "readBankFile",
             summary = "银行付款文件 A released batch as the bank takes it, with account numbers in clear")

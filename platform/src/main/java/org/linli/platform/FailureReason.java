@@ -1,19 +1,19 @@
-package org.linli.platform.sweep;
+package org.linli.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.SQLException;
 import org.linli.platform.problem.Rejection;
 import org.postgresql.util.PSQLException;
 
-/** Why a row failed, in words for an operator; without the values that a database puts into its messages. */
-final class FailureReason {
+/** Why something failed, in words for an operator; without the values that a database puts into its messages. */
+public final class FailureReason {
 
     private static final int LONGEST = 500;
 
     private FailureReason() {
     }
 
-    static String of(Throwable failure) {
+    public static String of(Throwable failure) {
         var cause = failure;
         while (cause.getCause() != null && cause.getCause() != cause && !(cause instanceof Rejection)
                 && !(cause instanceof SQLException)) {
