@@ -13,7 +13,9 @@ class RecordMover {
 
     private static final List<String> TABLES =
             List.of("record_reading", "correction", "transfer", "experience", "certificate", "post", "resignation",
-                    "promotion", "supervision", "wage_slip", "activity", "record_merge", "login");
+                    "promotion", "supervision", "wage_slip", "activity", "record_merge", "login", "pool_offer", "pool_booking",
+                    "internship");
+    private static final List<String> SUPERVISED = List.of("pool_booking", "internship");
 
     private final EntityManager database;
     private final Courses courses;
@@ -40,6 +42,8 @@ class RecordMover {
                     lines = cast(replace(cast(lines as text), cast(:from as text), cast(:to as text)) as jsonb)
                 where id in (select month_id from wage_slip where worker_id = :from)""", from, to);
         TABLES.forEach(table -> run("update " + table + " set worker_id = :to where worker_id = :from", from, to));
+        SUPERVISED.forEach(
+                table -> run("update " + table + " set supervisor_id = :to where supervisor_id = :from", from, to));
         run("""
                 update course set version = version + 1,
                     places = cast(replace(cast(places as text), cast(:from as text), cast(:to as text)) as jsonb)
