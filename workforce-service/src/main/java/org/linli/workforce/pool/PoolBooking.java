@@ -97,7 +97,7 @@ class PoolBooking implements Aggregate<PoolBookingCommand> {
         booking.bookerFen = split.booker().fen();
         booking.answerBy = day.until("POOL-ANSWER").lastDay();
         booking.cancelBy = plan.on().minusDays(day.rule("POOL-CANCEL").asInt());
-        booking.acknowledgeBy = day.until(plan.on(), "POOL-ACKNOWLEDGE").lastDay();
+        booking.acknowledgeBy = plan.on().plusDays(day.rule("POOL-ACKNOWLEDGE").asInt());
         var unanswered = Deadline.after(booking.answerBy);
         booking.nextCheckAt = unanswered.isBefore(plan.begins()) ? unanswered : plan.begins();
         return booking;

@@ -1,5 +1,5 @@
 /**
- * Supervisors whom agencies share: offered with their consent, booked by another agency, agreed to by both, held as the
+ * Supervisors whom agencies share (R023): offered with their consent, booked by another agency, agreed to by both, held as the
  * supervised says, and paid for by shares. Publishes pool.* on linli.staffing, read outside by both agencies, which
  * settle what a session costs between them, and by the auditor.
  *
