@@ -303,6 +303,7 @@ create table training_base (
     until_day     date   check (until_day >= from_day),
     review_by     date,
     decide_by     date   not null,
+    reviewable    boolean not null,
     renewable     boolean not null,
     reason        text,
     next_check_at timestamptz,

@@ -105,11 +105,13 @@ class BaseApiTest {
         var base = team.base("COURSES", 10);
         var path = "/training-bases/" + base;
         Time.past(day(get(ASSOCIATION, path), "reviewBy"));
-        assertThat(JournalRows.typesOf(base)).contains("linli.workforce.base.review-overdue.v1");
+        assertThat(JournalRows.typesOf(base)).containsSubsequence("linli.workforce.base.review-due.v1",
+                "linli.workforce.base.review-overdue.v1");
         Time.past(day(get(ASSOCIATION, path), "reviewBy"));
         assertThat(JournalRows.typesOf(base)).filteredOn("linli.workforce.base.review-overdue.v1"::equals).hasSize(2);
         post(ASSOCIATION, path + "/review", "*", SEEN).statusCode(200).body("reviewBy",
                 equalTo(Time.today().plusMonths(rule("BASE-REVIEW")).toString()));
+        post(ASSOCIATION, path + "/review", "*", SEEN).statusCode(409);
         var until = day(get(ASSOCIATION, path), "until");
         Time.to(until.minusMonths(rule("BASE-RENEW")));
         post(OTHER_OFFICER, path + "/renew", "*", null).statusCode(409).body("type",

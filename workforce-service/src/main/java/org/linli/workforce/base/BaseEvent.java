@@ -36,6 +36,11 @@ sealed interface BaseEvent extends DomainEvent {
     record Reviewed(UUID baseId, UUID agencyId, LocalDate on, LocalDate reviewBy) implements BaseEvent {
     }
 
+    /** The yearly review may be held, until that day. */
+    @Fact(topic = "linli.pipeline", type = "linli.workforce.base.review-due.v1")
+    record ReviewDue(UUID baseId, UUID agencyId, LocalDate reviewBy) implements BaseEvent {
+    }
+
     /** Nobody has looked at it in time; said at the end of every term. */
     @Fact(topic = "linli.pipeline", type = "linli.workforce.base.review-overdue.v1")
     record ReviewOverdue(UUID baseId, UUID agencyId, LocalDate dueOn) implements BaseEvent {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
@@ -57,6 +59,8 @@ public class TrainingBase implements Aggregate<TrainingBaseCommand> {
     private @Nullable LocalDate untilDay;
     private @Nullable LocalDate reviewBy;
     private LocalDate decideBy;
+    /** The yearly review may be held; before the end of the term another one. */
+    private boolean reviewable;
     private boolean renewable;
     private @Nullable String reason;
     private @Nullable Instant nextCheckAt;
@@ -126,19 +130,11 @@ public class TrainingBase implements Aggregate<TrainingBaseCommand> {
         return new BaseEvent.Reviewed(id, agencyId, day.date(), Objects.requireNonNull(reviewBy));
     }
 
-    /**
-     * For another term, after its last review and by another person.
-     *
-     * @throws Conflict for one that nobody has looked at since it may be renewed
-     */
+    /** For another term, after its last review and by another person. */
     BaseEvent.Accredited renew(Actor by, BusinessDay day) {
         require(TrainingBaseCommand.RENEW);
         requireOther(by, day);
-        var until = Objects.requireNonNull(untilDay);
-        if (looks.getLast().on().isBefore(renewableFrom(day))) {
-            throw new Conflict(BaseProblem.NOT_REVIEWED, renewableFrom(day));
-        }
-        accreditedUntil(until.plusDays(1), day);
+        accreditedUntil(Objects.requireNonNull(untilDay).plusDays(1), day);
         renewable = false;
         schedule(day);
         return said();
@@ -195,7 +191,12 @@ public class TrainingBase implements Aggregate<TrainingBaseCommand> {
         }
         if (!renewable && !today.isBefore(renewableFrom(day))) {
             renewable = true;
+            reviewable = true;
             said.add(new BaseEvent.Renewable(id, agencyId, untilDay));
+        }
+        if (!reviewable && !today.isBefore(reviewableFrom(day))) {
+            reviewable = true;
+            said.add(new BaseEvent.ReviewDue(id, agencyId, Objects.requireNonNull(reviewBy)));
         }
         if (today.isAfter(Objects.requireNonNull(reviewBy))) {
             said.add(new BaseEvent.ReviewOverdue(id, agencyId, reviewBy));
@@ -232,11 +233,16 @@ public class TrainingBase implements Aggregate<TrainingBaseCommand> {
 
     private void reviewed(BusinessDay day) {
         reviewBy = day.date().plusMonths(day.rule("BASE-REVIEW").asInt());
+        reviewable = false;
         schedule(day);
     }
 
     private LocalDate renewableFrom(BusinessDay day) {
         return Objects.requireNonNull(untilDay).minusMonths(day.rule("BASE-RENEW").asInt());
+    }
+
+    private LocalDate reviewableFrom(BusinessDay day) {
+        return Objects.requireNonNull(reviewBy).minusMonths(day.rule("BASE-REVIEW-OPEN").asInt());
     }
 
     /** The next day on which time does something to it. */
@@ -245,6 +251,9 @@ public class TrainingBase implements Aggregate<TrainingBaseCommand> {
                 Objects.requireNonNull(reviewBy).plusDays(1)));
         if (!renewable) {
             days.add(renewableFrom(day));
+        }
+        if (!reviewable) {
+            days.add(reviewableFrom(day));
         }
         if (status == TrainingBaseStatus.QUESTIONED) {
             days.add(decideBy.plusDays(1));
@@ -283,11 +292,24 @@ public class TrainingBase implements Aggregate<TrainingBaseCommand> {
         status = status.to(next);
     }
 
-    /** Renewed only towards its end. */
+    /** Reviewed once a year, and renewed towards its end after another review. */
     @Override
     public Set<TrainingBaseCommand> accepted() {
-        return status.accepts().stream().filter(command -> command != TrainingBaseCommand.RENEW || renewable)
-                .collect(Collectors.toUnmodifiableSet());
+        return status.accepts().stream().filter(this::fits).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean fits(TrainingBaseCommand command) {
+        return switch (command) {
+            case REVIEW -> reviewable;
+            case RENEW -> renewable && !reviewable;
+            default -> true;
+        };
+    }
+
+    @Override
+    public Optional<? extends Rejection> rejection(TrainingBaseCommand command) {
+        return command == TrainingBaseCommand.RENEW && status == TrainingBaseStatus.ACCREDITED && reviewable
+                ? Optional.of(new Conflict(BaseProblem.NOT_REVIEWED, reviewBy)) : Aggregate.super.rejection(command);
     }
 
     @Override

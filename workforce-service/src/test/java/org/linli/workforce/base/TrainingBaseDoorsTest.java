@@ -50,6 +50,12 @@ class TrainingBaseDoorsTest {
         return examined().after(OTHER_OFFICER, "/accredit", null);
     }
 
+    private static At reviewable() {
+        var at = accredited();
+        Time.to(day(get(ASSOCIATION, at.path()), "reviewBy").minusMonths(rule("BASE-REVIEW-OPEN")));
+        return at;
+    }
+
     private static At renewable() {
         var at = accredited();
         Time.to(day(get(ASSOCIATION, at.path()), "until").minusMonths(rule("BASE-RENEW")));
@@ -77,6 +83,7 @@ class TrainingBaseDoorsTest {
                 .reach(TrainingBaseStatus.APPLIED, TrainingBaseDoorsTest::applied)
                 .reach(TrainingBaseStatus.EXAMINED, TrainingBaseDoorsTest::examined)
                 .reach(TrainingBaseStatus.ACCREDITED, TrainingBaseDoorsTest::accredited)
+                .reach(TrainingBaseStatus.ACCREDITED, TrainingBaseCommand.REVIEW, TrainingBaseDoorsTest::reviewable)
                 .reach(TrainingBaseStatus.ACCREDITED, TrainingBaseCommand.RENEW, TrainingBaseDoorsTest::renewable)
                 .reach(TrainingBaseStatus.QUESTIONED, TrainingBaseDoorsTest::questioned)
                 .reach(TrainingBaseStatus.REFUSED, () -> examined().after(OTHER_OFFICER, "/refuse", REASON))
