@@ -52,9 +52,9 @@ class BaseApiTest {
                 .formatted(team.agency, name, capacity));
     }
 
-    /** A course of one day in ten days. */
+    /** A course of one day in a year in which no other test plans seats. */
     private static HttpReply opened(String base, String tier, int capacity) {
-        var on = Time.today().plusDays(10);
+        var on = Time.today().plusYears(1);
         var course = post(TRAINER, "/courses", null, """
                 {"title":"督导","tier":"%s","kind":"EDUCATION","from":"%s","until":"%s","hours":8,"capacity":%d,
                  "baseId":"%s"}""".formatted(tier, on, on, capacity, base)).statusCode(201);
