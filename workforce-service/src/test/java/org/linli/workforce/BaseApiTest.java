@@ -135,8 +135,7 @@ class BaseApiTest {
         get(ASSOCIATION, path).body("status", equalTo("ACCREDITED"));
         then(path, ASSOCIATION, "/question", REASON, OTHER_OFFICER, "/withdraw", null);
         get(team.clerk, path).body("status", equalTo("WITHDRAWN")).body("reason", equalTo("the rooms are let"));
-        opened(base, "FRONTLINE", 5).statusCode(422).body("type",
-                equalTo("urn:linli:problem:base.not-accredited"));
+        opened(base, "FRONTLINE", 5).statusCode(422).body("type", equalTo("urn:linli:problem:base.not-accredited"));
     }
 
     @Test

@@ -72,8 +72,9 @@ class InternshipApiTest {
     /** Begins tomorrow, which it is then. */
     private String begun(String worker, String supervisor, int hours) {
         var from = Time.today().plusDays(1);
-        var path = then("/internships/" + id(planned(worker, host.base("INTERNSHIPS", 5), from, 10, hours)
-                .statusCode(201)), host.director, "/place", named(supervisor));
+        var path = then(
+                "/internships/" + id(planned(worker, host.base("INTERNSHIPS", 5), from, 10, hours).statusCode(201)),
+                host.director, "/place", named(supervisor));
         Time.to(from);
         get(team.clerk, path).body("status", equalTo("RUNNING"));
         return path;
@@ -112,9 +113,13 @@ class InternshipApiTest {
         var worker = host.workerOf(intern);
         var other = host.supervisor();
         var from = Time.today().plusDays(1);
-        var path = "/internships/" + id(post(host.clerk, "/internships", null, """
-                {"workerId":"%s","baseId":"%s","from":"%s","until":"%s","hours":8}""".formatted(worker,
-                host.base("INTERNSHIPS", 5), from, from.plusDays(10))).statusCode(201));
+        var path =
+                "/internships/"
+                        + id(post(host.clerk, "/internships", null,
+                                """
+                                        {"workerId":"%s","baseId":"%s","from":"%s","until":"%s","hours":8}"""
+                                        .formatted(worker, host.base("INTERNSHIPS", 5), from, from.plusDays(10)))
+                                .statusCode(201));
         post(host.director, path + "/place", "*", named(intern)).statusCode(422).body("type",
                 equalTo("urn:linli:problem:internship.own-internship"));
         then(path, host.director, "/place", named(other));
@@ -124,8 +129,7 @@ class InternshipApiTest {
         post(supervisorOf(host.supervisor()), path + "/sign-day", "*", on(from)).statusCode(403);
         post(supervisorOf(other), path + "/days", "*", hours(from, 8)).statusCode(403);
         then(path, supervisorOf(other), "/sign-day", on(from), supervisorOf(other), "/assess", PASSED);
-        var both = Tokens.of("association-x", "association")
-                .person(UUID.fromString(host.workerOf(other))).bearer();
+        var both = Tokens.of("association-x", "association").person(UUID.fromString(host.workerOf(other))).bearer();
         post(both, path + "/confirm", "*", null).statusCode(422).body("rule", equalTo("CASE-SEPARATION"));
         get(team.director, path).statusCode(403);
         then(path, ASSOCIATION, "/return", "{\"reason\":\"two words are too few\"}");
@@ -140,8 +144,9 @@ class InternshipApiTest {
         var paths = IntStream.range(0, 3)
                 .mapToObj(n -> "/internships/" + id(planned(team.worker(), base, from, 10, 8).statusCode(201)))
                 .toList();
-        var answers = ConcurrentCalls.ask(3, caller -> post(host.director, paths.get(caller) + "/place", "*",
-                named(supervisors.get(caller))).extract());
+        var answers = ConcurrentCalls.ask(3,
+                caller -> post(host.director, paths.get(caller) + "/place", "*", named(supervisors.get(caller)))
+                        .extract());
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 422).hasSize(2)
                 .extracting(answer -> answer.<String>path("type")).containsOnly("urn:linli:problem:base.full");

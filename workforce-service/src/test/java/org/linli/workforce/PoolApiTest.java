@@ -80,9 +80,10 @@ class PoolApiTest {
         var body = """
                 {"supervisorPostId":"%s","upTo":"SENIOR","fields":["FAMILY"],"from":"%s","until":"%s","slots":[%s]}""";
         var slot = "{\"day\":\"MONDAY\",\"from\":\"%s\",\"until\":\"%s\"}";
-        post(self, "/pool-offers", null, body.formatted(supervisor, Time.today(), inAWeek(),
-                slot.formatted("08:00", "12:00") + "," + slot.formatted("13:00", "18:00"))).statusCode(422).body("rule",
-                        equalTo("SUPERVISION-DAY"));
+        post(self, "/pool-offers", null,
+                body.formatted(supervisor, Time.today(), inAWeek(),
+                        slot.formatted("08:00", "12:00") + "," + slot.formatted("13:00", "18:00")))
+                .statusCode(422).body("rule", equalTo("SUPERVISION-DAY"));
         post(self, "/pool-offers", null, body.formatted(supervisor, Time.today(), inAWeek(),
                 slot.formatted("08:00", "12:00") + "," + slot.formatted("11:00", "13:00"))).statusCode(400);
         post(self, "/pool-offers", null, body.formatted(supervisor, Time.today(),
@@ -113,8 +114,8 @@ class PoolApiTest {
     void ofManyWhoBookTheSameHourAtOnceOneHasIt() throws Exception {
         var offer = offer();
         var workers = IntStream.range(0, 4).mapToObj(n -> booker.frontline()).toList();
-        var answers = ConcurrentCalls.ask(4,
-                caller -> booker.booked(offer, workers.get(caller), inAWeek(), 2).extract());
+        var answers =
+                ConcurrentCalls.ask(4, caller -> booker.booked(offer, workers.get(caller), inAWeek(), 2).extract());
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 409).hasSize(3)
                 .extracting(answer -> answer.<String>path("type"))
@@ -136,7 +137,8 @@ class PoolApiTest {
                 .body("lenderBears.amount", equalTo("240.00")).body("due", nullValue());
         Time.past(month.atDay(3));
         get(booker.clerk, path).body("status", equalTo("OVER"));
-        var session = "{\"on\":\"%s\",\"hours\":2,\"individual\":true,\"startsAt\":\"13:00\"}".formatted(month.atDay(3));
+        var session =
+                "{\"on\":\"%s\",\"hours\":2,\"individual\":true,\"startsAt\":\"13:00\"}".formatted(month.atDay(3));
         post(booker.clerk, supervision + "/log-session", "*", session).statusCode(409).body("type",
                 equalTo("urn:linli:problem:supervision.sessions-overlap"));
         post(self, path + "/acknowledge", "*", null).statusCode(403);

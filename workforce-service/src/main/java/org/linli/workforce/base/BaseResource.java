@@ -45,10 +45,8 @@ class BaseResource {
 
     /** @param capacity how many people at once */
     record NewBase(@NotNull UUID agencyId, @NotBlank @Text(max = 100) String name,
-            @NotBlank @Text(max = 200) String address,
-            @NotEmpty @Size(max = 3) List<@NotNull BaseKind> kinds, @Min(1) @Max(1000) int capacity)
-            implements
-                Owned.ByBody {
+            @NotBlank @Text(max = 200) String address, @NotEmpty @Size(max = 3) List<@NotNull BaseKind> kinds,
+            @Min(1) @Max(1000) int capacity) implements Owned.ByBody {
 
         @Override
         public Owner owner() {
@@ -74,8 +72,8 @@ class BaseResource {
     }
 
     /**
-     * @param reviewBy the last day of the yearly review; {@code decideBy} of the application, or of what was questioned;
-     * {@code looks} the examination and the reviews
+     * @param reviewBy the last day of the yearly review; {@code decideBy} of the application, or of what was
+     * questioned; {@code looks} the examination and the reviews
      */
     record TrainingBaseView(UUID id, UUID agencyId, String name, String address, TrainingBaseStatus status,
             List<BaseKind> kinds, int capacity, @Nullable LocalDate from, @Nullable LocalDate until,
@@ -199,7 +197,8 @@ class BaseResource {
     @Path("/{id}/relinquish")
     @Idempotent(required = true)
     @Owned(by = TrainingBases.class)
-    @Operation(operationId = "relinquishBase", summary = "放弃基地 Give it up; by its agency, while nobody is trained there")
+    @Operation(operationId = "relinquishBase",
+            summary = "放弃基地 Give it up; by its agency, while nobody is trained there")
     public RestResponse<TrainingBaseView> relinquish(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ok(service.relinquish(id, ifMatch));
     }

@@ -247,8 +247,8 @@ public class TrainingBase implements Aggregate<TrainingBaseCommand> {
 
     /** The next day on which time does something to it. */
     private void schedule(BusinessDay day) {
-        var days = new ArrayList<>(List.of(Objects.requireNonNull(untilDay).plusDays(1),
-                Objects.requireNonNull(reviewBy).plusDays(1)));
+        var days = new ArrayList<>(
+                List.of(Objects.requireNonNull(untilDay).plusDays(1), Objects.requireNonNull(reviewBy).plusDays(1)));
         if (!renewable) {
             days.add(renewableFrom(day));
         }

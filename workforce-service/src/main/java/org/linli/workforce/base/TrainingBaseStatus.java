@@ -5,8 +5,8 @@ import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
 /**
- * APPLIED → EXAMINED → ACCREDITED by another person; ACCREDITED ⇄ QUESTIONED → WITHDRAWN by another person; EXPIRED with
- * its term, RELINQUISHED by its agency. Whoever is questioned stands until another has said so, too.
+ * APPLIED → EXAMINED → ACCREDITED by another person; ACCREDITED ⇄ QUESTIONED → WITHDRAWN by another person; EXPIRED
+ * with its term, RELINQUISHED by its agency. Whoever is questioned stands until another has said so, too.
  */
 enum TrainingBaseStatus implements Status<TrainingBaseStatus, TrainingBaseStatus.TrainingBaseCommand> {
 

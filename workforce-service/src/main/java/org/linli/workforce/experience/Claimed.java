@@ -12,8 +12,7 @@ import org.linli.platform.rule.Rule;
  * What somebody says a worker has done.
  *
  * @param until last day, counted; {@code local} on the front line of this city; {@code hours} of what is measured in
- * hours, else 0; {@code sourceId} the course or internship it comes
- * from, where it does
+ * hours, else 0; {@code sourceId} the course or internship it comes from, where it does
  */
 record Claimed(ExperienceKind kind, LocalDate from, LocalDate until, boolean local, int hours, String evidence,
         @Nullable UUID sourceId) {

@@ -86,16 +86,15 @@ class InternshipResource {
     /** @param hours planned; {@code signedHours} and {@code signedDays} as the supervisor signed them */
     record InternshipView(UUID id, UUID workerId, UUID agencyId, UUID baseId, UUID hostAgencyId,
             @Nullable UUID supervisorPostId, InternshipStatus status, LocalDate from, LocalDate until, int hours,
-            int signedHours, int signedDays, List<DayView> days, @Nullable String assessedBy,
-            @Nullable Boolean passed, @Nullable String reason, List<String> allowedActions) {
+            int signedHours, int signedDays, List<DayView> days, @Nullable String assessedBy, @Nullable Boolean passed,
+            @Nullable String reason, List<String> allowedActions) {
 
         static InternshipView of(Internship internship, List<String> allowedActions) {
             return new InternshipView(internship.id(), internship.workerId(), internship.agencyId(),
-                    internship.baseId(), internship.hostAgencyId(), internship.supervisorPostId(),
-                    internship.status(), internship.from(), internship.until(), internship.hours(),
-                    internship.signedHours(), internship.signedDays(),
-                    internship.days().stream().map(DayView::of).toList(), internship.assessedBy(),
-                    internship.passed(), internship.reason(), allowedActions);
+                    internship.baseId(), internship.hostAgencyId(), internship.supervisorPostId(), internship.status(),
+                    internship.from(), internship.until(), internship.hours(), internship.signedHours(),
+                    internship.signedDays(), internship.days().stream().map(DayView::of).toList(),
+                    internship.assessedBy(), internship.passed(), internship.reason(), allowedActions);
         }
     }
 
@@ -141,7 +140,8 @@ class InternshipResource {
     @Path("/{id}/place")
     @Idempotent(required = true)
     @Owned(by = HostAgency.class)
-    @Operation(operationId = "placeInternship", summary = "接收实习 Take the intern in; by the base's agency, which names a supervisor")
+    @Operation(operationId = "placeInternship",
+            summary = "接收实习 Take the intern in; by the base's agency, which names a supervisor")
     public RestResponse<InternshipView> place(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Supervisor body) {
         return ok(service.place(id, ifMatch, body.supervisorPostId()));
@@ -161,7 +161,8 @@ class InternshipResource {
     @Path("/{id}/withdraw")
     @Idempotent(required = true)
     @Owned(by = SendingSide.class)
-    @Operation(operationId = "withdrawInternship", summary = "撤回实习 Withdraw before it begins; by the intern or their agency")
+    @Operation(operationId = "withdrawInternship",
+            summary = "撤回实习 Withdraw before it begins; by the intern or their agency")
     public RestResponse<InternshipView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Reason body) {
         return ok(service.withdraw(id, ifMatch, body.reason()));
@@ -171,7 +172,8 @@ class InternshipResource {
     @Path("/{id}/supervisor")
     @Idempotent(required = true)
     @Owned(by = HostAgency.class)
-    @Operation(operationId = "assignInternshipSupervisor", summary = "更换实习督导 Name another supervisor; by the base's agency")
+    @Operation(operationId = "assignInternshipSupervisor",
+            summary = "更换实习督导 Name another supervisor; by the base's agency")
     public RestResponse<InternshipView> assign(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Supervisor body) {
         return ok(service.assign(id, ifMatch, body.supervisorPostId()));
@@ -211,7 +213,8 @@ class InternshipResource {
     @Path("/{id}/interrupt")
     @Idempotent(required = true)
     @Owned(by = Internships.class)
-    @Operation(operationId = "interruptInternship", summary = "中断实习 Interrupt; by the intern, the supervisor or either agency")
+    @Operation(operationId = "interruptInternship",
+            summary = "中断实习 Interrupt; by the intern, the supervisor or either agency")
     public RestResponse<InternshipView> interrupt(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Reason body) {
         return ok(service.interrupt(id, ifMatch, body.reason()));
@@ -241,7 +244,8 @@ class InternshipResource {
     @Path("/{id}/return")
     @Idempotent(required = true)
     @Owned(by = HostAgency.class)
-    @Operation(operationId = "returnInternship", summary = "退回评定 Give the assessment back; by another person than who assessed")
+    @Operation(operationId = "returnInternship",
+            summary = "退回评定 Give the assessment back; by another person than who assessed")
     public RestResponse<InternshipView> giveBack(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Reason body) {
         return ok(service.giveBack(id, ifMatch, body.reason(), caller.actor()));
@@ -251,7 +255,8 @@ class InternshipResource {
     @Path("/{id}/confirm")
     @Idempotent(required = true)
     @Owned(by = HostAgency.class)
-    @Operation(operationId = "confirmInternship", summary = "确认实习结果 Confirm; by another person than who signed, and the hours count")
+    @Operation(operationId = "confirmInternship",
+            summary = "确认实习结果 Confirm; by another person than who signed, and the hours count")
     public RestResponse<InternshipView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ok(service.confirm(id, ifMatch, caller.actor()));
     }

@@ -156,8 +156,8 @@ class InternshipService implements PostWatch {
 
     @Override
     public void ended(Post post, LocalDate on) {
-        internships.lockedOf(post.id()).forEach(
-                signed -> commands.give(signed, InternshipCommand.UNASSIGN, Internship::unassign));
+        internships.lockedOf(post.id())
+                .forEach(signed -> commands.give(signed, InternshipCommand.UNASSIGN, Internship::unassign));
     }
 
     private void requireFree(UUID workerId, LocalDate from, LocalDate until) {

@@ -15,10 +15,9 @@ enum InternshipStatus implements Status<InternshipStatus, InternshipStatus.Inter
     enum InternshipCommand implements Command {
 
         PLACE("placeInternship"), REFUSE("refuseInternship"), WITHDRAW("withdrawInternship"),
-        ASSIGN("assignInternshipSupervisor"), UNASSIGN("reaction"), LOG("logInternshipDay"),
-        SIGN("signInternshipDay"), DENY("denyInternshipDay"), INTERRUPT("interruptInternship"),
-        RESUME("resumeInternship"), ASSESS("assessInternship"), RETURN("returnInternship"),
-        CONFIRM("confirmInternship"), TICK("sweep");
+        ASSIGN("assignInternshipSupervisor"), UNASSIGN("reaction"), LOG("logInternshipDay"), SIGN("signInternshipDay"),
+        DENY("denyInternshipDay"), INTERRUPT("interruptInternship"), RESUME("resumeInternship"),
+        ASSESS("assessInternship"), RETURN("returnInternship"), CONFIRM("confirmInternship"), TICK("sweep");
 
         private final String operation;
 

@@ -11,10 +11,9 @@ import org.linli.workforce.training.Courses;
 @ApplicationScoped
 class RecordMover {
 
-    private static final List<String> TABLES =
-            List.of("record_reading", "correction", "transfer", "experience", "certificate", "post", "resignation",
-                    "promotion", "supervision", "wage_slip", "activity", "record_merge", "login", "pool_offer", "pool_booking",
-                    "internship");
+    private static final List<String> TABLES = List.of("record_reading", "correction", "transfer", "experience",
+            "certificate", "post", "resignation", "promotion", "supervision", "wage_slip", "activity", "record_merge",
+            "login", "pool_offer", "pool_booking", "internship");
     private static final List<String> SUPERVISED = List.of("pool_booking", "internship");
 
     private final EntityManager database;

@@ -44,7 +44,9 @@ sealed interface BookingEvent extends DomainEvent {
             Money booker, Money home) implements BookingEvent {
     }
 
-    /** {@code to} is DECLINED, LAPSED, CANCELLED or MISSED; {@code late} after the last day on which it costs nothing. */
+    /**
+     * {@code to} is DECLINED, LAPSED, CANCELLED or MISSED; {@code late} after the last day on which it costs nothing.
+     */
     @Fact(topic = "linli.staffing", type = "linli.workforce.pool.booking-ended.v1")
     record Ended(UUID bookingId, UUID agencyId, UUID supervisorAgencyId, UUID supervisorPostId, PoolBookingStatus to,
             String reason, boolean late) implements BookingEvent {

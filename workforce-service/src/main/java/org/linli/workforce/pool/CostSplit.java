@@ -12,8 +12,8 @@ import org.linli.platform.rule.RuleBook;
 record CostSplit(Money whole, Money booker) {
 
     static CostSplit of(int hours, LocalDate on, RuleBook rules) {
-        var whole = Money.fen(Math.multiplyExact(rules.get("POOL-HOUR", on).value().movePointRight(2).longValueExact(),
-                hours));
+        var whole = Money
+                .fen(Math.multiplyExact(rules.get("POOL-HOUR", on).value().movePointRight(2).longValueExact(), hours));
         return new CostSplit(whole, whole.times(rules.get("POOL-SHARE", on).asFactor()));
     }
 

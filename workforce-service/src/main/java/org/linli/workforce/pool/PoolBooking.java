@@ -123,8 +123,8 @@ class PoolBooking implements Aggregate<PoolBookingCommand> {
     }
 
     /**
-     * In time it costs nothing. Later the agency that booked pays part of its share; the supervisor's own agency is only
-     * said to have cancelled late.
+     * In time it costs nothing. Later the agency that booked pays part of its share; the supervisor's own agency is
+     * only said to have cancelled late.
      *
      * @param late POOL-LATE: per cent of the share
      */
@@ -176,8 +176,8 @@ class PoolBooking implements Aggregate<PoolBookingCommand> {
 
     private BookingEvent.Settled settled(Money byBooker, Money byHome) {
         dueFen = byBooker.fen();
-        return new BookingEvent.Settled(id, agencyId, supervisorAgencyId, onDay, hours, byBooker.plus(byHome),
-                byBooker, byHome);
+        return new BookingEvent.Settled(id, agencyId, supervisorAgencyId, onDay, hours, byBooker.plus(byHome), byBooker,
+                byHome);
     }
 
     private BookingEvent.Ended over(PoolBookingStatus next, String why, boolean late) {
@@ -245,8 +245,7 @@ class PoolBooking implements Aggregate<PoolBookingCommand> {
     }
 
     Seat seat() {
-        return new Seat(supervisorPostId, workerPostId,
-                new BookingPlan(onDay, startsAt, hours, field).time(id));
+        return new Seat(supervisorPostId, workerPostId, new BookingPlan(onDay, startsAt, hours, field).time(id));
     }
 
     Money whole() {

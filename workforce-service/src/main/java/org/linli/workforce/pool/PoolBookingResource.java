@@ -64,8 +64,8 @@ class PoolBookingResource {
     }
 
     /**
-     * @param cost at the pool's rate; {@code bookerBears} and {@code lenderBears} its shares; {@code due} from who booked
-     * to the other agency once it was held or was cancelled too late; {@code cancelBy} the last day without cost
+     * @param cost at the pool's rate; {@code bookerBears} and {@code lenderBears} its shares; {@code due} from who
+     * booked to the other agency once it was held or was cancelled too late; {@code cancelBy} the last day without cost
      */
     record PoolBookingView(UUID id, UUID offerId, UUID agencyId, UUID workerPostId, UUID supervisorAgencyId,
             UUID supervisorPostId, PoolBookingStatus status, LocalDate on, LocalTime startsAt, int hours, String field,

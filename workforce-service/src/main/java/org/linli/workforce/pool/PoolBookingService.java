@@ -67,9 +67,8 @@ class PoolBookingService implements PostWatch {
     /** @param agencyId who cancels; anybody but the agency that booked stands on the supervisor's side */
     @Transactional
     PoolBooking cancel(UUID id, @Nullable String ifMatch, @Nullable UUID agencyId, String why) {
-        return commands.decideAll(bookings.locked(id), ifMatch, PoolBookingCommand.CANCEL,
-                booking -> booking.cancel(booking.agencyId().equals(agencyId), why, today.instant(),
-                        today.day().rule("POOL-LATE")));
+        return commands.decideAll(bookings.locked(id), ifMatch, PoolBookingCommand.CANCEL, booking -> booking
+                .cancel(booking.agencyId().equals(agencyId), why, today.instant(), today.day().rule("POOL-LATE")));
     }
 
     @Transactional
@@ -89,7 +88,7 @@ class PoolBookingService implements PostWatch {
 
     @Override
     public void ended(Post post, LocalDate on) {
-        bookings.lockedAhead(post.id(), on).forEach(
-                ahead -> commands.give(ahead, PoolBookingCommand.END, booking -> booking.end("POST_ENDED")));
+        bookings.lockedAhead(post.id(), on)
+                .forEach(ahead -> commands.give(ahead, PoolBookingCommand.END, booking -> booking.end("POST_ENDED")));
     }
 }

@@ -14,8 +14,7 @@ import org.linli.workforce.supervision.Seat;
 @ApplicationScoped
 class PoolBookings implements Aggregates<PoolBooking>, BookedSessions {
 
-    private static final List<PoolBookingStatus> AHEAD =
-            List.of(PoolBookingStatus.REQUESTED, PoolBookingStatus.BOOKED);
+    private static final List<PoolBookingStatus> AHEAD = List.of(PoolBookingStatus.REQUESTED, PoolBookingStatus.BOOKED);
     /** What is asked for takes its time, too: what is promised twice cannot be kept. */
     private static final List<PoolBookingStatus> TAKEN = List.of(PoolBookingStatus.REQUESTED, PoolBookingStatus.BOOKED,
             PoolBookingStatus.OVER, PoolBookingStatus.HELD);

@@ -129,8 +129,8 @@ class PoolOffer implements Aggregate<PoolOfferCommand> {
         if (!List.of(fields).contains(plan.field())) {
             throw new Conflict(PoolProblem.FIELD, plan.field());
         }
-        if (plan.on().isBefore(fromDay) || plan.on().isAfter(untilDay) || !holds(plan.on(), plan.startsAt(), plan
-                .hours())) {
+        if (plan.on().isBefore(fromDay) || plan.on().isAfter(untilDay)
+                || !holds(plan.on(), plan.startsAt(), plan.hours())) {
             throw new Conflict(PoolProblem.NOT_OFFERED, plan.on(), plan.startsAt());
         }
     }

@@ -5,8 +5,8 @@ import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
 /**
- * PROPOSED (the agency offers its supervisor, who is asked) → OPEN | DECLINED | LAPSED; OPEN → WITHDRAWN by either, OVER
- * with its last day or the post.
+ * PROPOSED (the agency offers its supervisor, who is asked) → OPEN | DECLINED | LAPSED; OPEN → WITHDRAWN by either,
+ * OVER with its last day or the post.
  */
 enum PoolOfferStatus implements Status<PoolOfferStatus, PoolOfferStatus.PoolOfferCommand> {
 

@@ -38,7 +38,7 @@ record Terms(Tier upTo, List<String> fields, List<Slot> slots, LocalDate from, L
     }
 
     private boolean overlap() {
-        return IntStream.range(0, slots.size()).anyMatch(at -> slots.subList(at + 1, slots.size()).stream()
-                .anyMatch(slots.get(at)::overlaps));
+        return IntStream.range(0, slots.size())
+                .anyMatch(at -> slots.subList(at + 1, slots.size()).stream().anyMatch(slots.get(at)::overlaps));
     }
 }

@@ -25,6 +25,7 @@ public class SessionRoom {
         var logged = supervisions.around(supervisorPostId, workerPostId).stream()
                 .flatMap(supervision -> supervision.seatsOn(time.on()));
         var seats = Stream.concat(logged, booked.seatsOn(time.on(), supervisorPostId, workerPostId).stream()).toList();
-        SessionTimes.require(new Seat(supervisorPostId, workerPostId, time), seats, today.day().rule("SUPERVISION-DAY"));
+        SessionTimes.require(new Seat(supervisorPostId, workerPostId, time), seats,
+                today.day().rule("SUPERVISION-DAY"));
     }
 }

@@ -27,13 +27,13 @@ final class SessionTimes {
             throw new Invalid(SupervisionProblem.SESSION_TIME, "startsAt", time.startsAt(), time.hours());
         }
         onThatDay.stream()
-                .filter(other -> other.workerPostId().equals(asked.workerPostId())
-                        || !other.time().isSameSitting(time))
+                .filter(other -> other.workerPostId().equals(asked.workerPostId()) || !other.time().isSameSitting(time))
                 .map(Seat::time).filter(time::overlaps).findFirst().ifPresent(held -> {
                     throw new Conflict(SupervisionProblem.SESSIONS_OVERLAP, held.on(), held.startsAt());
                 });
-        requireRoom(asked, onThatDay.stream()
-                .filter(other -> other.supervisorPostId().equals(asked.supervisorPostId())).toList(), most);
+        requireRoom(asked,
+                onThatDay.stream().filter(other -> other.supervisorPostId().equals(asked.supervisorPostId())).toList(),
+                most);
         requireRoom(asked,
                 onThatDay.stream().filter(other -> other.workerPostId().equals(asked.workerPostId())).toList(), most);
     }

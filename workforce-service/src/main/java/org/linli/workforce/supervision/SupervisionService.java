@@ -34,8 +34,9 @@ class SupervisionService implements PostWatch {
     private final Journal journal;
     private final Today today;
 
-    SupervisionService(Supervisions supervisions, Commands commands, SupervisorCapacity supervisors,
-            SessionRoom room, BookedSessions booked, Posts posts, Workers workers, ExperienceLedger ledger, Journal journal, Today today) {
+    SupervisionService(Supervisions supervisions, Commands commands, SupervisorCapacity supervisors, SessionRoom room,
+            BookedSessions booked, Posts posts, Workers workers, ExperienceLedger ledger, Journal journal,
+            Today today) {
         this.supervisions = supervisions;
         this.commands = commands;
         this.supervisors = supervisors;
@@ -123,7 +124,8 @@ class SupervisionService implements PostWatch {
             var isNew = ledger.directYears(workers.get(supervision.workerId())) == 0
                     && posts.get(supervision.workerPostId()).from().plusYears(1).isAfter(month.atEndOfMonth());
             return supervision
-                    .measure(month, booked.heldHours(supervision.workerPostId(), month), day.rule(isNew ? "T09-FIRST-YEAR" : "T09-MONTH"), day.rule("T09-MONTH-REPORT"))
+                    .measure(month, booked.heldHours(supervision.workerPostId(), month),
+                            day.rule(isNew ? "T09-FIRST-YEAR" : "T09-MONTH"), day.rule("T09-MONTH-REPORT"))
                     .stream().toList();
         });
     }

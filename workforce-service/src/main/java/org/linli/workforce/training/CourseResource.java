@@ -46,8 +46,8 @@ import org.linli.workforce.worker.Workers;
 class CourseResource {
 
     /**
-     * @param tier whom it is for; {@code hours} of the whole course; {@code baseId} null where it is given at a distance or
-     * by the association itself
+     * @param tier whom it is for; {@code hours} of the whole course; {@code baseId} null where it is given at a
+     * distance or by the association itself
      */
     record NewCourse(@NotBlank @Text(max = 100) String title, @NotNull Tier tier, @NotNull ExperienceKind kind,
             @NotNull LocalDate from, @NotNull LocalDate until, @Min(1) @Max(1000) int hours,
@@ -84,8 +84,8 @@ class CourseResource {
 
     /** @param places those that the caller may see */
     record CourseView(UUID id, String title, Tier tier, ExperienceKind kind, CourseStatus status, LocalDate from,
-            LocalDate until, int hours, int capacity, @Nullable UUID baseId, int seated, int waiting, LocalDate closeBy, LocalDate lapsesAfter,
-            @Nullable String reason, List<PlaceView> places, List<String> allowedActions) {
+            LocalDate until, int hours, int capacity, @Nullable UUID baseId, int seated, int waiting, LocalDate closeBy,
+            LocalDate lapsesAfter, @Nullable String reason, List<PlaceView> places, List<String> allowedActions) {
 
         static CourseView of(Course course, Predicate<Place> visible, List<String> allowedActions) {
             var waiting = course.places().stream().filter(place -> !place.seated()).toList();

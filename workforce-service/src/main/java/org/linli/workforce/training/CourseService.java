@@ -53,8 +53,8 @@ class CourseService {
     }
 
     /**
-     * Seats of one year are shared out one course after the other, or two at once take the same room; at a base it takes
-     * place within what the base holds.
+     * Seats of one year are shared out one course after the other, or two at once take the same room; at a base it
+     * takes place within what the base holds.
      */
     @Transactional
     Course open(UUID id, @Nullable String ifMatch) {

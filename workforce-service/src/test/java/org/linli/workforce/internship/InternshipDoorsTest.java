@@ -96,9 +96,12 @@ class InternshipDoorsTest {
         var worker = team.worker();
         var from = Time.today().plusDays(2);
         return new At(team, host, worker, host.supervisor(), from,
-                "/internships/" + id(post(team.clerk, "/internships", null, """
-                        {"workerId":"%s","baseId":"%s","from":"%s","until":"%s","hours":8}""".formatted(worker,
-                        host.base("INTERNSHIPS", 3), from, from.plusDays(10))).statusCode(201)));
+                "/internships/"
+                        + id(post(team.clerk, "/internships", null,
+                                """
+                                        {"workerId":"%s","baseId":"%s","from":"%s","until":"%s","hours":8}"""
+                                        .formatted(worker, host.base("INTERNSHIPS", 3), from, from.plusDays(10)))
+                                .statusCode(201)));
     }
 
     private static At running() {
