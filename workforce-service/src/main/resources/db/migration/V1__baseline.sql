@@ -346,7 +346,7 @@ create table internship (
     base_id            uuid   not null references training_base,
     host_agency_id     uuid   not null,
     supervisor_post_id uuid   references post,
-    supervisor_id      uuid   references worker check (supervisor_id <> worker_id),
+    supervisor_id      uuid   references worker constraint internship_by_another check (supervisor_id <> worker_id),
     status             text   not null
         check (status in ('PLANNED','PLACED','RUNNING','INTERRUPTED','ASSESSED','COMPLETED','FAILED','REFUSED','WITHDRAWN','LAPSED')),
     from_day           date   not null,
@@ -444,7 +444,8 @@ create table pool_booking (
     worker_id            uuid   not null references worker,
     agency_id            uuid   not null,
     supervisor_post_id   uuid   not null references post,
-    supervisor_id        uuid   not null references worker check (supervisor_id <> worker_id),
+    supervisor_id        uuid   not null references worker
+        constraint pool_booking_by_another check (supervisor_id <> worker_id),
     supervisor_agency_id uuid   not null check (supervisor_agency_id <> agency_id),
     status               text   not null
         check (status in ('REQUESTED','BOOKED','OVER','HELD','MISSED','DECLINED','LAPSED','CANCELLED')),

@@ -10,6 +10,8 @@ import static org.linli.workforce.Team.then;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
@@ -119,7 +121,7 @@ class InternshipDoorsTest {
     }
 
     private static At withdrawn() {
-        var at = planned();
+        var at = planned().placed();
         return at.after(at.team().clerk, "/withdraw", REASON);
     }
 
@@ -129,7 +131,7 @@ class InternshipDoorsTest {
 
     @Test
     void everyDoorOfAnInternship() {
-        Doors.of(InternshipStatus.class, InternshipCommand.class, At::path)
+        var doors = Doors.of(InternshipStatus.class, InternshipCommand.class, At::path)
                 .reach(InternshipStatus.PLANNED, InternshipDoorsTest::planned)
                 .reach(InternshipStatus.PLACED, () -> planned().placed())
                 .reach(InternshipStatus.RUNNING, InternshipDoorsTest::running)
@@ -152,6 +154,11 @@ class InternshipDoorsTest {
                 .door(InternshipCommand.RESUME, at -> at.host().director, "/resume", at -> longer())
                 .door(InternshipCommand.ASSESS, At::supervisor, "/assess", at -> assessment(true))
                 .door(InternshipCommand.RETURN, at -> ASSOCIATION, "/return", at -> REASON)
-                .door(InternshipCommand.CONFIRM, at -> ASSOCIATION, "/confirm").check();
+                .door(InternshipCommand.CONFIRM, at -> ASSOCIATION, "/confirm");
+        for (var unsupervised : List.of(InternshipStatus.PLANNED, InternshipStatus.REFUSED, InternshipStatus.LAPSED)) {
+            Stream.of(InternshipCommand.SIGN, InternshipCommand.DENY, InternshipCommand.ASSESS)
+                    .forEach(command -> doors.named(unsupervised, command, "out-of-scope"));
+        }
+        doors.check();
     }
 }
