@@ -104,7 +104,7 @@ class Internship implements Aggregate<InternshipCommand> {
         return new InternshipEvent.Placed(id, agencyId, hostAgencyId, baseId, supervisor.id(), fromDay);
     }
 
-    /** Another supervisor of the base's agency. */
+    /** A supervisor of the base's agency in the place of one who is gone. */
     InternshipEvent.SupervisorAssigned assign(Post supervisor, int load, BusinessDay day) {
         require(InternshipCommand.ASSIGN);
         supervisedBy(supervisor, load, day);
@@ -130,9 +130,19 @@ class Internship implements Aggregate<InternshipCommand> {
         supervisorId = supervisor.workerId();
     }
 
-    /** The supervisor's post is over: the internship waits for another one. */
+    /** By the base's agency: the internship waits for another supervisor. */
+    InternshipEvent.SupervisorLost relieve() {
+        require(InternshipCommand.RELIEVE);
+        return unsupervised();
+    }
+
+    /** The supervisor's post is over. */
     InternshipEvent.SupervisorLost unassign() {
         require(InternshipCommand.UNASSIGN);
+        return unsupervised();
+    }
+
+    private InternshipEvent.SupervisorLost unsupervised() {
         supervisorPostId = null;
         supervisorId = null;
         return new InternshipEvent.SupervisorLost(id, agencyId, hostAgencyId);
@@ -320,7 +330,8 @@ class Internship implements Aggregate<InternshipCommand> {
         return switch (command) {
             case SIGN, DENY -> waits && supervisorId != null;
             case ASSESS -> !waits && supervisorId != null;
-            case UNASSIGN -> supervisorId != null;
+            case UNASSIGN, RELIEVE -> supervisorId != null;
+            case ASSIGN -> supervisorId == null;
             default -> true;
         };
     }
@@ -374,7 +385,7 @@ class Internship implements Aggregate<InternshipCommand> {
 
     private Owner whoMay(InternshipCommand command) {
         return switch (command) {
-            case PLACE, REFUSE, ASSIGN, RESUME, RETURN, CONFIRM, UNASSIGN, TICK -> host();
+            case PLACE, REFUSE, ASSIGN, RELIEVE, RESUME, RETURN, CONFIRM, UNASSIGN, TICK -> host();
             case WITHDRAW, LOG -> sender();
             case SIGN, DENY, ASSESS -> supervisor();
             case INTERRUPT -> owner();

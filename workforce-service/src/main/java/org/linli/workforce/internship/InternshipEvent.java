@@ -30,7 +30,7 @@ sealed interface InternshipEvent extends DomainEvent {
             UUID supervisorPostId) implements InternshipEvent {
     }
 
-    /** The supervisor's post is over: the base's agency names another. */
+    /** The supervisor's post is over, or they were relieved: the base's agency names another. */
     @Fact(topic = "linli.pipeline", type = "linli.workforce.internship.supervisor-lost.v1")
     record SupervisorLost(UUID internshipId, UUID agencyId, UUID hostAgencyId) implements InternshipEvent {
     }

@@ -173,10 +173,20 @@ class InternshipResource {
     @Idempotent(required = true)
     @Owned(by = HostAgency.class)
     @Operation(operationId = "assignInternshipSupervisor",
-            summary = "更换实习督导 Name another supervisor; by the base's agency")
+            summary = "指定实习督导 Name a supervisor where there is none; by the base's agency")
     public RestResponse<InternshipView> assign(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Supervisor body) {
         return ok(service.assign(id, ifMatch, body.supervisorPostId()));
+    }
+
+    @POST
+    @Path("/{id}/relieve-supervisor")
+    @Idempotent(required = true)
+    @Owned(by = HostAgency.class)
+    @Operation(operationId = "relieveInternshipSupervisor",
+            summary = "免去实习督导 Relieve the supervisor; by the base's agency, which names another")
+    public RestResponse<InternshipView> relieve(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.relieve(id, ifMatch));
     }
 
     @POST

@@ -78,6 +78,11 @@ class InternshipService implements PostWatch {
     }
 
     @Transactional
+    Internship relieve(UUID id, @Nullable String ifMatch) {
+        return commands.decide(internships.locked(id), ifMatch, InternshipCommand.RELIEVE, Internship::relieve);
+    }
+
+    @Transactional
     Internship refuse(UUID id, @Nullable String ifMatch, String why) {
         return commands.decide(internships.locked(id), ifMatch, InternshipCommand.REFUSE,
                 internship -> internship.refuse(why));

@@ -15,7 +15,7 @@ enum InternshipStatus implements Status<InternshipStatus, InternshipStatus.Inter
     enum InternshipCommand implements Command {
 
         PLACE("placeInternship"), REFUSE("refuseInternship"), WITHDRAW("withdrawInternship"),
-        ASSIGN("assignInternshipSupervisor"), UNASSIGN("reaction"), LOG("logInternshipDay"), SIGN("signInternshipDay"),
+        ASSIGN("assignInternshipSupervisor"), RELIEVE("relieveInternshipSupervisor"), UNASSIGN("reaction"), LOG("logInternshipDay"), SIGN("signInternshipDay"),
         DENY("denyInternshipDay"), INTERRUPT("interruptInternship"), RESUME("resumeInternship"),
         ASSESS("assessInternship"), RETURN("returnInternship"), CONFIRM("confirmInternship"), TICK("sweep");
 
@@ -41,12 +41,12 @@ enum InternshipStatus implements Status<InternshipStatus, InternshipStatus.Inter
         return switch (this) {
             case PLANNED -> Set.of(InternshipCommand.PLACE, InternshipCommand.REFUSE, InternshipCommand.WITHDRAW,
                     InternshipCommand.TICK);
-            case PLACED -> Set.of(InternshipCommand.WITHDRAW, InternshipCommand.ASSIGN, InternshipCommand.UNASSIGN,
+            case PLACED -> Set.of(InternshipCommand.WITHDRAW, InternshipCommand.ASSIGN, InternshipCommand.RELIEVE, InternshipCommand.UNASSIGN,
                     InternshipCommand.TICK);
-            case RUNNING -> Set.of(InternshipCommand.ASSIGN, InternshipCommand.UNASSIGN, InternshipCommand.LOG,
+            case RUNNING -> Set.of(InternshipCommand.ASSIGN, InternshipCommand.RELIEVE, InternshipCommand.UNASSIGN, InternshipCommand.LOG,
                     InternshipCommand.SIGN, InternshipCommand.DENY, InternshipCommand.INTERRUPT,
                     InternshipCommand.ASSESS, InternshipCommand.TICK);
-            case INTERRUPTED -> Set.of(InternshipCommand.ASSIGN, InternshipCommand.UNASSIGN, InternshipCommand.RESUME,
+            case INTERRUPTED -> Set.of(InternshipCommand.ASSIGN, InternshipCommand.RELIEVE, InternshipCommand.UNASSIGN, InternshipCommand.RESUME,
                     InternshipCommand.TICK);
             case ASSESSED -> Set.of(InternshipCommand.RETURN, InternshipCommand.CONFIRM, InternshipCommand.TICK);
             case COMPLETED, FAILED, REFUSED, WITHDRAWN, LAPSED -> Set.of();

@@ -51,6 +51,10 @@ class InternshipDoorsTest {
             return this;
         }
 
+        At relieved() {
+            return after(host.director, "/relieve-supervisor", null);
+        }
+
         /** On its first day; a day later there is another one to say. */
         At logged() {
             after(self(), "/days", hours(from));
@@ -135,6 +139,9 @@ class InternshipDoorsTest {
                 .reach(InternshipStatus.PLANNED, InternshipDoorsTest::planned)
                 .reach(InternshipStatus.PLACED, () -> planned().placed())
                 .reach(InternshipStatus.RUNNING, InternshipDoorsTest::running)
+                .reach(InternshipStatus.PLACED, InternshipCommand.ASSIGN, () -> planned().placed().relieved())
+                .reach(InternshipStatus.RUNNING, InternshipCommand.ASSIGN, () -> running().relieved())
+                .reach(InternshipStatus.INTERRUPTED, InternshipCommand.ASSIGN, () -> interrupted().relieved())
                 .reach(InternshipStatus.RUNNING, InternshipCommand.ASSESS, () -> running().signed())
                 .reach(InternshipStatus.INTERRUPTED, InternshipDoorsTest::interrupted)
                 .reach(InternshipStatus.ASSESSED, () -> running().signed().assessed(true))
@@ -147,6 +154,7 @@ class InternshipDoorsTest {
                 .door(InternshipCommand.REFUSE, at -> at.host().director, "/refuse", at -> REASON)
                 .door(InternshipCommand.WITHDRAW, at -> at.team().clerk, "/withdraw", at -> REASON)
                 .door(InternshipCommand.ASSIGN, at -> at.host().director, "/supervisor", At::named)
+                .door(InternshipCommand.RELIEVE, at -> at.host().director, "/relieve-supervisor")
                 .door(InternshipCommand.LOG, At::self, "/days", at -> hours(Time.today()))
                 .door(InternshipCommand.SIGN, At::supervisor, "/sign-day", At::first)
                 .door(InternshipCommand.DENY, At::supervisor, "/deny-day", At::first)
