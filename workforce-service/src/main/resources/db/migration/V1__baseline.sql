@@ -151,7 +151,7 @@ create table experience (
     version       bigint not null,
     worker_id     uuid   not null references worker,
     agency_id     uuid,
-    kind          text   not null check (kind in ('SERVICE','SUPERVISION_TRAINING','EDUCATION')),
+    kind          text   not null check (kind in ('SERVICE','SUPERVISION_TRAINING','EDUCATION','INTERNSHIP')),
     status        text   not null check (status in ('CLAIMED','VERIFIED','REJECTED','LAPSED','STRUCK')),
     from_day      date   not null,
     until_day     date   not null check (until_day >= from_day),
@@ -342,6 +342,33 @@ create index promotion_due on promotion (next_check_at) where next_check_at is n
 
 -- ---- Training
 
+create table training_base (
+    id            uuid   primary key,
+    version       bigint not null,
+    agency_id     uuid   not null,
+    name          text   not null,
+    address       text   not null,
+    status        text   not null
+        check (status in ('APPLIED','EXAMINED','ACCREDITED','QUESTIONED','REFUSED','WITHDRAWN','EXPIRED','RELINQUISHED')),
+    kinds         varchar(40)[] not null check (cardinality(kinds) > 0),
+    capacity      int    not null check (capacity > 0),
+    looks         jsonb  not null,
+    first_hands   jsonb  not null,
+    from_day      date,
+    until_day     date   check (until_day >= from_day),
+    review_by     date,
+    decide_by     date   not null,
+    reviewable    boolean not null,
+    renewable     boolean not null,
+    reason        text,
+    next_check_at timestamptz,
+    check (status not in ('ACCREDITED','QUESTIONED') or (until_day is not null and review_by is not null))
+);
+comment on table training_base is 'Places where people are trained, accredited by two for kinds and so many people at once';
+create unique index training_base_standing on training_base (agency_id, name)
+    where status in ('APPLIED','EXAMINED','ACCREDITED','QUESTIONED');
+create index training_base_due on training_base (next_check_at) where next_check_at is not null;
+
 create table course (
     id            uuid   primary key,
     version       bigint not null,
@@ -353,6 +380,7 @@ create table course (
     until_day     date   not null check (until_day >= from_day),
     hours         int    not null check (hours > 0),
     capacity      int    not null check (capacity > 0),
+    base_id       uuid   references training_base,
     places        jsonb  not null,
     signers       jsonb  not null,
     close_by      date   not null,
@@ -363,6 +391,40 @@ create table course (
 );
 comment on table course is 'A course for people of one tier, with its seats and its waiting list';
 create index course_due on course (next_check_at) where next_check_at is not null;
+create index course_base on course (base_id, until_day) where base_id is not null;
+
+create table internship (
+    id                 uuid   primary key,
+    version            bigint not null,
+    worker_id          uuid   not null references worker,
+    agency_id          uuid   not null,
+    base_id            uuid   not null references training_base,
+    host_agency_id     uuid   not null,
+    supervisor_post_id uuid   references post,
+    supervisor_id      uuid   references worker constraint internship_by_another check (supervisor_id <> worker_id),
+    status             text   not null
+        check (status in ('PLANNED','PLACED','RUNNING','INTERRUPTED','ASSESSED','COMPLETED','FAILED','REFUSED','WITHDRAWN','LAPSED')),
+    from_day           date   not null,
+    until_day          date   not null check (until_day >= from_day),
+    hours              int    not null check (hours > 0),
+    days               jsonb  not null,
+    signers            jsonb  not null,
+    assessed_by        text,
+    passed             boolean,
+    reason             text,
+    overdue            boolean not null,
+    next_check_at      timestamptz,
+    check ((supervisor_id is null) = (supervisor_post_id is null)),
+    check (status not in ('ASSESSED','COMPLETED','FAILED') or passed is not null)
+);
+comment on table internship is 'Somebody learns the work at a training base, day by day, as a supervisor signs';
+create index internship_worker on internship (worker_id, id);
+create index internship_agency on internship (agency_id, id);
+create index internship_host on internship (host_agency_id, id);
+create index internship_base on internship (base_id, until_day);
+create index internship_supervisor on internship (supervisor_post_id) where supervisor_post_id is not null;
+create index internship_supervisor_person on internship (supervisor_id, id) where supervisor_id is not null;
+create index internship_due on internship (next_check_at) where next_check_at is not null;
 
 create table conversion (
     id            uuid   primary key,
@@ -453,6 +515,62 @@ create index supervision_supervisor on supervision (supervisor_post_id) where st
 create index supervision_due on supervision (next_check_at) where next_check_at is not null;
 create index supervision_of_agency on supervision (agency_id, id);
 create index supervision_of_supervisors_agency on supervision (supervisor_agency_id, id);
+
+-- ---- Supervisors whom agencies share
+
+create table pool_offer (
+    id                 uuid   primary key,
+    version            bigint not null,
+    supervisor_post_id uuid   not null references post,
+    worker_id          uuid   not null references worker,
+    agency_id          uuid   not null,
+    status             text   not null check (status in ('PROPOSED','OPEN','DECLINED','LAPSED','WITHDRAWN','OVER')),
+    up_to              text   not null check (up_to in ('FRONTLINE','SENIOR','LOCAL_SUPERVISOR')),
+    fields             varchar(40)[] not null check (cardinality(fields) > 0),
+    slots              jsonb  not null,
+    from_day           date   not null,
+    until_day          date   not null check (until_day >= from_day),
+    consent_by         date,
+    next_check_at      timestamptz
+);
+comment on table pool_offer is 'Hours of a supervisor for the people of other agencies, by consent';
+create unique index pool_offer_standing on pool_offer (supervisor_post_id) where status in ('PROPOSED','OPEN');
+create index pool_offer_due on pool_offer (next_check_at) where next_check_at is not null;
+
+create table pool_booking (
+    id                   uuid   primary key,
+    version              bigint not null,
+    offer_id             uuid   not null references pool_offer,
+    worker_post_id       uuid   not null references post,
+    worker_id            uuid   not null references worker,
+    agency_id            uuid   not null,
+    supervisor_post_id   uuid   not null references post,
+    supervisor_id        uuid   not null references worker
+        constraint pool_booking_by_another check (supervisor_id <> worker_id),
+    supervisor_agency_id uuid   not null check (supervisor_agency_id <> agency_id),
+    status               text   not null
+        check (status in ('REQUESTED','BOOKED','OVER','HELD','MISSED','DECLINED','LAPSED','CANCELLED')),
+    field                text   not null,
+    on_day               date   not null,
+    starts_at            time   not null,
+    hours                int    not null check (hours > 0),
+    whole_fen            bigint not null check (whole_fen >= 0),
+    booker_fen           bigint not null check (booker_fen between 0 and whole_fen),
+    due_fen              bigint check (due_fen between 0 and booker_fen),
+    answer_by            date   not null,
+    cancel_by            date   not null,
+    acknowledge_by       date   not null,
+    reason               text,
+    next_check_at        timestamptz
+);
+comment on table pool_booking is 'One person''s session with a supervisor of another agency, and how the two agencies share its cost, in fen';
+create index pool_booking_agency on pool_booking (agency_id, id);
+create index pool_booking_lender on pool_booking (supervisor_agency_id, id);
+create index pool_booking_worker on pool_booking (worker_id, id);
+create index pool_booking_supervisor on pool_booking (supervisor_id, id);
+create index pool_booking_worker_day on pool_booking (worker_post_id, on_day);
+create index pool_booking_supervisor_day on pool_booking (supervisor_post_id, on_day);
+create index pool_booking_due on pool_booking (next_check_at) where next_check_at is not null;
 
 -- ---- Wages
 

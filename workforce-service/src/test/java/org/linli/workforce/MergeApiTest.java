@@ -131,6 +131,37 @@ class MergeApiTest {
                 equalTo(12));
     }
 
+    private static String internship(Team host, String worker) {
+        var from = Time.today().plusDays(1);
+        return "/internships/" + id(post(host.clerk, "/internships", null, """
+                {"workerId":"%s","baseId":"%s","from":"%s","until":"%s","hours":8}""".formatted(worker,
+                host.base("INTERNSHIPS", 3), from, from.plusDays(9))).statusCode(201));
+    }
+
+    @Test
+    void whatIsBookedAndLearntUnderTheDoubleGoesOnUnderTheRecordThatIsKept() {
+        var kept = team.worker();
+        var twin = team.worker();
+        var lender = Team.registered();
+        var supervisor = lender.supervisor();
+        var offer = id(lender.offered(Team.self(lender.workerOf(supervisor)), supervisor).statusCode(201));
+        team.booked(offer, id(team.posted(twin, "FRONTLINE")), Time.today().plusDays(7), 2).statusCode(201);
+        internship(team, twin);
+        confirm(propose(ASSOCIATION, kept, twin).statusCode(201)).statusCode(200);
+        get(Team.self(kept), "/pool-bookings").body("items", hasSize(1));
+        get(Team.self(kept), "/internships").body("items.workerId", equalTo(List.of(kept)));
+    }
+
+    @Test
+    void whoSupervisesSomebodyIsNotThem() {
+        var intern = team.worker();
+        var supervisor = team.supervisor();
+        var path = internship(team, intern);
+        post(team.director, path + "/place", "*", "{\"supervisorPostId\":\"%s\"}".formatted(supervisor)).statusCode(200);
+        confirm(propose(ASSOCIATION, intern, team.workerOf(supervisor)).statusCode(201)).statusCode(409).body("type",
+                equalTo("urn:linli:problem:merge.supervised"));
+    }
+
     @Test
     void movesAndTheWayIntoTheProfessionGoWithTheRecord() {
         var kept = team.worker();

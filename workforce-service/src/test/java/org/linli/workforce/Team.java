@@ -2,10 +2,13 @@ package org.linli.workforce;
 
 import static org.linli.platform.testkit.http.Http.given;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Events;
@@ -212,6 +215,33 @@ public final class Team {
                 {"postId":"%s","tier":"%s"}""".formatted(post, tier)).statusCode(201);
         return post(ASSOCIATION, "/promotions/" + id(applied) + "/grant", etag(applied), null).statusCode(200).extract()
                 .path("newPostId");
+    }
+
+    /** Of this agency, examined by one officer and accredited by another. @return the base's id */
+    public String base(String kind, int capacity) {
+        var applied = post(director, "/training-bases", null, """
+                {"agencyId":"%s","name":"%s","address":"前进街 1 号","kinds":["%s"],"capacity":%d}""".formatted(agency,
+                UUID.randomUUID(), kind, capacity)).statusCode(201);
+        then("/training-bases/" + id(applied), ASSOCIATION, "/examine",
+                "{\"capacity\":%d,\"findings\":\"教室两间\"}".formatted(capacity), OTHER_OFFICER, "/accredit", null);
+        return id(applied);
+    }
+
+    /** To the pool: every day of the week from nine to five, until in two months. */
+    public HttpReply offered(String token, String supervisor) {
+        var slots = Stream.of(DayOfWeek.values())
+                .map(day -> "{\"day\":\"%s\",\"from\":\"09:00\",\"until\":\"17:00\"}".formatted(day))
+                .collect(Collectors.joining(","));
+        return post(token, "/pool-offers", null, """
+                {"supervisorPostId":"%s","upTo":"SENIOR","fields":["FAMILY","ELDERLY"],"slots":[%s],"from":"%s",
+                 "until":"%s"}""".formatted(supervisor, slots, Time.today(), Time.today().plusMonths(2)));
+    }
+
+    /** A session in the field FAMILY, from ten o'clock. */
+    public HttpReply booked(String offer, String worker, LocalDate on, int hours) {
+        return post(director, "/pool-bookings", null, """
+                {"offerId":"%s","workerPostId":"%s","on":"%s","startsAt":"10:00","hours":%d,"field":"FAMILY"}"""
+                .formatted(offer, worker, on, hours));
     }
 
     public UUID contract(String staffing) {

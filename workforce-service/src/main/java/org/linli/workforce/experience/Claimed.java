@@ -12,7 +12,7 @@ import org.linli.platform.rule.Rule;
  * What somebody says a worker has done.
  *
  * @param until last day, counted; {@code local} on the front line of this city; {@code hours} of what is measured in
- * hours, else 0; {@code sourceId} the course it comes from, where it does
+ * hours, else 0; {@code sourceId} the course or internship it comes from, where it does
  */
 record Claimed(ExperienceKind kind, LocalDate from, LocalDate until, boolean local, int hours, String evidence,
         @Nullable UUID sourceId) {
@@ -25,7 +25,7 @@ record Claimed(ExperienceKind kind, LocalDate from, LocalDate until, boolean loc
         if (until.isBefore(from) || until.isAfter(today)) {
             throw new Invalid(ExperienceProblem.DAYS, "until", from, until, today);
         }
-        if (kind.isLearnt() != hours > 0) {
+        if (kind.isInHours() != hours > 0) {
             throw new Invalid(ExperienceProblem.HOURS, "hours", kind);
         }
         if (kind == ExperienceKind.SERVICE && from.isBefore(mayWorkFrom)) {

@@ -57,11 +57,27 @@ public class ExperienceService {
     @Transactional(TxType.MANDATORY)
     public void attended(UUID workerId, UUID courseId, ExperienceKind kind, LocalDate from, LocalDate until, int hours,
             Handlers signers, String signedBy, Actor closer) {
+        verified(workerId, new Claimed(kind, from, until, false, hours, "COURSE", courseId), signers, signedBy, closer);
+    }
+
+    /**
+     * Hours of an internship.
+     *
+     * @param signers who signed its days; {@code confirmer} another person, who confirmed it
+     */
+    @Transactional(TxType.MANDATORY)
+    public void practised(UUID workerId, UUID internshipId, LocalDate from, LocalDate until, int hours,
+            Handlers signers, String assessedBy, Actor confirmer) {
+        verified(workerId,
+                new Claimed(ExperienceKind.INTERNSHIP, from, until, false, hours, "INTERNSHIP", internshipId), signers,
+                assessedBy, confirmer);
+    }
+
+    private void verified(UUID workerId, Claimed claimed, Handlers signers, String signedBy, Actor second) {
         var day = today.day();
-        var claimed = new Claimed(kind, from, until, false, hours, "COURSE", courseId);
         var line = kept(Experience.claim(Ids.next(), workerId, workers.get(workerId).keeper(), claimed, signers,
                 signedBy, day));
-        commands.give(line, ExperienceCommand.VERIFY, claim -> claim.verify(closer, day.date()));
+        commands.give(line, ExperienceCommand.VERIFY, claim -> claim.verify(second, day.date()));
     }
 
     private Experience kept(Experience line) {

@@ -69,7 +69,7 @@ class MergeService {
     /**
      * The second of two. What both have and nobody can have twice stands in the way, and the indexes know of it.
      *
-     * @throws Conflict while both are posted, linked, or wait for the same
+     * @throws Conflict while both are posted, linked, or wait for the same, and where one supervised the other
      */
     @Transactional
     RecordMerge confirm(UUID id, @Nullable String ifMatch, Actor by) {
@@ -91,10 +91,14 @@ class MergeService {
     private static Map<String, Supplier<? extends Rejection>> refusals(UUID workerId) {
         Supplier<Conflict> waits = () -> new Conflict(MergeProblem.BOTH_WAIT, workerId);
         Supplier<Conflict> open = () -> new Conflict(MergeProblem.OPEN_ALREADY, workerId);
-        return Map.of("post_one_per_person", () -> new Conflict(MergeProblem.BOTH_POSTED, workerId),
-                "login_worker_id_key", () -> new Conflict(MergeProblem.BOTH_LINKED, workerId), "correction_open", waits,
-                "transfer_asked", waits, "resignation_given", waits, "promotion_open", waits, "conversion_open", waits, "record_merge_kept", open,
-                "record_merge_pair", open);
+        Supplier<Conflict> supervised = () -> new Conflict(MergeProblem.SUPERVISED, workerId);
+        return Map.ofEntries(Map.entry("post_one_per_person", () -> new Conflict(MergeProblem.BOTH_POSTED, workerId)),
+                Map.entry("login_worker_id_key", () -> new Conflict(MergeProblem.BOTH_LINKED, workerId)),
+                Map.entry("correction_open", waits), Map.entry("transfer_asked", waits),
+                Map.entry("resignation_given", waits), Map.entry("promotion_open", waits),
+                Map.entry("conversion_open", waits),
+                Map.entry("record_merge_kept", open), Map.entry("record_merge_pair", open),
+                Map.entry("internship_by_another", supervised), Map.entry("pool_booking_by_another", supervised));
     }
 
     @Transactional

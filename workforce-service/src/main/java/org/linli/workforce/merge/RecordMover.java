@@ -11,9 +11,10 @@ import org.linli.workforce.training.Courses;
 @ApplicationScoped
 class RecordMover {
 
-    private static final List<String> TABLES =
-            List.of("record_reading", "correction", "transfer", "experience", "certificate", "post", "resignation",
-                    "promotion", "supervision", "wage_slip", "activity", "record_merge", "login", "move", "conversion");
+    private static final List<String> TABLES = List.of("record_reading", "correction", "transfer", "experience",
+            "certificate", "post", "resignation", "promotion", "supervision", "wage_slip", "activity", "record_merge",
+            "login", "pool_offer", "pool_booking", "internship", "move", "conversion");
+    private static final List<String> SUPERVISED = List.of("pool_booking", "internship", "conversion");
 
     private final EntityManager database;
     private final Courses courses;
@@ -39,9 +40,10 @@ class RecordMover {
                 update wage_month set version = version + 1,
                     lines = cast(replace(cast(lines as text), cast(:from as text), cast(:to as text)) as jsonb)
                 where id in (select month_id from wage_slip where worker_id = :from)""", from, to);
-        run("update conversion set supervisor_id = :to where supervisor_id = :from", from, to);
         run("update move set successor_id = :to where successor_id = :from", from, to);
         TABLES.forEach(table -> run("update " + table + " set worker_id = :to where worker_id = :from", from, to));
+        SUPERVISED.forEach(
+                table -> run("update " + table + " set supervisor_id = :to where supervisor_id = :from", from, to));
         run("""
                 update course set version = version + 1,
                     places = cast(replace(cast(places as text), cast(:from as text), cast(:to as text)) as jsonb)

@@ -40,27 +40,7 @@ record Session(UUID id, LocalDate on, @Nullable LocalTime startsAt, int hours, b
         return answer == Answer.CONFIRMED;
     }
 
-    /** At least an instant of one lies in the other; nobody can tell of one without its time. */
-    boolean overlaps(Session other) {
-        return startsAt != null && other.startsAt != null && on.equals(other.on)
-                && startsAt.toSecondOfDay() < other.startsAt.toSecondOfDay() + other.hours * 3600
-                && other.startsAt.toSecondOfDay() < startsAt.toSecondOfDay() + hours * 3600;
-    }
-
-    /** What several people may have had together on one day; {@code alone} is the session that one person had. */
-    record Sitting(@Nullable UUID alone, @Nullable LocalTime startsAt, int hours) {
-    }
-
-    Sitting sitting() {
-        return new Sitting(individual ? id : null, startsAt, hours);
-    }
-
-    /** One sitting with several people, as it is logged for each of them. */
-    boolean isSameSitting(Session other) {
-        return on.equals(other.on) && sitting().equals(other.sitting());
-    }
-
-    boolean endsAfterItsDay() {
-        return startsAt != null && startsAt.toSecondOfDay() + hours * 3600 > 24 * 3600;
+    SessionTime time() {
+        return new SessionTime(id, on, startsAt, hours, individual);
     }
 }

@@ -149,8 +149,9 @@ class Supervision implements Aggregate<SupervisionCommand> {
     }
 
     /** What was logged for that day and not denied. */
-    Stream<Session> heldOn(LocalDate day) {
-        return sessions.stream().filter(session -> session.on().equals(day) && !session.isDenied());
+    Stream<Seat> seatsOn(LocalDate day) {
+        return sessions.stream().filter(session -> session.on().equals(day) && !session.isDenied())
+                .map(session -> new Seat(supervisorPostId, workerPostId, session.time()));
     }
 
     /** What the supervised has confirmed. */
@@ -186,10 +187,14 @@ class Supervision implements Aggregate<SupervisionCommand> {
         return YearMonth.from(Deadline.dayOf(Objects.requireNonNull(nextCheckAt))).minusMonths(1);
     }
 
-    /** @param least T09-MONTH or T09-FIRST-YEAR: confirmed hours a month; says each month that is short of them */
-    Optional<SupervisionEvent> measure(YearMonth month, Rule least, Rule report) {
+    /**
+     * Says each month that is short of them.
+     *
+     * @param booked hours held with supervisors of the pool; {@code least} T09-MONTH or T09-FIRST-YEAR, hours a month
+     */
+    Optional<SupervisionEvent> measure(YearMonth month, int booked, Rule least, Rule report) {
         require(SupervisionCommand.MEASURE);
-        var hours = sessions.stream().filter(Session::isConfirmed)
+        var hours = booked + sessions.stream().filter(Session::isConfirmed)
                 .filter(session -> YearMonth.from(session.on()).equals(month)).mapToInt(Session::hours).sum();
         var was = belowMinimum;
         belowMinimum = hours < least.asInt();

@@ -26,17 +26,22 @@ class SupervisionService implements PostWatch {
     private final Supervisions supervisions;
     private final Commands commands;
     private final SupervisorCapacity supervisors;
+    private final SessionRoom room;
+    private final BookedSessions booked;
     private final Posts posts;
     private final Workers workers;
     private final ExperienceLedger ledger;
     private final Journal journal;
     private final Today today;
 
-    SupervisionService(Supervisions supervisions, Commands commands, SupervisorCapacity supervisors, Posts posts,
-            Workers workers, ExperienceLedger ledger, Journal journal, Today today) {
+    SupervisionService(Supervisions supervisions, Commands commands, SupervisorCapacity supervisors, SessionRoom room,
+            BookedSessions booked, Posts posts, Workers workers, ExperienceLedger ledger, Journal journal,
+            Today today) {
         this.supervisions = supervisions;
         this.commands = commands;
         this.supervisors = supervisors;
+        this.room = room;
+        this.booked = booked;
         this.posts = posts;
         this.workers = workers;
         this.ledger = ledger;
@@ -85,11 +90,10 @@ class SupervisionService implements PostWatch {
     @Transactional
     Supervision log(UUID id, @Nullable String ifMatch, SupervisionResource.NewSession session, Actor by) {
         var held = supervisions.get(id);
-        posts.locked(held.supervisorPostId());
+        Stream.of(held.supervisorPostId(), held.workerPostId()).sorted().forEach(posts::locked);
         return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.LOG, supervision -> {
             var said = session.held(Ids.next(), by);
-            SessionTimes.require(said, supervision, supervisions.around(supervision),
-                    today.day().rule("SUPERVISION-DAY"));
+            room.require(supervision.supervisorPostId(), supervision.workerPostId(), said.time());
             return supervision.log(said, today.date());
         });
     }
@@ -120,7 +124,8 @@ class SupervisionService implements PostWatch {
             var isNew = ledger.directYears(workers.get(supervision.workerId())) == 0
                     && posts.get(supervision.workerPostId()).from().plusYears(1).isAfter(month.atEndOfMonth());
             return supervision
-                    .measure(month, day.rule(isNew ? "T09-FIRST-YEAR" : "T09-MONTH"), day.rule("T09-MONTH-REPORT"))
+                    .measure(month, booked.heldHours(supervision.workerPostId(), month),
+                            day.rule(isNew ? "T09-FIRST-YEAR" : "T09-MONTH"), day.rule("T09-MONTH-REPORT"))
                     .stream().toList();
         });
     }

@@ -31,8 +31,8 @@ class Supervisions implements Aggregates<Supervision> {
     }
 
     /** Whatever the supervisor or the supervised did, ended or not, with somebody. */
-    List<Supervision> around(Supervision one) {
-        return list("supervisorPostId = ?1 or workerPostId = ?2", one.supervisorPostId(), one.workerPostId());
+    List<Supervision> around(UUID supervisorPostId, UUID workerPostId) {
+        return list("supervisorPostId = ?1 or workerPostId = ?2", supervisorPostId, workerPostId);
     }
 
     /** Those on either side of which the post stands, held. */

@@ -12,7 +12,7 @@ import org.linli.workforce.post.Tier;
 
 /** Who may supervise, and how many people each already has: those assigned one by one and the teams under order. */
 @ApplicationScoped
-class SupervisorCapacity {
+public class SupervisorCapacity {
 
     private final Supervisions supervisions;
     private final SupervisionOrders orders;
@@ -25,7 +25,7 @@ class SupervisorCapacity {
     }
 
     /** @throws RuleRefused unless the post is an active one of a local supervisor or a manager (T07, R025) */
-    static void require(Post supervisor, Rule tiers) {
+    public static void require(Post supervisor, Rule tiers) {
         if (!supervisor.isActive() || supervisor.tier().compareTo(Tier.LOCAL_SUPERVISOR) < 0) {
             throw new RuleRefused(SupervisionProblem.NO_SUPERVISOR, tiers, "supervisorPostId", supervisor.id());
         }

@@ -27,6 +27,8 @@ import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
+import org.linli.workforce.base.BaseKind;
+import org.linli.workforce.base.Stay;
 import org.linli.workforce.experience.ExperienceKind;
 import org.linli.workforce.post.Tier;
 import org.linli.workforce.training.CourseStatus.CourseCommand;
@@ -53,6 +55,7 @@ class Course implements Aggregate<CourseCommand> {
     private LocalDate untilDay;
     private int hours;
     private int capacity;
+    private @Nullable UUID baseId;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Place> places;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -73,7 +76,7 @@ class Course implements Aggregate<CourseCommand> {
         if (planned.from().isBefore(day.date()) || planned.until().isBefore(planned.from())) {
             throw new Invalid(CourseProblem.DAYS, "from", planned.from(), planned.until());
         }
-        if (!planned.kind().isLearnt()) {
+        if (!planned.kind().isTaught()) {
             throw new Invalid(CourseProblem.KIND, "kind", planned.kind());
         }
         var most = Math.multiplyExact(ChronoUnit.DAYS.between(planned.from(), planned.until()) + 1, perDay.asInt());
@@ -89,6 +92,7 @@ class Course implements Aggregate<CourseCommand> {
         course.untilDay = planned.until();
         course.hours = planned.hours();
         course.capacity = planned.capacity();
+        course.baseId = planned.baseId();
         course.places = List.of();
         course.closeBy = day.until(planned.until(), "COURSE-CLOSE").lastDay();
         course.lapsesAfter = day.until(planned.until(), "COURSE-LAPSE").lastDay();
@@ -277,6 +281,20 @@ class Course implements Aggregate<CourseCommand> {
 
     int capacity() {
         return capacity;
+    }
+
+    @Nullable
+    UUID baseId() {
+        return baseId;
+    }
+
+    /** What a base has to be accredited for: who leads organisations is trained apart (R062). */
+    BaseKind baseKind() {
+        return tier == Tier.MANAGER ? BaseKind.ORG_TRAINING : BaseKind.COURSES;
+    }
+
+    Stay stay() {
+        return new Stay(fromDay, untilDay, capacity);
     }
 
     List<Place> places() {

@@ -45,13 +45,16 @@ import org.linli.workforce.worker.Workers;
 @Tag(name = "Courses 培训课程")
 class CourseResource {
 
-    /** @param tier whom it is for; {@code hours} of the whole course */
+    /**
+     * @param tier whom it is for; {@code hours} of the whole course; {@code baseId} null where it is given at a
+     * distance or by the association itself
+     */
     record NewCourse(@NotBlank @Text(max = 100) String title, @NotNull Tier tier, @NotNull ExperienceKind kind,
             @NotNull LocalDate from, @NotNull LocalDate until, @Min(1) @Max(1000) int hours,
-            @Min(1) @Max(500) int capacity) {
+            @Min(1) @Max(500) int capacity, @Nullable UUID baseId) {
 
         Plan plan() {
-            return new Plan(title, tier, kind, from, until, hours, capacity);
+            return new Plan(title, tier, kind, from, until, hours, capacity, baseId);
         }
     }
 
@@ -81,13 +84,13 @@ class CourseResource {
 
     /** @param places those that the caller may see */
     record CourseView(UUID id, String title, Tier tier, ExperienceKind kind, CourseStatus status, LocalDate from,
-            LocalDate until, int hours, int capacity, int seated, int waiting, LocalDate closeBy, LocalDate lapsesAfter,
-            @Nullable String reason, List<PlaceView> places, List<String> allowedActions) {
+            LocalDate until, int hours, int capacity, @Nullable UUID baseId, int seated, int waiting, LocalDate closeBy,
+            LocalDate lapsesAfter, @Nullable String reason, List<PlaceView> places, List<String> allowedActions) {
 
         static CourseView of(Course course, Predicate<Place> visible, List<String> allowedActions) {
             var waiting = course.places().stream().filter(place -> !place.seated()).toList();
             return new CourseView(course.id(), course.title(), course.tier(), course.kind(), course.status(),
-                    course.from(), course.until(), course.hours(), course.capacity(),
+                    course.from(), course.until(), course.hours(), course.capacity(), course.baseId(),
                     course.places().size() - waiting.size(), waiting.size(), course.closeBy(), course.lapsesAfter(),
                     course.reason(),
                     course.places().stream().filter(visible).map(place -> PlaceView.of(place, waiting)).toList(),

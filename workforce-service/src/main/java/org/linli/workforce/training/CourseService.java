@@ -11,6 +11,8 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.rule.Rule;
+import org.linli.workforce.base.BaseRoom;
+import org.linli.workforce.base.TrainingBases;
 import org.linli.workforce.experience.ExperienceService;
 import org.linli.workforce.training.CourseStatus.CourseCommand;
 import org.linli.workforce.worker.Workers;
@@ -21,15 +23,19 @@ class CourseService {
 
     private final Courses courses;
     private final Commands commands;
+    private final TrainingBases bases;
+    private final BaseRoom room;
     private final Workers workers;
     private final ExperienceService ledger;
     private final NamedLocks locks;
     private final Today today;
 
-    CourseService(Courses courses, Commands commands, Workers workers, ExperienceService ledger, NamedLocks locks,
-            Today today) {
+    CourseService(Courses courses, Commands commands, TrainingBases bases, BaseRoom room, Workers workers,
+            ExperienceService ledger, NamedLocks locks, Today today) {
         this.courses = courses;
         this.commands = commands;
+        this.bases = bases;
+        this.room = room;
         this.workers = workers;
         this.ledger = ledger;
         this.locks = locks;
@@ -38,18 +44,27 @@ class CourseService {
 
     @Transactional
     Course plan(Plan plan) {
+        if (plan.baseId() != null) {
+            bases.get(plan.baseId());
+        }
         var course = Course.plan(Ids.next(), plan, today.day());
         courses.persistAndFlush(course);
         return course;
     }
 
-    /** Seats of one year are shared out one course after the other, or two at once take the same room. */
+    /**
+     * Seats of one year are shared out one course after the other, or two at once take the same room; at a base it
+     * takes place within what the base holds.
+     */
     @Transactional
     Course open(UUID id, @Nullable String ifMatch) {
         locks.hold("training-seats/" + courses.get(id).from().getYear());
         return commands.decide(courses.locked(id), ifMatch, CourseCommand.OPEN, course -> {
             TierBalance.of(courses.seats(course.from().getYear()), today.day()).requireRoom(course.tier(),
                     course.capacity());
+            if (course.baseId() != null) {
+                room.require(course.baseId(), course.baseKind(), course.stay());
+            }
             return course.open();
         });
     }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
+import org.linli.workforce.base.BaseUse;
+import org.linli.workforce.base.Stay;
 import org.linli.workforce.post.Tier;
 
 /** All courses. */
 @ApplicationScoped
-public class Courses implements Aggregates<Course> {
+public class Courses implements Aggregates<Course>, BaseUse {
 
     @Override
     public String kind() {
@@ -25,6 +27,12 @@ public class Courses implements Aggregates<Course> {
                 .createNativeQuery("select * from course where places @> cast(:place as jsonb)", Course.class)
                 .setParameter("place", "[{\"workerId\":\"%s\"}]".formatted(workerId)).getResultList();
         return theirs.stream().anyMatch(course -> course.isTwiceTaken(workerId));
+    }
+
+    @Override
+    public List<Stay> staysAt(UUID baseId, LocalDate from, LocalDate until) {
+        return list("baseId = ?1 and fromDay <= ?3 and untilDay >= ?2 and status in ?4", baseId, from, until,
+                List.of(CourseStatus.OPEN, CourseStatus.FULL, CourseStatus.HELD)).stream().map(Course::stay).toList();
     }
 
     /** Seats by tier of the courses of a year that were opened and not cancelled. */

@@ -21,6 +21,18 @@ public final class WorkerScope {
                 : rows.ofAgency(caller, "agencyId", agencyId);
     }
 
+    /**
+     * Rows between two agencies and two people: either agency's, {@code agencyId} or {@code otherAgency}, and those of
+     * {@code workerId} or {@code supervisorId}.
+     */
+    public static KeysetQuery either(KeysetQuery rows, Caller caller, @Nullable UUID agencyId, String otherAgency) {
+        if (caller.ownOnly() && isWorker(caller)) {
+            return rows.where("(workerId = ? or supervisorId = ?)", caller.personId().orElse(NOBODY));
+        }
+        var only = caller.ownOnly() ? caller.agencyId().orElse(NOBODY) : agencyId;
+        return only == null ? rows : rows.where("(agencyId = ? or " + otherAgency + " = ?)", only);
+    }
+
     /** Who has no role at an agency sees as a worker does, whatever agency their token names. */
     private static boolean isWorker(Caller caller) {
         return caller.roles().stream().noneMatch(AGENCY::contains);

@@ -83,7 +83,7 @@ class SupervisionTest {
                         s -> s.decline(DAY, "full"), SupervisionCommand.LOG, SupervisionTest::log,
                         SupervisionCommand.CONFIRM, s -> s.confirm(SESSION, WORKER, separation()),
                         SupervisionCommand.DENY, s -> s.deny(SESSION, WORKER, separation()), SupervisionCommand.MEASURE,
-                        s -> s.measure(YearMonth.from(DAY), RULES.get("T09-MONTH", DAY),
+                        s -> s.measure(YearMonth.from(DAY), 0, RULES.get("T09-MONTH", DAY),
                                 RULES.get("T09-MONTH-REPORT", DAY)),
                         SupervisionCommand.END, s -> s.end(DAY, "moved")),
                 Map.of(SupervisionStatus.PROPOSED,
@@ -138,7 +138,7 @@ class SupervisionTest {
         supervision.measureFrom(DAY, report);
         supervision.end(LocalDate.parse("2026-11-05"), "moved");
         assertThat(supervision.dueMonth()).isEqualTo(YearMonth.of(2026, 10));
-        assertThat(supervision.measure(YearMonth.of(2026, 10), RULES.get("T09-MONTH", DAY), report))
+        assertThat(supervision.measure(YearMonth.of(2026, 10), 0, RULES.get("T09-MONTH", DAY), report))
                 .containsInstanceOf(SupervisionEvent.Short.class);
         assertThat(supervision.isMeasured()).as("November was not whole").isFalse();
         var early = active();
