@@ -18,6 +18,7 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
+import org.linli.registry.mediation.MediationEvent.Ground;
 import org.linli.registry.standing.AgencyRegister;
 import org.linli.registry.standing.Impartiality;
 
@@ -52,9 +53,23 @@ class MediationService {
         if (register.sameCode(complainant).contains(body.respondentId())) {
             throw new Invalid(MediationProblem.OWN_AGENCY, "respondentId", body.respondentId());
         }
+        return filed(complainant, body.respondentId(), body.ground(), body.text());
+    }
+
+    /** The former employer may drop it like any other; one that is open between the two is enough. */
+    void hear(MoveFlagged move) {
+        var from = move.fromAgencyId();
+        var to = move.toAgencyId();
+        if (!register.isClosed(from) && !register.isClosed(to) && !register.sameCode(from).contains(to)
+                && !mediations.isOpen(from, to, Ground.POACHING)) {
+            filed(from, to, Ground.POACHING, move.words());
+        }
+    }
+
+    private Mediation filed(UUID complainant, UUID respondent, Ground ground, String words) {
         var day = today.day();
-        var filed = Mediation.file(Ids.next(), numbers.next("mediation_number", "M", day.date()), body.ground(),
-                complainant, body.respondentId(), body.text(), day.date(), day.until("MED-ADMIT"));
+        var filed = Mediation.file(Ids.next(), numbers.next("mediation_number", "M", day.date()), ground, complainant,
+                respondent, words, day.date(), day.until("MED-ADMIT"));
         mediations.persistAndFlush(filed);
         journal.append(filed.opened());
         return filed;

@@ -21,6 +21,11 @@ class Mediations implements Aggregates<Mediation> {
         return "Mediation";
     }
 
+    boolean isOpen(UUID complainant, UUID respondent, Ground ground) {
+        return count("complainantId = ?1 and respondentId = ?2 and ground = ?3 and endedOn is null", complainant,
+                respondent, ground) > 0;
+    }
+
     /** Of an agency both those it began and those begun against it. */
     List<Mediation> page(Caller caller, PageQuery page, @Nullable UUID agencyId, @Nullable MediationStatus status,
             @Nullable Ground ground) {

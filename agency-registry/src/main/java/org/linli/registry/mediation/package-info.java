@@ -10,7 +10,8 @@
  * FILED, ADMITTED, TAKEN → WITHDRAWN
  * </pre>
  *
- * Publishes mediation.* on linli.conduct, read outside by the association and the parties.
+ * Hears move.flagged of workforce on linli.staffing, which opens one. Publishes mediation.* on linli.conduct, read
+ * outside by the association and the parties.
  */
 @NullMarked
 package org.linli.registry.mediation;

@@ -1,6 +1,7 @@
 package org.linli.registry.mediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -22,7 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.rule.RuleBook;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
@@ -160,5 +163,29 @@ class MediationCaseTest {
         then(path, complainant.director, "/withdraw", "{\"reason\":\"we spoke\"}");
         get(LIN, path).body("endReason", nullValue());
         get(complainant.director, path).body("endReason", containsString("spoke"));
+    }
+
+    @Test
+    void peopleWhoGoFromOneAgencyToAnotherAreMediatedOnceAndTheFormerEmployerMayDropIt() {
+        var former = Register.registered();
+        var next = Register.registered();
+        flagged(former, next, next, 1);
+        flagged(former, next, next, 2);
+        flagged(next, former, next, 3);
+        var of = "/mediations?agencyId=" + former.agency;
+        Await.asserted("what workforce noticed, each way once",
+                () -> get(HE, of).body("items.complainantId", containsInAnyOrder(former.agency, next.agency)));
+        var noticed = "/mediations/"
+                + get(HE, of).extract().<String>path("items.find{it.complainantId == '" + former.agency + "'}.id");
+        get(HE, noticed).body("ground", equalTo("POACHING")).body("status", equalTo("FILED"))
+                .body("respondentId", equalTo(next.agency)).body("said.complaint", containsString("3 people"));
+        then(noticed, HE, "/admit", null, next.director, "/answer", "{\"text\":\"they came by themselves\"}",
+                former.director, "/withdraw", "{\"reason\":\"they did\"}");
+    }
+
+    private static void flagged(Register from, Register to, Register key, long sequence) {
+        Events.publish("linli.staffing", "linli.workforce.move.flagged.v1", key.agency, sequence, """
+                {"fromAgencyId":"%s","toAgencyId":"%s","pattern":"SEVERAL","people":3,"since":"%s","on":"%s"}"""
+                .formatted(from.agency, to.agency, Time.today().minusDays(9), Time.today()));
     }
 }

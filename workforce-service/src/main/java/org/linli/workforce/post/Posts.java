@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.linli.platform.aggregate.Aggregates;
 
 @ApplicationScoped
@@ -89,6 +90,28 @@ public class Posts implements Aggregates<Post> {
     public List<Post> lockedOf(UUID workerId) {
         return find("workerId = ?1 and status <> ?2", workerId, PostStatus.ENDED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /**
+     * Between each two agencies whoever left the one of their own will and began at the other, both within these days.
+     *
+     * @param least of fewer people nothing is said
+     */
+    public List<Move> moves(LocalDate from, LocalDate through, int least) {
+        return getEntityManager().createQuery("""
+                select new org.linli.workforce.post.Move(former.agencyId, next.agencyId,
+                    count(distinct next.workerId),
+                    count(distinct case when former.tier in :leading then next.workerId end), min(next.fromDay))
+                from Post former join Post next on next.workerId = former.workerId
+                    and next.agencyId <> former.agencyId and next.fromDay >= former.untilDay
+                where former.endReason in :own and former.untilDay >= :from and next.status <> :planned
+                    and next.fromDay between :from and :through
+                group by former.agencyId, next.agencyId having count(distinct next.workerId) >= :least
+                order by former.agencyId, next.agencyId""", Move.class)
+                .setParameter("leading", Stream.of(Tier.values()).filter(Tier::leads).toList())
+                .setParameter("own", Stream.of(EndReason.values()).filter(EndReason::isOnesOwn).toList())
+                .setParameter("planned", PostStatus.PLANNED).setParameter("from", from)
+                .setParameter("through", through).setParameter("least", (long) least).getResultList();
     }
 
     List<Post> activeAt(UUID agencyId) {
