@@ -173,18 +173,20 @@ class MediationCaseTest {
         flagged(former, next, next, 2);
         flagged(next, former, next, 3);
         var of = "/mediations?agencyId=" + former.agency;
+        var both = containsInAnyOrder(former.agency.toString(), next.agency.toString());
         Await.asserted("what workforce noticed, each way once",
-                () -> get(HE, of).body("items.complainantId", containsInAnyOrder(former.agency, next.agency)));
+                () -> get(HE, of).body("items.complainantId", both));
         var noticed = "/mediations/"
                 + get(HE, of).extract().<String>path("items.find{it.complainantId == '" + former.agency + "'}.id");
         get(HE, noticed).body("ground", equalTo("POACHING")).body("status", equalTo("FILED"))
-                .body("respondentId", equalTo(next.agency)).body("said.complaint", containsString("3 people"));
+                .body("respondentId", equalTo(next.agency.toString()))
+                .body("said.complaint", containsString("3 people"));
         then(noticed, HE, "/admit", null, next.director, "/answer", "{\"text\":\"they came by themselves\"}",
                 former.director, "/withdraw", "{\"reason\":\"they did\"}");
     }
 
     private static void flagged(Register from, Register to, Register key, long sequence) {
-        Events.publish("linli.staffing", "linli.workforce.move.flagged.v1", key.agency, sequence, """
+        Events.publish("linli.staffing", "linli.workforce.move.flagged.v1", key.agency.toString(), sequence, """
                 {"fromAgencyId":"%s","toAgencyId":"%s","pattern":"SEVERAL","people":3,"since":"%s","on":"%s"}"""
                 .formatted(from.agency, to.agency, Time.today().minusDays(9), Time.today()));
     }

@@ -2,6 +2,7 @@ package org.linli.workforce.agency;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.linli.platform.aggregate.Today;
