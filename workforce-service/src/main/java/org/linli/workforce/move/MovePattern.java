@@ -1,12 +1,10 @@
 package org.linli.workforce.move;
 
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.workforce.post.Move;
 
 /** What is asked about; it proves nothing. */
-@Schema(description = "人员流动情形 What is asked about")
 enum MovePattern {
     /** As many as MOVE-SEVERAL. */
     SEVERAL,
