@@ -11,7 +11,6 @@ create table known_agency (
     id                 uuid   primary key,
     version            bigint not null,
     name               text,
-    registered_on      date,
     disqualifications  jsonb   not null default '[]',
     lifted             jsonb   not null default '[]',
     suspended          boolean not null default false,
@@ -409,6 +408,17 @@ create table staffing_told (
     primary key (contract_id, sequence)
 );
 comment on table staffing_told is 'Who is missing on a contract from that day on, until the next word';
+
+create table supervision_month (
+    supervision_id uuid    not null,
+    month          date    not null check (extract(day from month) = 1),
+    agency_id      uuid    not null,
+    short          boolean not null,
+    sequence       bigint  not null,
+    primary key (supervision_id, month)
+);
+create index supervision_month_agency on supervision_month (agency_id, month) where short;
+comment on table supervision_month is 'Months in which somebody was supervised too little, or in which that was made up for';
 
 create table missed_order (
     order_id    uuid   primary key,

@@ -66,6 +66,17 @@ create index known_agency_code on known_agency (unified_social_credit_code) wher
 comment on column known_agency.short_name is 'What people call it; null where that would be any word';
 comment on column known_agency.lifted is 'Decisions that were lifted: one that arrives after its lifting bars nothing';
 
+create table supervision_month (
+    supervision_id uuid    not null,
+    month          date    not null check (extract(day from month) = 1),
+    agency_id      uuid    not null,
+    short          boolean not null,
+    sequence       bigint  not null,
+    primary key (supervision_id, month)
+);
+create index supervision_month_agency on supervision_month (agency_id, month) where short;
+comment on table supervision_month is 'Months in which somebody was supervised too little, or in which that was made up for';
+
 create table known_capacity (
     agency_id uuid   primary key,
     version   bigint not null,

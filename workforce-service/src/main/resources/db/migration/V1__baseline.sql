@@ -6,7 +6,9 @@ create table known_agency (
     agency_id          uuid    primary key,
     name               text    not null,
     registered         boolean not null,
-    disqualified_until date,
+    -- decisions that disqualify it, and those that are over
+    bars               jsonb   not null,
+    lifted             jsonb   not null,
     sequence           bigint  not null
 );
 comment on table known_agency is 'What this service knows of agencies, from the registry''s events';
@@ -219,6 +221,7 @@ create index post_agency on post (agency_id, id);
 create index post_contract on post (contract_id) where status <> 'ENDED';
 create index post_stints on post using gin (stints jsonb_path_ops);
 create index post_due on post (next_check_at) where next_check_at is not null;
+
 
 create table resignation (
     id            uuid   primary key,

@@ -15,6 +15,7 @@ import static org.linli.evaluation.Station.taken;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
@@ -179,5 +180,31 @@ class WorkforceReadTest {
         order(one, early, "order-withdrawn", 8, one.today);
         order(one, early, "order-missed", 7, one.today);
         read(one).body("missedPeriods", nullValue());
+    }
+
+    private static void supervision(Station one, UUID supervision, String fact, YearMonth month, long sequence) {
+        say("supervision." + fact, one.agency, sequence, """
+                {"agencyId":"%s","supervisionId":"%s","month":"%s","hours":1,"needed":2}""".formatted(one.agency,
+                supervision, month));
+    }
+
+    @Test
+    void theOperationDimensionReadsInWhichMonthsPeopleWereSupervisedTooLittle() {
+        var from = Time.today().minusMonths(5);
+        var one = new Station().running(from, from.plusYears(1).minusDays(1), from.minusYears(2));
+        var month = YearMonth.from(one.today);
+        var somebody = UUID.randomUUID();
+        read(one).body("shortSupervisions", nullValue());
+        supervision(one, somebody, "short", month.minusMonths(2), 2);
+        supervision(one, somebody, "short", month.minusMonths(1), 3);
+        supervision(one, UUID.randomUUID(), "short", month.minusMonths(1), 4);
+        supervision(one, UUID.randomUUID(), "short", month.minusYears(1), 5);
+        supervision(one, somebody, "restored", month.minusMonths(2), 7);
+        supervision(one, somebody, "short", month.minusMonths(2), 6);
+        read(one).body("shortSupervisions", equalTo(2));
+        var path = one.drafted(true);
+        assertThat(explained(path, "O10")).isEqualTo(2);
+        supervision(one, somebody, "restored", month.minusMonths(1), 8);
+        get(LEAD, path).body("workforce.shortSupervisions", equalTo(2));
     }
 }

@@ -1,15 +1,18 @@
 package org.linli.procurement;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.Time;
 
 /**
  * A bid is held against how many people workforce counts at the agency, when it is submitted and until it is signed.
@@ -63,6 +66,28 @@ class CapacityTest {
         capacity(winner, 20, 2);
         known(winner, 20);
         play.stage(ranked.tender(), "award").statusCode(201);
+    }
+
+    private static void supervised(UUID agency, UUID supervision, String fact, String month, long sequence) {
+        Events.publish("linli.staffing", "linli.workforce.supervision." + fact + ".v1", agency.toString(), sequence, """
+                {"agencyId":"%s","supervisionId":"%s","month":"%s","hours":1,"needed":2}""".formatted(agency,
+                supervision, month));
+    }
+
+    @Test
+    void thePurchaserReadsInWhichMonthsPeopleOfABidderWereSupervisedTooLittle() {
+        var agency = Play.agency();
+        var somebody = UUID.randomUUID();
+        var before = YearMonth.from(Time.today()).minusMonths(2).toString();
+        var last = YearMonth.from(Time.today()).minusMonths(1).toString();
+        supervised(agency, somebody, "short", before, 1);
+        supervised(agency, UUID.randomUUID(), "short", "2010-01", 2);
+        supervised(agency, somebody, "restored", before, 5);
+        supervised(agency, somebody, "short", before, 4);
+        supervised(agency, somebody, "short", last, 6);
+        supervised(agency, UUID.randomUUID(), "short", last, 7);
+        Await.asserted("what workforce says of supervision", () -> Play.get(play.writer, "/agencies/" + agency)
+                .body("shortSupervisions.month", contains(last)).body("shortSupervisions[0].people", equalTo(2)));
     }
 
     private void part(UUID evaluation, String part, long sequence) {

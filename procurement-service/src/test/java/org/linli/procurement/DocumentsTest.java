@@ -1,6 +1,7 @@
 package org.linli.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -88,6 +89,31 @@ class DocumentsTest {
                 .replace("\"staffing\":", "\"admittance\":{\"frameworkId\":\"" + framework + "\"},\"staffing\":"));
         Play.get(play.writer, "/tenders/" + tender + "/lint").statusCode(200).body("clause", hasItem("REGISTER_SHORT"))
                 .body("rule", hasItem("P30"));
+    }
+
+    @Test
+    void theLintNamesWhatStopsThePublicationBesideTheWords() {
+        play.certify("writer-" + play.street);
+        stopped(play.scheduledPurchase("2400000.00"), "2400000.01", "F11");
+        stopped(play.requestedPurchase("2400000.00"), "2400000.00", "F11");
+        stopped(play.scheduled(play.plannedPurchase("2400000.00"), "2400000.00"), "2400000.00", "PI1");
+        var purchase = play.scheduledPurchase("2400000.00");
+        stopped(purchase, "2400000.01", "F11");
+        var free = play.draftedTender(purchase, Play.content("2400000.00", ""));
+        Play.post(play.reviewer, "/tenders/" + free + "/review", "*", null).statusCode(200);
+        Play.get(play.writer, "/tenders/" + free + "/lint").statusCode(200).body("", hasSize(0));
+        Play.post(play.writer, "/tenders/" + free + "/publish", "*", null).statusCode(200);
+    }
+
+    /** The lint and the publication name the same rule. */
+    private void stopped(UUID purchase, String ceiling, String rule) {
+        var tender = play.draftedTender(purchase, Play.content(ceiling, ""));
+        Play.get(play.writer, "/tenders/" + tender + "/lint").statusCode(200).body("rule", contains(rule));
+        Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
+        Await.until("the officer's certificate", () -> !"T12".equals(
+                Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).extract().<String>path("rule")));
+        Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(422).body("rule",
+                equalTo(rule));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.linli.procurement;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,6 +44,20 @@ class WaitingTasksTest {
         at.then(at.writer(), "/tenders/" + at.tender() + "/resume", null);
         at.then(at.reviewer(), "/collusion-signs/" + sign + "/agree", null);
         tasks(at.reviewer()).body("items.id", not(hasItem(sign)));
+    }
+
+    @Test
+    void whatWaitsSaysByWhenAndByWhichRuleItsClockRuns() {
+        var at = Case.at(Stage.SCORING);
+        var sign = "items.find{it.id == '" + at.sign() + "'}.";
+        tasks(at.writer()).body(sign + "dueAt", notNullValue()).body(sign + "terms.rule", contains("CS.decide"))
+                .body(sign + "terms[0].basis", containsString("three workdays"));
+        var ranked = Case.at(Stage.RANKED);
+        var tender = "items.find{it.id == '" + ranked.tender() + "'}.";
+        tasks(ranked.writer()).body(tender + "terms.rule", contains("P11")).body(tender + "dueAt", notNullValue())
+                .body(tender + "since", notNullValue());
+        var scored = Case.at(Stage.SCORED);
+        tasks(scored.writer()).body("items.find{it.id == '" + scored.tender() + "'}.terms", empty());
     }
 
     @Test

@@ -319,6 +319,52 @@ class MoveApiTest {
     }
 
     @Test
+    void whoeverLeavesADisqualifiedAgencyIsAskedNothingUntilItsLastBarIsLifted() {
+        var first = UUID.randomUUID();
+        barred(5, first);
+        barred(6, UUID.randomUUID());
+        lifted(7, first);
+        IntStream.range(0, rule("MOVE-SEVERAL")).forEach(person -> next.takenFrom(team));
+        assertThat(flagged()).as("one bar of two stands").isEmpty();
+    }
+
+    @Test
+    void aBarThatWasLiftedBeforeItWasHeardOfIsNone() {
+        var decision = UUID.randomUUID();
+        lifted(5, decision);
+        barred(6, decision);
+        IntStream.range(0, rule("MOVE-SEVERAL")).forEach(person -> next.takenFrom(team));
+        assertThat(flagged()).hasSize(1);
+    }
+
+    private void barred(long sequence, UUID decision) {
+        say("disqualified", sequence, """
+                {"agencyId":"%s","decisionId":"%s","effects":["BID"],"from":"%s","until":"%s"}""".formatted(team.agency,
+                decision, Time.today(), Time.today().plusYears(1)));
+    }
+
+    private void lifted(long sequence, UUID decision) {
+        say("restored", sequence, """
+                {"agencyId":"%s","decisionId":"%s","effects":[],"on":"%s","reason":"APPEAL"}""".formatted(team.agency,
+                decision, Time.today()));
+    }
+
+    /** And is suspended and resumed after it: what stands then was heard. */
+    private void say(String fact, long sequence, String json) {
+        Events.publish("linli.agencies", "linli.registry.agency." + fact + ".v1", team.agency.toString(), sequence,
+                json);
+        heard("suspended", sequence * 100, 422);
+        heard("resumed", sequence * 100 + 1, 400);
+    }
+
+    private void heard(String fact, long sequence, int status) {
+        Events.publish("linli.agencies", "linli.registry.agency." + fact + ".v1", team.agency.toString(), sequence,
+                "{\"agencyId\":\"" + team.agency + "\"}");
+        Await.asserted("that the agency is " + fact, () -> post(team.director, "/workers", null, """
+                {"agencyId":"%s","name":"x","residentId":"nonsense"}""".formatted(team.agency)).statusCode(status));
+    }
+
+    @Test
     void anOldPictureOfAMoveIsRefused() {
         team.left(team.frontline(), "PAY");
         var path = move();

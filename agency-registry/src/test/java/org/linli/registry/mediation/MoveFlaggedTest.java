@@ -43,7 +43,7 @@ class MoveFlaggedTest {
 
     private void flagged(UUID move, int sequence, UUID from, UUID to) {
         Events.publish("linli.moves", "linli.workforce.move.flagged.v1", move.toString(), sequence, """
-                {"moveId":"%s","fromAgencyId":"%s","toAgencyId":"%s","kind":"GROUP","people":4,"from":"%s",
+                {"moveId":"%s","fromAgencyId":"%s","toAgencyId":"%s","kind":"SEVERAL","people":null,"from":"%s",
                  "until":"%s"}""".formatted(move, from, to, Time.today().minusDays(30), Time.today()));
     }
 

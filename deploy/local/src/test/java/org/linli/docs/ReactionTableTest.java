@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ReactionTableTest {
 
     /** Reactions that no test proves yet. May only shrink: write the test, name it in the table, lower the number. */
-    private static final int UNTESTED = 3;
+    private static final int UNTESTED = 0;
 
     /** What a service should hear and does not yet. May only shrink, by the reaction being written. */
     private static final List<String> AWAITED = List.of();

@@ -20,7 +20,7 @@ class AgencyReactions implements Reactions {
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.registered.v1")
     void registered(AgencyRegistered fact, Envelope envelope) {
-        agencies.lockedOrNew(fact.agencyId()).registered(fact.name(), fact.registeredOn());
+        agencies.lockedOrNew(fact.agencyId()).registered(fact.name());
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")

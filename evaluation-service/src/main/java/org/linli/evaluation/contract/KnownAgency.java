@@ -21,7 +21,6 @@ public class KnownAgency {
     @Version
     private long version;
     private @Nullable String name;
-    private @Nullable LocalDate registeredOn;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Disqualification> disqualifications = new ArrayList<>();
     /** Decisions that were lifted, also before they arrived. */
@@ -34,9 +33,8 @@ public class KnownAgency {
     }
 
     /** Counts also when it arrives after a later decision. */
-    void registered(@Nullable String called, LocalDate on) {
+    void registered(@Nullable String called) {
         name = called;
-        registeredOn = on;
     }
 
     /** Nothing for a decision that is known, or was lifted before it arrived. */

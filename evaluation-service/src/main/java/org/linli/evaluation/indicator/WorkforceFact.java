@@ -9,5 +9,7 @@ public enum WorkforceFact {
     /** Days on which somebody was missing on the contract. */
     SHORT_DAYS,
     /** Periods of ordered supervision without their hours. */
-    SUPERVISION_MISSED
+    SUPERVISION_MISSED,
+    /** Months in which one of its people was supervised too little; two people in one month are two. */
+    SUPERVISION_SHORT
 }

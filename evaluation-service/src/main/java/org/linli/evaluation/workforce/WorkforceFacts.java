@@ -68,6 +68,18 @@ public class WorkforceFacts {
                 .setParameter("on", on).setParameter("sequence", sequence).executeUpdate();
     }
 
+    /** The last word on a month of a supervision counts. */
+    void supervision(SupervisionTold told, boolean isShort, long sequence) {
+        database.createNativeQuery("""
+                insert into supervision_month as known (supervision_id, month, agency_id, short, sequence)
+                values (:supervision, :month, :agency, :short, :sequence)
+                on conflict (supervision_id, month) do update set short = excluded.short,
+                    sequence = excluded.sequence where known.sequence < excluded.sequence""")
+                .setParameter("supervision", told.supervisionId()).setParameter("month", told.month().atDay(1))
+                .setParameter("agency", told.agencyId()).setParameter("short", isShort)
+                .setParameter("sequence", sequence).executeUpdate();
+    }
+
     /** As it is known now; both days count. */
     public WorkforcePicture picture(UUID agencyId, UUID contractId, LocalDate from, LocalDate through) {
         Stream<?> known = database
@@ -82,7 +94,7 @@ public class WorkforceFacts {
                         : BigDecimal.valueOf(certified.certified()).multiply(HUNDRED)
                                 .divide(BigDecimal.valueOf(certified.posts()), 2, RoundingMode.HALF_UP),
                 staffing.isKnown() ? staffing.daysShort(from, through) : null, staffing.within(from, through),
-                missed(contractId, from, through));
+                missed(contractId, from, through), supervision(agencyId, from, through));
     }
 
     private StaffingHistory staffing(UUID contractId) {
@@ -98,6 +110,13 @@ public class WorkforceFacts {
                 select cast(sum(periods) as int) from missed_order where contract_id = :contract and periods > 0
                     and on_day between :from and :through""").setParameter("contract", contractId)
                 .setParameter("from", from).setParameter("through", through).getSingleResult();
+    }
+
+    private @Nullable Integer supervision(UUID agencyId, LocalDate from, LocalDate through) {
+        return (Integer) database.createNativeQuery("""
+                select cast(nullif(count(*), 0) as int) from supervision_month where agency_id = :agency and short
+                    and month between :from and :through""").setParameter("agency", agencyId)
+                .setParameter("from", from.withDayOfMonth(1)).setParameter("through", through).getSingleResult();
     }
 
     private String written(Object value) {

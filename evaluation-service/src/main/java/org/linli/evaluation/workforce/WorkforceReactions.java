@@ -8,7 +8,7 @@ import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 
 /**
- * Keeps in step with workforce how many people there are, who is missing and which ordered supervision was not given.
+ * Keeps in step with workforce how many people there are, who is missing and where supervision was not given.
  */
 @ApplicationScoped
 class WorkforceReactions implements Reactions {
@@ -41,6 +41,16 @@ class WorkforceReactions implements Reactions {
     void isShort(StaffingTold fact, Envelope envelope) {
         facts.staffing(fact.contractId(), fact.missing() == null ? List.of() : fact.missing(), envelope.businessDate(),
                 envelope.sequence());
+    }
+
+    @On(topic = TOPIC, type = "linli.workforce.supervision.short.v1")
+    void isShort(SupervisionTold fact, Envelope envelope) {
+        facts.supervision(fact, true, envelope.sequence());
+    }
+
+    @On(topic = TOPIC, type = "linli.workforce.supervision.restored.v1")
+    void restored(SupervisionTold fact, Envelope envelope) {
+        facts.supervision(fact, false, envelope.sequence());
     }
 
     @On(topic = TOPIC, type = "linli.workforce.supervision.order-missed.v1")

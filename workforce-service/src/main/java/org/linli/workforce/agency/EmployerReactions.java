@@ -5,7 +5,7 @@ import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 
-/** What the registry says of an agency decides whether it may employ. */
+/** What the registry says of an agency decides whether it may employ, and whether its leaving people are looked at. */
 @ApplicationScoped
 class EmployerReactions implements Reactions {
 
@@ -40,11 +40,11 @@ class EmployerReactions implements Reactions {
 
     @On(topic = TOPIC, type = "linli.registry.agency.disqualified.v1")
     void disqualified(AgencyDisqualified fact, Envelope envelope) {
-        employers.learn(fact.agencyId(), envelope, agency -> agency.disqualified(fact.until()));
+        employers.known(fact.agencyId()).disqualified(new Bar(fact.decisionId(), fact.from(), fact.until()));
     }
 
     @On(topic = TOPIC, type = "linli.registry.agency.restored.v1")
-    void restored(AgencyNamed fact, Envelope envelope) {
-        employers.learn(fact.agencyId(), envelope, agency -> agency.disqualified(null));
+    void restored(AgencyRestored fact, Envelope envelope) {
+        employers.known(fact.agencyId()).restored(fact.decisionId());
     }
 }

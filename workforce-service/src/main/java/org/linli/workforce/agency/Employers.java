@@ -2,6 +2,7 @@ package org.linli.workforce.agency;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.linli.platform.aggregate.Today;
@@ -30,13 +31,23 @@ public class Employers implements PanacheRepositoryBase<KnownAgency, UUID> {
         }
     }
 
-    /** Once per fact and in order. */
-    void learn(UUID agencyId, Envelope envelope, Consumer<KnownAgency> change) {
-        var agency = findByIdOptional(agencyId).orElseGet(() -> {
+    /** Whoever leaves an agency that is barred, suspended or closed does what everybody should help them to do. */
+    public boolean mayKeep(UUID agencyId, LocalDate day) {
+        return findByIdOptional(agencyId).filter(agency -> agency.isRegistered() && !agency.isDisqualified(day))
+                .isPresent();
+    }
+
+    KnownAgency known(UUID agencyId) {
+        return findByIdOptional(agencyId).orElseGet(() -> {
             var young = new KnownAgency(agencyId);
             persist(young);
             return young;
         });
+    }
+
+    /** Once per fact and in order. */
+    void learn(UUID agencyId, Envelope envelope, Consumer<KnownAgency> change) {
+        var agency = known(agencyId);
         if (agency.isNews(envelope.sequence())) {
             change.accept(agency);
         }

@@ -1,5 +1,5 @@
 /**
- * The local copy of agencies: who may employ. Hears on linli.agencies that an agency is registered, suspended, resumed,
+ * The local copy of agencies: who may employ, and whose people may be looked at when they leave. Hears on linli.agencies that an agency is registered, suspended, resumed,
  * closed, disqualified or restored; publishes nothing.
  */
 @NullMarked

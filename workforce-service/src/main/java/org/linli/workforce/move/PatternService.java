@@ -9,6 +9,7 @@ import org.linli.platform.NamedLocks;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
+import org.linli.workforce.agency.Employers;
 import org.linli.workforce.move.MovePatternStatus.PatternCommand;
 
 /** Flags what shows between two agencies: once while it goes on, whoever follows. */
@@ -18,25 +19,33 @@ class PatternService {
     private final MovePatterns patterns;
     private final PatternPolicy policy;
     private final Moves moves;
+    private final Employers employers;
     private final Commands commands;
     private final Journal journal;
     private final NamedLocks locks;
     private final Today today;
 
-    PatternService(MovePatterns patterns, PatternPolicy policy, Moves moves, Commands commands, Journal journal,
+    PatternService(MovePatterns patterns, PatternPolicy policy, Moves moves, Employers employers, Commands commands, Journal journal,
             NamedLocks locks, Today today) {
         this.patterns = patterns;
         this.policy = policy;
         this.moves = moves;
+        this.employers = employers;
         this.commands = commands;
         this.journal = journal;
         this.locks = locks;
         this.today = today;
     }
 
-    /** Two who arrive in the same moment come one after the other. */
+    /**
+     * Two who arrive in the same moment come one after the other. Whoever leaves an agency that is barred is asked
+     * nothing.
+     */
     @Transactional(TxType.MANDATORY)
     void look(UUID from, UUID to) {
+        if (!employers.mayKeep(from, today.date())) {
+            return;
+        }
         locks.hold("moves/" + from + "/" + to);
         policy.between(from, to, today.day()).ifPresent(this::seen);
     }

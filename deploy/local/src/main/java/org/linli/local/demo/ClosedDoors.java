@@ -1,12 +1,12 @@
 package org.linli.local.demo;
 
-/** A purchaser who has signed tries to have it otherwise: each door says why it stays shut. */
+/** A purchaser who has signed tries three doors to have it otherwise, its agency one: each says why it stays shut. */
 final class ClosedDoors implements Step {
 
     @Override
     public String name() {
-        return "a purchaser tries closed doors: the award stays, work not done is neither accepted nor handed "
-                + "over";
+        return "a purchaser tries closed doors: the award stays, clients are not left without anybody, and work "
+                + "not done is neither accepted nor handed over";
     }
 
     @Override
@@ -20,6 +20,9 @@ final class ClosedDoors implements Step {
         play.refused(409, officer, "accepts work that nobody delivered",
                 client.decide(Service.PROCUREMENT, officer, contract, "/accept",
                         "{\"instalmentNo\":2,\"opinions\":{\"respondents\":60,\"satisfied\":54,\"summary\":\"满意\"}}"));
+        play.refused(422, officer, "ends the contract with no plan for its clients",
+                client.decide(Service.PROCUREMENT, officer, contract, "/terminate",
+                        "{\"reason\":\"另有人选\",\"handoverPlan\":\"另行安排\"}"));
         play.refused(409, "director-helin", "delivers the second instalment on the day of the signature",
                 client.post(Service.PROCUREMENT, "director-helin", contract + "/deliver", "{\"instalmentNo\":2}"));
     }

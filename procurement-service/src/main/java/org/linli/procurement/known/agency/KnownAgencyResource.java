@@ -17,6 +17,8 @@ import org.linli.platform.problem.NotFound;
 import org.linli.procurement.known.agency.KnownAgencies.Organisation;
 import org.linli.procurement.known.staffing.KnownCapacities;
 import org.linli.procurement.known.staffing.KnownCapacity.Capacity;
+import org.linli.procurement.known.staffing.ShortSupervision;
+import org.linli.procurement.known.staffing.ShortSupervisions;
 
 @Path("/api/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,32 +34,38 @@ class KnownAgencyResource {
         }
     }
 
-    /** @param capacity null while workforce has said nothing of it */
+    /**
+     * @param capacity null while workforce has said nothing of it
+     * @param shortSupervisions within the months of HS4, the latest first
+     */
     @Schema(description = "机构在采购中的资格 An agency's standing in procurement")
     record AgencyStandingView(UUID id, boolean registered, @Nullable LocalDate registeredOn, boolean suspended,
             @Nullable LocalDate closedOn, boolean mayBeAwarded, List<Standing> standings, List<BarView> bars,
-            @Nullable Capacity capacity) {
+            @Nullable Capacity capacity, List<ShortSupervision> shortSupervisions) {
 
         /** @param bars that stand on the day */
         static AgencyStandingView of(Organisation organisation, List<AwardBar> bars, @Nullable Capacity capacity,
-                LocalDate day) {
+                List<ShortSupervision> supervisions, LocalDate day) {
             var agency = organisation.row();
             return new AgencyStandingView(agency.id(), agency.isRegistered(), agency.registeredOn().orElse(null),
                     agency.lifecycle().suspended(), agency.lifecycle().closedOn(),
                     bars.isEmpty() && organisation.may(Standing.BID, day), organisation.standings(),
-                    bars.stream().map(BarView::of).toList(), capacity);
+                    bars.stream().map(BarView::of).toList(), capacity, supervisions);
         }
     }
 
     private final KnownAgencies agencies;
     private final AwardBars bars;
     private final KnownCapacities capacities;
+    private final ShortSupervisions supervisions;
     private final Today today;
 
-    KnownAgencyResource(KnownAgencies agencies, AwardBars bars, KnownCapacities capacities, Today today) {
+    KnownAgencyResource(KnownAgencies agencies, AwardBars bars, KnownCapacities capacities,
+            ShortSupervisions supervisions, Today today) {
         this.agencies = agencies;
         this.bars = bars;
         this.capacities = capacities;
+        this.supervisions = supervisions;
         this.today = today;
     }
 
@@ -69,6 +77,8 @@ class KnownAgencyResource {
         var organisation = agencies.organisation(id).orElseThrow(() -> new NotFound("Agency", id));
         var day = today.date();
         var standing = bars.unlifted(organisation.ids()).stream().filter(bar -> bar.stands(day)).toList();
-        return AgencyStandingView.of(organisation, standing, capacities.of(id).orElse(null), day);
+        var since = day.minusMonths(today.day().rule("HS4").asInt());
+        return AgencyStandingView.of(organisation, standing, capacities.of(id).orElse(null),
+                supervisions.of(organisation.ids(), since), day);
     }
 }

@@ -57,11 +57,15 @@ public class PurchaserGate {
         }
     }
 
-    /** @throws RuleRefused under T12 without a valid certificate, under HP1 while arrears block the purchaser */
-    public void requireMayPublish(String purchaserId, Actor officer, BusinessDay day) {
+    /** @throws RuleRefused under T12 without a valid certificate */
+    public void requireCertified(Actor officer, BusinessDay day) {
         if (!certificates.holds(officer, day.date())) {
             throw new RuleRefused(PurchaserProblem.NOT_CERTIFIED, day.rule("T12"), "officer", officer.id());
         }
+    }
+
+    /** @throws RuleRefused under HP1 while arrears block the purchaser */
+    public void requireNotBlocked(String purchaserId, BusinessDay day) {
         purchasers.findByIdOptional(purchaserId).flatMap(Purchaser::blockedBy).ifPresent(payable -> {
             throw new RuleRefused(PurchaserProblem.BLOCKED, day.rule("HP1"), "purchaserId", purchaserId, payable);
         });

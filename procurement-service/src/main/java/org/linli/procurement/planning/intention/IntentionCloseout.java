@@ -19,7 +19,7 @@ class IntentionCloseout implements PurchaseIntentions {
 
     @Override
     public void withdraw(UUID purchaseId, String why) {
-        intentions.standing(purchaseId)
+        intentions.standingLocked(purchaseId)
                 .ifPresent(told -> commands.give(told, IntentionCommand.END, intention -> intention.end(why)));
     }
 }

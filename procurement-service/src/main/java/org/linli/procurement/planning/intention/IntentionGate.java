@@ -2,6 +2,7 @@ package org.linli.procurement.planning.intention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.BusinessDay;
@@ -23,27 +24,35 @@ public class IntentionGate {
     }
 
     /**
-     * The purchase begins with that tender. Below the limit of PI1.floor nothing has to be told before; what a unit
-     * buys of one service in a year below it counts together, so that nothing stays untold in parts.
+     * Below the limit of PI1.floor nothing has to be told before; what a unit buys of one service in a year below it
+     * counts together, so that nothing stays untold in parts.
      *
-     * @return what became of its intention, to be journalled
      * @throws RuleRefused under PI1 without an intention, before its term, or for more money than it told
      */
+    public void requireTold(Purchase purchase, BusinessDay day) {
+        requireTold(purchase, intentions.standing(purchase.id()), day);
+    }
+
+    /**
+     * The purchase begins with that tender.
+     *
+     * @return what became of its intention, to be journalled
+     * @throws RuleRefused as {@link #requireTold(Purchase, BusinessDay)}
+     */
     public List<IntentionEvent> begin(Purchase purchase, UUID tenderId, BusinessDay day) {
+        var intention = intentions.standingLocked(purchase.id());
+        requireTold(purchase, intention, day);
+        return intention.map(told -> told.begin(tenderId, day)).stream().toList();
+    }
+
+    private void requireTold(Purchase purchase, Optional<Intention> intention, BusinessDay day) {
         var floor = Money.fen(day.rule("PI1.floor").value().movePointRight(2).longValueExact());
-        var mustBeTold = !purchases.sumBelow(floor, purchase).isLessThan(floor);
-        var intention = intentions.standing(purchase.id());
-        if (intention.isPresent()) {
-            if (mustBeTold) {
-                intention.get().requireTold(purchase.amount(), day);
-            }
-            return List.of(intention.get().begin(tenderId, day));
+        if (purchases.sumBelow(floor, purchase).isLessThan(floor)) {
+            return;
         }
-        if (mustBeTold) {
-            var term = day.rule("PI1");
-            throw new RuleRefused(IntentionProblem.NOT_PUBLISHED, term, "purchaseId", purchase.number(), term.asInt());
-        }
-        return List.of();
+        var term = day.rule("PI1");
+        intention.orElseThrow(() -> new RuleRefused(IntentionProblem.NOT_PUBLISHED, term, "purchaseId",
+                purchase.number(), term.asInt())).requireTold(purchase.amount(), day);
     }
 
     /**

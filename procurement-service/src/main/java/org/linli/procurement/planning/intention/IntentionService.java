@@ -50,7 +50,7 @@ class IntentionService {
         if (OVER.contains(purchase.status())) {
             throw new Conflict(IntentionProblem.NOT_PLANNED, purchase.number(), purchase.status());
         }
-        if (intentions.standing(purchaseId).isPresent()) {
+        if (intentions.standingLocked(purchaseId).isPresent()) {
             throw new Conflict(IntentionProblem.ALREADY_PUBLISHED, purchase.number());
         }
         var intention = Intention.publish(Ids.next(),

@@ -1,5 +1,6 @@
 package org.linli.procurement.planning.intention;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
@@ -17,7 +18,14 @@ class Intentions implements Aggregates<Intention> {
 
     /** Held until the transaction ends. */
     Optional<Intention> standing(UUID purchaseId) {
-        return find("purchaseId = ?1 and status != ?2", purchaseId, IntentionStatus.WITHDRAWN)
-                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return ofPurchase(purchaseId).firstResultOptional();
+    }
+
+    Optional<Intention> standingLocked(UUID purchaseId) {
+        return ofPurchase(purchaseId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    private PanacheQuery<Intention> ofPurchase(UUID purchaseId) {
+        return find("purchaseId = ?1 and status != ?2", purchaseId, IntentionStatus.WITHDRAWN);
     }
 }

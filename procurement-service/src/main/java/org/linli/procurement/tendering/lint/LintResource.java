@@ -11,12 +11,16 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
+import org.linli.procurement.planning.purchase.Purchases;
+import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.Tenders;
-import org.linli.procurement.tendering.tenderdocument.DocumentGate;
+import org.linli.procurement.tendering.tenderdocument.PublicationGate;
 
 @Path("/api/v1/tenders/{id}/lint")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,13 +46,15 @@ class LintResource {
     }
 
     private final Lint lint;
-    private final DocumentGate documents;
+    private final PublicationGate publication;
+    private final Purchases purchases;
     private final Tenders tenders;
     private final Today today;
 
-    LintResource(Lint lint, DocumentGate documents, Tenders tenders, Today today) {
+    LintResource(Lint lint, PublicationGate publication, Purchases purchases, Tenders tenders, Today today) {
         this.lint = lint;
-        this.documents = documents;
+        this.publication = publication;
+        this.purchases = purchases;
         this.tenders = tenders;
         this.today = today;
     }
@@ -63,8 +69,12 @@ class LintResource {
         var day = today.day();
         var words = lint.findings(tender.content(), tender.procedure().kind()).stream()
                 .map(finding -> FindingView.of(finding, day.rule(finding.clause().rule())));
-        var document = documents.refusal(tender.document(), tender.purchaserId(), tender.source().serviceType(), day)
-                .stream().map(FindingView::of);
-        return Stream.concat(words, document).toList();
+        return Stream.concat(words, stopped(tender, day).stream().map(FindingView::of)).toList();
+    }
+
+    /** What is out was let through. */
+    private List<RuleRefused> stopped(Tender tender, BusinessDay day) {
+        return tender.accepted().contains(TenderCommand.REVIEW) || tender.accepted().contains(TenderCommand.PUBLISH)
+                ? publication.refusals(tender.document(), purchases.get(tender.source().purchaseId()), day) : List.of();
     }
 }

@@ -17,6 +17,7 @@ import org.linli.procurement.planning.intention.IntentionGate;
 import org.linli.procurement.planning.purchase.Purchases;
 import org.linli.procurement.tendering.tenderdocument.DocumentGate;
 import org.linli.procurement.tendering.tenderdocument.Procedure;
+import org.linli.procurement.tendering.tenderdocument.PublicationGate;
 import org.linli.procurement.tendering.tenderdocument.TenderContent;
 import org.linli.procurement.tendering.tenderdocument.TenderDocument;
 
@@ -26,7 +27,8 @@ class TenderService {
 
     private final Tenders tenders;
     private final Purchases purchases;
-    private final PurchaserGate gate;
+    private final PurchaserGate purchasers;
+    private final PublicationGate publication;
     private final IntentionGate intentions;
     private final DocumentGate documents;
     private final Draw draw;
@@ -35,12 +37,13 @@ class TenderService {
     private final Journal journal;
     private final Today today;
 
-    TenderService(Tenders tenders, Purchases purchases, PurchaserGate gate, IntentionGate intentions,
-            DocumentGate documents, Draw draw, RunningNumbers numbers, Commands commands, Journal journal,
-            Today today) {
+    TenderService(Tenders tenders, Purchases purchases, PurchaserGate purchasers, PublicationGate publication,
+            IntentionGate intentions, DocumentGate documents, Draw draw, RunningNumbers numbers, Commands commands,
+            Journal journal, Today today) {
         this.tenders = tenders;
         this.purchases = purchases;
-        this.gate = gate;
+        this.purchasers = purchasers;
+        this.publication = publication;
         this.intentions = intentions;
         this.documents = documents;
         this.draw = draw;
@@ -83,20 +86,14 @@ class TenderService {
         });
     }
 
-    /**
-     * The gates of the purchaser, the intention told before, the reservation, and the document once more by the rules
-     * of the day.
-     */
+    /** By a certified officer, through the gate of the day. */
     @Transactional
     Tender publish(UUID id, @Nullable String ifMatch, Actor officer) {
         return commands.decideAll(tenders.locked(id), ifMatch, TenderCommand.PUBLISH, tender -> {
             var day = today.day();
             var purchase = purchases.locked(tender.source().purchaseId());
-            gate.requireMayPublish(tender.purchaserId(), officer, day);
-            purchases.requireNotSplit(purchase, tender.procedure().kind().isOpenly(), day);
-            var frozen =
-                    documents.publishable(tender.document(), tender.purchaserId(), tender.source().serviceType(), day);
-            purchase.requireUsable(tender.content().ceilingPrice(), day);
+            purchasers.requireCertified(officer, day);
+            var frozen = publication.pass(tender.document(), purchase, day);
             var begun = intentions.begin(purchase, id, day);
             tender.document().take(documents.standard(tender.content(), tender.source().serviceType()));
             var events = new ArrayList<DomainEvent>(begun);

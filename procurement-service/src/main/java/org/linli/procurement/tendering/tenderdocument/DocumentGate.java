@@ -1,7 +1,6 @@
 package org.linli.procurement.tendering.tenderdocument;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.RuleRefused;
@@ -43,32 +42,19 @@ public class DocumentGate {
         fairness.requireFair(document.content(), document.procedure().kind(), day);
     }
 
-    /** All that publication asks of the document. */
-    public Procedure publishable(TenderDocument document, String purchaserId, String serviceType, BusinessDay day) {
-        requireFair(document, day);
+    /** Nothing else follows on the same contract until the transaction ends. */
+    void hold(TenderDocument document) {
         follows.hold(document.content());
-        return lawful(document, purchaserId, serviceType, day);
     }
 
-    /** What would stop its publication beside its fairness; empty when nothing would. */
-    public Optional<RuleRefused> refusal(TenderDocument document, String purchaserId, String serviceType,
-            BusinessDay day) {
-        try {
-            lawful(document, purchaserId, serviceType, day);
-            return Optional.empty();
-        } catch (RuleRefused refused) {
-            return Optional.of(refused);
-        }
-    }
-
-    private Procedure lawful(TenderDocument document, String purchaserId, String serviceType, BusinessDay day) {
-        var procedure = checked(document.procedure().kind(), document.content(), day);
+    /** Procedure, follow-on, register, invited agencies and the standard of its item, as all stand that day. */
+    void requireLawful(TenderDocument document, String purchaserId, String serviceType, BusinessDay day) {
+        checked(document.procedure().kind(), document.content(), day);
         follows.requireWithin(document.content(), purchaserId, day);
         requireRegister(document.content(), purchaserId, serviceType, day);
         document.content().admits().invited().forEach(agency -> agencies.requireMayBeInvited(agency, day.date()));
         new StandardPolicy(day.rules(), day.date()).check(document.content(),
                 standard(document.content(), serviceType));
-        return procedure;
     }
 
     /** As catalogue and register stand now. */
