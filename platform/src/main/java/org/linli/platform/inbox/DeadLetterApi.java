@@ -1,7 +1,6 @@
 package org.linli.platform.inbox;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.inbox.Replays.Part;
 import org.linli.platform.inbox.Replays.Replay;
-import org.linli.platform.web.Visible;
+import org.linli.platform.web.Text;
 
 /** What is said over HTTP about what was put aside. Its payload is not: it may be anything. */
 final class DeadLetterApi {
@@ -20,12 +19,12 @@ final class DeadLetterApi {
     }
 
     @Schema(description = "作废理由 Why this event may be forgotten")
-    record Discarding(@NotBlank @Size(max = 500) @Visible String reason) {
+    record Discarding(@NotBlank @Text(max = 500) String reason) {
     }
 
     @Schema(description = "补处理范围 Which waiting events are tried again; what is left out narrows nothing")
-    record Choice(@Nullable @Size(max = 200) @Visible String consumer,
-            @Nullable @Size(max = 200) @Visible String topic, @Nullable @Size(max = 200) @Visible String type) {
+    record Choice(@Nullable @Text(max = 200) String consumer, @Nullable @Text(max = 200) String topic,
+            @Nullable @Text(max = 200) String type) {
     }
 
     /**
