@@ -219,6 +219,7 @@ class StandingApiTest {
                 .body("type", equalTo("urn:linli:problem:agency.step-same-person")).body("rule", equalTo("SEPARATION"));
         post(CHEN, path + "/confirm-step", etag(proposed), null).statusCode(200).body("status", equalTo("SUSPENDED"));
         assertThat(register.lastFact().type()).isEqualTo("linli.registry.agency.suspended.v1");
+        get(LIN, path + "/standing").body("registered", equalTo(false)).body("clear", equalTo(false));
         post(LIN, path + "/close", etag(get(LIN, path)), "{\"reason\":\"gone\"}").statusCode(200).body("status",
                 equalTo("SUSPENDED"));
         post(CHEN, path + "/reject-step", etag(get(CHEN, path)), null).statusCode(200).body("proposedStep",

@@ -25,9 +25,14 @@ class Agencies implements Aggregates<Agency>, AgencyRegister {
 
     @Override
     public void requireRegistered(UUID agencyId) {
-        if (get(agencyId).status() != AgencyStatus.REGISTERED) {
+        if (!isRegistered(agencyId)) {
             throw new Conflict(AgencyProblem.NOT_REGISTERED);
         }
+    }
+
+    @Override
+    public boolean isRegistered(UUID agencyId) {
+        return get(agencyId).status() == AgencyStatus.REGISTERED;
     }
 
     @Override

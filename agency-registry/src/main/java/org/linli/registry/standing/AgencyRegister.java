@@ -15,6 +15,9 @@ public interface AgencyRegister {
     /** @throws Conflict (409) for one that is not in the register, or suspended, or closed: nothing is given to it */
     void requireRegistered(UUID agencyId);
 
+    /** In the register and neither suspended nor closed. */
+    boolean isRegistered(UUID agencyId);
+
     /** Closed for good. */
     boolean isClosed(UUID agencyId);
 

@@ -39,12 +39,17 @@ class StandingResource {
         }
     }
 
-    /** @param clear true when nothing is barred on that day; {@code lists} what the agency is publicly listed for */
-    record StandingView(UUID agencyId, LocalDate asOf, boolean clear, List<EffectView> effects, List<ListEntry> lists) {
+    /**
+     * @param registered whether it is now in the register, neither suspended nor closed; {@code clear} that, and nothing
+     *                   is barred on that day; {@code lists} what the agency is publicly listed for
+     */
+    record StandingView(UUID agencyId, LocalDate asOf, boolean registered, boolean clear, List<EffectView> effects,
+            List<ListEntry> lists) {
 
-        static StandingView of(UUID agencyId, LocalDate day, List<StandingEffect> effects, List<Listing> lists) {
-            return new StandingView(agencyId, day, effects.isEmpty(), effects.stream().map(EffectView::of).toList(),
-                    lists.stream().map(ListEntry::of).toList());
+        static StandingView of(UUID agencyId, LocalDate day, boolean registered, List<StandingEffect> effects,
+                List<Listing> lists) {
+            return new StandingView(agencyId, day, registered, registered && effects.isEmpty(),
+                    effects.stream().map(EffectView::of).toList(), lists.stream().map(ListEntry::of).toList());
         }
     }
 
@@ -65,6 +70,7 @@ class StandingResource {
     public StandingView read(UUID id, @QueryParam("asOf") LocalDate asOf) {
         register.requireKnown(id);
         var day = asOf == null ? Deadline.dayOf(clock.instant()) : asOf;
-        return StandingView.of(id, day, standings.inForce(id, day), listings.published(register.sameCode(id), day));
+        return StandingView.of(id, day, register.isRegistered(id), standings.inForce(id, day),
+                listings.published(register.sameCode(id), day));
     }
 }
