@@ -28,6 +28,8 @@ public final class Case {
     public static final String STEWARD = Tokens.of("steward", "fund-steward").bearer();
     public static final String MAKER = Tokens.of("maker", "finance-maker").bearer();
     public static final String CHECKER = Tokens.of("checker", "finance-checker").bearer();
+    /** A third person: who confirmed a dispute does not decide it. */
+    public static final String JUDGE = Tokens.of("judge", "finance-checker").bearer();
     /** Decides nothing else: may check and send what pays again whatever the others took back. */
     public static final String RELEASER = Tokens.of("releaser", "finance-checker").bearer();
 

@@ -157,7 +157,7 @@ class DisputeCaseTest {
         Case.late(payable, 15);
         assertThat(get(path + "/interest").getString("accrued.amount")).as("5 days of 300,000, 10 of 200,000")
                 .isEqualTo("1750.00");
-        post(CHECKER, path + "/resolve-dispute", "{\"confirmed\":" + money("60000") + "}").statusCode(200);
+        post(Case.JUDGE, path + "/resolve-dispute", "{\"confirmed\":" + money("60000") + "}").statusCode(200);
         assertThat(get(path + "/interest").getString("accrued.amount")).as("and 10 of the 60,000 that are owed")
                 .isEqualTo("2050.00");
         assertThat(get(path + "/interest").getInt("days")).isEqualTo(15);

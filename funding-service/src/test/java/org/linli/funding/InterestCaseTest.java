@@ -310,7 +310,7 @@ class InterestCaseTest {
         var one = signed("2500000");
         var interest = tenDaysLate(one);
         agreed(purchaser(one, "owner"), "/payables/" + interest + "/dispute", Case.contest("900")).statusCode(200);
-        post(CHECKER, "/payables/" + interest + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}")
+        post(Case.JUDGE, "/payables/" + interest + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}")
                 .statusCode(200);
         assertThat(owed(one)).isEqualTo("3000.00");
         Time.sweep();

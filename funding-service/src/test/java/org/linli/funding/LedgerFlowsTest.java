@@ -126,7 +126,7 @@ class LedgerFlowsTest {
         var performance = "/payables/" + one.payable("PERFORMANCE", 1);
         var owner = Tokens.of("owner", "purchaser").street(one.street).bearer();
         agreed(owner, performance + "/dispute", Case.contest("100")).statusCode(200);
-        post(Case.CHECKER, performance + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}").statusCode(200);
+        post(Case.JUDGE, performance + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}").statusCode(200);
         returned(wage);
         GrantCaseTest.awarded(one);
         Case.late(wage, Case.rule("FB1"));
@@ -147,7 +147,7 @@ class LedgerFlowsTest {
                 "linli.funding.payment.returned.v1", "linli.funding.payable.overdue.v1");
         var open = get("/payables/" + wage).getString("outstanding.amount");
         agreed(owner, "/payables/" + wage + "/dispute", Case.contest(open)).statusCode(200);
-        post(Case.CHECKER, "/payables/" + wage + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}")
+        post(Case.JUDGE, "/payables/" + wage + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}")
                 .statusCode(200);
         lost(bridge);
         lost(reserve);
@@ -264,7 +264,7 @@ class LedgerFlowsTest {
         var interest = one.payable("INTEREST", 1);
         var owner = Tokens.of("owner", "purchaser").street(one.street).bearer();
         agreed(owner, "/payables/" + interest + "/dispute", Case.contest("1")).statusCode(200);
-        post(Case.CHECKER, "/payables/" + interest + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}")
+        post(Case.JUDGE, "/payables/" + interest + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}")
                 .statusCode(200);
         returned(interest);
         var batch = Case.sent("{\"payableId\":\"" + interest + "\"}");

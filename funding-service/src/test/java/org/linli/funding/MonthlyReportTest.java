@@ -103,7 +103,7 @@ class MonthlyReportTest {
         var owner = Tokens.of("owner", "purchaser").street(one.street).bearer();
         var performance = "/payables/" + one.payable("PERFORMANCE", 1);
         agreed(owner, performance + "/dispute", Case.contest("100.01")).statusCode(200);
-        post(Case.CHECKER, performance + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}").statusCode(200);
+        post(Case.JUDGE, performance + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}").statusCode(200);
         var wage = one.payable("WAGE", 1);
         Case.late(wage, Case.rule("FB1") + 9);
         var bridge = "/bridges/" + get("/bridges?payableId=" + wage + "&facility=BRIDGE").getString("items[0].id");

@@ -99,7 +99,9 @@ class TwoPersonsTest {
         var purchaser = Tokens.of("gu-3", "purchaser").person(person).street(one.street).bearer();
         agreed(purchaser, performance + "/dispute", Case.contest("1")).statusCode(200);
         post(checker, performance + "/resolve-dispute", "{\"confirmed\":" + money("1") + "}").statusCode(409);
-        post(CHECKER, performance + "/resolve-dispute", "{\"confirmed\":" + money("1") + "}").statusCode(200);
+        post(CHECKER, performance + "/resolve-dispute", "{\"confirmed\":" + money("1") + "}").statusCode(409)
+                .body("type", equalTo(TYPE + "payable.own-dispute"));
+        post(Case.JUDGE, performance + "/resolve-dispute", "{\"confirmed\":" + money("1") + "}").statusCode(200);
     }
 
     @Test

@@ -37,6 +37,6 @@ class DisputePayable implements MoneyCommand<DisputePayable.Body> {
 
     @Override
     public void execute(Body body, Handlers proposers, Actor confirmer) {
-        service.dispute(body.payableId(), body.version(), body.contest(), proposers);
+        service.dispute(body.payableId(), body.version(), body.contest(), proposers.and(confirmer));
     }
 }

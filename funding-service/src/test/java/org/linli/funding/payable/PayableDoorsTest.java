@@ -117,6 +117,6 @@ class PayableDoorsTest {
                 .named(PayableStatus.PAUSED, PayableCommand.CLAIM_INTEREST, "payable.no-interest")
                 .named(PayableStatus.PAID, PayableCommand.CLAIM_INTEREST, "payable.no-interest")
                 .door(PayableCommand.CLAIM_INTEREST, At::owner, "/interest/claim")
-                .door(PayableCommand.RESOLVE, at -> CHECKER, "/resolve-dispute", at -> RESOLUTION).check();
+                .door(PayableCommand.RESOLVE, at -> Case.JUDGE, "/resolve-dispute", at -> RESOLUTION).check();
     }
 }
