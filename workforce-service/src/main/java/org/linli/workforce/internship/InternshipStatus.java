@@ -5,8 +5,8 @@ import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
 /**
- * PLANNED (a base is asked) → PLACED → RUNNING ⇄ INTERRUPTED; RUNNING ⇄ ASSESSED → COMPLETED | FAILED by another person
- * than who assessed; REFUSED by the base, WITHDRAWN before it begins, LAPSED by the clock.
+ * PLANNED (a base is asked) → PLACED → RUNNING ⇄ INTERRUPTED; RUNNING ⇄ ASSESSED → COMPLETED | FAILED by another
+ * person than who assessed; REFUSED by the base, WITHDRAWN before it begins, LAPSED by the clock.
  */
 enum InternshipStatus implements Status<InternshipStatus, InternshipStatus.InternshipCommand> {
 
