@@ -21,7 +21,6 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 import org.linli.workforce.base.TrainingBase;
@@ -112,19 +111,9 @@ class Internship implements Aggregate<InternshipCommand> {
         supervisorId = supervisor.workerId();
     }
 
-    /** By the base's agency: the internship waits for another supervisor. */
-    InternshipEvent.SupervisorLost relieve() {
-        require(InternshipCommand.RELIEVE);
-        return unsupervised();
-    }
-
-    /** The supervisor's post is over. */
-    InternshipEvent.SupervisorLost unassign() {
-        require(InternshipCommand.UNASSIGN);
-        return unsupervised();
-    }
-
-    private InternshipEvent.SupervisorLost unsupervised() {
+    /** It waits for another one. @param command RELIEVE by the base's agency, or UNASSIGN: the supervisor's post is over */
+    InternshipEvent.SupervisorLost lose(InternshipCommand command) {
+        require(command);
         supervisorPostId = null;
         supervisorId = null;
         return new InternshipEvent.SupervisorLost(id, agencyId, hostAgencyId);
@@ -189,11 +178,7 @@ class Internship implements Aggregate<InternshipCommand> {
         return new InternshipEvent.Resumed(id, agencyId, hostAgencyId, untilDay);
     }
 
-    /**
-     * By the supervisor, once every day is answered.
-     *
-     * @throws RuleRefused for one that is passed with fewer signed hours than were planned
-     */
+    /** By the supervisor, once every day is answered; who passes has the hours that were planned. */
     InternshipEvent.Assessed assess(boolean good, String why, Actor by, BusinessDay day) {
         require(InternshipCommand.ASSESS);
         parties().requireSupervisor(by, day.rule("CASE-SEPARATION"));
@@ -227,7 +212,8 @@ class Internship implements Aggregate<InternshipCommand> {
     InternshipEvent.Ended confirm(Actor by, BusinessDay day) {
         require(InternshipCommand.CONFIRM);
         parties().requireOther(by, signers, day.rule("CASE-SEPARATION"));
-        return over(Boolean.TRUE.equals(passed) ? InternshipStatus.COMPLETED : InternshipStatus.FAILED, reason == null ? "" : reason);
+        return over(Boolean.TRUE.equals(passed) ? InternshipStatus.COMPLETED : InternshipStatus.FAILED,
+                String.valueOf(reason));
     }
 
     /**

@@ -79,7 +79,8 @@ class InternshipService implements PostWatch {
 
     @Transactional
     Internship relieve(UUID id, @Nullable String ifMatch) {
-        return commands.decide(internships.locked(id), ifMatch, InternshipCommand.RELIEVE, Internship::relieve);
+        return commands.decide(internships.locked(id), ifMatch, InternshipCommand.RELIEVE,
+                internship -> internship.lose(InternshipCommand.RELIEVE));
     }
 
     @Transactional
@@ -162,7 +163,8 @@ class InternshipService implements PostWatch {
     @Override
     public void ended(Post post, LocalDate on) {
         internships.lockedOf(post.id())
-                .forEach(signed -> commands.give(signed, InternshipCommand.UNASSIGN, Internship::unassign));
+                .forEach(signed -> commands.give(signed, InternshipCommand.UNASSIGN,
+                        internship -> internship.lose(InternshipCommand.UNASSIGN)));
     }
 
     private void requireFree(UUID workerId, LocalDate from, LocalDate until) {
