@@ -13,8 +13,7 @@ import org.linli.platform.aggregate.BusinessDay;
  * nearly over: after another review it may begin anew
  */
 @Embeddable
-record Accreditation(LocalDate fromDay, LocalDate untilDay, LocalDate reviewBy, boolean reviewable,
-        boolean renewable) {
+record Accreditation(LocalDate fromDay, LocalDate untilDay, LocalDate reviewBy, boolean reviewable, boolean renewable) {
 
     static Accreditation begin(BusinessDay day) {
         return new Accreditation(day.date(), lastDay(day.date(), day), nextReview(day), false, false);

@@ -36,8 +36,7 @@ record Diary(List<Practice> days) {
     }
 
     Diary answered(Practice said, Practice.Answer answer, Actor by) {
-        return new Diary(
-                days.stream().map(each -> each.equals(said) ? each.answered(answer, by.id()) : each).toList());
+        return new Diary(days.stream().map(each -> each.equals(said) ? each.answered(answer, by.id()) : each).toList());
     }
 
     @JsonIgnore

@@ -111,7 +111,9 @@ class Internship implements Aggregate<InternshipCommand> {
         supervisorId = supervisor.workerId();
     }
 
-    /** It waits for another one. @param command RELIEVE by the base's agency, or UNASSIGN: the supervisor's post is over */
+    /**
+     * It waits for another one. @param command RELIEVE by the base's agency, or UNASSIGN: the supervisor's post is over
+     */
     InternshipEvent.SupervisorLost lose(InternshipCommand command) {
         require(command);
         supervisorPostId = null;

@@ -162,9 +162,8 @@ class InternshipService implements PostWatch {
 
     @Override
     public void ended(Post post, LocalDate on) {
-        internships.lockedOf(post.id())
-                .forEach(signed -> commands.give(signed, InternshipCommand.UNASSIGN,
-                        internship -> internship.lose(InternshipCommand.UNASSIGN)));
+        internships.lockedOf(post.id()).forEach(signed -> commands.give(signed, InternshipCommand.UNASSIGN,
+                internship -> internship.lose(InternshipCommand.UNASSIGN)));
     }
 
     private void requireFree(UUID workerId, LocalDate from, LocalDate until) {

@@ -15,7 +15,8 @@ import org.linli.workforce.supervision.SupervisorCapacity;
 /**
  * Who has to do with an internship, and what each may.
  *
- * @param agencyId sends the intern; {@code hostAgencyId} has the base; {@code supervisorId} null while nobody supervises
+ * @param agencyId sends the intern; {@code hostAgencyId} has the base; {@code supervisorId} null while nobody
+ * supervises
  */
 record Parties(UUID workerId, UUID agencyId, UUID hostAgencyId, @Nullable UUID supervisorId) {
 
