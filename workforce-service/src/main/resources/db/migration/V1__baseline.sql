@@ -361,11 +361,12 @@ create table training_base (
     until_day     date   check (until_day >= from_day),
     review_by     date,
     decide_by     date   not null,
-    reviewable    boolean not null,
-    renewable     boolean not null,
+    reviewable    boolean,
+    renewable     boolean,
     reason        text,
     next_check_at timestamptz,
-    check (status not in ('ACCREDITED','QUESTIONED') or (until_day is not null and review_by is not null))
+    check (status not in ('ACCREDITED','QUESTIONED') or (until_day is not null and review_by is not null)),
+    check (num_nulls(from_day, until_day, review_by, reviewable, renewable) in (0, 5))
 );
 comment on table training_base is 'Places where people are trained, accredited by two for kinds and so many people at once';
 create unique index training_base_standing on training_base (agency_id, name)
@@ -410,7 +411,7 @@ create table internship (
     from_day           date   not null,
     until_day          date   not null check (until_day >= from_day),
     hours              int    not null check (hours > 0),
-    days               jsonb  not null,
+    diary              jsonb  not null,
     signers            jsonb  not null,
     assessed_by        text,
     passed             boolean,

@@ -157,7 +157,8 @@ class MergeApiTest {
         var intern = team.worker();
         var supervisor = team.supervisor();
         var path = internship(team, intern);
-        post(team.director, path + "/place", "*", "{\"supervisorPostId\":\"%s\"}".formatted(supervisor)).statusCode(200);
+        post(team.director, path + "/place", "*", "{\"supervisorPostId\":\"%s\"}".formatted(supervisor))
+                .statusCode(200);
         confirm(propose(ASSOCIATION, intern, team.workerOf(supervisor)).statusCode(201)).statusCode(409).body("type",
                 equalTo("urn:linli:problem:merge.supervised"));
     }

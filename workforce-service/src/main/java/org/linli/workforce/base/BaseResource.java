@@ -82,7 +82,9 @@ class BaseResource {
 
         static TrainingBaseView of(TrainingBase base, List<String> allowedActions) {
             return new TrainingBaseView(base.id(), base.agencyId(), base.name(), base.address(), base.status(),
-                    base.kinds(), base.capacity(), base.from(), base.until(), base.reviewBy(), base.decideBy(),
+                    base.kinds(), base.capacity(), base.accreditation().map(Accreditation::fromDay).orElse(null),
+                    base.accreditation().map(Accreditation::untilDay).orElse(null),
+                    base.accreditation().map(Accreditation::reviewBy).orElse(null), base.decideBy(),
                     base.looks().stream().map(LookView::of).toList(), base.reason(), allowedActions);
         }
     }

@@ -1,5 +1,6 @@
 package org.linli.workforce.base;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,13 +56,10 @@ public class TrainingBase implements Aggregate<TrainingBaseCommand> {
     /** Who applied, examined, questioned or reviewed last: what that was the first half of, another completes. */
     @JdbcTypeCode(SqlTypes.JSON)
     private Handlers firstHands;
-    private @Nullable LocalDate fromDay;
-    private @Nullable LocalDate untilDay;
-    private @Nullable LocalDate reviewBy;
+    /** Null before it is accredited. */
+    @Embedded
+    private @Nullable Accreditation term;
     private LocalDate decideBy;
-    /** The yearly review may be held; before the end of the term another one. */
-    private boolean reviewable;
-    private boolean renewable;
     private @Nullable String reason;
     private @Nullable Instant nextCheckAt;
 
@@ -108,10 +106,8 @@ public class TrainingBase implements Aggregate<TrainingBaseCommand> {
     BaseEvent.Accredited accredit(Actor by, BusinessDay day) {
         require(TrainingBaseCommand.ACCREDIT);
         requireOther(by, day);
-        fromDay = day.date();
-        accreditedUntil(fromDay, day);
-        reviewed(day);
         moveTo(TrainingBaseStatus.ACCREDITED);
+        lasts(Accreditation.begin(day), day);
         return said();
     }
 
@@ -126,17 +122,15 @@ public class TrainingBase implements Aggregate<TrainingBaseCommand> {
         require(TrainingBaseCommand.REVIEW);
         saw(findings, by, day.date());
         firstHands = Handlers.of(by);
-        reviewed(day);
-        return new BaseEvent.Reviewed(id, agencyId, day.date(), Objects.requireNonNull(reviewBy));
+        lasts(term().reviewed(day), day);
+        return new BaseEvent.Reviewed(id, agencyId, day.date(), term().reviewBy());
     }
 
     /** For another term, after its last review and by another person. */
     BaseEvent.Accredited renew(Actor by, BusinessDay day) {
         require(TrainingBaseCommand.RENEW);
         requireOther(by, day);
-        accreditedUntil(Objects.requireNonNull(untilDay).plusDays(1), day);
-        renewable = false;
-        schedule(day);
+        lasts(term().renewed(day), day);
         return said();
     }
 
@@ -147,7 +141,7 @@ public class TrainingBase implements Aggregate<TrainingBaseCommand> {
         firstHands = Handlers.of(by);
         decideBy = day.until("BASE-CONFIRM").lastDay();
         moveTo(TrainingBaseStatus.QUESTIONED);
-        schedule(day);
+        lasts(term(), day);
         return new BaseEvent.Questioned(id, agencyId, decideBy);
     }
 
@@ -182,40 +176,42 @@ public class TrainingBase implements Aggregate<TrainingBaseCommand> {
             decides(day);
             return List.of(late);
         }
-        if (today.isAfter(Objects.requireNonNull(untilDay))) {
+        if (!term().lasts(today)) {
             return List.of(over(TrainingBaseStatus.EXPIRED, "TERM", today));
         }
         var said = new ArrayList<BaseEvent>();
         if (status == TrainingBaseStatus.QUESTIONED && today.isAfter(decideBy)) {
             said.add(kept(day));
         }
-        if (!renewable && !today.isBefore(renewableFrom(day))) {
-            renewable = true;
-            reviewable = true;
-            said.add(new BaseEvent.Renewable(id, agencyId, untilDay));
+        if (term().opensRenewal(day)) {
+            lasts(term().opened(true), day);
+            said.add(new BaseEvent.Renewable(id, agencyId, term().untilDay()));
         }
-        if (!reviewable && !today.isBefore(reviewableFrom(day))) {
-            reviewable = true;
-            said.add(new BaseEvent.ReviewDue(id, agencyId, Objects.requireNonNull(reviewBy)));
+        if (term().opensReview(day)) {
+            lasts(term().opened(false), day);
+            said.add(new BaseEvent.ReviewDue(id, agencyId, term().reviewBy()));
         }
-        if (today.isAfter(Objects.requireNonNull(reviewBy))) {
-            said.add(new BaseEvent.ReviewOverdue(id, agencyId, reviewBy));
-            reviewBy = day.until("BASE-REMIND").lastDay();
+        if (today.isAfter(term().reviewBy())) {
+            said.add(new BaseEvent.ReviewOverdue(id, agencyId, term().reviewBy()));
+            lasts(term().reminded(day), day);
         }
-        schedule(day);
         return said;
     }
 
     private BaseEvent.Kept kept(BusinessDay day) {
         reason = null;
         moveTo(TrainingBaseStatus.ACCREDITED);
-        schedule(day);
+        lasts(term(), day);
         return new BaseEvent.Kept(id, agencyId, day.date());
     }
 
     private BaseEvent.Accredited said() {
-        return new BaseEvent.Accredited(id, agencyId, kinds(), capacity, Objects.requireNonNull(fromDay),
-                Objects.requireNonNull(untilDay), Objects.requireNonNull(reviewBy));
+        return new BaseEvent.Accredited(id, agencyId, kinds(), capacity, term().fromDay(), term().untilDay(),
+                term().reviewBy());
+    }
+
+    private Accreditation term() {
+        return Objects.requireNonNull(term);
     }
 
     private void saw(String findings, Actor by, LocalDate on) {
@@ -227,38 +223,11 @@ public class TrainingBase implements Aggregate<TrainingBaseCommand> {
         nextCheckAt = Deadline.after(decideBy);
     }
 
-    private void accreditedUntil(LocalDate from, BusinessDay day) {
-        untilDay = from.plusMonths(day.rule("BASE-TERM").asInt()).minusDays(1);
-    }
-
-    private void reviewed(BusinessDay day) {
-        reviewBy = day.date().plusMonths(day.rule("BASE-REVIEW").asInt());
-        reviewable = false;
-        schedule(day);
-    }
-
-    private LocalDate renewableFrom(BusinessDay day) {
-        return Objects.requireNonNull(untilDay).minusMonths(day.rule("BASE-RENEW").asInt());
-    }
-
-    private LocalDate reviewableFrom(BusinessDay day) {
-        return Objects.requireNonNull(reviewBy).minusMonths(day.rule("BASE-REVIEW-OPEN").asInt());
-    }
-
-    /** The next day on which time does something to it. */
-    private void schedule(BusinessDay day) {
-        var days = new ArrayList<>(
-                List.of(Objects.requireNonNull(untilDay).plusDays(1), Objects.requireNonNull(reviewBy).plusDays(1)));
-        if (!renewable) {
-            days.add(renewableFrom(day));
-        }
-        if (!reviewable) {
-            days.add(reviewableFrom(day));
-        }
-        if (status == TrainingBaseStatus.QUESTIONED) {
-            days.add(decideBy.plusDays(1));
-        }
-        nextCheckAt = Deadline.startOf(days.stream().min(LocalDate::compareTo).orElseThrow());
+    private void lasts(Accreditation until, BusinessDay day) {
+        term = until;
+        var doubt = status == TrainingBaseStatus.QUESTIONED ? decideBy.plusDays(1) : LocalDate.MAX;
+        var next = until.nextDay(day);
+        nextCheckAt = Deadline.startOf(next.isBefore(doubt) ? next : doubt);
     }
 
     private BaseEvent.Ended over(TrainingBaseStatus next, String why, LocalDate on) {
@@ -276,7 +245,7 @@ public class TrainingBase implements Aggregate<TrainingBaseCommand> {
 
     /** @throws RuleRefused unless it is accredited for that kind from the first of these days to the last */
     void requireFor(BaseKind kind, LocalDate from, LocalDate until, Rule accreditation) {
-        if (!status.isInForce() || untilDay == null || until.isAfter(untilDay)) {
+        if (!status.isInForce() || !term().lasts(until)) {
             throw new RuleRefused(BaseProblem.NOT_ACCREDITED, accreditation, "baseId", name, from, until);
         }
         if (!kinds().contains(kind)) {
@@ -300,16 +269,17 @@ public class TrainingBase implements Aggregate<TrainingBaseCommand> {
 
     private boolean fits(TrainingBaseCommand command) {
         return switch (command) {
-            case REVIEW -> reviewable;
-            case RENEW -> renewable && !reviewable;
+            case REVIEW -> term().reviewable();
+            case RENEW -> term().renewable() && !term().reviewable();
             default -> true;
         };
     }
 
     @Override
     public Optional<? extends Rejection> rejection(TrainingBaseCommand command) {
-        return command == TrainingBaseCommand.RENEW && status == TrainingBaseStatus.ACCREDITED && reviewable
-                ? Optional.of(new Conflict(BaseProblem.NOT_REVIEWED, reviewBy)) : Aggregate.super.rejection(command);
+        return command == TrainingBaseCommand.RENEW && status == TrainingBaseStatus.ACCREDITED && term().reviewable()
+                ? Optional.of(new Conflict(BaseProblem.NOT_REVIEWED, term().reviewBy()))
+                : Aggregate.super.rejection(command);
     }
 
     @Override
@@ -364,19 +334,8 @@ public class TrainingBase implements Aggregate<TrainingBaseCommand> {
         return looks;
     }
 
-    @Nullable
-    LocalDate from() {
-        return fromDay;
-    }
-
-    @Nullable
-    LocalDate until() {
-        return untilDay;
-    }
-
-    @Nullable
-    LocalDate reviewBy() {
-        return reviewBy;
+    Optional<Accreditation> accreditation() {
+        return Optional.ofNullable(term);
     }
 
     LocalDate decideBy() {

@@ -17,6 +17,6 @@ class HostAgency implements Owners {
 
     @Override
     public Owner ownerOf(UUID id) {
-        return internships.get(id).host();
+        return internships.get(id).parties().host();
     }
 }

@@ -8,11 +8,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +20,12 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.identity.Owner;
-import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
-import org.linli.workforce.base.Stay;
 import org.linli.workforce.base.TrainingBase;
 import org.linli.workforce.internship.InternshipStatus.InternshipCommand;
 import org.linli.workforce.post.Post;
-import org.linli.workforce.supervision.SupervisorCapacity;
 
 /**
  * Somebody learns the work at a training base: they say what they did day by day, a supervisor there signs and assesses
@@ -56,7 +50,7 @@ class Internship implements Aggregate<InternshipCommand> {
     private LocalDate untilDay;
     private int hours;
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Practice> days;
+    private Diary diary;
     /** Whoever signed, denied or assessed; another confirms. */
     @JdbcTypeCode(SqlTypes.JSON)
     private Handlers signers = Handlers.NONE;
@@ -82,7 +76,7 @@ class Internship implements Aggregate<InternshipCommand> {
         internship.fromDay = plan.from();
         internship.untilDay = plan.until();
         internship.hours = plan.hours();
-        internship.days = List.of();
+        internship.diary = Diary.EMPTY;
         internship.nextCheckAt = Deadline.after(plan.from());
         return internship;
     }
@@ -112,37 +106,16 @@ class Internship implements Aggregate<InternshipCommand> {
     }
 
     private void supervisedBy(Post supervisor, int load, BusinessDay day) {
-        var tiers = day.rule("T07-CERT");
-        if (!supervisor.agencyId().equals(hostAgencyId)) {
-            throw new RuleRefused(InternshipProblem.OTHER_AGENCYS_SUPERVISOR, tiers, "supervisorPostId",
-                    supervisor.id());
-        }
-        SupervisorCapacity.require(supervisor, tiers);
-        if (supervisor.workerId().equals(workerId)) {
-            throw new RuleRefused(InternshipProblem.OWN_INTERNSHIP, day.rule("CASE-SEPARATION"), "supervisorPostId",
-                    supervisor.id());
-        }
-        var most = day.rule("INTERNSHIP-LOAD");
-        if (load >= most.asInt()) {
-            throw new RuleRefused(InternshipProblem.TOO_MANY, most, "supervisorPostId", load, most.asInt());
-        }
+        parties().requireMaySupervise(supervisor, load, day);
         supervisorPostId = supervisor.id();
         supervisorId = supervisor.workerId();
     }
 
-    /** By the base's agency: the internship waits for another supervisor. */
-    InternshipEvent.SupervisorLost relieve() {
-        require(InternshipCommand.RELIEVE);
-        return unsupervised();
-    }
-
-    /** The supervisor's post is over. */
-    InternshipEvent.SupervisorLost unassign() {
-        require(InternshipCommand.UNASSIGN);
-        return unsupervised();
-    }
-
-    private InternshipEvent.SupervisorLost unsupervised() {
+    /**
+     * It waits for another one. @param command RELIEVE by the base's agency, or UNASSIGN: the supervisor's post is over
+     */
+    InternshipEvent.SupervisorLost lose(InternshipCommand command) {
+        require(command);
         supervisorPostId = null;
         supervisorId = null;
         return new InternshipEvent.SupervisorLost(id, agencyId, hostAgencyId);
@@ -158,45 +131,31 @@ class Internship implements Aggregate<InternshipCommand> {
         return over(InternshipStatus.WITHDRAWN, why);
     }
 
-    /** By the intern. @throws Conflict for a day that is said already; what was denied may be said anew */
+    /** By the intern. @throws Invalid for a day on which they were not there */
     void log(LocalDate on, int worked, BusinessDay day) {
         require(InternshipCommand.LOG);
-        if (on.isBefore(fromDay) || on.isAfter(untilDay) || on.isAfter(day.date())) {
-            throw new Invalid(InternshipProblem.DAY, "on", on, fromDay, untilDay);
-        }
-        var most = day.rule("INTERNSHIP-DAY");
-        if (worked > most.asInt()) {
-            throw new RuleRefused(InternshipProblem.TOO_MANY_HOURS, most, "hours", worked, most.asInt());
-        }
-        if (days.stream().anyMatch(said -> said.on().equals(on) && !said.isDenied())) {
-            throw new Conflict(InternshipProblem.LOGGED_ALREADY, on);
-        }
-        days = Stream.concat(days.stream().filter(said -> !said.on().equals(on)),
-                Stream.of(new Practice(on, worked, Practice.Answer.NONE, null))).toList();
+        plan().requireHeld(on, day.date());
+        diary = diary.with(on, worked, day.rule("INTERNSHIP-DAY"));
     }
 
     InternshipEvent.DaySigned sign(LocalDate on, Actor by, Rule separation) {
         require(InternshipCommand.SIGN);
-        var said = unsaid(on, by, separation);
-        answer(said, Practice.Answer.SIGNED, by);
+        var said = answer(on, Practice.Answer.SIGNED, by, separation);
         return new InternshipEvent.DaySigned(id, agencyId, hostAgencyId, on, said.hours());
     }
 
     InternshipEvent.DayDenied deny(LocalDate on, Actor by, Rule separation) {
         require(InternshipCommand.DENY);
-        answer(unsaid(on, by, separation), Practice.Answer.DENIED, by);
+        answer(on, Practice.Answer.DENIED, by, separation);
         return new InternshipEvent.DayDenied(id, agencyId, hostAgencyId, on);
     }
 
-    private Practice unsaid(LocalDate on, Actor by, Rule separation) {
-        requireSupervisor(by, separation);
-        return days.stream().filter(said -> said.on().equals(on) && said.isUnsaid()).findFirst()
-                .orElseThrow(() -> new Conflict(InternshipProblem.NO_SUCH_DAY, on));
-    }
-
-    private void answer(Practice said, Practice.Answer answer, Actor by) {
+    private Practice answer(LocalDate on, Practice.Answer answer, Actor by, Rule separation) {
+        parties().requireSupervisor(by, separation);
+        var said = diary.unsaid(on);
         signers = signers.and(by);
-        days = days.stream().map(each -> each.equals(said) ? each.answered(answer, by.id()) : each).toList();
+        diary = diary.answered(said, answer, by);
+        return said;
     }
 
     InternshipEvent.Interrupted interrupt(String why, BusinessDay day) {
@@ -221,17 +180,12 @@ class Internship implements Aggregate<InternshipCommand> {
         return new InternshipEvent.Resumed(id, agencyId, hostAgencyId, untilDay);
     }
 
-    /**
-     * By the supervisor, once every day is answered.
-     *
-     * @throws RuleRefused for one that is passed with fewer signed hours than were planned
-     */
+    /** By the supervisor, once every day is answered; who passes has the hours that were planned. */
     InternshipEvent.Assessed assess(boolean good, String why, Actor by, BusinessDay day) {
         require(InternshipCommand.ASSESS);
-        requireSupervisor(by, day.rule("CASE-SEPARATION"));
-        if (good && signedHours() < hours) {
-            throw new RuleRefused(InternshipProblem.HOURS_MISSING, day.rule("INTERNSHIP-DAY"), "passed", signedHours(),
-                    hours);
+        parties().requireSupervisor(by, day.rule("CASE-SEPARATION"));
+        if (good) {
+            diary.requireHours(hours, day.rule("INTERNSHIP-DAY"));
         }
         passed = good;
         reason = why;
@@ -246,7 +200,7 @@ class Internship implements Aggregate<InternshipCommand> {
     /** What was assessed is not so: the supervisor assesses anew. */
     InternshipEvent.Returned giveBack(String why, Actor by, BusinessDay day) {
         require(InternshipCommand.RETURN);
-        requireOther(by, day.rule("CASE-SEPARATION"));
+        parties().requireOther(by, signers, day.rule("CASE-SEPARATION"));
         passed = null;
         reason = why;
         assessedBy = null;
@@ -259,8 +213,9 @@ class Internship implements Aggregate<InternshipCommand> {
     /** By another person: passed, its hours count; failed, none of them does. */
     InternshipEvent.Ended confirm(Actor by, BusinessDay day) {
         require(InternshipCommand.CONFIRM);
-        requireOther(by, day.rule("CASE-SEPARATION"));
-        return over(isPassed() ? InternshipStatus.COMPLETED : InternshipStatus.FAILED, reason == null ? "" : reason);
+        parties().requireOther(by, signers, day.rule("CASE-SEPARATION"));
+        return over(Boolean.TRUE.equals(passed) ? InternshipStatus.COMPLETED : InternshipStatus.FAILED,
+                String.valueOf(reason));
     }
 
     /**
@@ -300,19 +255,7 @@ class Internship implements Aggregate<InternshipCommand> {
         reason = why;
         nextCheckAt = null;
         moveTo(next);
-        return new InternshipEvent.Ended(id, agencyId, hostAgencyId, next, signedHours(), why);
-    }
-
-    private void requireSupervisor(Actor by, Rule separation) {
-        if (supervisorId == null || !by.isPerson(supervisorId) || by.isPerson(workerId)) {
-            throw new RuleRefused(InternshipProblem.NOT_THE_SUPERVISOR, separation, "actor", by.id());
-        }
-    }
-
-    private void requireOther(Actor by, Rule separation) {
-        if (signers.include(by) || by.isPerson(workerId)) {
-            throw new RuleRefused(InternshipProblem.SAME_PERSON, separation, "actor", by.id());
-        }
+        return new InternshipEvent.Ended(id, agencyId, hostAgencyId, next, diary.signedHours(), why);
     }
 
     private void moveTo(InternshipStatus next) {
@@ -326,7 +269,7 @@ class Internship implements Aggregate<InternshipCommand> {
     }
 
     private boolean fits(InternshipCommand command) {
-        var waits = days.stream().anyMatch(Practice::isUnsaid);
+        var waits = diary.isWaiting();
         return switch (command) {
             case SIGN, DENY -> waits && supervisorId != null;
             case ASSESS -> !waits && supervisorId != null;
@@ -356,85 +299,24 @@ class Internship implements Aggregate<InternshipCommand> {
         return status;
     }
 
-    /** Both agencies, the intern and the supervisor. */
     @Override
     public Owner owner() {
-        return Owner.agency(agencyId, hostAgencyId).and(Owner.person(workerId, supervisorId));
+        return parties().all();
     }
 
-    /** The base's agency: it places, assigns, resumes and confirms. */
-    Owner host() {
-        return Owner.agency(hostAgencyId);
-    }
-
-    /** The agency that sends the intern, and the intern. */
-    Owner sender() {
-        return Owner.agency(agencyId).and(Owner.person(workerId));
-    }
-
-    Owner supervisor() {
-        return Owner.person(supervisorId);
+    Parties parties() {
+        return new Parties(workerId, agencyId, hostAgencyId, supervisorId);
     }
 
     @Override
     public List<String> allowedTo(Caller caller) {
         return accepted().stream().filter(command -> !caller.isAmong(firstHands(command)))
-                .map(command -> caller.allowed(List.of(command), whoMay(command))).flatMap(List::stream).sorted()
-                .toList();
+                .map(command -> caller.allowed(List.of(command), parties().whoMay(command))).flatMap(List::stream)
+                .sorted().toList();
     }
 
-    private Owner whoMay(InternshipCommand command) {
-        return switch (command) {
-            case PLACE, REFUSE, ASSIGN, RELIEVE, RESUME, RETURN, CONFIRM, UNASSIGN, TICK -> host();
-            case WITHDRAW, LOG -> sender();
-            case SIGN, DENY, ASSESS -> supervisor();
-            case INTERRUPT -> owner();
-        };
-    }
-
-    Stay stay() {
-        return new Stay(fromDay, untilDay, 1);
-    }
-
-    /** What a later last day adds; empty where it is none. */
-    Optional<Stay> added(LocalDate last) {
-        return last.isAfter(untilDay) ? Optional.of(new Stay(untilDay.plusDays(1), last, 1)) : Optional.empty();
-    }
-
-    int signedHours() {
-        return days.stream().filter(Practice::isSigned).mapToInt(Practice::hours).sum();
-    }
-
-    int signedDays() {
-        return (int) days.stream().filter(Practice::isSigned).count();
-    }
-
-    LocalDate firstSigned() {
-        return days.stream().filter(Practice::isSigned).map(Practice::on).min(LocalDate::compareTo).orElse(fromDay);
-    }
-
-    LocalDate lastSigned() {
-        return days.stream().filter(Practice::isSigned).map(Practice::on).max(LocalDate::compareTo).orElse(untilDay);
-    }
-
-    boolean isPassed() {
-        return Boolean.TRUE.equals(passed);
-    }
-
-    UUID workerId() {
-        return workerId;
-    }
-
-    UUID agencyId() {
-        return agencyId;
-    }
-
-    UUID baseId() {
-        return baseId;
-    }
-
-    UUID hostAgencyId() {
-        return hostAgencyId;
+    Plan plan() {
+        return new Plan(workerId, baseId, fromDay, untilDay, hours);
     }
 
     @Nullable
@@ -442,20 +324,8 @@ class Internship implements Aggregate<InternshipCommand> {
         return supervisorPostId;
     }
 
-    LocalDate from() {
-        return fromDay;
-    }
-
-    LocalDate until() {
-        return untilDay;
-    }
-
-    int hours() {
-        return hours;
-    }
-
-    List<Practice> days() {
-        return days;
+    Diary diary() {
+        return diary;
     }
 
     Handlers signers() {

@@ -90,11 +90,14 @@ class InternshipResource {
             @Nullable String reason, List<String> allowedActions) {
 
         static InternshipView of(Internship internship, List<String> allowedActions) {
-            return new InternshipView(internship.id(), internship.workerId(), internship.agencyId(),
-                    internship.baseId(), internship.hostAgencyId(), internship.supervisorPostId(), internship.status(),
-                    internship.from(), internship.until(), internship.hours(), internship.signedHours(),
-                    internship.signedDays(), internship.days().stream().map(DayView::of).toList(),
-                    internship.assessedBy(), internship.passed(), internship.reason(), allowedActions);
+            var parties = internship.parties();
+            var plan = internship.plan();
+            var diary = internship.diary();
+            return new InternshipView(internship.id(), parties.workerId(), parties.agencyId(), plan.baseId(),
+                    parties.hostAgencyId(), internship.supervisorPostId(), internship.status(), plan.from(),
+                    plan.until(), plan.hours(), diary.signedHours(), diary.signedDays(),
+                    diary.days().stream().map(DayView::of).toList(), internship.assessedBy(), internship.passed(),
+                    internship.reason(), allowedActions);
         }
     }
 

@@ -65,7 +65,7 @@ class InternshipService implements PostWatch {
     Internship place(UUID id, @Nullable String ifMatch, UUID supervisorPostId) {
         var supervisor = posts.locked(supervisorPostId);
         return commands.decide(internships.locked(id), ifMatch, InternshipCommand.PLACE, internship -> {
-            room.require(internship.baseId(), BaseKind.INTERNSHIPS, internship.stay());
+            room.require(internship.plan().baseId(), BaseKind.INTERNSHIPS, internship.plan().stay());
             return internship.place(supervisor, internships.load(supervisorPostId, id), today.day());
         });
     }
@@ -79,7 +79,8 @@ class InternshipService implements PostWatch {
 
     @Transactional
     Internship relieve(UUID id, @Nullable String ifMatch) {
-        return commands.decide(internships.locked(id), ifMatch, InternshipCommand.RELIEVE, Internship::relieve);
+        return commands.decide(internships.locked(id), ifMatch, InternshipCommand.RELIEVE,
+                internship -> internship.lose(InternshipCommand.RELIEVE));
     }
 
     @Transactional
@@ -121,9 +122,9 @@ class InternshipService implements PostWatch {
     @Transactional
     Internship resume(UUID id, @Nullable String ifMatch, LocalDate until) {
         return commands.decide(internships.locked(id), ifMatch, InternshipCommand.RESUME, internship -> {
-            internship.added(until).ifPresent(stay -> {
-                requireFree(internship.workerId(), stay.from(), stay.until());
-                room.require(internship.baseId(), BaseKind.INTERNSHIPS, stay);
+            internship.plan().added(until).ifPresent(stay -> {
+                requireFree(internship.parties().workerId(), stay.from(), stay.until());
+                room.require(internship.plan().baseId(), BaseKind.INTERNSHIPS, stay);
             });
             return internship.resume(until, today.day());
         });
@@ -146,23 +147,23 @@ class InternshipService implements PostWatch {
     Internship confirm(UUID id, @Nullable String ifMatch, Actor by) {
         var done = commands.decide(internships.locked(id), ifMatch, InternshipCommand.CONFIRM,
                 internship -> internship.confirm(by, today.day()));
-        if (done.isPassed()) {
-            ledger.practised(done.workerId(), id, done.firstSigned(), done.lastSigned(), done.signedHours(),
-                    done.signers(), String.valueOf(done.assessedBy()), by);
+        if (done.status() == InternshipStatus.COMPLETED) {
+            ledger.practised(done.parties().workerId(), id, done.diary().firstSigned(), done.diary().lastSigned(),
+                    done.diary().signedHours(), done.signers(), String.valueOf(done.assessedBy()), by);
         }
         return done;
     }
 
     void tick(UUID id) {
         var internship = internships.locked(id);
-        var stands = bases.get(internship.baseId()).isInForce();
+        var stands = bases.get(internship.plan().baseId()).isInForce();
         commands.give(internship, InternshipCommand.TICK, held -> held.tick(stands, today.day()));
     }
 
     @Override
     public void ended(Post post, LocalDate on) {
-        internships.lockedOf(post.id())
-                .forEach(signed -> commands.give(signed, InternshipCommand.UNASSIGN, Internship::unassign));
+        internships.lockedOf(post.id()).forEach(signed -> commands.give(signed, InternshipCommand.UNASSIGN,
+                internship -> internship.lose(InternshipCommand.UNASSIGN)));
     }
 
     private void requireFree(UUID workerId, LocalDate from, LocalDate until) {

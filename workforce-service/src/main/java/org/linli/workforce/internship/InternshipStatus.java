@@ -15,9 +15,10 @@ enum InternshipStatus implements Status<InternshipStatus, InternshipStatus.Inter
     enum InternshipCommand implements Command {
 
         PLACE("placeInternship"), REFUSE("refuseInternship"), WITHDRAW("withdrawInternship"),
-        ASSIGN("assignInternshipSupervisor"), RELIEVE("relieveInternshipSupervisor"), UNASSIGN("reaction"), LOG("logInternshipDay"), SIGN("signInternshipDay"),
-        DENY("denyInternshipDay"), INTERRUPT("interruptInternship"), RESUME("resumeInternship"),
-        ASSESS("assessInternship"), RETURN("returnInternship"), CONFIRM("confirmInternship"), TICK("sweep");
+        ASSIGN("assignInternshipSupervisor"), RELIEVE("relieveInternshipSupervisor"), UNASSIGN("reaction"),
+        LOG("logInternshipDay"), SIGN("signInternshipDay"), DENY("denyInternshipDay"), INTERRUPT("interruptInternship"),
+        RESUME("resumeInternship"), ASSESS("assessInternship"), RETURN("returnInternship"),
+        CONFIRM("confirmInternship"), TICK("sweep");
 
         private final String operation;
 
@@ -41,13 +42,13 @@ enum InternshipStatus implements Status<InternshipStatus, InternshipStatus.Inter
         return switch (this) {
             case PLANNED -> Set.of(InternshipCommand.PLACE, InternshipCommand.REFUSE, InternshipCommand.WITHDRAW,
                     InternshipCommand.TICK);
-            case PLACED -> Set.of(InternshipCommand.WITHDRAW, InternshipCommand.ASSIGN, InternshipCommand.RELIEVE, InternshipCommand.UNASSIGN,
-                    InternshipCommand.TICK);
-            case RUNNING -> Set.of(InternshipCommand.ASSIGN, InternshipCommand.RELIEVE, InternshipCommand.UNASSIGN, InternshipCommand.LOG,
-                    InternshipCommand.SIGN, InternshipCommand.DENY, InternshipCommand.INTERRUPT,
+            case PLACED -> Set.of(InternshipCommand.WITHDRAW, InternshipCommand.ASSIGN, InternshipCommand.RELIEVE,
+                    InternshipCommand.UNASSIGN, InternshipCommand.TICK);
+            case RUNNING -> Set.of(InternshipCommand.ASSIGN, InternshipCommand.RELIEVE, InternshipCommand.UNASSIGN,
+                    InternshipCommand.LOG, InternshipCommand.SIGN, InternshipCommand.DENY, InternshipCommand.INTERRUPT,
                     InternshipCommand.ASSESS, InternshipCommand.TICK);
-            case INTERRUPTED -> Set.of(InternshipCommand.ASSIGN, InternshipCommand.RELIEVE, InternshipCommand.UNASSIGN, InternshipCommand.RESUME,
-                    InternshipCommand.TICK);
+            case INTERRUPTED -> Set.of(InternshipCommand.ASSIGN, InternshipCommand.RELIEVE, InternshipCommand.UNASSIGN,
+                    InternshipCommand.RESUME, InternshipCommand.TICK);
             case ASSESSED -> Set.of(InternshipCommand.RETURN, InternshipCommand.CONFIRM, InternshipCommand.TICK);
             case COMPLETED, FAILED, REFUSED, WITHDRAWN, LAPSED -> Set.of();
         };

@@ -27,7 +27,7 @@ class Internships implements Aggregates<Internship>, BaseUse {
     @Override
     public List<Stay> staysAt(UUID baseId, LocalDate from, LocalDate until) {
         return list("baseId = ?1 and fromDay <= ?3 and untilDay >= ?2 and status in ?4", baseId, from, until, THERE)
-                .stream().map(Internship::stay).toList();
+                .stream().map(internship -> internship.plan().stay()).toList();
     }
 
     /** Nobody learns in two places on one day. */

@@ -17,6 +17,6 @@ class SendingSide implements Owners {
 
     @Override
     public Owner ownerOf(UUID id) {
-        return internships.get(id).sender();
+        return internships.get(id).parties().sender();
     }
 }

@@ -17,6 +17,6 @@ class SigningSupervisor implements Owners {
 
     @Override
     public Owner ownerOf(UUID id) {
-        return internships.get(id).supervisor();
+        return internships.get(id).parties().supervisor();
     }
 }
