@@ -129,7 +129,8 @@ class MoveApiTest {
     }
 
     private static long overdue(String path) {
-        return JournalRows.typesOf(path.substring(7)).stream().filter("linli.workforce.move.overdue.v1"::equals).count();
+        return JournalRows.typesOf(path.substring(7)).stream().filter("linli.workforce.move.overdue.v1"::equals)
+                .count();
     }
 
     @Test

@@ -93,8 +93,8 @@ class MergeService {
         Supplier<Conflict> open = () -> new Conflict(MergeProblem.OPEN_ALREADY, workerId);
         return Map.of("post_one_per_person", () -> new Conflict(MergeProblem.BOTH_POSTED, workerId),
                 "login_worker_id_key", () -> new Conflict(MergeProblem.BOTH_LINKED, workerId), "correction_open", waits,
-                "transfer_asked", waits, "resignation_given", waits, "promotion_open", waits, "conversion_open", waits, "record_merge_kept", open,
-                "record_merge_pair", open);
+                "transfer_asked", waits, "resignation_given", waits, "promotion_open", waits, "conversion_open", waits,
+                "record_merge_kept", open, "record_merge_pair", open);
     }
 
     @Transactional
