@@ -79,8 +79,8 @@ class ConversionApiTest {
                 .body("priorHours", equalTo(10));
         post(way.team().director, way.path() + "/supervisor", "*", way.supervisorBody()).statusCode(422).body("rule",
                 equalTo("T11-BRIDGING"));
-        get(way.team().director, way.path() + "/pathway").body("bridging[0].have", equalTo("10"))
-                .body("missing.rule", hasItem("T11-INTERNSHIP"));
+        get(way.team().director, way.path() + "/pathway").body("bridging[0].have", equalTo("10")).body("missing.rule",
+                hasItem("T11-INTERNSHIP"));
     }
 
     @Test
@@ -88,8 +88,8 @@ class ConversionApiTest {
         var way = OnTheWay.bridged();
         var other = Team.registered();
         post(way.team().director, way.path() + "/supervisor", "*",
-                "{\"supervisorPostId\":\"%s\"}".formatted(other.supervisor())).statusCode(422).body("type",
-                equalTo("urn:linli:problem:conversion.no-supervisor"));
+                "{\"supervisorPostId\":\"%s\"}".formatted(other.supervisor())).statusCode(422)
+                .body("type", equalTo("urn:linli:problem:conversion.no-supervisor"));
         post(way.team().director, way.path() + "/supervisor", "*",
                 "{\"supervisorPostId\":\"%s\"}".formatted(way.team().frontline())).statusCode(422);
         var begun = way.begun();
@@ -108,8 +108,8 @@ class ConversionApiTest {
                 .person(UUID.fromString(begun.team().workerOf(begun.supervisorPost()))).bearer();
         get(loggerToo, begun.path()).body("allowedActions", hasSize(0));
         post(begun.team().director, begun.path() + "/supervisor", "*",
-                "{\"supervisorPostId\":\"%s\"}".formatted(begun.team().supervisor())).statusCode(200).body("status",
-                equalTo("INTERNSHIP"));
+                "{\"supervisorPostId\":\"%s\"}".formatted(begun.team().supervisor())).statusCode(200)
+                .body("status", equalTo("INTERNSHIP"));
         get(begun.signer(), begun.path()).statusCode(403);
     }
 
@@ -117,12 +117,12 @@ class ConversionApiTest {
     void nobodyIsOnTheWayTwiceAndWhoLeftMayBeginAnew() throws Exception {
         var team = Team.registered();
         var worker = team.worker();
-        var answers = ConcurrentCalls.ask(4,
-                one -> post(team.clerk, "/conversions", null, OnTheWay.body(worker)).extract());
+        var answers =
+                ConcurrentCalls.ask(4, one -> post(team.clerk, "/conversions", null, OnTheWay.body(worker)).extract());
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 409).hasSize(3);
-        var path = "/conversions/" + get(self(worker), "/conversions").body("items", hasSize(1)).extract()
-                .<String>path("items[0].id");
+        var path = "/conversions/"
+                + get(self(worker), "/conversions").body("items", hasSize(1)).extract().<String>path("items[0].id");
         post(self(worker), path + "/leave", "*", null).statusCode(200).body("endedOn",
                 equalTo(Time.today().toString()));
         id(post(self(worker), "/conversions", null, OnTheWay.body(worker)).statusCode(201));

@@ -107,8 +107,7 @@ class MoveApiTest {
         team.supervisor();
         get(team.director, "/moves").body("items", hasSize(0));
         team.left(leaver.post(), "FAMILY");
-        post(team.director, move() + "/hand-over", "*", cases(0, null)).statusCode(200).body("status",
-                equalTo("DONE"));
+        post(team.director, move() + "/hand-over", "*", cases(0, null)).statusCode(200).body("status", equalTo("DONE"));
     }
 
     @Test
@@ -129,7 +128,8 @@ class MoveApiTest {
     }
 
     private static long overdue(String path) {
-        return JournalRows.typesOf(path.substring(7)).stream().filter("linli.workforce.move.overdue.v1"::equals).count();
+        return JournalRows.typesOf(path.substring(7)).stream().filter("linli.workforce.move.overdue.v1"::equals)
+                .count();
     }
 
     @Test
@@ -147,8 +147,8 @@ class MoveApiTest {
                 .body("talk.reasons", equalTo(List.of("GROWTH", "PAY"))).body("talk.declined", equalTo(false))
                 .body("allowedActions", not(hasItem("recordExitTalk")));
         post(team.director, path + "/exit-talk", "*", "{\"reasons\":[]}").statusCode(409);
-        assertThat(JournalRows.of(path.substring(7))).allSatisfy(
-                row -> assertThat(row.payload()).doesNotContain("GROWTH", "OTHER", leaver.worker()));
+        assertThat(JournalRows.of(path.substring(7)))
+                .allSatisfy(row -> assertThat(row.payload()).doesNotContain("GROWTH", "OTHER", leaver.worker()));
     }
 
     @Test
@@ -179,8 +179,8 @@ class MoveApiTest {
         Team.registered().takenFrom(team);
         assertThat(flagged()).isEmpty();
         next.takenFrom(team);
-        assertThat(flagged()).singleElement().satisfies(row -> assertThat(row.payload()).contains("SEVERAL")
-                .doesNotContain("people"));
+        assertThat(flagged()).singleElement()
+                .satisfies(row -> assertThat(row.payload()).contains("SEVERAL").doesNotContain("people"));
         get(team.director, "/move-patterns").body("items", hasSize(1)).body("items[0].kind", equalTo("SEVERAL"))
                 .body("items[0].people", nullValue()).body("items[0].toAgencyId", equalTo(next.agency.toString()));
         get(next.director, "/move-patterns").body("items", hasSize(1));
@@ -195,8 +195,8 @@ class MoveApiTest {
     void whatAPatternSaysAnywhereNamesNobody() throws SQLException {
         var people = IntStream.range(0, rule("MOVE-SEVERAL")).mapToObj(one -> team.person("FRONTLINE")).toList();
         people.forEach(person -> next.takes(team, person));
-        var pattern = "/move-patterns/" + get(AUDITOR, "/move-patterns?agencyId=" + team.agency).extract()
-                .<String>path("items[0].id");
+        var pattern = "/move-patterns/"
+                + get(AUDITOR, "/move-patterns?agencyId=" + team.agency).extract().<String>path("items[0].id");
         var said = get(team.director, pattern).extract().asString()
                 + get(ASSOCIATION, "/move-patterns?agencyId=" + next.agency).extract().asString()
                 + flagged().getFirst().payload() + dumped();
@@ -208,7 +208,8 @@ class MoveApiTest {
     }
 
     private static String dumped() throws SQLException {
-        try (var connection = TestPostgres.connect(); var statement = connection.createStatement();
+        try (var connection = TestPostgres.connect();
+                var statement = connection.createStatement();
                 var row = statement.executeQuery("select string_agg(p::text, ' ') from move_pattern p")) {
             row.next();
             return row.getString(1);
@@ -286,8 +287,8 @@ class MoveApiTest {
             team.left(person.post(), "PAY");
             next.consented(person);
         });
-        var answers = ConcurrentCalls.ask(people.size(),
-                one -> next.posted(people.get(one).worker(), "FRONTLINE").extract());
+        var answers =
+                ConcurrentCalls.ask(people.size(), one -> next.posted(people.get(one).worker(), "FRONTLINE").extract());
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
         assertThat(flagged()).hasSize(1);
     }

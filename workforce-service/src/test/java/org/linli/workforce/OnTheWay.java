@@ -22,8 +22,8 @@ public record OnTheWay(Team team, String worker, String supervisorPost, boolean 
 
     public static OnTheWay enrolled(Team team) {
         var worker = team.worker();
-        return new OnTheWay(team, worker, team.supervisor(), false, "/conversions/" + id(post(team.clerk, "/conversions",
-                null, body(worker)).statusCode(201)));
+        var id = id(post(team.clerk, "/conversions", null, body(worker)).statusCode(201));
+        return new OnTheWay(team, worker, team.supervisor(), false, "/conversions/" + id);
     }
 
     public static String body(String worker) {
@@ -76,7 +76,7 @@ public record OnTheWay(Team team, String worker, String supervisorPost, boolean 
         return "{\"supervisorPostId\":\"%s\"}".formatted(supervisorPost);
     }
 
-    /** Who may sign off: the supervisor, once there is one; before that nobody, and the person themselves is told so. */
+    /** Who may sign off: the supervisor, once there is one; before that nobody, and the person is told so. */
     public String signer() {
         return Team.self(internship ? team.workerOf(supervisorPost) : worker);
     }

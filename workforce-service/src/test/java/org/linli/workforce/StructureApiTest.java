@@ -88,8 +88,8 @@ public class StructureApiTest {
     @Test
     void aForecastSaysWhatItWasMadeOf() {
         var before = get(ASSOCIATION, "/structure/forecast").statusCode(200);
-        before.body("ahead", hasSize(rule("FORECAST-YEARS"))).body("ahead[0].year",
-                equalTo(Time.today().getYear() + 1)).body("inputs.perSupervisor", equalTo(rule("T08-WARN")));
+        before.body("ahead", hasSize(rule("FORECAST-YEARS"))).body("ahead[0].year", equalTo(Time.today().getYear() + 1))
+                .body("inputs.perSupervisor", equalTo(rule("T08-WARN")));
         int supervisors = before.extract().path("inputs.supervisors");
         int risen = before.extract().path("inputs.risen");
         int front = before.extract().path("inputs.front");
@@ -100,8 +100,8 @@ public class StructureApiTest {
         get(ASSOCIATION, "/structure/forecast").body("inputs.supervisors", equalTo(supervisors + 1))
                 .body("inputs.risen", equalTo(risen + 1)).body("inputs.front", equalTo(front + 1))
                 .body("newcomers.onTheWay", equalTo(onTheWay + 1));
-        get(ASSOCIATION, "/structure/stage").body("pairs.supervisors", equalTo(supervisors + 1))
-                .body("conditions", hasSize(4));
+        get(ASSOCIATION, "/structure/stage").body("pairs.supervisors", equalTo(supervisors + 1)).body("conditions",
+                hasSize(4));
     }
 
     @Test

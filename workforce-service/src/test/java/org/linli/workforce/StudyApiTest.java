@@ -60,8 +60,8 @@ class StudyApiTest {
         attended(official, "440105001", "COURSE", "POLICY_IMPACT", 2);
         get(Tokens.of(official, "official").bearer(), "/purchaser-certificates/own-study").body("eligible",
                 equalTo(true));
-        certify(official).statusCode(201).body("hours", equalTo(12)).body("unit", equalTo("440105001"))
-                .body("status", equalTo("VALID"));
+        certify(official).statusCode(201).body("hours", equalTo(12)).body("unit", equalTo("440105001")).body("status",
+                equalTo("VALID"));
         get(TRAINER, "/purchaser-certificates/study").statusCode(400);
     }
 
@@ -114,8 +114,8 @@ class StudyApiTest {
 
     @Test
     void attendanceIsNotOnesOwnNotMoreThanTheDayHoldsAndClosedByAnother() {
-        var path = "/study-sessions/" + id(planned("COURSE", "ETHICS", Time.today(), 6).statusCode(201).body("status",
-                equalTo("HELD")));
+        var path = "/study-sessions/"
+                + id(planned("COURSE", "ETHICS", Time.today(), 6).statusCode(201).body("status", equalTo("HELD")));
         post(ASSOCIATION, path + "/close", "*", null).statusCode(409).body("type",
                 equalTo("urn:linli:problem:study.nobody-signed"));
         post(TRAINER, path + "/attendance", "*", signature("trainer-mai", STREET, 6)).statusCode(422).body("rule",
@@ -130,8 +130,8 @@ class StudyApiTest {
         post(TRAINER, path + "/attendance", "*", signature(official, STREET, 0)).statusCode(200).body("people",
                 equalTo(0));
         post(TRAINER, other + "/attendance", "*", signature(official, STREET, 6)).statusCode(200);
-        assertThat(JournalRows.of(other.substring(16))).allSatisfy(
-                row -> assertThat(row.payload()).doesNotContain(official));
+        assertThat(JournalRows.of(other.substring(16)))
+                .allSatisfy(row -> assertThat(row.payload()).doesNotContain(official));
     }
 
     @Test

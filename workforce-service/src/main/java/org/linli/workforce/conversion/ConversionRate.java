@@ -27,8 +27,7 @@ public class ConversionRate {
     public Ways between(LocalDate from, LocalDate until) {
         var ended = "endedOn between ?1 and ?2";
         return new Ways(
-                (int) conversions.count("status not in ?1",
-                        List.of(ConversionStatus.POSTED, ConversionStatus.LEFT)),
+                (int) conversions.count("status not in ?1", List.of(ConversionStatus.POSTED, ConversionStatus.LEFT)),
                 (int) conversions.count(ended + " and status = ?3", from, until, ConversionStatus.POSTED),
                 (int) conversions.count(ended, from, until));
     }

@@ -52,8 +52,8 @@ class ConversionService implements PostWatch {
         var worker = workers.get(request.workerId());
         var conversion = Conversion.enrol(Ids.next(), worker.id(), worker.employerId(),
                 new Schooled(request.schooling(), request.socialWork()), request.formerWork(), by, today.date());
-        UniqueIndex.decides(() -> conversions.persistAndFlush(conversion), Map.of("conversion_open",
-                () -> new Conflict(ConversionProblem.ENROLLED_ALREADY, worker.id())));
+        UniqueIndex.decides(() -> conversions.persistAndFlush(conversion),
+                Map.of("conversion_open", () -> new Conflict(ConversionProblem.ENROLLED_ALREADY, worker.id())));
         journal.append(conversion.enrolled());
         return conversion;
     }
@@ -68,9 +68,8 @@ class ConversionService implements PostWatch {
     @Transactional
     Conversion supervise(UUID id, @Nullable String ifMatch, UUID supervisorPostId) {
         return commands.decideAll(conversions.locked(id), ifMatch, ConversionCommand.SUPERVISE, conversion -> {
-            var post = posts.findByIdOptional(supervisorPostId).filter(held -> mayTeach(held, conversion))
-                    .orElseThrow(() -> new Unprocessable(ConversionProblem.NO_SUPERVISOR, "supervisorPostId",
-                            supervisorPostId));
+            var post = posts.findByIdOptional(supervisorPostId).filter(held -> mayTeach(held, conversion)).orElseThrow(
+                    () -> new Unprocessable(ConversionProblem.NO_SUPERVISOR, "supervisorPostId", supervisorPostId));
             return conversion.supervise(post.workerId(), pathways.of(conversion), today.date()).stream().toList();
         });
     }

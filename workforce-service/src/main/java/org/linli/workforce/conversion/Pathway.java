@@ -35,8 +35,9 @@ record Pathway(List<Gate> bridging, List<Gate> internship, List<Gate> exam, List
     private void require(List<Gate> gates, ConversionProblem problem) {
         var missing = gates.stream().filter(gate -> !gate.met()).toList();
         if (!missing.isEmpty()) {
-            throw new RuleRefused(problem, day.rule(missing.getFirst().rule()), "status", missing.stream()
-                    .map(gate -> gate.what() + " " + gate.have() + " / " + gate.need()).collect(Collectors.joining("; ")));
+            throw new RuleRefused(problem, day.rule(missing.getFirst().rule()), "status",
+                    missing.stream().map(gate -> gate.what() + " " + gate.have() + " / " + gate.need())
+                            .collect(Collectors.joining("; ")));
         }
     }
 }

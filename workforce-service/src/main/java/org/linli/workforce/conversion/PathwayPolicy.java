@@ -43,8 +43,8 @@ class PathwayPolicy {
         var exam = exams.conditions(workers.get(conversion.workerId()), kind, conversion.schooled()).stream()
                 .map(one -> new Gate(one.rule(), one.what(), one.have(), one.need(), one.met(), one.basis()));
         var signed = Gate.yes("T11-SIGNED", "signed off by the supervisor", conversion.signedOffOn() != null, day);
-        var certified = Gate.yes("T11-CERTIFIED", "certificate in force",
-                certificates.holds(conversion.workerId(), kind), day);
+        var certified =
+                Gate.yes("T11-CERTIFIED", "certificate in force", certificates.holds(conversion.workerId(), kind), day);
         return new Pathway(
                 List.of(Gate.number("T11-BRIDGING", "bridging, hours", learnt + conversion.priorHours(), day)),
                 List.of(Gate.number("T11-INTERNSHIP", "internship, hours", hours, day),

@@ -63,7 +63,8 @@ class ImprovementService {
     }
 
     void remind(UUID id) {
-        commands.give(improvements.locked(id), ImprovementCommand.REMIND, improvement -> improvement.remind(today.day()));
+        commands.give(improvements.locked(id), ImprovementCommand.REMIND,
+                improvement -> improvement.remind(today.day()));
     }
 
     private Rule separation() {

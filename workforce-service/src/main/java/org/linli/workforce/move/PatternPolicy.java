@@ -49,8 +49,8 @@ class PatternPolicy {
     }
 
     private static boolean isNear(Move move, LocalDate signed, int days) {
-        return move.arrivedOn().filter(
-                on -> !on.isBefore(signed.minusDays(days)) && !on.isAfter(signed.plusDays(days))).isPresent();
+        return move.arrivedOn().filter(on -> !on.isBefore(signed.minusDays(days)) && !on.isAfter(signed.plusDays(days)))
+                .isPresent();
     }
 
     private static Optional<Seen> several(UUID from, UUID to, PatternKind kind, List<Move> moves, int least) {

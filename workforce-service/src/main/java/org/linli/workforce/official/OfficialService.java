@@ -62,9 +62,9 @@ class OfficialService {
         var separation = today.day().rule("CASE-SEPARATION");
         var revoked = commands.decide(certificates.locked(id), ifMatch, OfficialCommand.REVOKE,
                 certificate -> certificate.revoke(reason, by, today.date(), separation));
-        certificates.lockedValidOf(revoked.officialId()).forEach(other -> commands.giveAll(other,
-                OfficialCommand.REVOKE,
-                Commands.silently(certificate -> certificate.revoke(reason, by, today.date(), separation))));
+        certificates.lockedValidOf(revoked.officialId())
+                .forEach(other -> commands.giveAll(other, OfficialCommand.REVOKE,
+                        Commands.silently(certificate -> certificate.revoke(reason, by, today.date(), separation))));
         return revoked;
     }
 

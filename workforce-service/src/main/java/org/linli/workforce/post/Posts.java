@@ -94,14 +94,12 @@ public class Posts implements Aggregates<Post> {
 
     /** Who is at work at the end of that day, at one agency or at all; a step within an agency counts once. */
     public List<Headcount> headcounts(LocalDate day, @Nullable UUID agencyId) {
-        return getEntityManager()
-                .createQuery("""
-                        select tier, certified, count(distinct workerId) from Post
-                        where status <> :planned and fromDay <= :day and (untilDay is null or untilDay > :day)
-                            and (:everywhere = true or agencyId = :agency)
-                        group by tier, certified""", Object[].class)
-                .setParameter("planned", PostStatus.PLANNED).setParameter("day", day)
-                .setParameter("everywhere", agencyId == null)
+        return getEntityManager().createQuery("""
+                select tier, certified, count(distinct workerId) from Post
+                where status <> :planned and fromDay <= :day and (untilDay is null or untilDay > :day)
+                    and (:everywhere = true or agencyId = :agency)
+                group by tier, certified""", Object[].class).setParameter("planned", PostStatus.PLANNED)
+                .setParameter("day", day).setParameter("everywhere", agencyId == null)
                 .setParameter("agency", agencyId == null ? new UUID(0, 0) : agencyId).getResultStream()
                 .map(row -> new Headcount((Tier) row[0], (Boolean) row[1], ((Number) row[2]).intValue())).toList();
     }

@@ -26,7 +26,8 @@ public class ClimbRate {
     /** @param from first and {@code until} last day of the decisions that count */
     public Climbs to(Tier tier, LocalDate from, LocalDate until) {
         var decided = "toTier = ?1 and decidedOn between ?2 and ?3";
-        return new Climbs((int) promotions.count(decided + " and status = ?4", tier, from, until, PromotionStatus.GRANTED),
+        return new Climbs(
+                (int) promotions.count(decided + " and status = ?4", tier, from, until, PromotionStatus.GRANTED),
                 (int) promotions.count(decided, tier, from, until),
                 (int) promotions.count("toTier = ?1 and status = ?2", tier, PromotionStatus.APPLIED));
     }

@@ -58,9 +58,8 @@ public class Staffing implements Aggregates<StaffingDemand>, ContractTeams {
     /** What contracts need that are not over, those included whose service has not begun. */
     public List<ContractNeed> needs() {
         return list("status <> ?1 order by contractId", StaffingDemand.Status.CLOSED).stream()
-                .flatMap(demand -> demand.required().stream()
-                        .map(need -> new ContractNeed(demand.id(), demand.purchaserId(), demand.from(), demand.until(),
-                                need.tier(), need.people())))
+                .flatMap(demand -> demand.required().stream().map(need -> new ContractNeed(demand.id(),
+                        demand.purchaserId(), demand.from(), demand.until(), need.tier(), need.people())))
                 .toList();
     }
 

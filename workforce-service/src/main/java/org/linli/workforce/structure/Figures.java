@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole picture of one day; a yearly report freezes it. */
 record Figures(LocalDate on, List<Level> pyramid, List<StreetGap> streets, Inputs inputs, List<YearAhead> ahead,
-        Newcomers newcomers, @Nullable ForecastError lastForecast, Pairs pairs, Stage stage, List<StageCondition> conditions) {
+        Newcomers newcomers, @Nullable ForecastError lastForecast, Pairs pairs, Stage stage,
+        List<StageCondition> conditions) {
 }

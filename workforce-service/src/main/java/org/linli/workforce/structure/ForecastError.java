@@ -9,6 +9,7 @@ record ForecastError(int year, int forecast, int actual, int off, int percent) {
 
     static ForecastError of(YearAhead forecast, int actual) {
         var off = forecast.expected() - actual;
-        return new ForecastError(forecast.year(), forecast.expected(), actual, off, actual == 0 ? 0 : 100 * off / actual);
+        return new ForecastError(forecast.year(), forecast.expected(), actual, off,
+                actual == 0 ? 0 : 100 * off / actual);
     }
 }

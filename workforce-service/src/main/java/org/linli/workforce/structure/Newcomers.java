@@ -5,7 +5,7 @@ import org.linli.workforce.conversion.ConversionRate.Ways;
 /**
  * Who comes to the front line from the communities.
  *
- * @param onTheWay now, of whom {@code completion} per cent reach a post by what was seen so far; {@code expected} people
+ * @param onTheWay now, of whom {@code completion} per cent reach a post by what was seen; {@code expected} people
  */
 record Newcomers(int onTheWay, int completion, int expected) {
 

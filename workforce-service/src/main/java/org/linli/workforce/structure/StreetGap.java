@@ -33,8 +33,8 @@ record StreetGap(@Nullable String unit, String tier, int contracts, int needed, 
             var one = new StreetGap(need.unit(), need.tier(), 1, need.people(), at, Math.max(0, need.people() - at));
             gaps.merge(new Key(Objects.requireNonNullElse(need.unit(), ""), need.tier()), one, StreetGap::and);
         });
-        return gaps.entrySet().stream().sorted(
-                Map.Entry.comparingByKey((one, other) -> one.unit().equals(other.unit())
+        return gaps.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey((one, other) -> one.unit().equals(other.unit())
                         ? one.tier().compareTo(other.tier()) : one.unit().compareTo(other.unit())))
                 .map(Map.Entry::getValue).toList();
     }

@@ -82,8 +82,8 @@ class StructurePolicy {
     }
 
     private static Stream<ContractNeed> front(List<ContractNeed> needs) {
-        return needs.stream()
-                .filter(need -> Stream.of(Tier.FRONTLINE, Tier.SENIOR).anyMatch(tier -> tier.name().equals(need.tier())));
+        var front = List.of(Tier.FRONTLINE.name(), Tier.SENIOR.name());
+        return needs.stream().filter(need -> front.contains(need.tier()));
     }
 
     /** The ends of this many years after this one. */
@@ -125,7 +125,7 @@ class StructurePolicy {
         var conditions = new ArrayList<StageCondition>();
         for (var stage : List.of(Stage.GROWING, Stage.MATURE)) {
             conditions.add(condition(stage, "CERTIFIED", "certified people, per cent", certified, day));
-            conditions.add(condition(stage, "COVERED", "people for whom there are supervisors, per cent", covered, day));
+            conditions.add(condition(stage, "COVERED", "people with enough supervisors, per cent", covered, day));
         }
         return List.copyOf(conditions);
     }

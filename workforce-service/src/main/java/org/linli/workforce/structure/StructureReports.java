@@ -16,7 +16,7 @@ class StructureReports implements Aggregates<StructureReport> {
     /** What the youngest published report of an earlier year said of that one. */
     Optional<YearAhead> lastForecastOf(int year) {
         return find("reportYear < ?1 and status = ?2 order by reportYear desc", year, StructureReportStatus.PUBLISHED)
-                .firstResultOptional().flatMap(report -> report.figures().ahead().stream()
-                        .filter(ahead -> ahead.year() == year).findFirst());
+                .firstResultOptional()
+                .flatMap(report -> report.figures().ahead().stream().filter(ahead -> ahead.year() == year).findFirst());
     }
 }

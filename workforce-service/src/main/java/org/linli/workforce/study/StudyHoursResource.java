@@ -29,8 +29,10 @@ class StudyHoursResource {
 
         static UnitHoursView of(String unit, List<StudyRecord> records, BusinessDay day) {
             return new UnitHoursView(unit, records.size(),
-                    (int) records.stream().filter(record -> record.hours() >= day.rule("T12-YEAR").asInt()
-                            && record.visits() >= day.rule("T12-VISITS").asInt()).count(),
+                    (int) records.stream()
+                            .filter(record -> record.hours() >= day.rule("T12-YEAR").asInt()
+                                    && record.visits() >= day.rule("T12-VISITS").asInt())
+                            .count(),
                     records.stream().mapToInt(StudyRecord::hours).sum(),
                     records.stream().mapToInt(StudyRecord::visits).sum());
         }
@@ -53,8 +55,7 @@ class StudyHoursResource {
     }
 
     @GET
-    @Operation(operationId = "readStudyHours",
-            summary = "分单位学时 Hours of officials in a year, by street and department")
+    @Operation(operationId = "readStudyHours", summary = "分单位学时 Hours of officials in a year, by street and department")
     public StudyHoursView hours(@NotNull @Min(2000) @Max(2200) @QueryParam("year") Integer year) {
         var day = today.day();
         return StudyHoursView.of(year, ledger.byUnit(year).entrySet().stream()

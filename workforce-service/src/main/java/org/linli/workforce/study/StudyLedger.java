@@ -39,8 +39,7 @@ public class StudyLedger {
                 .toList();
         Map<String, List<StudySession>> byOfficial = new TreeMap<>();
         closed.forEach(session -> session.attendances()
-                .forEach(each -> byOfficial.computeIfAbsent(each.officialId(), one -> new ArrayList<>())
-                        .add(session)));
+                .forEach(each -> byOfficial.computeIfAbsent(each.officialId(), one -> new ArrayList<>()).add(session)));
         return byOfficial.entrySet().stream().map(each -> StudyRecord.of(each.getKey(), each.getValue()))
                 .collect(Collectors.groupingBy(StudyRecord::unit, TreeMap::new, Collectors.toList()));
     }

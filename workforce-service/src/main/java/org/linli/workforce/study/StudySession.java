@@ -24,7 +24,7 @@ import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 import org.linli.workforce.study.StudySessionStatus.StudyCommand;
 
-/** One course or visit of the programme. What was attended a trainer signs and another person closes; then it counts. */
+/** A course or visit of the programme. What was attended a trainer signs and another person closes; then it counts. */
 @Entity
 class StudySession implements Aggregate<StudyCommand> {
 

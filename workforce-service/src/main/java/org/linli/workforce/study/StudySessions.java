@@ -21,7 +21,8 @@ class StudySessions implements Aggregates<StudySession> {
         var line = JsonNodeFactory.instance.arrayNode();
         line.addObject().put("officialId", officialId);
         return getEntityManager().createNativeQuery("""
-                select * from study_session where attendances @> cast(:line as jsonb) and held_on between :first and :last
+                select * from study_session
+                where attendances @> cast(:line as jsonb) and held_on between :first and :last
                 order by held_on, id""", StudySession.class).setParameter("line", line.toString())
                 .setParameter("first", first).setParameter("last", last).getResultList();
     }

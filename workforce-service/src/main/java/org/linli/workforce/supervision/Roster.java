@@ -21,7 +21,8 @@ public class Roster {
 
     /** Whom the person supervises or supervised at that agency, in whatever post; not for whom it was only asked. */
     public Set<UUID> of(UUID supervisorId, UUID agencyId) {
-        var held = posts.list("workerId = ?1 and agencyId = ?2", supervisorId, agencyId).stream().map(Post::id).toList();
+        var held =
+                posts.list("workerId = ?1 and agencyId = ?2", supervisorId, agencyId).stream().map(Post::id).toList();
         return supervisions.list("supervisorPostId in ?1", held).stream().filter(Supervision::wasGiven)
                 .map(Supervision::workerId).collect(Collectors.toSet());
     }

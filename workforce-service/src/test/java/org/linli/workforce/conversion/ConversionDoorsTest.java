@@ -33,8 +33,10 @@ class ConversionDoorsTest {
     @Test
     void everyDoorOfAConversion() {
         Doors.of(ConversionStatus.class, ConversionCommand.class, OnTheWay::path)
-                .reach(ConversionStatus.ENROLLED, OnTheWay::enrolled).reach(ConversionStatus.BRIDGING, OnTheWay::bridged)
-                .reach(ConversionStatus.INTERNSHIP, OnTheWay::interned).reach(ConversionStatus.EXAM, OnTheWay::signedOff)
+                .reach(ConversionStatus.ENROLLED, OnTheWay::enrolled)
+                .reach(ConversionStatus.BRIDGING, OnTheWay::bridged)
+                .reach(ConversionStatus.INTERNSHIP, OnTheWay::interned)
+                .reach(ConversionStatus.EXAM, OnTheWay::signedOff)
                 .reach(ConversionStatus.POSTED, ConversionDoorsTest::posted)
                 .reach(ConversionStatus.LEFT, ConversionDoorsTest::left)
                 .door(ConversionCommand.RECOGNISE, way -> ASSOCIATION, "/prior-learning", way -> "{\"hours\":0}")

@@ -51,7 +51,8 @@ class ImprovementDoorsTest {
         var official = "official-" + UUID.randomUUID();
         var session = Studies.attended(official, "440105005", "FIELD_VISIT", "GENERAL", 2);
         var self = Tokens.of(official, "official").bearer();
-        return new At(official, "/improvements/" + id(post(self, "/improvements", null, body(session)).statusCode(201)));
+        var id = id(post(self, "/improvements", null, body(session)).statusCode(201));
+        return new At(official, "/improvements/" + id);
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
 import org.linli.workforce.Team;
-import org.linli.workforce.move.MoveStatus.MoveCommand;
 import org.linli.workforce.move.MovePatternStatus.PatternCommand;
+import org.linli.workforce.move.MoveStatus.MoveCommand;
 
 /** Every command on a move in every status, over HTTP, and that the clock alone ends a pattern. */
 @QuarkusTest

@@ -67,9 +67,9 @@ class OfficialCertificateTest {
 
     @Test
     void needsHoursTheoryPracticeAndBothModulesAndAnotherPerson() {
-        for (var tooLittle : new StudyRecord[] {new StudyRecord("o", "u", 7, 1, 1, 1, 1),
-                new StudyRecord("o", "u", 8, 0, 1, 1, 1), new StudyRecord("o", "u", 8, 1, 0, 1, 1),
-                new StudyRecord("o", "u", 8, 1, 1, 0, 1), new StudyRecord("o", "u", 8, 1, 1, 1, 0)}) {
+        for (var tooLittle : new StudyRecord[]{new StudyRecord("o", "u", 7, 1, 1, 1, 1),
+            new StudyRecord("o", "u", 8, 0, 1, 1, 1), new StudyRecord("o", "u", 8, 1, 0, 1, 1),
+            new StudyRecord("o", "u", 8, 1, 1, 0, 1), new StudyRecord("o", "u", 8, 1, 1, 1, 0)}) {
             assertThatThrownBy(() -> issue(tooLittle, "t")).isInstanceOf(RuleRefused.class);
         }
         assertThatThrownBy(() -> issue(ENOUGH, "official-he")).isInstanceOf(RuleRefused.class);

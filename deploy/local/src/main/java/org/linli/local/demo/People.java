@@ -57,9 +57,12 @@ final class People implements Step {
 
     private static void studied(Play play, List<String> officials, String kind, String module) {
         var client = play.client();
-        var planned = client.post(Service.WORKFORCE, "trainer-mai", "/api/v1/study-sessions", """
-                {"title":"干部学习","kind":"%s","module":"%s","on":"%s","hours":4}""".formatted(kind, module, play.today()));
-        var id = play.quietly("trainer-mai", "holds a session", planned).path("id").asText();
+        var session = """
+                {"title":"干部学习","kind":"%s","module":"%s","on":"%s","hours":4}""".formatted(kind, module, play.today());
+        var id = play
+                .quietly("trainer-mai", "holds a session",
+                        client.post(Service.WORKFORCE, "trainer-mai", "/api/v1/study-sessions", session))
+                .path("id").asText();
         var path = "/api/v1/study-sessions/" + id;
         for (var official : officials) {
             play.quietly("trainer-mai", "signs attendance",
