@@ -138,14 +138,16 @@ class WrongInputTest {
                 "invalid-input", "facts");
         refused(post(WU, "/listings", null, entry.formatted("SERIOUS", "LARGE_FINE", "f")), 403, "role-required", null);
         get(LIN, "/listings?agencyId=" + register.agency).body("items", hasSize(0));
-        refused(post(LIN, "/listings", null, entry.formatted("SERIOUS", "LARGE_FINE", "f")), 422, "listing.fine", "fine");
+        refused(post(LIN, "/listings", null, entry.formatted("SERIOUS", "LARGE_FINE", "f")), 422, "listing.fine",
+                "fine");
         refused(post(LIN, "/listings", null, entry.formatted("ABNORMAL", "UNREACHABLE", "f")), 422, "listing.letters",
                 "letters");
-        refused(post(LIN, "/listings", null, register.entry("ABNORMAL", "UNREACHABLE").replace(
-                Time.today().minusDays(20).toString(), Time.today().minusDays(14).toString())), 422, "listing.letters",
-                "letters");
-        refused(post(LIN, "/listings", null, register.entry("ABNORMAL", "UNREACHABLE").replace("UNREACHABLE",
-                "ANNUAL_REPORT")), 400, "listing.proof", "letters");
+        refused(post(LIN, "/listings", null, register.entry("ABNORMAL", "UNREACHABLE")
+                .replace(Time.today().minusDays(20).toString(), Time.today().minusDays(14).toString())), 422,
+                "listing.letters", "letters");
+        refused(post(LIN, "/listings", null,
+                register.entry("ABNORMAL", "UNREACHABLE").replace("UNREACHABLE", "ANNUAL_REPORT")), 400,
+                "listing.proof", "letters");
         refused(post(LIN, "/listings", null, register.entry("SERIOUS", "LARGE_FINE").replace("SERIOUS", "ABNORMAL")
                 .replace("LARGE_FINE", "SMALL_PENALTY")), 422, "listing.fine", "fine");
         get(LIN, "/listings?agencyId=" + register.agency).body("items", hasSize(0));

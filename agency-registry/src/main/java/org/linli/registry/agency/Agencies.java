@@ -73,8 +73,9 @@ class Agencies implements Aggregates<Agency>, AgencyRegister {
 
     /** Whom the application names. */
     LegalRepresentative applicant(UUID agencyId) {
-        return getEntityManager().createQuery("from LegalRepresentative where agencyId = :agency",
-                LegalRepresentative.class).setParameter("agency", agencyId).getSingleResult();
+        return getEntityManager()
+                .createQuery("from LegalRepresentative where agencyId = :agency", LegalRepresentative.class)
+                .setParameter("agency", agencyId).getSingleResult();
     }
 
     Optional<LegalRepresentative> proposedRepresentative(UUID agencyId) {

@@ -244,8 +244,9 @@ class Agency implements Aggregate<AgencyCommand> {
             case CHANGE_REPRESENTATIVE ->
                 new AgencyEvent.Updated(id, "LEGAL_REPRESENTATIVE", Objects.requireNonNull(step.from()), null);
             case CHANGE_PARTICULARS -> {
-                former = Stream.concat(former.stream(),
-                        Stream.of(new Particulars.Former(new Particulars(name, address), on))).toList();
+                former = Stream
+                        .concat(former.stream(), Stream.of(new Particulars.Former(new Particulars(name, address), on)))
+                        .toList();
                 call(Objects.requireNonNull(step.particulars()));
                 yield new AgencyEvent.Updated(id, "PARTICULARS", on, name);
             }

@@ -176,7 +176,8 @@ class AgencyResource {
     @Path("/{id}/take-back-closing")
     @Idempotent(required = true)
     @Owned
-    @Operation(operationId = "takeBackClosing", summary = "撤回申请 The agency takes back what it applied for: its closing, another name or address")
+    @Operation(operationId = "takeBackClosing",
+            summary = "撤回申请 The agency takes back what it applied for: its closing, another name or address")
     public RestResponse<AgencyApi.AgencyView> takeBack(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ok(service.takeBack(id, ifMatch));
     }

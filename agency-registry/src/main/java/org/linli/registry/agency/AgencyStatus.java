@@ -34,11 +34,10 @@ public enum AgencyStatus implements Status<AgencyStatus, AgencyCommand> {
             case DRAFT, RETURNED -> Set.of(ATTACH, CORRECT, SUBMIT, CLOSE);
             case SUBMITTED -> Set.of(REVIEW, RETURN, CLOSE, ALARM);
             case REVIEWED -> Set.of(REGISTER, RETURN, CLOSE, ALARM);
-            case REGISTERED ->
-                Set.of(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS, SUSPEND, CLOSE, CONFIRM_STEP, REJECT_STEP, TAKE_BACK,
-                        LAPSE_STEP);
-            case SUSPENDED ->
-                Set.of(CHANGE_REPRESENTATIVE, RESUME, CLOSE, CONFIRM_STEP, REJECT_STEP, TAKE_BACK, LAPSE_STEP);
+            case REGISTERED -> Set.of(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS, SUSPEND, CLOSE, CONFIRM_STEP,
+                    REJECT_STEP, TAKE_BACK, LAPSE_STEP);
+            case SUSPENDED -> Set.of(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS, RESUME, CLOSE, CONFIRM_STEP,
+                    REJECT_STEP, TAKE_BACK, LAPSE_STEP);
             case CLOSED -> Set.of();
         };
     }

@@ -40,8 +40,7 @@ record ProposedStep(Kind kind, @Nullable String reason, String proposedBy, Local
     }
 
     static ProposedStep representative(Actor actor, LocalDate from, LocalDate on, Deadline term) {
-        return new ProposedStep(Kind.CHANGE_REPRESENTATIVE, null, actor.id(), on, term.lastDay(), false, from,
-                null);
+        return new ProposedStep(Kind.CHANGE_REPRESENTATIVE, null, actor.id(), on, term.lastDay(), false, from, null);
     }
 
     /** The agency applies; what it says why stands beside it. */

@@ -32,7 +32,8 @@ final class DirectoryApi {
      * @param standing what it may not do, each with its ground; {@code lists} why it stands on which list
      * @param services what it gives now, by street
      * @param years its accepted annual reports, the latest first, ten at most
-     * @param results how its services were found, {@code answers} what it was answered: the latest first, twenty at most
+     * @param results how its services were found, {@code answers} what it was answered: the latest first, twenty at
+     * most
      */
     record AgencyCard(UUID id, String number, String name, AgencyKind kind, AgencyStatus status, LocalDate foundedOn,
             @Nullable LocalDate registeredOn, LocalDate asOf, List<CardEffect> standing, List<CardList> lists,

@@ -212,8 +212,7 @@ class Guideline implements Aggregate<GuidelineCommand> {
     @Override
     public Optional<? extends Rejection> rejection(GuidelineCommand command) {
         return command == GuidelineCommand.PUBLISH && status.accepts().contains(command) && open() > 0
-                ? Optional.of(new Conflict(GuidelineProblem.UNANSWERED, open()))
-                : Aggregate.super.rejection(command);
+                ? Optional.of(new Conflict(GuidelineProblem.UNANSWERED, open())) : Aggregate.super.rejection(command);
     }
 
     @Override

@@ -25,8 +25,8 @@ final class GuidelineApi {
     record GuidelineWording(@NotBlank @Text(max = 200) String title, @NotBlank @Text(max = 100_000) String body) {
     }
 
-    record NewGuidelineComment(@NotNull UUID agencyId, @NotBlank @Text(max = 4000) String text)
-            implements Owned.ByBody {
+    record NewGuidelineComment(@NotNull UUID agencyId,
+            @NotBlank @Text(max = 4000) String text) implements Owned.ByBody {
 
         @Override
         public Owner owner() {
@@ -51,8 +51,8 @@ final class GuidelineApi {
 
     /** @param endedOn first day on which it is in force no more */
     @Schema(name = "GuidelineRow", description = "指引目录 One edition, without its words")
-    record GuidelineRow(UUID id, String number, int edition, PracticeField practiceField, String title, GuidelineStatus status,
-            @Nullable LocalDate publishedOn, @Nullable LocalDate endedOn) {
+    record GuidelineRow(UUID id, String number, int edition, PracticeField practiceField, String title,
+            GuidelineStatus status, @Nullable LocalDate publishedOn, @Nullable LocalDate endedOn) {
 
         static GuidelineRow of(Guideline guideline, boolean drafts) {
             return new GuidelineRow(guideline.id(), guideline.number(), guideline.edition(), guideline.practiceField(),
@@ -75,8 +75,8 @@ final class GuidelineApi {
         /** @param drafts whether the caller reads what is not decided yet */
         static GuidelineView of(Guideline one, Caller caller, boolean drafts) {
             var told = drafts || one.status() != GuidelineStatus.WITHDRAWAL_PROPOSED;
-            return new GuidelineView(one.id(), one.version(), one.number(), one.edition(), one.practiceField(), one.title(),
-                    one.body(), drafts ? one.status() : one.status().shown(),
+            return new GuidelineView(one.id(), one.version(), one.number(), one.edition(), one.practiceField(),
+                    one.title(), one.body(), drafts ? one.status() : one.status().shown(),
                     one.remarks().stream().map(RemarkView::of).toList(), one.commentUntil(), one.publishedOn(),
                     one.endedOn(), told ? one.withdrawalReason() : null, told ? one.confirmUntil() : null,
                     one.allowedTo(caller));

@@ -104,8 +104,7 @@ class GuidelineResource {
     @POST
     @Path("/{id}/revise")
     @Idempotent
-    @Operation(operationId = "reviseGuideline",
-            summary = "修改文本 Change the words of a draft, or after the consultation")
+    @Operation(operationId = "reviseGuideline", summary = "修改文本 Change the words of a draft, or after the consultation")
     public RestResponse<GuidelineApi.GuidelineView> revise(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid GuidelineApi.GuidelineWording body) {
         return ok(service.revise(id, ifMatch, body, caller.actor()));

@@ -39,8 +39,8 @@ class GuidelineService {
 
     @Transactional
     Guideline draft(GuidelineApi.NewGuideline body, Actor writer) {
-        var drafted = Guideline.draft(Ids.next(), numbers.next("guideline_number", "G", today.date()), 1, body.practiceField(),
-                body.title(), body.body(), writer);
+        var drafted = Guideline.draft(Ids.next(), numbers.next("guideline_number", "G", today.date()), 1,
+                body.practiceField(), body.title(), body.body(), writer);
         guidelines.persistAndFlush(drafted);
         return drafted;
     }

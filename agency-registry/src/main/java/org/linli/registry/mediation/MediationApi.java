@@ -84,17 +84,17 @@ final class MediationApi {
      * @param said null for everybody to whom it was not said
      */
     record MediationView(UUID id, long version, String number, @Nullable UUID moveId, Ground ground, UUID complainantId,
-            UUID respondentId, MediationStatus status, LocalDate filedOn, @Nullable String mediator, @Nullable LocalDate until,
-            @Nullable LocalDate dueOn, @Nullable LocalDate endedOn, @Nullable SaidView said, @Nullable String endReason,
-            List<String> allowedActions) {
+            UUID respondentId, MediationStatus status, LocalDate filedOn, @Nullable String mediator,
+            @Nullable LocalDate until, @Nullable LocalDate dueOn, @Nullable LocalDate endedOn, @Nullable SaidView said,
+            @Nullable String endReason, List<String> allowedActions) {
 
         static MediationView of(Mediation mediation, Caller caller) {
             var heard = mediation.isHeardBy(caller);
             return new MediationView(mediation.id(), mediation.version(), mediation.number(), mediation.moveId(),
                     mediation.ground(), mediation.complainantId(), mediation.respondentId(), mediation.status(),
-                    mediation.filedOn(),
-                    mediation.mediator().mediator(), mediation.until(), mediation.dueOn(), mediation.endedOn(),
-                    SaidView.of(mediation, caller), heard ? mediation.endReason() : null, mediation.allowedTo(caller));
+                    mediation.filedOn(), mediation.mediator().mediator(), mediation.until(), mediation.dueOn(),
+                    mediation.endedOn(), SaidView.of(mediation, caller), heard ? mediation.endReason() : null,
+                    mediation.allowedTo(caller));
         }
     }
 }

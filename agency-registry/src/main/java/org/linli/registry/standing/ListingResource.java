@@ -60,16 +60,17 @@ class ListingResource {
     record ListingView(UUID id, long version, UUID agencyId, ListKind list, ListGround ground, String facts,
             @Nullable Money fine, List<LocalDate> letters, ListingStatus status, String proposedBy,
             LocalDate proposedOn, @Nullable LocalDate answerUntil, @Nullable String answer,
-            @Nullable LocalDate decideBy, @Nullable String confirmedBy,
-            @Nullable LocalDate from, @Nullable String cureVerifiedBy, @Nullable LocalDate removeBy,
-            @Nullable LocalDate removedOn, @Nullable String reason, List<Effect> effects, List<String> allowedActions) {
+            @Nullable LocalDate decideBy, @Nullable String confirmedBy, @Nullable LocalDate from,
+            @Nullable String cureVerifiedBy, @Nullable LocalDate removeBy, @Nullable LocalDate removedOn,
+            @Nullable String reason, List<Effect> effects, List<String> allowedActions) {
 
         static ListingView of(Listing listing, List<String> allowedActions) {
             return new ListingView(listing.id(), listing.version(), listing.agencyId(), listing.list(),
                     listing.ground(), listing.facts(), listing.proof().fine(), listing.proof().letters(),
                     listing.status(), listing.proposedBy(), listing.proposedOn(), listing.answerUntil(),
-                    listing.answer(), listing.decideBy(), listing.confirmedBy(), listing.from(), listing.cureVerifiedBy(), listing.removeBy(),
-                    listing.removedOn(), listing.reason(), listing.list().effects(), allowedActions);
+                    listing.answer(), listing.decideBy(), listing.confirmedBy(), listing.from(),
+                    listing.cureVerifiedBy(), listing.removeBy(), listing.removedOn(), listing.reason(),
+                    listing.list().effects(), allowedActions);
         }
     }
 

@@ -5,9 +5,9 @@ import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
 /**
- * PROPOSED (an officer) → LISTED (the panel, once the agency was heard) → CURED → REMOVED, or DROPPED. ESCALATED is still on the abnormal list,
- * two years on, while the panel has the serious one before it. An entry of the serious list is entered, refused and
- * overturned by the case about it.
+ * PROPOSED (an officer) → LISTED (the panel, once the agency was heard) → CURED → REMOVED, or DROPPED. ESCALATED is
+ * still on the abnormal list, two years on, while the panel has the serious one before it. An entry of the serious list
+ * is entered, refused and overturned by the case about it.
  */
 enum ListingStatus implements Status<ListingStatus, ListingStatus.ListingCommand> {
 
@@ -15,8 +15,9 @@ enum ListingStatus implements Status<ListingStatus, ListingStatus.ListingCommand
 
     enum ListingCommand implements Command {
 
-        ANSWER("answerListing"), ALARM("sweep"), CONFIRM("confirmListing"), DROP("dropListing"), VERIFY_CURE("verifyCure"), REMOVE("removeListing"),
-        ESCALATE("sweep"), TIME_OUT("sweep"), ENTER("case"), REFUSE("case"), OVERTURN("case");
+        ANSWER("answerListing"), ALARM("sweep"), CONFIRM("confirmListing"), DROP("dropListing"),
+        VERIFY_CURE("verifyCure"), REMOVE("removeListing"), ESCALATE("sweep"), TIME_OUT("sweep"), ENTER("case"),
+        REFUSE("case"), OVERTURN("case");
 
         private final String operation;
 
@@ -33,9 +34,8 @@ enum ListingStatus implements Status<ListingStatus, ListingStatus.ListingCommand
     @Override
     public Set<ListingCommand> accepts() {
         return switch (this) {
-            case PROPOSED ->
-                Set.of(ListingCommand.ANSWER, ListingCommand.ALARM, ListingCommand.CONFIRM, ListingCommand.DROP,
-                        ListingCommand.ENTER, ListingCommand.REFUSE);
+            case PROPOSED -> Set.of(ListingCommand.ANSWER, ListingCommand.ALARM, ListingCommand.CONFIRM,
+                    ListingCommand.DROP, ListingCommand.ENTER, ListingCommand.REFUSE);
             case LISTED -> Set.of(ListingCommand.VERIFY_CURE, ListingCommand.ESCALATE, ListingCommand.TIME_OUT,
                     ListingCommand.OVERTURN);
             case ESCALATED -> Set.of(ListingCommand.VERIFY_CURE);

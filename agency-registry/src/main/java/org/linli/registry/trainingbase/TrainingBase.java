@@ -62,8 +62,8 @@ class TrainingBase implements Aggregate<TrainingBaseCommand> {
     }
 
     /** @throws Invalid for days in the wrong order, or more years than BASE-TERM */
-    static TrainingBase propose(UUID id, TrainingOffer asked, Actor officer, LocalDate today,
-            Rule most, Deadline confirm) {
+    static TrainingBase propose(UUID id, TrainingOffer asked, Actor officer, LocalDate today, Rule most,
+            Deadline confirm) {
         if (asked.until().isBefore(asked.from()) || asked.until().isBefore(today)
                 || asked.until().isAfter(asked.from().plusMonths(most.asInt()))) {
             throw new Invalid(TrainingBaseProblem.DAYS, "until", asked.from(), most.asInt());
@@ -104,8 +104,7 @@ class TrainingBase implements Aggregate<TrainingBaseCommand> {
             throw new RuleRefused(TrainingBaseProblem.FULL, most, "on", most.asInt());
         }
         trainings = Stream.concat(trainings.stream(), Stream.of(training)).toList();
-        return new TrainingBaseEvent.Taught(id, agencyId, training.on(), training.agencies().size(),
-                training.people());
+        return new TrainingBaseEvent.Taught(id, agencyId, training.on(), training.agencies().size(), training.people());
     }
 
     void fall(TrainingBaseCommand command) {

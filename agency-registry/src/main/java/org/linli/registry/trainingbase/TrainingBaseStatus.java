@@ -29,8 +29,7 @@ enum TrainingBaseStatus implements Status<TrainingBaseStatus, TrainingBaseStatus
     @Override
     public Set<TrainingBaseCommand> accepts() {
         return switch (this) {
-            case PROPOSED ->
-                Set.of(TrainingBaseCommand.CONFIRM, TrainingBaseCommand.REJECT, TrainingBaseCommand.LAPSE);
+            case PROPOSED -> Set.of(TrainingBaseCommand.CONFIRM, TrainingBaseCommand.REJECT, TrainingBaseCommand.LAPSE);
             case ACCREDITED -> Set.of(TrainingBaseCommand.RECORD, TrainingBaseCommand.END);
             case ENDED, REJECTED, LAPSED -> Set.of();
         };

@@ -111,8 +111,8 @@ class AgencyTest {
         assertThatThrownBy(() -> agency.confirmStep(LIN, DAY, 0, RULES.get("SEPARATION", DAY)))
                 .isInstanceOf(RuleRefused.class);
         agency.rejectStep();
-        assertThat(agency.accepted()).containsExactlyInAnyOrder(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS,
-                SUSPEND, CLOSE);
+        assertThat(agency.accepted()).containsExactlyInAnyOrder(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS, SUSPEND,
+                CLOSE);
     }
 
     @Test
@@ -132,8 +132,7 @@ class AgencyTest {
         var own = after(AgencyTest::registered, agency -> agency.close("gone", CHEN, DAY, TERM, 0, true));
         assertThat(own.accepted()).contains(TAKE_BACK);
         own.takeBack();
-        assertThat(own.accepted()).containsExactlyInAnyOrder(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS, SUSPEND,
-                CLOSE);
+        assertThat(own.accepted()).containsExactlyInAnyOrder(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS, SUSPEND, CLOSE);
     }
 
     @Test
@@ -151,8 +150,8 @@ class AgencyTest {
                         AgencyTest::submitted, AgencyStatus.RETURNED,
                         () -> after(AgencyTest::submitted, agency -> agency.returnFor("stamp")), AgencyStatus.REVIEWED,
                         AgencyTest::reviewed, AgencyStatus.REGISTERED, AgencyTest::registered, AgencyStatus.SUSPENDED,
-                        () -> after(AgencyTest::registered, AgencyTest::suspend), AgencyStatus.CLOSED, () -> after(
-                                AgencyTest::draft, AgencyTest::close)),
+                        () -> after(AgencyTest::registered, AgencyTest::suspend), AgencyStatus.CLOSED,
+                        () -> after(AgencyTest::draft, AgencyTest::close)),
                 Map.ofEntries(
                         Map.entry(ATTACH,
                                 agency -> agency.attach(new Document(Document.Kind.ARTICLES, "a", 1, "b".repeat(64)))),
@@ -169,14 +168,15 @@ class AgencyTest {
                         Map.entry(SUSPEND, agency -> agency.suspend("check", LIN, DAY, TERM)),
                         Map.entry(RESUME, agency -> agency.resume(LIN, DAY, TERM)), Map.entry(CLOSE, AgencyTest::close),
                         Map.entry(CONFIRM_STEP, AgencyTest::confirm), Map.entry(REJECT_STEP, Agency::rejectStep),
-                        Map.entry(LAPSE_STEP, Agency::lapseStep),
-                        Map.entry(ALARM, agency -> agency.alarm(TERM)), Map.entry(TAKE_BACK, Agency::takeBack)),
+                        Map.entry(LAPSE_STEP, Agency::lapseStep), Map.entry(ALARM, agency -> agency.alarm(TERM)),
+                        Map.entry(TAKE_BACK, Agency::takeBack)),
                 Map.of(AgencyStatus.DRAFT, Set.of(ATTACH, CORRECT, SUBMIT, CLOSE), AgencyStatus.SUBMITTED,
                         Set.of(REVIEW, RETURN, CLOSE, ALARM), AgencyStatus.RETURNED,
-                        Set.of(ATTACH, CORRECT, SUBMIT, CLOSE),
-                        AgencyStatus.REVIEWED, Set.of(REGISTER, RETURN, CLOSE, ALARM), AgencyStatus.REGISTERED,
+                        Set.of(ATTACH, CORRECT, SUBMIT, CLOSE), AgencyStatus.REVIEWED,
+                        Set.of(REGISTER, RETURN, CLOSE, ALARM), AgencyStatus.REGISTERED,
                         Set.of(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS, SUSPEND, CLOSE), AgencyStatus.SUSPENDED,
-                        Set.of(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS, RESUME, CLOSE), AgencyStatus.CLOSED, Set.of()),
+                        Set.of(CHANGE_REPRESENTATIVE, CHANGE_PARTICULARS, RESUME, CLOSE), AgencyStatus.CLOSED,
+                        Set.of()),
                 Agency::status);
     }
 

@@ -92,8 +92,8 @@ class CorrectionTest {
     }
 
     private static long late(Register register) {
-        return JournalRows.typesOf(register.agency).stream()
-                .filter("linli.registry.agency.decision-overdue.v1"::equals).count();
+        return JournalRows.typesOf(register.agency).stream().filter("linli.registry.agency.decision-overdue.v1"::equals)
+                .count();
     }
 
     @Test

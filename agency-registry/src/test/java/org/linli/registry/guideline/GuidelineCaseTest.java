@@ -116,7 +116,8 @@ class GuidelineCaseTest {
                 .reach(GuidelineStatus.DRAFT, GuidelineCaseTest::drafted)
                 .reach(GuidelineStatus.CONSULTATION, () -> drafted().commented())
                 .reach(GuidelineStatus.CONSULTED, () -> drafted().consulted())
-                .reach(GuidelineStatus.CONSULTED, GuidelineCommand.REPLY, () -> drafted().commented().consultationOver())
+                .reach(GuidelineStatus.CONSULTED, GuidelineCommand.REPLY,
+                        () -> drafted().commented().consultationOver())
                 .reach(GuidelineStatus.PUBLISHED, () -> drafted().published())
                 .reach(GuidelineStatus.WITHDRAWAL_PROPOSED, () -> drafted().proposed())
                 .reach(GuidelineStatus.SUPERSEDED, () -> drafted().published().superseded())
@@ -153,8 +154,8 @@ class GuidelineCaseTest {
                 .body("endedOn", equalTo(until.toString()));
         first.read("?asOf=" + until).body("edition", equalTo(2));
         first.read("?edition=1").body("status", equalTo("SUPERSEDED"));
-        given().get("/api/v1/guidelines?practiceField=CASE_WORK&status=PUBLISHED&number=" + first.number()).then().body("items",
-                hasSize(1)).body("items[0].edition", equalTo(2));
+        given().get("/api/v1/guidelines?practiceField=CASE_WORK&status=PUBLISHED&number=" + first.number()).then()
+                .body("items", hasSize(1)).body("items[0].edition", equalTo(2));
         assertThat(first.facts()).containsExactly("consulted", "published", "superseded");
         assertThat(second.facts()).containsExactly("consulted", "published");
         post(MEI, "/guidelines/numbers/HZ-2020-G-99999/editions", null, WORDING).statusCode(404);
@@ -221,8 +222,8 @@ class GuidelineCaseTest {
     void ofTwoWhoPublishTheNextEditionAtTheSameMomentOneDoes() throws Exception {
         var first = drafted().published();
         var second = first.next().consulted();
-        var answers = ConcurrentCalls.ask(6,
-                n -> post(HU, second.path() + "/publish", "*", null).extract().statusCode());
+        var answers =
+                ConcurrentCalls.ask(6, n -> post(HU, second.path() + "/publish", "*", null).extract().statusCode());
         assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
         assertThat(first.facts()).filteredOn("superseded"::equals).hasSize(1);
     }

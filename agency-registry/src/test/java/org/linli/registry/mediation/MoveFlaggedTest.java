@@ -59,8 +59,8 @@ class MoveFlaggedTest {
         var move = UUID.randomUUID();
         flagged(move, 1, from.agency, joined.agency);
         Await.asserted("a mediation", () -> known(from).body("items", hasSize(1)));
-        return "/mediations/" + known(from).body("items[0].moveId", equalTo(move.toString())).extract()
-                .<String>path("items[0].id");
+        return "/mediations/"
+                + known(from).body("items[0].moveId", equalTo(move.toString())).extract().<String>path("items[0].id");
     }
 
     @Test

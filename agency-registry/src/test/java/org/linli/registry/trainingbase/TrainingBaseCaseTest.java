@@ -50,7 +50,8 @@ class TrainingBaseCaseTest {
     private static String base(Register host, LocalDate until) {
         return """
                 {"agencyId":"%s","kind":"ORG_TRAINING","name":"海幢社会组织培训基地","areaCode":"440105007",
-                 "offer":"负责人与财务培训","places":30,"from":"%s","until":"%s"}""".formatted(host.agency, Time.today(), until);
+                 "offer":"负责人与财务培训","places":30,"from":"%s","until":"%s"}""".formatted(host.agency, Time.today(),
+                until);
     }
 
     private static At proposed() {
@@ -78,9 +79,8 @@ class TrainingBaseCaseTest {
                     Time.past(day(get(LIN, at.path()), "confirmUntil"));
                     return at;
                 }).door(TrainingBaseCommand.CONFIRM, at -> CHEN, "/confirm")
-                .door(TrainingBaseCommand.REJECT, at -> CHEN, "/reject")
-                .door(TrainingBaseCommand.RECORD, at -> at.host().director, "/trainings",
-                        at -> at.training(Time.today(), 12))
+                .door(TrainingBaseCommand.REJECT, at -> CHEN, "/reject").door(TrainingBaseCommand.RECORD,
+                        at -> at.host().director, "/trainings", at -> at.training(Time.today(), 12))
                 .check();
     }
 

@@ -48,9 +48,8 @@ public final class Responses {
     }
 
     private static boolean names(String ifMatch, String etag) {
-        return TAGS.matcher(ifMatch).matches()
-                && TAG.matcher(ifMatch).results().map(MatchResult::group)
-                        .map(tag -> WORDS.matcher(tag).replaceFirst("\"")).anyMatch(etag::equals);
+        return TAGS.matcher(ifMatch).matches() && TAG.matcher(ifMatch).results().map(MatchResult::group)
+                .map(tag -> WORDS.matcher(tag).replaceFirst("\"")).anyMatch(etag::equals);
     }
 
     private static String etag(long version) {

@@ -76,8 +76,8 @@ final class Agencies implements Step {
     static void papers(Play play, Agency agency) {
         var clerk = "clerk-" + agency.name();
         for (var kind : CHECKLIST) {
-            play.quietly(clerk, "attaches " + kind, play.client().post(Service.REGISTRY, clerk,
-                    "/api/v1/agencies/" + agency.id() + "/documents", """
+            play.quietly(clerk, "attaches " + kind,
+                    play.client().post(Service.REGISTRY, clerk, "/api/v1/agencies/" + agency.id() + "/documents", """
                             {"kind":"%s","name":"%s.pdf","size":20480,"sha256":"%s"}""".formatted(kind, kind,
                             Codes.sha256(agency + kind))));
         }

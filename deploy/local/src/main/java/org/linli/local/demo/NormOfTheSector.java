@@ -19,8 +19,9 @@ final class NormOfTheSector implements Step {
     public void run(Play play) {
         var client = play.client();
         var norm = play
-                .does(WRITER, "drafts a norm on service records", client.post(Service.REGISTRY, WRITER, "/api/v1/norms",
-                        "{\"code\":\"SERVICE-RECORDS\",\"title\":\"服务记录规范\",\"body\":\"服务记录在服务后三日内完成。\"}"))
+                .does(WRITER, "drafts a norm on service records",
+                        client.post(Service.REGISTRY, WRITER, "/api/v1/norms",
+                                "{\"code\":\"SERVICE-RECORDS\",\"title\":\"服务记录规范\",\"body\":\"服务记录在服务后三日内完成。\"}"))
                 .path("id").asText();
         var path = "/api/v1/norms/" + norm;
         play.does(WRITER, "asks the agencies", client.decide(Service.REGISTRY, WRITER, path, "/consult", null));

@@ -18,9 +18,8 @@ final class ReturnedApplication implements Step {
         var director = "director-" + agency.name();
         var path = "/api/v1/agencies/" + agency.id();
         var founded = play.today().minusMonths(2);
-        play.refused(409, clerk, "applies under a name that is another's",
-                client.post(Service.REGISTRY, clerk, "/api/v1/agencies",
-                        Agencies.application(agency, "和邻 社会工作服务中心", founded, "海珠区")));
+        play.refused(409, clerk, "applies under a name that is another's", client.post(Service.REGISTRY, clerk,
+                "/api/v1/agencies", Agencies.application(agency, "和邻 社会工作服务中心", founded, "海珠区")));
         play.does(clerk, "applies for " + agency.title(), client.post(Service.REGISTRY, clerk, "/api/v1/agencies",
                 Agencies.application(agency, agency.title(), founded, "海珠区江边")));
         Agencies.papers(play, agency);

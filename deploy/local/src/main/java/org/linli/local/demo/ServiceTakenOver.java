@@ -17,13 +17,12 @@ final class ServiceTakenOver implements Step {
     public void run(Play play) {
         var client = play.client();
         var contract = play.recall("contract");
-        var takeover = "/api/v1/takeovers/" + play
-                .reacts("13 serious violation", "agency.disqualified", Service.REGISTRY, "a taker is sought",
-                        "officer-lin", "/api/v1/takeovers?contractId=" + contract, seen -> seen.path("items").size() == 1)
-                .path("items").path(0).path("id").asText();
+        var takeover = "/api/v1/takeovers/" + play.reacts("13 serious violation", "agency.disqualified",
+                Service.REGISTRY, "a taker is sought", "officer-lin", "/api/v1/takeovers?contractId=" + contract,
+                seen -> seen.path("items").size() == 1).path("items").path(0).path("id").asText();
         play.reacts("3 posts", "capacity.changed", Service.REGISTRY, "Chenguang has the people for it", "officer-lin",
-                takeover + "/candidates", seen -> LatePayment.any(seen,
-                        item -> item.path("agencyId").asText().equals(Agencies.CHENGUANG.id())));
+                takeover + "/candidates",
+                seen -> LatePayment.any(seen, item -> item.path("agencyId").asText().equals(Agencies.CHENGUANG.id())));
         play.does("officer-lin", "asks Chenguang", client.decide(Service.REGISTRY, "officer-lin", takeover, "/ask",
                 "{\"agencyId\":\"" + Agencies.CHENGUANG.id() + "\"}"));
         play.does("director-chenguang", "consents",

@@ -1,6 +1,8 @@
 package org.linli.local.demo;
 
-/** A young agency is admitted by two, has a mentor and a grant that follows the admission, and graduates by criteria. */
+/**
+ * A young agency is admitted by two, has a mentor and a grant that follows the admission, and graduates by criteria.
+ */
 final class YoungAgency implements Step {
 
     private static final String ROW = "1 onboarding";
@@ -21,22 +23,24 @@ final class YoungAgency implements Step {
         var client = play.client();
         var programme = programme(play);
         var line = grantLine(play, programme);
-        var incubation = "/api/v1/incubations/" + play
-                .does(DIRECTOR, "applies for a place", client.post(Service.REGISTRY, DIRECTOR, "/api/v1/incubations",
-                        "{\"programmeId\":\"" + programme + "\",\"plan\":\"两年内独立运营\"}"))
-                .path("id").asText();
+        var incubation =
+                "/api/v1/incubations/" + play
+                        .does(DIRECTOR, "applies for a place",
+                                client.post(Service.REGISTRY, DIRECTOR, "/api/v1/incubations",
+                                        "{\"programmeId\":\"" + programme + "\",\"plan\":\"两年内独立运营\"}"))
+                        .path("id").asText();
         play.refused(422, DIRECTOR, "asks for the grant before it is admitted",
                 client.post(Service.FUNDING, DIRECTOR, line + "/applications", asked(play)));
         byTwo(play, incubation, "admission", "admits it");
-        var grant = "/api/v1/grants/" + play.opens(ROW, "incubation.admitted", Service.FUNDING, DIRECTOR,
-                "asks for the grant of the programme",
-                () -> client.post(Service.FUNDING, DIRECTOR, line + "/applications", asked(play))).path("id").asText();
+        var grant = "/api/v1/grants/" + play
+                .opens(ROW, "incubation.admitted", Service.FUNDING, DIRECTOR, "asks for the grant of the programme",
+                        () -> client.post(Service.FUNDING, DIRECTOR, line + "/applications", asked(play)))
+                .path("id").asText();
         Purchases.agreed(play, "awards " + AMOUNT,
                 client.decide(Service.FUNDING, "steward-deng", grant, "/award", null));
         mentored(play, incubation);
-        play.does(DIRECTOR, "delivers what the grant was for",
-                client.post(Service.FUNDING, DIRECTOR, grant + "/deliverables/1/deliver",
-                        "{\"evidence\":[\"" + Codes.sha256("rules of qingmiao") + "\"]}"));
+        play.does(DIRECTOR, "delivers what the grant was for", client.post(Service.FUNDING, DIRECTOR,
+                grant + "/deliverables/1/deliver", "{\"evidence\":[\"" + Codes.sha256("rules of qingmiao") + "\"]}"));
         play.does("steward-deng", "accepts it",
                 client.decide(Service.FUNDING, "steward-deng", grant, "/deliverables/1/accept", "{}"));
         play.reacts("grant", "deliverable accepted", Service.FUNDING, "its money is payable", "auditor-kong",
@@ -69,13 +73,12 @@ final class YoungAgency implements Step {
         Purchases.line(play, play.recall("source"), STREET, AMOUNT);
         var budget = client.get(Service.FUNDING, "steward-deng", "/api/v1/budget-lines?purchaserId=" + STREET).body()
                 .path("items").path(0).path("id").asText();
-        return "/api/v1/grant-lines/" + play
-                .does("steward-deng", "opens a grant line of the programme",
-                        client.post(Service.FUNDING, "steward-deng", "/api/v1/grant-lines", """
-                                {"kind":"INCUBATION","budgetLineId":"%s","serviceType":"FAMILY_SERVICE_STATION",
-                                 "title":"新苗启动资助","eligibility":"新苗计划在册机构","ceiling":%s,"applyUntil":"%s",
-                                 "programmeId":"%s"}""".formatted(budget, Play.money(AMOUNT), play.today().plusDays(30),
-                                programme)))
+        return "/api/v1/grant-lines/" + play.does("steward-deng", "opens a grant line of the programme",
+                client.post(Service.FUNDING, "steward-deng", "/api/v1/grant-lines", """
+                        {"kind":"INCUBATION","budgetLineId":"%s","serviceType":"FAMILY_SERVICE_STATION",
+                         "title":"新苗启动资助","eligibility":"新苗计划在册机构","ceiling":%s,"applyUntil":"%s",
+                         "programmeId":"%s"}""".formatted(budget, Play.money(AMOUNT), play.today().plusDays(30),
+                        programme)))
                 .path("id").asText();
     }
 
@@ -91,8 +94,7 @@ final class YoungAgency implements Step {
                 client.decide(Service.REGISTRY, "panel-wu", incubation, "/propose-" + what, REASON));
         play.refused(422, "panel-wu", "decides alone",
                 client.decide(Service.REGISTRY, "panel-wu", incubation, "/confirm-" + what, null));
-        play.does("panel-xu", done,
-                client.decide(Service.REGISTRY, "panel-xu", incubation, "/confirm-" + what, null));
+        play.does("panel-xu", done, client.decide(Service.REGISTRY, "panel-xu", incubation, "/confirm-" + what, null));
     }
 
     private static void mentored(Play play, String incubation) {
@@ -102,8 +104,8 @@ final class YoungAgency implements Step {
         play.does(MENTOR, "visits and advises", client.post(Service.REGISTRY, MENTOR, incubation + "/log-visit", """
                 {"on":"%s","minutes":90,"topic":"财务制度","seen":"账目清楚,尚无台账",
                  "advice":[{"text":"建立物资台账","until":"%s"}]}""".formatted(play.today(), play.today().plusDays(20))));
-        play.does(DIRECTOR, "reports that the ledger is kept", client.post(Service.REGISTRY, DIRECTOR,
-                incubation + "/advice/1/report", "{\"text\":\"已建立\"}"));
+        play.does(DIRECTOR, "reports that the ledger is kept",
+                client.post(Service.REGISTRY, DIRECTOR, incubation + "/advice/1/report", "{\"text\":\"已建立\"}"));
         play.does(MENTOR, "finds the advice followed",
                 client.post(Service.REGISTRY, MENTOR, incubation + "/advice/1/check", "{\"followed\":true}"));
     }
