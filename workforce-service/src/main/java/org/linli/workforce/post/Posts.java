@@ -99,15 +99,15 @@ public class Posts implements Aggregates<Post> {
      */
     public List<Move> moves(LocalDate from, LocalDate through, int least) {
         return getEntityManager().createQuery("""
-                select new org.linli.workforce.post.Move(former.agencyId, next.agencyId,
-                    count(distinct next.workerId),
-                    count(distinct case when former.tier in :leading then next.workerId end), min(next.fromDay))
-                from Post former join Post next on next.workerId = former.workerId
-                    and next.agencyId <> former.agencyId and next.fromDay >= former.untilDay
-                where former.endReason in :own and former.untilDay >= :from and next.status <> :planned
-                    and next.fromDay between :from and :through
-                group by former.agencyId, next.agencyId having count(distinct next.workerId) >= :least
-                order by former.agencyId, next.agencyId""", Move.class)
+                select new org.linli.workforce.post.Move(former.agencyId, later.agencyId,
+                    count(distinct later.workerId),
+                    count(distinct case when former.tier in :leading then later.workerId end), min(later.fromDay))
+                from Post former join Post later on later.workerId = former.workerId
+                    and later.agencyId <> former.agencyId and later.fromDay >= former.untilDay
+                where former.endReason in :own and former.untilDay >= :from and later.status <> :planned
+                    and later.fromDay between :from and :through
+                group by former.agencyId, later.agencyId having count(distinct later.workerId) >= :least
+                order by former.agencyId, later.agencyId""", Move.class)
                 .setParameter("leading", Stream.of(Tier.values()).filter(Tier::leads).toList())
                 .setParameter("own", Stream.of(EndReason.values()).filter(EndReason::isOnesOwn).toList())
                 .setParameter("planned", PostStatus.PLANNED).setParameter("from", from)
