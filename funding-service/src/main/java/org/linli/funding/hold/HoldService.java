@@ -85,9 +85,8 @@ class HoldService {
 
     /** Told once, when its purchaser's term begins. */
     private List<PayableEvent> contestable(PerformanceHold hold) {
-        return hold.status() != HoldStatus.CONTESTABLE || hold.payableId() == null ? List.of()
-                : List.of(payables.locked(hold.payableId()).contestable(heldBy(hold), hold.heldUntil(),
-                        today.instant()));
+        return hold.status() != HoldStatus.CONTESTABLE || hold.payableId() == null ? List.of() : List
+                .of(payables.locked(hold.payableId()).contestable(heldBy(hold), hold.heldUntil(), today.instant()));
     }
 
     private static Hold heldBy(PerformanceHold hold) {

@@ -14,8 +14,8 @@ public interface BankWitness {
     void hold();
 
     /**
-     * Lines of the bank that name one of these payments or advances and that nobody has settled: until somebody does, the bank has
-     * spoken, and what it means is not known.
+     * Lines of the bank that name one of these payments or advances and that nobody has settled: until somebody does,
+     * the bank has spoken, and what it means is not known.
      */
     List<UUID> unsettled(Collection<UUID> payments);
 

@@ -104,9 +104,8 @@ public class Payables implements Aggregates<Payable> {
     }
 
     private List<Payable> openPerformance(String whose, UUID id) {
-        return find(whose + " = ?1 and terms.part = ?2 and progress.status not in ?3 order by id", id,
-                Part.PERFORMANCE, List.of(PayableStatus.PAID, PayableStatus.VOIDED))
-                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find(whose + " = ?1 and terms.part = ?2 and progress.status not in ?3 order by id", id, Part.PERFORMANCE,
+                List.of(PayableStatus.PAID, PayableStatus.VOIDED)).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /** Wages of these agencies whose clock runs. */

@@ -55,23 +55,20 @@ class WaitingContractLocksTest {
                         {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s",
                          "purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION",
                          "amount":%s,"from":"%s","to":"%s","signedOn":"%s","lateInterestPerDay":null,
-                         "instalments":[%s]}"""
-                        .formatted(one.contract, UUID.randomUUID(), one.purchase, one.agency, one.street, one.area,
-                                money("2500000"), one.today, one.today.plusYears(1).minusDays(1), one.today,
-                                instalment("2500000")));
+                         "instalments":[%s]}""".formatted(one.contract, UUID.randomUUID(), one.purchase, one.agency,
+                        one.street, one.area, money("2500000"), one.today, one.today.plusYears(1).minusDays(1),
+                        one.today, instalment("2500000")));
         awaits(one.contract, "linli.funding.contract.unfunded.v1");
     }
 
     private static void changed(Case one) {
-        Events.publish("linli.contracts", "linli.procurement.contract.changed.v1", one.contract.toString(), 2,
-                """
-                        {"contractId":"%s","changeNo":1,"kind":"SUPPLEMENT","agencyId":"%s","purchaserId":"%s",
-                         "amount":%s,"delta":%s,"from":"%s","to":"%s","instalments":[%s],"rationale":"less","on":"%s",
-                         "sha256":"x"}"""
-                        .formatted(one.contract, one.agency, one.street, money("2450000"), money("0"), one.today,
-                                one.today.plusYears(1).minusDays(1), instalment("2450000"), Time.today()));
-        Await.until("the change is kept with it", () -> "2450000.00"
-                .equals(get("/unfunded-contracts/" + one.contract).getString("amount.amount")));
+        Events.publish("linli.contracts", "linli.procurement.contract.changed.v1", one.contract.toString(), 2, """
+                {"contractId":"%s","changeNo":1,"kind":"SUPPLEMENT","agencyId":"%s","purchaserId":"%s",
+                 "amount":%s,"delta":%s,"from":"%s","to":"%s","instalments":[%s],"rationale":"less","on":"%s",
+                 "sha256":"x"}""".formatted(one.contract, one.agency, one.street, money("2450000"), money("0"),
+                one.today, one.today.plusYears(1).minusDays(1), instalment("2450000"), Time.today()));
+        Await.until("the change is kept with it",
+                () -> "2450000.00".equals(get("/unfunded-contracts/" + one.contract).getString("amount.amount")));
     }
 
     private static String instalment(String wage) {

@@ -52,7 +52,8 @@ class PerformanceHoldTest {
     void acceptsInEveryStatusExactlyItsCommands() {
         TransitionMatrix.check(HoldStatus.class, HoldCommand.class,
                 Map.of(HoldStatus.WAITING, PerformanceHoldTest::waiting, HoldStatus.HELD, PerformanceHoldTest::held,
-                        HoldStatus.CONTESTABLE, PerformanceHoldTest::contestable, HoldStatus.RELEASED, PerformanceHoldTest::released),
+                        HoldStatus.CONTESTABLE, PerformanceHoldTest::contestable, HoldStatus.RELEASED,
+                        PerformanceHoldTest::released),
                 Map.of(HoldCommand.ORDER, hold -> hold.order("UNQUALIFIED", LocalDate.EPOCH, UNTIL), HoldCommand.PLACE,
                         hold -> hold.heldOn(UUID.randomUUID(), "S-1"), HoldCommand.PROVIDE,
                         hold -> hold.provide(UUID.randomUUID(), UUID.randomUUID(), LocalDate.EPOCH),
@@ -62,8 +63,7 @@ class PerformanceHoldTest {
                 Map.of(HoldStatus.WAITING, Set.of(HoldCommand.PLACE, HoldCommand.SHORTEN, HoldCommand.RELEASE),
                         HoldStatus.HELD, Set.of(HoldCommand.PROVIDE, HoldCommand.SHORTEN, HoldCommand.RELEASE),
                         HoldStatus.CONTESTABLE, Set.of(HoldCommand.PROVIDE, HoldCommand.RELEASE, HoldCommand.FREE),
-                        HoldStatus.RELEASED,
-                        Set.of(HoldCommand.ORDER)),
+                        HoldStatus.RELEASED, Set.of(HoldCommand.ORDER)),
                 PerformanceHold::status);
     }
 }

@@ -29,8 +29,8 @@ final class ResultCsv {
 
     /** The hash of the file is its message id, since a CSV has none. */
     static BankReport read(BankFile file, String account, CsvLayouts layouts, Consumer<Line> lines) {
-        try (var parser = file.table(heading -> heading.containsAll(HEADER)
-                || StatementCsv.layout(heading, layouts).isPresent())) {
+        try (var parser = file
+                .table(heading -> heading.containsAll(HEADER) || StatementCsv.layout(heading, layouts).isPresent())) {
             var statement = StatementCsv.layout(parser.getHeaderNames(), layouts);
             if (statement.isPresent()) {
                 return StatementCsv.read(file, statement.get(), account, lines);

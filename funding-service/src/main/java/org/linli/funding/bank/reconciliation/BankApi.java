@@ -27,9 +27,9 @@ final class BankApi {
      */
     @Schema(description = "银行报文 One file of the bank; statements where it holds some, and the first of them")
     record MessageView(UUID id, BankReport.Kind kind, String messageId, String sha256, Instant receivedAt,
-            String receivedBy, BankMessage.Progress status, @Nullable LocalDate discardedOn, int linesInFile, int linesLeft, int lines, int exceptions,
-            BankReport.@Nullable Statement statement, List<BankReport.Statement> statements,
-            List<BankReport.NotTaken> notTaken) {
+            String receivedBy, BankMessage.Progress status, @Nullable LocalDate discardedOn, int linesInFile,
+            int linesLeft, int lines, int exceptions, BankReport.@Nullable Statement statement,
+            List<BankReport.Statement> statements, List<BankReport.NotTaken> notTaken) {
 
         static MessageView of(BankMessage message) {
             return new MessageView(message.id(), message.kind(), message.messageId(), message.sha256(),

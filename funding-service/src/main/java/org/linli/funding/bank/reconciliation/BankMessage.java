@@ -145,7 +145,8 @@ class BankMessage {
     }
 
     Progress progress() {
-        return discardedOn != null ? Progress.DISCARDED : !released ? Progress.WAITING : linesLeft == 0 ? Progress.TAKEN : Progress.TAKING;
+        return discardedOn != null ? Progress.DISCARDED
+                : !released ? Progress.WAITING : linesLeft == 0 ? Progress.TAKEN : Progress.TAKING;
     }
 
     @Nullable

@@ -68,7 +68,8 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, BankWitn
     boolean isTaking(LocalDate day) {
         return getEntityManager().createQuery("""
                 select count(m) from BankMessage m join BankStatement s on s.messageId = m.id
-                 where s.day = :day and m.linesLeft > 0 and m.discardedOn is null""", Long.class).setParameter("day", day).getSingleResult() > 0;
+                 where s.day = :day and m.linesLeft > 0 and m.discardedOn is null""", Long.class)
+                .setParameter("day", day).getSingleResult() > 0;
     }
 
     boolean isNext(UUID id, Instant now) {
@@ -90,7 +91,8 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, BankWitn
                            or e.outcome in :back and not exists (select d from BankDay d
                                 where d.status = :closed and d.day >= e.bookedOn)))""", BankMessage.class)
                     .setParameter("returned", returned).setParameter("repeated", Outcome.NOTED)
-                    .setParameter("back", List.of(Outcome.CAME_BACK, Outcome.ADVANCE_RETURNED)).setParameter("closed", DayStatus.CLOSED).getResultStream()
+                    .setParameter("back", List.of(Outcome.CAME_BACK, Outcome.ADVANCE_RETURNED))
+                    .setParameter("closed", DayStatus.CLOSED).getResultStream()
                     .forEach(file -> all.addAll(file.handlers().ids()));
         }
         return new Handlers(all);

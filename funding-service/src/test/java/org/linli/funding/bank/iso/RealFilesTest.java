@@ -323,8 +323,7 @@ class RealFilesTest {
         assertThat(blamed).extracting(Line::verdict).containsExactly(Verdict.RETURNED, Verdict.RETURNED);
         assertThat(blamed.getFirst().paymentId()).isEqualTo(PAYMENT);
         assertThat(blamed.getLast().batch()).isEqualTo("HZ-1");
-        var mixed = read(pain002("<GrpSts>RJCT</GrpSts>",
-                part(word("RJCT", PAYMENT) + word("ACSP", OTHER)))).lines();
+        var mixed = read(pain002("<GrpSts>RJCT</GrpSts>", part(word("RJCT", PAYMENT) + word("ACSP", OTHER)))).lines();
         assertThat(mixed).as("what contradicts itself refuses what it names").extracting(Line::paymentId)
                 .containsExactly(PAYMENT, OTHER);
         var partly = read(pain002("<GrpSts>PART</GrpSts>", part(word("RJCT", PAYMENT)))).lines();
