@@ -293,8 +293,8 @@ class RecordApiTest {
         get(Team.self(team.worker()), path + "/readings").statusCode(403);
         assertThat(JournalRows.typesOf(worker)).contains("linli.workforce.worker.identity-read.v1");
         assertThat(JournalRows.ofType("linli.platform.restricted-field.read.v1"))
-                .filteredOn(row -> row.payload().contains(worker)).as("the auditor knows too, of the clear number alone")
-                .singleElement().satisfies(row -> assertThat(row.payload()).contains("readResidentId",
+                .filteredOn(row -> row.payload().contains(worker)).as("of the clear number alone").singleElement()
+                .satisfies(row -> assertThat(row.payload()).contains("readResidentId",
                         "SOCIAL_INSURANCE"));
     }
 

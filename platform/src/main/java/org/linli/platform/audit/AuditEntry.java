@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param times within its minute
  * @param correlationId of the case, as the journal has it
  */
-@Schema(description = "审计记录 A line of the audit trail: who, by which operation, to what, why, and how often in that minute")
+@Schema(description = "审计记录 Who, by which operation, to what, why, and how often in that minute")
 record AuditEntry(UUID id, String kind, String by, String operation, @Nullable String subject, @Nullable String what,
         long times, Instant at, UUID correlationId) {
 }

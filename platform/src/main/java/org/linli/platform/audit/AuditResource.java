@@ -38,8 +38,8 @@ class AuditResource {
     public Page<AuditEntry> entries(@Valid @BeanParam PageQuery page,
             @QueryParam("by") @Nullable @Size(max = 200) String by,
             @QueryParam("operation") @Nullable @Size(max = 200) String operation,
-            @QueryParam("kind") @Nullable @Size(max = 200) String kind, @QueryParam("from") @Nullable OffsetDateTime from,
-            @QueryParam("to") @Nullable OffsetDateTime to) {
+            @QueryParam("kind") @Nullable @Size(max = 200) String kind,
+            @QueryParam("from") @Nullable OffsetDateTime from, @QueryParam("to") @Nullable OffsetDateTime to) {
         var before = page.cursor().map(Cursor::id).orElse(null);
         var found = trail.read(new Asked(by, operation, kind, instant(from), instant(to), before), page.fetch());
         return Page.of(found, page.limit(), entry -> Cursor.by(entry.id()));

@@ -4,7 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.linli.platform.identity.Caller;
 
-/** Tells, before it leaves, of what is shown in clear: by {@link Restricted}, or by hand where only some are shown it. */
+/** Tells of what is shown in clear before it leaves: by {@link Restricted}, or by hand where only some see it. */
 @ApplicationScoped
 public class RestrictedReadings {
 

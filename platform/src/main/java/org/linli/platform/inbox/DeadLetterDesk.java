@@ -59,8 +59,8 @@ class DeadLetterDesk {
                 }
             }
             also.accept(tried);
-            trail.say(new DeadLetterEvent.Replayed(by.id(), command.operation(), id, letter.eventId(), letter.consumer(),
-                    tried.outcome(), tried.reason()));
+            trail.say(new DeadLetterEvent.Replayed(by.id(), command.operation(), id, letter.eventId(),
+                    letter.consumer(), tried.outcome(), tried.reason()));
         });
         return tried;
     }
@@ -88,8 +88,8 @@ class DeadLetterDesk {
     DeadLetter proposeDiscarding(UUID id, String reason, Actor by) {
         var letter = letters.locked(id).requireWaiting();
         letters.proposed(id, reason, by);
-        trail.say(new DeadLetterEvent.DiscardProposed(by.id(), DeadLetterCommand.PROPOSE_DISCARDING.operation(), id, letter.eventId(),
-                reason));
+        trail.say(new DeadLetterEvent.DiscardProposed(by.id(), DeadLetterCommand.PROPOSE_DISCARDING.operation(), id,
+                letter.eventId(), reason));
         return letters.get(id);
     }
 

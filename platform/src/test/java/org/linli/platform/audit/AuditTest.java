@@ -83,8 +83,8 @@ class AuditTest {
         assertThat(JournalRows.of(account)).hasSizeBetween(1, 2)
                 .allSatisfy(row -> assertThat(row.topic()).isEqualTo("linli.audit"))
                 .allSatisfy(row -> assertThat(row.payload()).contains("listNotes", "role-required"));
-        assertThat(entries("by", account, "").<Integer>getList("items.times").stream().mapToInt(Integer::intValue).sum())
-                .isEqualTo(100);
+        var times = entries("by", account, "").<Integer>getList("items.times");
+        assertThat(times.stream().mapToInt(Integer::intValue).sum()).isEqualTo(100);
     }
 
     @Test
@@ -169,7 +169,8 @@ class AuditTest {
         changes.look();
         changes.look();
         assertThat(JournalRows.of("sample/changes")).filteredOn(row -> row.payload().contains("AUDIT-KEEP"))
-                .singleElement().satisfies(row -> assertThat(row.payload()).contains("AUDIT-KEEP,36,", "AUDIT-KEEP,6,"));
+                .singleElement()
+                .satisfies(row -> assertThat(row.payload()).contains("AUDIT-KEEP,36,", "AUDIT-KEEP,6,"));
     }
 
     @Test
@@ -188,8 +189,8 @@ class AuditTest {
     @Test
     void theTrailIsForAuditorsByAccountOperationKindAndTime() {
         given().get("/api/v1/audit-entries").then().statusCode(401);
-        given().header("Authorization", Tokens.of("operator-x", "operator").bearer()).get("/api/v1/audit-entries").then()
-                .statusCode(403);
+        var operator = Tokens.of("operator-x", "operator").bearer();
+        given().header("Authorization", operator).get("/api/v1/audit-entries").then().statusCode(403);
         var account = "reader-" + UUID.randomUUID();
         for (var n = 0; n < 5; n++) {
             refusals.noted(account, "op" + n, "role-required");
@@ -207,6 +208,7 @@ class AuditTest {
         assertThat(entries("kind", "access.refused", "").<String>getList("items.kind")).containsOnly("access.refused");
         assertThat(entries("from", from, "").getList("items")).isNotEmpty();
         assertThat(trail.read(new AuditTrail.Asked(account, null, null, null, from, null), 10)).isEmpty();
-        given().header("Authorization", AUDITOR).queryParam("from", "yesterday").get("/api/v1/audit-entries").then().statusCode(400);
+        given().header("Authorization", AUDITOR).queryParam("from", "yesterday").get("/api/v1/audit-entries").then()
+                .statusCode(400);
     }
 }

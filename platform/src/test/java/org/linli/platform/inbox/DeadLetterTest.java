@@ -53,7 +53,8 @@ class DeadLetterTest {
         var found = new ArrayList<Map<String, Object>>();
         for (String cursor = ""; cursor != null;) {
             var page = given().header("Authorization", OPERATOR).queryParam("outcome", outcome).queryParam("limit", 2)
-                    .queryParam("cursor", cursor).get("/api/v1/dead-letters").then().statusCode(200).extract().jsonPath();
+                    .queryParam("cursor", cursor).get("/api/v1/dead-letters").then().statusCode(200)
+                    .extract().jsonPath();
             found.addAll(page.getList("items"));
             cursor = page.getString("next");
         }
@@ -202,8 +203,8 @@ class DeadLetterTest {
     }
 
     private static String version(Object id) {
-        return given().header("Authorization", OPERATOR).get("/api/v1/dead-letters/" + id).then().statusCode(200).extract()
-                .header("ETag");
+        return given().header("Authorization", OPERATOR).get("/api/v1/dead-letters/" + id).then().statusCode(200)
+                .extract().header("ETag");
     }
 
     @Test
