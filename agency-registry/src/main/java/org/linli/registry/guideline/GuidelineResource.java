@@ -69,7 +69,7 @@ class GuidelineResource {
 
     @GET
     @Operation(operationId = "listGuidelines",
-            summary = "指引目录 List editions, newest first: everybody those that are known, the association its drafts, too")
+            summary = "指引目录 List editions, newest first; drafts the association alone")
     public Page<GuidelineApi.GuidelineRow> list(@Valid @BeanParam PageQuery page,
             @QueryParam("practiceField") PracticeField practiceField, @QueryParam("number") String number,
             @QueryParam("status") GuidelineStatus status) {

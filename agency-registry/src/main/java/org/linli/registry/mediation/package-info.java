@@ -11,7 +11,8 @@
  * FILED, ADMITTED, TAKEN → WITHDRAWN
  * </pre>
  *
- * Publishes mediation.* on linli.conduct, read outside by the association and the parties.
+ * Hears move.flagged on linli.moves. Publishes mediation.* on linli.conduct, read outside by the association and the
+ * parties.
  */
 @NullMarked
 package org.linli.registry.mediation;

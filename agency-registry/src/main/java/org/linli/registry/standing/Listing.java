@@ -236,10 +236,7 @@ class Listing implements Aggregate<ListingCommand> {
         }
     }
 
-    /**
-     * What the two lists have apart: the serious one is entered by a case and left by no clock; onto the abnormal one
-     * nobody comes unheard.
-     */
+    /** The serious list is entered by a case and left by no clock; onto the abnormal one nobody comes unheard. */
     @Override
     public Set<ListingCommand> accepted() {
         var accepted = EnumSet.noneOf(ListingCommand.class);
@@ -309,19 +306,8 @@ class Listing implements Aggregate<ListingCommand> {
         return proof;
     }
 
-    @Nullable
-    LocalDate answerUntil() {
-        return answerUntil;
-    }
-
-    @Nullable
-    String answer() {
-        return answer;
-    }
-
-    @Nullable
-    LocalDate decideBy() {
-        return decideBy;
+    Hearing hearing() {
+        return new Hearing(answerUntil, answer, decideBy);
     }
 
     String proposedBy() {

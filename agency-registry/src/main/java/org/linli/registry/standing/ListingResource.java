@@ -67,8 +67,8 @@ class ListingResource {
         static ListingView of(Listing listing, List<String> allowedActions) {
             return new ListingView(listing.id(), listing.version(), listing.agencyId(), listing.list(),
                     listing.ground(), listing.facts(), listing.proof().fine(), listing.proof().letters(),
-                    listing.status(), listing.proposedBy(), listing.proposedOn(), listing.answerUntil(),
-                    listing.answer(), listing.decideBy(), listing.confirmedBy(), listing.from(),
+                    listing.status(), listing.proposedBy(), listing.proposedOn(), listing.hearing().answerUntil(),
+                    listing.hearing().answer(), listing.hearing().decideBy(), listing.confirmedBy(), listing.from(),
                     listing.cureVerifiedBy(), listing.removeBy(), listing.removedOn(), listing.reason(),
                     listing.list().effects(), allowedActions);
         }

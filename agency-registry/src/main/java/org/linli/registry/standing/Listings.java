@@ -22,7 +22,7 @@ class Listings implements Aggregates<Listing> {
     @Override
     public Owner ownerOf(UUID id) {
         var listing = get(id);
-        if (listing.from() == null && listing.answerUntil() == null) {
+        if (listing.from() == null && listing.hearing().answerUntil() == null) {
             throw new NotFound(kind(), id);
         }
         return listing.owner();

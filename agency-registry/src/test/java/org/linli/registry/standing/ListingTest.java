@@ -133,7 +133,7 @@ class ListingTest {
         assertThat(asked.accepted()).contains(ListingCommand.CONFIRM).doesNotContain(ListingCommand.ANSWER);
         assertThat(asked.alarm(until("O07"))).as("the panel is late").hasSize(1);
         assertThat(confirm(asked).effects()).isEmpty();
-        assertThat(asked.decideBy()).isNull();
+        assertThat(asked.hearing().decideBy()).isNull();
     }
 
     @Test
