@@ -207,8 +207,7 @@ class ProceduresTest {
         var named = """
                 "invited":["%s"],"ground":"FOLLOW_ON","groundWords":"增加一个服务点","followsContract":"%s"
                 """.formatted(agency, contract);
-        var tender = play.draftedTender(play.scheduledPurchase(amount), "SINGLE_SOURCE",
-                content(ceiling, 5, 3, named));
+        var tender = play.draftedTender(play.scheduledPurchase(amount), "SINGLE_SOURCE", content(ceiling, 5, 3, named));
         Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
         return tender;
     }

@@ -113,8 +113,8 @@ class TaskService {
     /** Of one kind: what they say themselves, or who knows more of them. */
     private Map<UUID, List<String>> allowed(List<Aggregate<?>> found) {
         return actions.stream().filter(each -> found.stream().allMatch(each.kind()::isInstance)).findFirst()
-                .map(each -> at(each, found)).orElseGet(() -> found.stream()
-                        .collect(Collectors.toMap(Aggregate::id, each -> each.allowedTo(caller))));
+                .map(each -> at(each, found)).orElseGet(
+                        () -> found.stream().collect(Collectors.toMap(Aggregate::id, each -> each.allowedTo(caller))));
     }
 
     private static <A extends Aggregate<?>> Map<UUID, List<String>> at(AllowedActions<A> of, List<Aggregate<?>> found) {

@@ -45,8 +45,8 @@ class AwardResource {
     private final BidderHands bidders;
     private final Caller caller;
 
-    AwardResource(AwardService service, Awards awards, Tenders tenders, TenderActionFinder actions,
-            BidderHands bidders, Caller caller) {
+    AwardResource(AwardService service, Awards awards, Tenders tenders, TenderActionFinder actions, BidderHands bidders,
+            Caller caller) {
         this.service = service;
         this.awards = awards;
         this.tenders = tenders;

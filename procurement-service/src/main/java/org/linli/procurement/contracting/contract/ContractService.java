@@ -15,8 +15,8 @@ import org.linli.procurement.contracting.contract.ContractParties.Party;
 import org.linli.procurement.contracting.performance.ProposedTermination;
 import org.linli.procurement.contracting.performance.Work;
 import org.linli.procurement.contracting.terms.Filing;
-import org.linli.procurement.contracting.terms.Signature.Side;
 import org.linli.procurement.contracting.terms.Signature;
+import org.linli.procurement.contracting.terms.Signature.Side;
 import org.linli.procurement.known.agency.AgencyRecords;
 import org.linli.procurement.known.dualcontrol.DecisionContent;
 import org.linli.procurement.known.dualcontrol.DecisionEffect;
@@ -140,8 +140,8 @@ class ContractService implements DecisionEffect {
     }
 
     @Transactional
-    Contract refuseWork(UUID id, @Nullable String ifMatch, int instalmentNo, String reasons,
-            Work.Undisputed undisputed, Actor by) {
+    Contract refuseWork(UUID id, @Nullable String ifMatch, int instalmentNo, String reasons, Work.Undisputed undisputed,
+            Actor by) {
         var day = today.day();
         var refusal = new Work.Refusal(day.date(), reasons, undisputed, day.until("HC8"));
         return commands.decide(contracts.locked(id), ifMatch, ContractCommand.REFUSE_WORK, contract -> {
