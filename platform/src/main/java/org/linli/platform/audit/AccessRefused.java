@@ -10,7 +10,7 @@ import org.linli.platform.event.Fact;
  * @param by {@code -} where no account was shown, {@code *} for all beyond those that are told apart
  * @param code such as {@code role-required}
  */
-@Fact(topic = AuditEvent.TOPIC, type = "linli.platform.access.refused.v1")
+@Fact(topic = "linli.audit", type = "linli.platform.access.refused.v1")
 record AccessRefused(String by, String operation, String code, long times, Instant firstAt,
         Instant lastAt) implements AuditEvent {
 

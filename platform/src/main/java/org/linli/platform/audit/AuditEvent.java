@@ -6,8 +6,6 @@ import org.linli.platform.event.DomainEvent;
 /** Something an auditor looks for. Accounts are named, persons never. */
 public interface AuditEvent extends DomainEvent {
 
-    String TOPIC = "linli.audit";
-
     /** The account it is about, at most 200 characters; a service's job where nobody asked. */
     String by();
 

@@ -9,7 +9,7 @@ import org.linli.platform.event.Fact;
  * @param subject {@code rules} or {@code roles}
  * @param added lines that stand now, at most a hundred; {@code gone} those that stood
  */
-@Fact(topic = AuditEvent.TOPIC, type = "linli.platform.rules.changed.v1")
+@Fact(topic = "linli.audit", type = "linli.platform.rules.changed.v1")
 record RulesChanged(String by, String operation, String subject, List<String> added,
         List<String> gone) implements AuditEvent {
 

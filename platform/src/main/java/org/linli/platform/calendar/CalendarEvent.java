@@ -20,11 +20,11 @@ sealed interface CalendarEvent extends AuditEvent {
         return sha256();
     }
 
-    @Fact(topic = AuditEvent.TOPIC, type = "linli.platform.calendar.proposed.v1")
+    @Fact(topic = "linli.audit", type = "linli.platform.calendar.proposed.v1")
     record Proposed(String by, String operation, int year, String sha256) implements CalendarEvent {
     }
 
-    @Fact(topic = AuditEvent.TOPIC, type = "linli.platform.calendar.confirmed.v1")
+    @Fact(topic = "linli.audit", type = "linli.platform.calendar.confirmed.v1")
     record Confirmed(String by, String operation, int year, String sha256) implements CalendarEvent {
     }
 }

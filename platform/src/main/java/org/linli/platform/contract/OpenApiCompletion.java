@@ -62,6 +62,7 @@ public class OpenApiCompletion implements OASFilter {
                     secure(operation, roles.getOrDefault(operation.getOperationId(), Map.of()));
                     refuse(operation, verb, parameters);
                     answer(operation, verb == HttpMethod.POST, path, method);
+                    tag(operation, verb);
                     key(operation, method);
                     inOrder(operation);
                 }
@@ -94,7 +95,7 @@ public class OpenApiCompletion implements OASFilter {
                 OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT")
                         .description("OIDC 访问令牌 An access token of the district's identity provider"));
         components.addHeader("ETag",
-                OASFactory.createHeader().description("版本 The version, for If-Match").schema(text()));
+                OASFactory.createHeader().description("版本 The version, for If-Match and If-None-Match").schema(text()));
         components.addHeader("Location",
                 OASFactory.createHeader().description("新对象地址 Where the new thing is").schema(text()));
         components.addHeader("Idempotency-Replayed",
@@ -189,6 +190,17 @@ public class OpenApiCompletion implements OASFilter {
                 responses.getAPIResponse(status).addHeader("Idempotency-Replayed",
                         OASFactory.createHeader().ref("#/components/headers/Idempotency-Replayed"));
             }
+        }
+    }
+
+    /** What everybody may read everybody may keep: {@code org.linli.platform.web.PublicAnswers}. */
+    private static void tag(org.eclipse.microprofile.openapi.models.Operation operation, HttpMethod verb) {
+        var answer = operation.getResponses().getAPIResponse("200");
+        if (verb == HttpMethod.GET && operation.getSecurity().isEmpty() && answer != null && answer.getContent() != null
+                && answer.getContent().hasMediaType("application/json")) {
+            answer.addHeader("ETag", OASFactory.createHeader().ref("#/components/headers/ETag"));
+            operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
+                    .description("未变更 Not changed since what If-None-Match names"));
         }
     }
 

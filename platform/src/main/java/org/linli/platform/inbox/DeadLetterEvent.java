@@ -16,7 +16,7 @@ sealed interface DeadLetterEvent extends AuditEvent {
     }
 
     /** @param consumer the reaction that could not take it, {@code -} where none was reached */
-    @Fact(topic = AuditEvent.TOPIC, type = "linli.platform.dead-letter.replayed.v1")
+    @Fact(topic = "linli.audit", type = "linli.platform.dead-letter.replayed.v1")
     record Replayed(String by, String operation, UUID letterId, @Nullable UUID eventId, String consumer,
             TryOutcome outcome, @Nullable String reason) implements DeadLetterEvent {
 
@@ -26,7 +26,7 @@ sealed interface DeadLetterEvent extends AuditEvent {
         }
     }
 
-    @Fact(topic = AuditEvent.TOPIC, type = "linli.platform.dead-letter.discard-proposed.v1")
+    @Fact(topic = "linli.audit", type = "linli.platform.dead-letter.discard-proposed.v1")
     record DiscardProposed(String by, String operation, UUID letterId, @Nullable UUID eventId,
             String reason) implements DeadLetterEvent {
 
@@ -36,7 +36,7 @@ sealed interface DeadLetterEvent extends AuditEvent {
         }
     }
 
-    @Fact(topic = AuditEvent.TOPIC, type = "linli.platform.dead-letter.discarded.v1")
+    @Fact(topic = "linli.audit", type = "linli.platform.dead-letter.discarded.v1")
     record Discarded(String by, String operation, UUID letterId, @Nullable UUID eventId, String proposedBy,
             String reason) implements DeadLetterEvent {
 
