@@ -8,6 +8,7 @@ import static org.linli.procurement.tendering.tender.SampleTender.RULES;
 import static org.linli.procurement.tendering.tender.SampleTender.TODAY;
 import static org.linli.procurement.tendering.tender.SampleTender.bd;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
