@@ -6,7 +6,10 @@ import org.linli.platform.problem.Conflict;
 /** What an award has to know of the contract on it. Answered by the contract package, which knows awards. */
 public interface AwardContracts {
 
-    /** Whose act the signature waits for: a draft or a signature of the purchaser, or a signature of the winner. */
+    /**
+     * Whose act the signature waits for: a draft or a signature of the purchaser, or a signature of the winner. A draft
+     * whose term began before anybody signed is drafted anew.
+     */
     SigningTerm.Awaited awaited(UUID awardId);
 
     /** @throws Conflict once the winner has signed: it is bound, and the contract's own ending applies (P13) */
