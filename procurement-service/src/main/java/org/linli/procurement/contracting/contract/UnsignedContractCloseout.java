@@ -27,9 +27,9 @@ public class UnsignedContractCloseout implements AwardContracts {
 
     @Override
     public Awaited awaited(UUID awardId) {
-        return contracts.draftOf(awardId).filter(
-                draft -> !draft.agreement().isSignedByContractors() && !draft.beganUnsigned(today.date())).isPresent()
-                        ? Awaited.AGENCY : Awaited.PURCHASER;
+        return contracts.draftOf(awardId)
+                .filter(draft -> !draft.agreement().isSignedByContractors() && !draft.beganUnsigned(today.date()))
+                .isPresent() ? Awaited.AGENCY : Awaited.PURCHASER;
     }
 
     @Override

@@ -68,7 +68,8 @@ class QuestionService {
                 tender.require(TenderCommand.EXTEND);
             }
             var answered = question.answer(words, today.instant());
-            return late ? List.of(answered, tender.extend(day.date(), TenderClocks.LATE_ANSWER, "LATE_ANSWER", day)) : List.of(answered);
+            return late ? List.of(answered, tender.extend(day.date(), TenderClocks.LATE_ANSWER, "LATE_ANSWER", day))
+                    : List.of(answered);
         });
     }
 
@@ -87,8 +88,7 @@ class QuestionService {
 
     /** Bids come in, and there is time left to answer before they were to end (HQ1). */
     static boolean takesQuestions(Tender tender, BusinessDay day) {
-        return tender.status() == TenderStatus.PUBLISHED
-                && !day.until("HQ1").lastDay().isAfter(tender.asksUntil(day));
+        return tender.status() == TenderStatus.PUBLISHED && !day.until("HQ1").lastDay().isAfter(tender.asksUntil(day));
     }
 
     private static void requireTime(Tender tender, BusinessDay day) {

@@ -56,19 +56,17 @@ record ClockRecompute(TenderClocks clocks, List<RecalculatedDeadline> moved) {
 
     private static TenderClocks replayed(Tender tender, List<ClockStep> steps, RuleBook rules, WorkCalendar calendar) {
         var procedure = tender.procedure();
-        var clocks = TenderClocks.published(steps.getFirst().on(), procedure, tender.content().bidDays(), rules,
-                calendar);
+        var clocks =
+                TenderClocks.published(steps.getFirst().on(), procedure, tender.content().bidDays(), rules, calendar);
         for (var step : steps.subList(1, steps.size())) {
             clocks = switch (step.kind()) {
                 case PUBLISHED -> clocks;
-                case LENGTHENED ->
-                    clocks.lengthened(step.on(), Objects.requireNonNull(step.rule()), rules, calendar);
+                case LENGTHENED -> clocks.lengthened(step.on(), Objects.requireNonNull(step.rule()), rules, calendar);
                 case PRICED -> clocks.priced(step.on(), rules, calendar);
                 case RANKED -> clocks.ranked(step.on(), procedure, rules, calendar);
                 case ANNOUNCED -> clocks.announced(step.on(), procedure, rules, calendar);
                 case AWARDED -> clocks.awarded(step.on(), procedure, rules, calendar);
-                case RESUMED ->
-                    clocks.resumed(step.on(), step.days(), Objects.requireNonNull(step.into()), calendar);
+                case RESUMED -> clocks.resumed(step.on(), step.days(), Objects.requireNonNull(step.into()), calendar);
             };
         }
         return clocks;

@@ -40,7 +40,8 @@ public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadli
             WorkCalendar calendar) {
         return new TenderClocks(workdays(on, "P05", procedure.noticeWorkdays(), rules, calendar),
                 workdays(on, "P06", procedure.documentWorkdays(), rules, calendar),
-                procedure.bidsUntil(on, bidDays, rules, calendar), null, null, null, null, null, null, List.of(ClockStep.of(Kind.PUBLISHED, on)));
+                procedure.bidsUntil(on, bidDays, rules, calendar), null, null, null, null, null, null,
+                List.of(ClockStep.of(Kind.PUBLISHED, on)));
     }
 
     /** The evaluation is over when the prices are open: the purchaser has the report, with its rank, by then (P11). */

@@ -116,8 +116,7 @@ public interface DocumentApi {
     }
 
     @Schema(description = "人员要求 People of a tier, and how many certified")
-    record Staffing(@NotNull Tier tier, @Min(1) @Max(1000) int people,
-            @Min(0) @Max(1000) int certified) {
+    record Staffing(@NotNull Tier tier, @Min(1) @Max(1000) int people, @Min(0) @Max(1000) int certified) {
 
         TenderContent.StaffingNeed need() {
             return new TenderContent.StaffingNeed(tier.name(), people, certified);
