@@ -140,7 +140,8 @@ class ChallengesTest {
         file(tender, agency, "OBJECTION", "OPENING").statusCode(422).body("rule", equalTo("P19"));
 
         var amended = Play.id(file(tender, agency, "OBJECTION", "DOCUMENT").statusCode(201));
-        file(tender, agency, "OBJECTION", "DOCUMENT").statusCode(409).body("detail", containsString(amended.toString()));
+        file(tender, agency, "OBJECTION", "DOCUMENT").statusCode(409).body("detail",
+                containsString(amended.toString()));
         answer(amended, true, "RESCORE").statusCode(400);
         agree(amended, "AMEND").body("amendmentOwed", equalTo(true));
         assertThat(Play.status(tender)).as("it stands still until the document is amended").isEqualTo("SUSPENDED");

@@ -139,8 +139,8 @@ class ChangesTest {
         var contract = "/contracts/" + Play.id(first);
         Time.to(soon.plusDays(1));
         Play.post(play.writer, contract + "/sign", "*",
-                "{\"sha256\":\"" + first.extract().<String>path("sha256") + "\"}").statusCode(422).body("rule",
-                        equalTo("P13.begin"));
+                "{\"sha256\":\"" + first.extract().<String>path("sha256") + "\"}").statusCode(422)
+                .body("rule", equalTo("P13.begin"));
         Play.post(play.writer, contract + "/terminate", "*", "{\"reason\":\"r\"}").statusCode(200);
         Play.post(play.writer, "/contracts", null, draft).statusCode(201)
                 .body("terms.from", equalTo(Time.today().toString()))

@@ -182,16 +182,18 @@ class DocumentsTest {
         var past = Play.content("2400000.00", "").replace("\"" + Play.SERVICE_FROM + "\"",
                 "\"" + Play.BEGIN.plusDays(20) + "\"");
         Play.post(play.writer, "/tenders", null, """
-                {"purchaseId":"%s","procedure":"OPEN_TENDER","content":%s}""".formatted(purchase, past))
-                .statusCode(422).body("rule", equalTo("P13.begin"));
+                {"purchaseId":"%s","procedure":"OPEN_TENDER","content":%s}""".formatted(purchase, past)).statusCode(422)
+                .body("rule", equalTo("P13.begin"));
         var tender = play.draftedTender(purchase, Play.content("2400000.00", ""));
         Time.to(Play.SERVICE_FROM.minusDays(5));
         Play.get(play.writer, "/tenders/" + tender + "/lint").statusCode(200).body("rule", hasItem("P13.begin"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"\"target\":\"120\"|\"target\":\"-5\"", "\"target\":\"120\"|\"target\":\"尽量多\"",
-        "\"tier\":\"FRONTLINE\"|\"tier\":\"WIZARD\"", "\"people\":3,\"certified\":2|\"people\":0,\"certified\":0"})
+    @CsvSource(delimiter = '|',
+            value = {"\"target\":\"120\"|\"target\":\"-5\"", "\"target\":\"120\"|\"target\":\"尽量多\"",
+                "\"tier\":\"FRONTLINE\"|\"tier\":\"WIZARD\"",
+                "\"people\":3,\"certified\":2|\"people\":0,\"certified\":0"})
     void whatNobodyCanKeepIsNoTender(String sense, String nonsense) {
         Play.post(play.writer, "/tenders", null, """
                 {"purchaseId":"%s","procedure":"OPEN_TENDER","content":%s}""".formatted(UUID.randomUUID(),

@@ -208,8 +208,7 @@ class ProceduresTest {
         var named = """
                 "invited":["%s"],"ground":"FOLLOW_ON","groundWords":"增加一个服务点","followsContract":"%s"
                 """.formatted(agency, contract);
-        var tender = play.draftedTender(play.scheduledPurchase(amount), "SINGLE_SOURCE",
-                content(ceiling, 5, 3, named));
+        var tender = play.draftedTender(play.scheduledPurchase(amount), "SINGLE_SOURCE", content(ceiling, 5, 3, named));
         Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
         return tender;
     }
@@ -218,8 +217,8 @@ class ProceduresTest {
     void purchasesThatAddUpToAnOpenTenderAreNotSplitByInvitations() {
         Play.post(play.writer, "/purchases", null, """
                 {"purchaserId":"%1$s","areaCode":"%1$s","serviceType":"FAMILY_SERVICE_STATION","title":"x",
-                 "amount":%2$s,"fiscalYear":%3$d,"openTender":false}""".formatted(play.street,
-                Play.money("1900000.00"), Play.BEGIN.getYear())).statusCode(201);
+                 "amount":%2$s,"fiscalYear":%3$d,"openTender":false}""".formatted(play.street, Play.money("1900000.00"),
+                Play.BEGIN.getYear())).statusCode(201);
         var invited = agencies(3);
         var named = "\"invited\":" + ids(invited) + ",\"ground\":\"LIMITED_SUPPLIERS\",\"groundWords\":\"戒毒康复社工有限\"";
         var second = play.scheduledPurchase("2400000.00");
@@ -236,8 +235,8 @@ class ProceduresTest {
     @Test
     void openTendersAreNoReasonToRefuseASmallPurchase() {
         play.scheduledPurchase("3900000.00");
-        var named = "\"invited\":" + ids(agencies(3))
-                + ",\"ground\":\"LIMITED_SUPPLIERS\",\"groundWords\":\"戒毒康复社工有限\"";
+        var named =
+                "\"invited\":" + ids(agencies(3)) + ",\"ground\":\"LIMITED_SUPPLIERS\",\"groundWords\":\"戒毒康复社工有限\"";
         var tender = play.draftedTender(play.scheduledPurchase("1900000.00"), "INVITED",
                 content("1900000.00", 20, 5, named));
         Play.get(play.writer, "/tenders/" + tender + "/lint").statusCode(200).body("rule", not(hasItem("P31")));

@@ -76,7 +76,8 @@ class PurchaseTest {
                 PurchaseStatus.NEED_SURVEYED, PurchaseTest::surveyed, PurchaseStatus.BUDGET_REQUESTED,
                 PurchaseTest::requested, PurchaseStatus.SCHEDULED, PurchaseTest::scheduled, PurchaseStatus.REFUSED,
                 () -> after(requested(), purchase -> purchase.refuse(new BudgetRefusal("NO_LINE", null, null))),
-                PurchaseStatus.USED, () -> after(scheduled(), purchase -> purchase.use(UUID.randomUUID(), AMOUNT, true, DAY)),
+                PurchaseStatus.USED,
+                () -> after(scheduled(), purchase -> purchase.use(UUID.randomUUID(), AMOUNT, true, DAY)),
                 PurchaseStatus.JOINED, PurchaseTest::joined, PurchaseStatus.CANCELLED,
                 () -> after(draft(), purchase -> purchase.cancel("r")));
         var commands = new EnumMap<PurchaseCommand, Consumer<Purchase>>(PurchaseCommand.class);
