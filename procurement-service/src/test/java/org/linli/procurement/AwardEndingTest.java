@@ -133,6 +133,16 @@ class AwardEndingTest {
     }
 
     @Test
+    void aWinnerThatHasSignedRefusesNoMore() {
+        var at = Case.at(Stage.DRAFTED);
+        var text = Play.get(at.writer(), contract(at)).extract().<String>path("sha256");
+        Play.post(at.director(1), contract(at) + "/sign", "*", "{\"sha256\":\"" + text + "\"}").statusCode(200);
+        Play.post(at.director(1), award(at) + "/withdraw", "*", "{\"reason\":\"r\"}").statusCode(409).body("type",
+                equalTo("urn:linli:problem:contract.winner-has-signed"));
+        Play.get(null, award(at)).body("status", equalTo("MADE"));
+    }
+
+    @Test
     void aWinnerThatLetsItsLastTermPassAfterTheServiceStoodStillHadItWhole() {
         var at = Case.at(Stage.DRAFTED);
         Time.past(Play.lastDay(null, award(at), "signUntil").plusDays(40));

@@ -2,6 +2,7 @@ package org.linli.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -139,6 +140,8 @@ class ChallengesTest {
         file(tender, agency, "OBJECTION", "OPENING").statusCode(422).body("rule", equalTo("P19"));
 
         var amended = Play.id(file(tender, agency, "OBJECTION", "DOCUMENT").statusCode(201));
+        file(tender, agency, "OBJECTION", "DOCUMENT").statusCode(409).body("detail",
+                containsString(amended.toString()));
         answer(amended, true, "RESCORE").statusCode(400);
         agree(amended, "AMEND").body("amendmentOwed", equalTo(true));
         assertThat(Play.status(tender)).as("it stands still until the document is amended").isEqualTo("SUSPENDED");

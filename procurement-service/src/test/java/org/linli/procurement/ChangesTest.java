@@ -127,6 +127,27 @@ class ChangesTest {
     }
 
     @Test
+    void aTermThatBeganBeforeAnybodySignedIsDraftedAnew() {
+        var soon = Play.BEGIN.plusDays(55);
+        var tender = play.publishedTender("OPEN_TENDER", "2400000.00",
+                Play.content("2400000.00", "").replace("\"" + Play.SERVICE_FROM + "\"", "\"" + soon + "\""));
+        var priced = play.priced(tender, "2300000.00", "2200000.00", "2350000.00");
+        play.stage(priced.tender(), "rank").statusCode(200);
+        var draft = "{\"awardId\":\"" + priced.awarded() + "\"}";
+        var first = Play.post(play.writer, "/contracts", null, draft).statusCode(201).body("terms.from",
+                equalTo(soon.toString()));
+        var contract = "/contracts/" + Play.id(first);
+        Time.to(soon.plusDays(1));
+        Play.post(play.writer, contract + "/sign", "*",
+                "{\"sha256\":\"" + first.extract().<String>path("sha256") + "\"}").statusCode(422)
+                .body("rule", equalTo("P13.begin"));
+        Play.post(play.writer, contract + "/terminate", "*", "{\"reason\":\"r\"}").statusCode(200);
+        Play.post(play.writer, "/contracts", null, draft).statusCode(201)
+                .body("terms.from", equalTo(Time.today().toString()))
+                .body("terms.to", equalTo(Play.SERVICE_TO.plusDays(1).toString()));
+    }
+
+    @Test
     void bothSidesChangeAContractWithinATenth() throws Exception {
         var ranked = play.ranked();
         var contract = ranked.signed();

@@ -160,6 +160,46 @@ class DocumentsTest {
                 equalTo("HQ1"));
     }
 
+    /** An answer that comes late moves the deadline, and not the last day to ask. */
+    @Test
+    void nobodyHoldsATenderOpenByAsking() {
+        var asker = Play.agency();
+        var tender = play.publishedTender();
+        var planned = bidsUntil(tender);
+        var ask = "{\"agencyId\":\"" + asker + "\",\"text\":\"?\"}";
+        var question = Play
+                .id(Play.post(Play.director(asker), "/tenders/" + tender + "/questions", null, ask).statusCode(201));
+        Time.to(planned);
+        Play.post(play.writer, "/questions/" + question + "/answer", null, "{\"text\":\"街道提供\"}").statusCode(200);
+        assertThat(bidsUntil(tender)).isAfter(planned);
+        Play.post(Play.director(asker), "/tenders/" + tender + "/questions", null, ask).statusCode(422).body("rule",
+                equalTo("HQ1"));
+    }
+
+    @Test
+    void noServiceBeginsBeforeItsBidsAreIn() {
+        var purchase = play.scheduledPurchase("2400000.00");
+        var past = Play.content("2400000.00", "").replace("\"" + Play.SERVICE_FROM + "\"",
+                "\"" + Play.BEGIN.plusDays(20) + "\"");
+        Play.post(play.writer, "/tenders", null, """
+                {"purchaseId":"%s","procedure":"OPEN_TENDER","content":%s}""".formatted(purchase, past)).statusCode(422)
+                .body("rule", equalTo("P13.begin"));
+        var tender = play.draftedTender(purchase, Play.content("2400000.00", ""));
+        Time.to(Play.SERVICE_FROM.minusDays(5));
+        Play.get(play.writer, "/tenders/" + tender + "/lint").statusCode(200).body("rule", hasItem("P13.begin"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = {"\"target\":\"120\"|\"target\":\"-5\"", "\"target\":\"120\"|\"target\":\"尽量多\"",
+                "\"tier\":\"FRONTLINE\"|\"tier\":\"WIZARD\"",
+                "\"people\":3,\"certified\":2|\"people\":0,\"certified\":0"})
+    void whatNobodyCanKeepIsNoTender(String sense, String nonsense) {
+        Play.post(play.writer, "/tenders", null, """
+                {"purchaseId":"%s","procedure":"OPEN_TENDER","content":%s}""".formatted(UUID.randomUUID(),
+                Play.content("2400000.00", "").replace(sense, nonsense))).statusCode(400);
+    }
+
     @Test
     void anAmendmentThatMattersMovesTheDeadlineAndAsksBiddersForTheirWord() {
         var steady = Play.agency();

@@ -92,6 +92,9 @@ class GatesTest {
         Play.post(play.writer, "/purchases/" + purchase + "/survey", null, """
                 {"surveyedOn":"%s","subjects":["a","a","a"],"respondents":1,"summary":"s"}""".formatted(Time.today()))
                 .statusCode(422).body("rule", equalTo("P01"));
+        Play.post(play.writer, "/purchases/" + purchase + "/survey", null, """
+                {"surveyedOn":"%s","subjects":["a","b","c"],"respondents":0,"summary":"s"}""".formatted(Time.today()))
+                .statusCode(400).body("errors[0].field", equalTo("respondents"));
         Play.get(new Play().writer, "/purchases/" + purchase).statusCode(403);
         Play.get(play.writer, "/purchases?limit=1").statusCode(200).body("items.id", hasItem(purchase.toString()));
         Play.get(new Play().writer, "/purchases").body("items.id", not(hasItem(purchase.toString())));

@@ -3,6 +3,7 @@ package org.linli.procurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -214,7 +215,10 @@ class ProceduresTest {
 
     @Test
     void purchasesThatAddUpToAnOpenTenderAreNotSplitByInvitations() {
-        play.scheduledPurchase("1900000.00");
+        Play.post(play.writer, "/purchases", null, """
+                {"purchaserId":"%1$s","areaCode":"%1$s","serviceType":"FAMILY_SERVICE_STATION","title":"x",
+                 "amount":%2$s,"fiscalYear":%3$d,"openTender":false}""".formatted(play.street, Play.money("1900000.00"),
+                Play.BEGIN.getYear())).statusCode(201);
         var invited = agencies(3);
         var named = "\"invited\":" + ids(invited) + ",\"ground\":\"LIMITED_SUPPLIERS\",\"groundWords\":\"戒毒康复社工有限\"";
         var second = play.scheduledPurchase("2400000.00");
@@ -224,6 +228,18 @@ class ProceduresTest {
         Await.asserted("the officer's certificate and with it the refusal",
                 () -> Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(422).body("rule",
                         equalTo("P31")));
+        Play.get(play.writer, "/tenders/" + tender + "/lint").statusCode(200).body("rule", hasItem("P31"));
+    }
+
+    /** Its tender openly made is no part of a split. */
+    @Test
+    void openTendersAreNoReasonToRefuseASmallPurchase() {
+        play.scheduledPurchase("3900000.00");
+        var named =
+                "\"invited\":" + ids(agencies(3)) + ",\"ground\":\"LIMITED_SUPPLIERS\",\"groundWords\":\"戒毒康复社工有限\"";
+        var tender = play.draftedTender(play.scheduledPurchase("1900000.00"), "INVITED",
+                content("1900000.00", 20, 5, named));
+        Play.get(play.writer, "/tenders/" + tender + "/lint").statusCode(200).body("rule", not(hasItem("P31")));
     }
 
     private void refused(UUID purchase, String procedure, String content, String rule) {

@@ -132,7 +132,7 @@ class AwardService {
     Award refuse(UUID id, @Nullable String ifMatch, String reason) {
         var tender = tenders.locked(awards.tenderOf(id));
         var award = commands.decide(awards.locked(id), ifMatch, AwardCommand.REFUSE, found -> {
-            closeout.requireMayFall(found, tender);
+            closeout.requireMayRefuse(found, tender);
             return found.refuse(reason);
         });
         closeout.fallen(award, tender, "WINNER_REFUSED");

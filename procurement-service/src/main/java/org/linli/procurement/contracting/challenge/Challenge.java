@@ -190,6 +190,11 @@ public class Challenge implements Aggregate<ChallengeCommand> {
         return events;
     }
 
+    /** Undecided: the purchaser did not agree, and no complaint on it was decided. */
+    boolean isOpen() {
+        return !status.isDecided() && !proceedings.isAgreed();
+    }
+
     boolean suspensionHasEnded(Instant now) {
         return isHolding() && !now.isBefore(Objects.requireNonNull(clocks().heldUntil()).passesAt());
     }

@@ -61,6 +61,9 @@ class ChallengeService implements DecisionEffect {
         var clocks = level == Level.QUERY ? ChallengeClocks.query(day.date(), day.rules(), day.calendar())
                 : ChallengeClocks.objection(day.date(), window, day.rules(), day.calendar());
         var claim = Claim.of(tender.purchaserId(), agencyId, level, subject, points, day.date());
+        challenges.repeated(tenderId, claim).ifPresent(first -> {
+            throw new Conflict(ChallengeProblem.REPEATED, first.id(), first.claim().filedOn());
+        });
         var challenge = Challenge.file(Ids.next(), tenderId, claim, clocks);
         challenges.persistAndFlush(challenge);
         journal.append(challenge.filed());

@@ -28,6 +28,14 @@ class Challenges implements TenderParts<Challenge> {
                 .filter(Challenge::standsAgainstAward).findFirst();
     }
 
+    /** An objection of the same agency that says all of it already and is not over. */
+    Optional<Challenge> repeated(UUID tenderId, Claim claim) {
+        return claim.level() == Level.QUERY ? Optional.empty()
+                : list("tenderId = ?1 and claim.agencyId = ?2 and claim.level = ?3 and claim.subject = ?4 order by id",
+                        tenderId, claim.agencyId(), claim.level(), claim.subject()).stream()
+                        .filter(first -> first.isOpen() && first.claim().covers(claim)).findFirst();
+    }
+
     List<Challenge> suspending(UUID tenderId) {
         return list("tenderId = ?1 and proceedings.holding = true order by id", tenderId);
     }

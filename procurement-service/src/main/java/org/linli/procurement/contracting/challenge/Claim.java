@@ -5,13 +5,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
+import org.linli.procurement.TextNormalizer;
 
 /** What is challenged, by whom and before whom, in numbered points. */
 @Embeddable
@@ -40,6 +43,15 @@ record Claim(String purchaserId, UUID agencyId, @Enumerated(EnumType.STRING) Lev
             LocalDate on) {
         var items = IntStream.range(0, points.size()).mapToObj(at -> new Item(at + 1, points.get(at))).toList();
         return new Claim(purchaserId, agencyId, level, subject, items, on);
+    }
+
+    /** Every point of the other is one of these, however it is written. */
+    boolean covers(Claim other) {
+        return words().containsAll(other.words());
+    }
+
+    private Set<String> words() {
+        return items.stream().map(item -> TextNormalizer.normalize(item.text()).strip()).collect(Collectors.toSet());
     }
 
     /** @throws RuleRefused for a point that was not objected to */

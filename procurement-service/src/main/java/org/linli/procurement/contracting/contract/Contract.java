@@ -230,6 +230,12 @@ public class Contract implements Aggregate<ContractCommand> {
         return new ContractEvent.Resumed(id, agencyId, today);
     }
 
+    /** Its term began, and nobody relies on it yet: it is ended and drafted anew. */
+    boolean beganUnsigned(LocalDate today) {
+        return status == ContractStatus.PENDING_SIGNATURE && accepted().contains(ContractCommand.TERMINATE)
+                && terms().from().isBefore(today);
+    }
+
     AdministrationSteps administration() {
         return new AdministrationSteps(this);
     }

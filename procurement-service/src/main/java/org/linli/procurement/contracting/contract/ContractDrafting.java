@@ -37,8 +37,8 @@ import org.linli.procurement.tendering.tender.Tenders;
 class ContractDrafting {
 
     /**
-     * What is left to say. {@code from} null: as tendered; a later start keeps the length of the term. {@code
-     * instalments} null: by the plan of G08.
+     * What is left to say. {@code from} null: as tendered, or this day where that is past; a later start keeps the
+     * length of the term. {@code instalments} null: by the plan of G08.
      */
     record Choices(@Nullable LocalDate from, @Nullable Integer acceptanceTermDays,
             @Nullable BigDecimal lateInterestPerDay, @Nullable AgreedInstalments instalments) {
@@ -110,10 +110,10 @@ class ContractDrafting {
 
     private ContractTerms terms(Award award, Tender tender, Choices choices, BusinessDay day) {
         var content = tender.content();
-        var from = choices.from() == null ? content.serviceFrom() : choices.from();
-        if (from.isBefore(content.serviceFrom())) {
-            throw new RuleRefused(ContractProblem.STARTS_TOO_EARLY, day.rule("P13"), "from", from,
-                    content.serviceFrom());
+        var earliest = content.serviceFrom().isBefore(day.date()) ? day.date() : content.serviceFrom();
+        var from = choices.from() == null ? earliest : choices.from();
+        if (from.isBefore(earliest)) {
+            throw new RuleRefused(ContractProblem.STARTS_TOO_EARLY, day.rule("P13"), "from", from, earliest);
         }
         requireInterest(choices.lateInterestPerDay(), day);
         var to = from.plusDays(ChronoUnit.DAYS.between(content.serviceFrom(), content.serviceTo()));

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.bidding.bid.BidCloseout;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.bidding.bid.TeamPolicy;
 import org.linli.procurement.contracting.award.AwardCommand;
 import org.linli.procurement.contracting.award.Awards;
 import org.linli.procurement.contracting.independence.OverlapGate;
+import org.linli.procurement.contracting.terms.ContractProblem;
 import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.known.dualcontrol.DualControl;
@@ -56,6 +58,10 @@ class ContractEffect {
         var award = awards.get(contract.awardId());
         award.require(AwardCommand.CONTRACT);
         award.requireUncontested(day);
+        if (contract.beganUnsigned(day.date())) {
+            throw new RuleRefused(ContractProblem.BEGAN_UNSIGNED, day.rule("P13.begin"), "from",
+                    contract.terms().number(), contract.terms().from());
+        }
         holds.requireMayAward(tender.id(), day.date());
         for (var member : contract.terms().contractors()) {
             agencies.requireMayContract(member, day.date());

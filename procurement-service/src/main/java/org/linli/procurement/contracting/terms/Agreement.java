@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -87,6 +88,10 @@ public class Agreement {
     public boolean isSignedByContractors() {
         return signatures.stream().filter(each -> each.side() == Signature.Side.AGENCY).count() == terms.contractors()
                 .size();
+    }
+
+    public boolean isSignedBy(UUID agencyId) {
+        return signatures.stream().anyMatch(each -> agencyId.equals(each.agencyId()));
     }
 
     /** @throws RuleRefused under P15 when all changes together would exceed their share of the original price */

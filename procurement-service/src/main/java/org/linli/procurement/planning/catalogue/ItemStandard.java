@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.platform.web.Text;
+import org.linli.procurement.Tier;
 
 /**
  * What a tender for the item starts from.
@@ -24,8 +25,7 @@ public record ItemStandard(@NotNull ServiceMode mode, @NotNull @Size(max = 4) Li
         @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid ItemKpi> kpis) {
 
     @Schema(name = "ItemStaff", description = "人员配置 People of a tier a unit needs")
-    public record Staff(@NotBlank @Pattern(regexp = "[A-Z_]{2,40}") String tier, @Min(1) @Max(1000) int people,
-            @Min(0) @Max(1000) int certified) {
+    public record Staff(@NotNull Tier tier, @Min(1) @Max(1000) int people, @Min(0) @Max(1000) int certified) {
     }
 
     @Schema(name = "CriterionTemplate", description = "评审因素模板 A criterion a tender may take over")

@@ -24,7 +24,7 @@ interface SurveyApi {
     record SurveyText(@NotNull TargetGroup targetGroup,
             @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String serviceType, @NotNull LocalDate surveyedOn,
             @NotNull @Size(min = 1, max = 50) List<@NotBlank @Text(max = 200) String> subjects, @NotNull Method method,
-            @Min(0) @Max(1_000_000) int respondents, @NotBlank @Text(max = 4000) String summary,
+            @Min(1) @Max(1_000_000) int respondents, @NotBlank @Text(max = 4000) String summary,
             @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Finding> findings) {
 
         SurveyContent content() {

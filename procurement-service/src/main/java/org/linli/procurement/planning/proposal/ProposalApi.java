@@ -20,6 +20,7 @@ import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Text;
 import org.linli.procurement.TargetGroup;
+import org.linli.procurement.Tier;
 import org.linli.procurement.planning.proposal.ProposalContent.Deliverable;
 import org.linli.procurement.planning.proposal.ProposalContent.Team;
 
@@ -27,8 +28,7 @@ import org.linli.procurement.planning.proposal.ProposalContent.Team;
 interface ProposalApi {
 
     @Schema(description = "投入人员 People of a tier")
-    record NewTeam(@NotBlank @Pattern(regexp = "[A-Z_]{2,40}") String tier, @Min(1) @Max(1000) int people,
-            @Min(0) @Max(1000) int certified) {
+    record NewTeam(@NotNull Tier tier, @Min(1) @Max(1000) int people, @Min(0) @Max(1000) int certified) {
     }
 
     @Schema(description = "成果 What will be handed in")
@@ -55,8 +55,8 @@ interface ProposalApi {
 
         ProposalContent content() {
             return new ProposalContent(kind, pilot, title, summary, areaCode, targetGroup, serviceType, goalCode,
-                    team.stream().map(each -> new Team(each.tier(), each.people(), each.certified())).toList(), amount,
-                    source,
+                    team.stream().map(each -> new Team(each.tier().name(), each.people(), each.certified())).toList(),
+                    amount, source,
                     deliverables.stream().map(each -> new Deliverable(each.code(), each.title(), null, null)).toList(),
                     from, to);
         }

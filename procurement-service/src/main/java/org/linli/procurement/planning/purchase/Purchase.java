@@ -169,10 +169,11 @@ public class Purchase implements Aggregate<PurchaseCommand> {
         require(PurchaseCommand.USE);
     }
 
-    /** A tender is published on the reserved money. */
-    public PurchaseEvent use(UUID newTenderId, Money ceiling, BusinessDay day) {
+    /** A tender is published on the reserved money; {@code openly}, whatever was planned. */
+    public PurchaseEvent use(UUID newTenderId, Money ceiling, boolean openly, BusinessDay day) {
         requireUsable(ceiling, day);
         tenderId = newTenderId;
+        plan = plan.linked(plan.links().tendered(openly));
         moveTo(PurchaseStatus.USED);
         return new PurchaseEvent.Used(id, newTenderId);
     }

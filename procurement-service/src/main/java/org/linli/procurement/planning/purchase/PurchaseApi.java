@@ -50,7 +50,7 @@ interface PurchaseApi {
     @Schema(description = "需求调查结果 The result of a need survey, or the published survey it stands on")
     record SurveyResult(@Nullable UUID surveyId, @Nullable LocalDate surveyedOn,
             @Nullable @Size(min = 1, max = 50) List<@NotBlank @Text(max = 200) String> subjects,
-            @Min(0) @Max(1_000_000) int respondents, @Nullable @Text(max = 4000) String summary) {
+            @Min(1) @Max(1_000_000) int respondents, @Nullable @Text(max = 4000) String summary) {
 
         /** @throws Invalid where something is left out */
         NeedSurvey survey() {

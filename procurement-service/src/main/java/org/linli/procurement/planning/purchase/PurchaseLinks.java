@@ -17,5 +17,9 @@ import org.jspecify.annotations.Nullable;
 record PurchaseLinks(@Nullable String goalCode, @Nullable UUID planId, @Nullable String outsideReason,
         @Nullable UUID proposalId, @Nullable UUID fundSourceId, boolean openTender) {
 
+    PurchaseLinks tendered(boolean openly) {
+        return new PurchaseLinks(goalCode, planId, outsideReason, proposalId, fundSourceId, openly);
+    }
+
     static final PurchaseLinks NONE = new PurchaseLinks(null, null, null, null, null, true);
 }

@@ -17,6 +17,9 @@ public class Purchases implements Aggregates<Purchase> {
     private static final String DUPLICATE =
             "plan.areaCode = ?1 and plan.fiscalYear = ?2 and plan.serviceType in ?3 and id != ?4 and status not in ?5 ";
     private static final List<PurchaseStatus> GONE = List.of(PurchaseStatus.CANCELLED, PurchaseStatus.JOINED);
+    /** Without money, or part of another: nothing is bought. */
+    private static final List<PurchaseStatus> NOT_BOUGHT =
+            List.of(PurchaseStatus.REFUSED, PurchaseStatus.CANCELLED, PurchaseStatus.JOINED);
     private static final UUID LAST = new UUID(-1, -1);
     private static final int FEW = 20;
 
@@ -31,7 +34,7 @@ public class Purchases implements Aggregates<Purchase> {
         return list(
                 "plan.purchaserId = ?1 and plan.serviceType = ?2 and plan.fiscalYear = ?3 and id != ?4 "
                         + "and status not in ?5 order by id",
-                plan.purchaserId(), plan.serviceType(), plan.fiscalYear(), purchase.id(), GONE);
+                plan.purchaserId(), plan.serviceType(), plan.fiscalYear(), purchase.id(), NOT_BOUGHT);
     }
 
     /** This purchase with those of the same purchaser, service and year that are below that limit as well. */

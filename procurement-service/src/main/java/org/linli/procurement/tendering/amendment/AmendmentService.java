@@ -58,7 +58,8 @@ class AmendmentService {
         if (tender.stage() != TenderStatus.PUBLISHED) {
             throw new Conflict(AmendmentProblem.NOT_PUBLISHED, tender.number(), tender.status());
         }
-        documents.amended(tender.document(), tender.notice().requiredBudget(), content, day);
+        documents.amended(tender.document(), tender.notice().requiredBudget(), content,
+                tender.clocks().bidsUntil().lastDay(), day);
         var changes = changes(tender, content, day);
         var text = new Amendment.Text(content, changes, reason, matters || changes.stream().anyMatch(Change::matters));
         var amendment = Amendment.propose(Ids.next(),
@@ -79,11 +80,13 @@ class AmendmentService {
             if (!tender.document().contentHash().equals(amendment.baseHash())) {
                 throw new Conflict(AmendmentProblem.OVERTAKEN, tender.number());
             }
-            var written =
-                    documents.amended(tender.document(), tender.notice().requiredBudget(), amendment.content(), day);
+            var longer = lengthening(tender, amendment, day);
+            var bidsUntil = longer == null ? tender.clocks().bidsUntil() : day.until(longer);
+            var written = documents.amended(tender.document(), tender.notice().requiredBudget(), amendment.content(),
+                    bidsUntil.lastDay(), day);
             amendment.publish(publisher, day.date(), day.rule("P02"));
-            commands.give(tender, TenderCommand.AMEND, held -> held.amend(written, amendment.matters(),
-                    lengthening(held, amendment, day), publisher, day));
+            commands.give(tender, TenderCommand.AMEND,
+                    held -> held.amend(written, amendment.matters(), longer, publisher, day));
             if (amendment.matters()) {
                 bids.amended(tender.id());
             }

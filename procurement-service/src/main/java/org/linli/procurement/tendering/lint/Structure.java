@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.linli.procurement.tendering.tenderdocument.Criterion;
 import org.linli.procurement.tendering.tenderdocument.TenderContent;
 
 /** What is wrong with a document by its build, whatever its words. */
 final class Structure {
+
+    private static final Pattern SAYS = Pattern.compile("中?(?:应当?|须|必须|需要?|要)?(?:包括|包含|涵盖|载明|列明|写明|说明|明确)");
 
     private Structure() {
     }
@@ -51,7 +54,13 @@ final class Structure {
     private static boolean same(String condition, String name) {
         var left = plain(condition);
         var right = plain(name);
-        return right.length() >= 4 && left.contains(right) || left.length() >= 4 && right.contains(left);
+        return right.length() >= 4 && left.contains(right) && !asksOfTheOffer(left, right)
+                || left.length() >= 4 && right.contains(left);
+    }
+
+    /** What a part of the offer has to say is no condition on who offers it. */
+    private static boolean asksOfTheOffer(String condition, String name) {
+        return SAYS.matcher(condition.substring(condition.indexOf(name) + name.length())).lookingAt();
     }
 
     private static String plain(String text) {

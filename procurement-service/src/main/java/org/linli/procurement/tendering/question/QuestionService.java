@@ -14,6 +14,7 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.Pseudonym;
 import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderClocks;
 import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -67,7 +68,8 @@ class QuestionService {
                 tender.require(TenderCommand.EXTEND);
             }
             var answered = question.answer(words, today.instant());
-            return late ? List.of(answered, tender.extend(day.date(), "HQ2", "LATE_ANSWER", day)) : List.of(answered);
+            return late ? List.of(answered, tender.extend(day.date(), TenderClocks.LATE_ANSWER, "LATE_ANSWER", day))
+                    : List.of(answered);
         });
     }
 
@@ -81,23 +83,21 @@ class QuestionService {
 
     private static boolean isLate(Tender tender, BusinessDay day) {
         return tender.status() == TenderStatus.PUBLISHED
-                && day.until("HQ2").lastDay().isAfter(tender.clocks().bidsUntil().lastDay());
+                && day.until(TenderClocks.LATE_ANSWER).lastDay().isAfter(tender.clocks().bidsUntil().lastDay());
     }
 
-    /** Bids come in, and there is time left to answer (HQ1). */
+    /** Bids come in, and there is time left to answer before they were to end (HQ1). */
     static boolean takesQuestions(Tender tender, BusinessDay day) {
-        return tender.status() == TenderStatus.PUBLISHED
-                && !day.until("HQ1").lastDay().isAfter(tender.clocks().bidsUntil().lastDay());
+        return tender.status() == TenderStatus.PUBLISHED && !day.until("HQ1").lastDay().isAfter(tender.asksUntil(day));
     }
 
     private static void requireTime(Tender tender, BusinessDay day) {
         if (tender.status() != TenderStatus.PUBLISHED) {
             throw new Conflict(QuestionProblem.NOT_OPEN, tender.number(), tender.status());
         }
-        var until = tender.clocks().bidsUntil().lastDay();
         var rule = day.rule("HQ1");
         if (!takesQuestions(tender, day)) {
-            throw new RuleRefused(QuestionProblem.TOO_LATE, rule, "tenderId", until, rule.asInt());
+            throw new RuleRefused(QuestionProblem.TOO_LATE, rule, "tenderId", tender.asksUntil(day), rule.asInt());
         }
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
+import org.linli.platform.time.WorkCalendar;
 import org.linli.procurement.known.calendar.DeadlineRecalculation;
 import org.linli.procurement.known.calendar.RecalculatedDeadline;
 
@@ -15,7 +17,7 @@ record ClockRecompute(TenderClocks clocks, List<RecalculatedDeadline> moved) {
     /** Terms published before their steps were kept have nothing to be reckoned from: they stand. */
     static ClockRecompute of(Tender tender, DeadlineRecalculation by) {
         var before = tender.clocks();
-        var fresh = before.steps().isEmpty() ? before : replayed(tender, by);
+        var fresh = before.steps().isEmpty() ? before : replayed(tender, before.steps(), by.rules(), by.calendar());
         var stage = tender.stage();
         var moved = new ArrayList<RecalculatedDeadline>();
         var clocks = new TenderClocks(
@@ -45,22 +47,26 @@ record ClockRecompute(TenderClocks clocks, List<RecalculatedDeadline> moved) {
         return moved;
     }
 
-    private static TenderClocks replayed(Tender tender, DeadlineRecalculation by) {
+    /** As they would run had no answer come late. */
+    static TenderClocks withoutLateAnswers(Tender tender, RuleBook rules, WorkCalendar calendar) {
         var steps = tender.clocks().steps();
+        var others = steps.stream().filter(step -> !TenderClocks.LATE_ANSWER.equals(step.rule())).toList();
+        return others.size() == steps.size() ? tender.clocks() : replayed(tender, others, rules, calendar);
+    }
+
+    private static TenderClocks replayed(Tender tender, List<ClockStep> steps, RuleBook rules, WorkCalendar calendar) {
         var procedure = tender.procedure();
-        var clocks = TenderClocks.published(steps.getFirst().on(), procedure, tender.content().bidDays(), by.rules(),
-                by.calendar());
+        var clocks =
+                TenderClocks.published(steps.getFirst().on(), procedure, tender.content().bidDays(), rules, calendar);
         for (var step : steps.subList(1, steps.size())) {
             clocks = switch (step.kind()) {
                 case PUBLISHED -> clocks;
-                case LENGTHENED ->
-                    clocks.lengthened(step.on(), Objects.requireNonNull(step.rule()), by.rules(), by.calendar());
-                case PRICED -> clocks.priced(step.on(), by.rules(), by.calendar());
-                case RANKED -> clocks.ranked(step.on(), procedure, by.rules(), by.calendar());
-                case ANNOUNCED -> clocks.announced(step.on(), procedure, by.rules(), by.calendar());
-                case AWARDED -> clocks.awarded(step.on(), procedure, by.rules(), by.calendar());
-                case RESUMED ->
-                    clocks.resumed(step.on(), step.days(), Objects.requireNonNull(step.into()), by.calendar());
+                case LENGTHENED -> clocks.lengthened(step.on(), Objects.requireNonNull(step.rule()), rules, calendar);
+                case PRICED -> clocks.priced(step.on(), rules, calendar);
+                case RANKED -> clocks.ranked(step.on(), procedure, rules, calendar);
+                case ANNOUNCED -> clocks.announced(step.on(), procedure, rules, calendar);
+                case AWARDED -> clocks.awarded(step.on(), procedure, rules, calendar);
+                case RESUMED -> clocks.resumed(step.on(), step.days(), Objects.requireNonNull(step.into()), calendar);
             };
         }
         return clocks;

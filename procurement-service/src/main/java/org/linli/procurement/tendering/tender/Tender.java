@@ -282,6 +282,11 @@ public class Tender implements Aggregate<TenderCommand> {
         return new TenderEvent.Resumed(id, status, clocks().bidsUntil());
     }
 
+    /** The last day for bids but for what late answers added: nobody holds a tender open by asking (HQ1). */
+    public LocalDate asksUntil(BusinessDay day) {
+        return ClockRecompute.withoutLateAnswers(this, day.rules(), day.calendar()).bidsUntil().lastDay();
+    }
+
     List<RecalculatedDeadline> recompute(DeadlineRecalculation by) {
         return ClockRecompute.of(this, by).into(this::run);
     }

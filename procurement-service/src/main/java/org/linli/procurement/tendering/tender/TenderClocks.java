@@ -27,6 +27,8 @@ public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadli
         @Nullable Deadline standstillUntil, @Nullable Deadline letterUntil, @Nullable Deadline signUntil,
         List<ClockStep> steps) {
 
+    /** By it an answer that came late, or none, moves the deadline. */
+    public static final String LATE_ANSWER = "HQ2";
     static final String REPORT = "P11.report";
     static final String LETTER = "P12.letter";
 
@@ -38,8 +40,8 @@ public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadli
             WorkCalendar calendar) {
         return new TenderClocks(workdays(on, "P05", procedure.noticeWorkdays(), rules, calendar),
                 workdays(on, "P06", procedure.documentWorkdays(), rules, calendar),
-                deadline(on, procedure.kind().bidTermRule(), bidDays, procedure.bidDaysUnit(), rules, calendar), null,
-                null, null, null, null, null, List.of(ClockStep.of(Kind.PUBLISHED, on)));
+                procedure.bidsUntil(on, bidDays, rules, calendar), null, null, null, null, null, null,
+                List.of(ClockStep.of(Kind.PUBLISHED, on)));
     }
 
     /** The evaluation is over when the prices are open: the purchaser has the report, with its rank, by then (P11). */

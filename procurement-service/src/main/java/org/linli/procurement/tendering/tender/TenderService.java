@@ -97,7 +97,7 @@ class TenderService {
             var begun = intentions.begin(purchase, id, day);
             tender.document().take(documents.standard(tender.content(), tender.source().serviceType()));
             var events = new ArrayList<DomainEvent>(begun);
-            events.add(purchase.use(id, tender.content().ceilingPrice(), day));
+            events.add(purchase.use(id, tender.content().ceilingPrice(), frozen.kind().isOpenly(), day));
             events.add(tender.publish(frozen, purchase.amount(), draw.commit(id), day));
             return events;
         });

@@ -70,7 +70,7 @@ class TenderSweep implements TableSweep {
     private void atDeadline(Tender tender) {
         if (questions.areOpen(tender.id())) {
             commands.give(tender, TenderCommand.EXTEND,
-                    held -> held.extend(today.date(), "HQ2", "UNANSWERED_QUESTION", today.day()));
+                    held -> held.extend(today.date(), TenderClocks.LATE_ANSWER, "UNANSWERED_QUESTION", today.day()));
         } else {
             commands.giveAll(tender, TenderCommand.CLOSE, held -> {
                 bids.dropUnconfirmed(held.id());

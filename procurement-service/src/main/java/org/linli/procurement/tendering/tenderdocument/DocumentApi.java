@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Text;
+import org.linli.procurement.Tier;
 import org.linli.procurement.tendering.tenderdocument.Admittance.Ground;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.LowBidRatios;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.Method;
@@ -115,16 +116,17 @@ public interface DocumentApi {
     }
 
     @Schema(description = "人员要求 People of a tier, and how many certified")
-    record Staffing(@NotBlank @Pattern(regexp = CODE) String tier, @Min(1) @Max(1000) int people,
-            @Min(0) @Max(1000) int certified) {
+    record Staffing(@NotNull Tier tier, @Min(1) @Max(1000) int people, @Min(0) @Max(1000) int certified) {
 
         TenderContent.StaffingNeed need() {
-            return new TenderContent.StaffingNeed(tier, people, certified);
+            return new TenderContent.StaffingNeed(tier.name(), people, certified);
         }
     }
 
-    @Schema(description = "约定指标 An agreed metric")
-    record Metric(@NotBlank @Pattern(regexp = CODE) String code, @NotBlank @Text(max = 100) String target,
+    /** @param target a number in {@code unit}: what is reached is compared with it */
+    @Schema(description = "约定指标 An agreed metric; its target is a number that is not negative, in its unit")
+    record Metric(@NotBlank @Pattern(regexp = CODE) String code,
+            @NotBlank @Pattern(regexp = "\\d{1,12}(\\.\\d{1,4})?") String target,
             @NotBlank @Text(max = 50) String unit) {
 
         TenderContent.AgreedMetric metric() {

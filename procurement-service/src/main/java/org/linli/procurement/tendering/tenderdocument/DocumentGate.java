@@ -1,6 +1,7 @@
 package org.linli.procurement.tendering.tenderdocument;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.RuleRefused;
@@ -33,7 +34,8 @@ public class DocumentGate {
     /** @return the procedure by which it is lawful that day */
     public Procedure checked(Procedure.Kind kind, TenderContent content, BusinessDay day) {
         var procedure = Procedure.of(kind, day.rules(), day.date());
-        new TenderPolicy(procedure, day.rules(), day.date()).check(content);
+        var bidsUntil = procedure.bidsUntil(day.date(), content.bidDays(), day.rules(), day.calendar());
+        new TenderPolicy(procedure, day.rules(), day.date()).check(content, bidsUntil.lastDay());
         return procedure;
     }
 
@@ -77,10 +79,14 @@ public class DocumentGate {
         }
     }
 
-    /** A new text for a published document, by the procedure frozen with it and within the money of its tender. */
+    /**
+     * A new text for a published document, by the procedure frozen with it and within the money of its tender.
+     *
+     * @param bidsUntil the last day for bids with that text
+     */
     public TenderDocument.Written amended(TenderDocument document, Money budget, TenderContent content,
-            BusinessDay day) {
-        new TenderPolicy(document.procedure(), day.rules(), day.date()).check(content);
+            LocalDate bidsUntil, BusinessDay day) {
+        new TenderPolicy(document.procedure(), day.rules(), day.date()).check(content, bidsUntil);
         fairness.requireFair(content, document.procedure().kind(), day);
         document.standard().ifPresent(frozen -> new StandardPolicy(day.rules(), day.date()).check(content, frozen));
         follows.requireNotMore(document.content(), content, day);

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
+import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.time.WorkCalendar;
 
 /**
  * How a tender is run: configuration of one code path. The legal values of the day are the defaults; frozen at
@@ -129,6 +132,13 @@ public record Procedure(Kind kind, Admission admission, int minBidders, int bidD
         boolean needsGround() {
             return admission == Admission.INVITED;
         }
+    }
+
+    /** The last day for bids on a document that is published that day and gives so many days for them. */
+    public Deadline bidsUntil(LocalDate published, int days, RuleBook rules, WorkCalendar calendar) {
+        var rule = rules.get(kind.bidTerm, published);
+        return calendar.deadline(published, new Rule(rule.id(), BigDecimal.valueOf(days), bidDaysUnit, rule.from(),
+                rule.to(), rule.basis(), rule.confidence()));
     }
 
     public static Procedure of(Kind kind, RuleBook rules, LocalDate day) {

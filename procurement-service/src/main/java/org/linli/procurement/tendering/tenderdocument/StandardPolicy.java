@@ -29,7 +29,7 @@ record StandardPolicy(RuleBook rules, LocalDate today) {
     }
 
     private void checkStaffing(TenderContent content, ItemStandard.Staff mix) {
-        var needs = content.staffing().stream().filter(need -> need.tier().equals(mix.tier())).toList();
+        var needs = content.staffing().stream().filter(need -> need.tier().equals(mix.tier().name())).toList();
         var people = needs.stream().mapToInt(TenderContent.StaffingNeed::people).sum();
         var certified = needs.stream().mapToInt(TenderContent.StaffingNeed::certified).sum();
         if (people < mix.people() || certified < mix.certified()) {

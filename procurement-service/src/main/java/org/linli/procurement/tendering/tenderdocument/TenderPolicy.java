@@ -2,6 +2,7 @@ package org.linli.procurement.tendering.tenderdocument;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
@@ -16,16 +17,24 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    void check(TenderContent content) {
+    /** @param bidsUntil the last day for bids, were it published now */
+    void check(TenderContent content, LocalDate bidsUntil) {
         checkPrice(content.evaluation());
         checkWeights(content.evaluation());
         checkTerms(content);
+        checkBegin(content, bidsUntil);
         checkPanel(content);
         checkDeposit(content);
         new AdmittancePolicy(procedure, rules, today).check(content.admits());
         for (var need : content.staffing()) {
             if (need.certified() > need.people()) {
                 throw new Invalid(TenderProblem.STAFFING, "staffing", need.tier());
+            }
+        }
+        var metrics = new HashSet<String>();
+        for (var metric : content.agreedMetrics()) {
+            if (!metrics.add(metric.code())) {
+                throw new Invalid(TenderProblem.METRIC_CODES, "agreedMetrics", metric.code());
             }
         }
     }
@@ -119,6 +128,16 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
         if (most != null && !most.isMoreThan(content.ceilingPrice())) {
             throw new RuleRefused(TenderProblem.TOO_GREAT, rules.get(procedure.kind().mostRule(), today),
                     "ceilingPrice", content.ceilingPrice(), most, procedure.kind());
+        }
+    }
+
+    /** What begins before anybody could be contracted is served by nobody, or by whoever serves already. */
+    private void checkBegin(TenderContent content, LocalDate bidsUntil) {
+        var rule = rules.get("P13.begin", today);
+        var earliest = bidsUntil.plusDays(rule.asInt());
+        if (content.serviceFrom().isBefore(earliest)) {
+            throw new RuleRefused(TenderProblem.BEGINS_TOO_EARLY, rule, "serviceFrom", content.serviceFrom(), bidsUntil,
+                    earliest);
         }
     }
 

@@ -24,6 +24,7 @@ import org.linli.platform.testkit.TransitionMatrix;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 import org.linli.procurement.TargetGroup;
+import org.linli.procurement.Tier;
 import org.linli.procurement.planning.catalogue.CatalogueItem.PriceMode;
 import org.linli.procurement.planning.catalogue.ItemStandard.CriterionTemplate;
 import org.linli.procurement.planning.catalogue.ItemStandard.ItemKpi;
@@ -44,7 +45,7 @@ class CatalogueItemTest {
         return new ItemText("临终关怀", "Hospice", "d", List.of(TargetGroup.ELDERLY), List.of("CASE"), "person-year",
                 Money.yuan(costNorm), PriceMode.WEIGHTED, "FINAL", new Responsibilities("g", "m", "s", "p"),
                 new ItemStandard(ServiceMode.TOPIC_PROJECT, List.of(AreaType.OLD_TOWN),
-                        List.of(new Staff("FRONTLINE", 2, 1)), List.of(new CriterionTemplate("PLAN", "n", weight)),
+                        List.of(new Staff(Tier.FRONTLINE, 2, 1)), List.of(new CriterionTemplate("PLAN", "n", weight)),
                         List.of(new ItemKpi("CASES", "n", "case"))),
                 null, null, null, null);
     }

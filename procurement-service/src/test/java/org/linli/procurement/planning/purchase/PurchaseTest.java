@@ -76,7 +76,8 @@ class PurchaseTest {
                 PurchaseStatus.NEED_SURVEYED, PurchaseTest::surveyed, PurchaseStatus.BUDGET_REQUESTED,
                 PurchaseTest::requested, PurchaseStatus.SCHEDULED, PurchaseTest::scheduled, PurchaseStatus.REFUSED,
                 () -> after(requested(), purchase -> purchase.refuse(new BudgetRefusal("NO_LINE", null, null))),
-                PurchaseStatus.USED, () -> after(scheduled(), purchase -> purchase.use(UUID.randomUUID(), AMOUNT, DAY)),
+                PurchaseStatus.USED,
+                () -> after(scheduled(), purchase -> purchase.use(UUID.randomUUID(), AMOUNT, true, DAY)),
                 PurchaseStatus.JOINED, PurchaseTest::joined, PurchaseStatus.CANCELLED,
                 () -> after(draft(), purchase -> purchase.cancel("r")));
         var commands = new EnumMap<PurchaseCommand, Consumer<Purchase>>(PurchaseCommand.class);
@@ -115,7 +116,7 @@ class PurchaseTest {
     /** Without a reservation the rule speaks before the state does: the planner must read F11. */
     private static void useOrIllegal(Purchase purchase) {
         try {
-            purchase.use(UUID.randomUUID(), AMOUNT, DAY);
+            purchase.use(UUID.randomUUID(), AMOUNT, true, DAY);
         } catch (RuleRefused refused) {
             assertThat(refused.rule().orElseThrow().id()).isEqualTo("F11");
             throw new IllegalTransition("Purchase", purchase.id(), purchase.status(), PurchaseCommand.USE);
@@ -140,7 +141,7 @@ class PurchaseTest {
 
     @Test
     void aTenderMayNotCostMoreThanIsReserved() {
-        assertThatThrownBy(() -> scheduled().use(UUID.randomUUID(), AMOUNT.plus(Money.fen(1)), DAY))
+        assertThatThrownBy(() -> scheduled().use(UUID.randomUUID(), AMOUNT.plus(Money.fen(1)), true, DAY))
                 .isInstanceOf(RuleRefused.class);
     }
 
@@ -179,11 +180,22 @@ class PurchaseTest {
         var rule = RULES.get("P31", TODAY);
         var half = purchase("2000000.00", "YOUTH_ZONE", false);
         assertThat(Splitting.of(half, List.of(), rule).flagged()).isFalse();
-        assertThat(Splitting.of(half, List.of(purchase("1999999.99", "YOUTH_ZONE", true)), rule).flagged()).isFalse();
-        var reached = Splitting.of(half, List.of(purchase("2000000.00", "YOUTH_ZONE", true)), rule);
+        assertThat(Splitting.of(half, List.of(purchase("1999999.99", "YOUTH_ZONE", false)), rule).flagged()).isFalse();
+        var reached = Splitting.of(half, List.of(purchase("2000000.00", "YOUTH_ZONE", false)), rule);
         assertThat(reached.flagged()).isTrue();
         assertThat(reached.sum()).isEqualTo(Money.yuan("4000000.00"));
-        assertThat(Splitting.of(half, List.of(purchase("4000000.00", "YOUTH_ZONE", true)), rule).flagged()).isFalse();
-        assertThat(Splitting.of(purchase("4000000.00", "YOUTH_ZONE", true), List.of(half), rule).flagged()).isFalse();
+        assertThat(Splitting.of(half, List.of(purchase("4000000.00", "YOUTH_ZONE", false)), rule).flagged()).isFalse();
+        assertThat(Splitting.of(purchase("4000000.00", "YOUTH_ZONE", false), List.of(half), rule).flagged()).isFalse();
+    }
+
+    @Test
+    void whatIsTenderedOpenlyIsNotPartOfASplit() {
+        var rule = RULES.get("P31", TODAY);
+        var half = purchase("2000000.00", "YOUTH_ZONE", false);
+        assertThat(Splitting.of(half, List.of(purchase("3000000.00", "YOUTH_ZONE", true)), rule).flagged()).isFalse();
+        var planned = scheduled();
+        planned.use(UUID.randomUUID(), AMOUNT, false, DAY);
+        assertThat(Splitting.of(half, List.of(planned), rule).flagged()).as("planned openly, and bought otherwise")
+                .isTrue();
     }
 }

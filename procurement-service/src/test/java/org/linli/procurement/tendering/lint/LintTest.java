@@ -139,6 +139,8 @@ class LintTest {
         assertThat(Structure.findings(content(banded("LEAD", "专职督导一名", "0", "60", "100"), condition)))
                 .extracting(Finding::clause).containsExactly(Clause.REUSED);
         assertThat(Structure.findings(content(banded("PLAN", "服务方案", "0", "60", "100"), condition))).isEmpty();
+        var offered = new Admittance.Qualification("OFFER", "服务方案应包括督导安排");
+        assertThat(Structure.findings(content(banded("PLAN", "服务方案", "0", "60", "100"), offered))).isEmpty();
     }
 
     @ParameterizedTest

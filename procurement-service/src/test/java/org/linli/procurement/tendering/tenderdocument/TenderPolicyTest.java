@@ -8,6 +8,7 @@ import static org.linli.procurement.tendering.tender.SampleTender.RULES;
 import static org.linli.procurement.tendering.tender.SampleTender.TODAY;
 import static org.linli.procurement.tendering.tender.SampleTender.bd;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.Statistic
 class TenderPolicyTest {
 
     private static void check(TenderContent content) {
-        new TenderPolicy(OPEN, RULES, TODAY).check(content);
+        new TenderPolicy(OPEN, RULES, TODAY).check(content, TODAY.plusDays(content.bidDays()));
     }
 
     private static EvaluationScheme scheme(Method method, PriceMode mode, String price, @Nullable String reason,
@@ -119,6 +120,28 @@ class TenderPolicyTest {
     private static TenderContent sized(TenderContent content, int panel, Money ceiling) {
         return new TenderContent("t", "d", ceiling, content.serviceFrom(), content.serviceTo(), null, 20, panel,
                 content.evaluation(), List.of(), List.of());
+    }
+
+    private static TenderContent served(LocalDate from) {
+        var content = SampleTender.content(SampleTender.scheme());
+        return new TenderContent("t", "d", content.ceilingPrice(), from, from.plusYears(1).minusDays(1), null, 20, 5,
+                content.evaluation(), List.of(), List.of());
+    }
+
+    @Test
+    void noServiceBeginsBeforeAnybodyCouldBid() {
+        refused(served(TODAY.minusYears(2)), "P13.begin");
+        refused(served(TODAY.plusDays(20)), "P13.begin");
+        assertThatCode(() -> check(served(TODAY.plusDays(21)))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aMetricIsAgreedOnce() {
+        var content = SampleTender.content(SampleTender.scheme());
+        var cases = new TenderContent.AgreedMetric("CASES", "120", "case");
+        var twice = new TenderContent("t", "d", content.ceilingPrice(), content.serviceFrom(), content.serviceTo(),
+                null, 20, 5, content.evaluation(), List.of(), List.of(cases, cases));
+        assertThatThrownBy(() -> check(twice)).isInstanceOf(Invalid.class);
     }
 
     @Test
