@@ -838,13 +838,14 @@ create table bank_message (
     released     boolean     not null default true,
     discarded_on date        check (discarded_on is null or not released),
     next_check_at timestamptz,
-    check ((next_check_at is not null) = (lines_left > 0 and discarded_on is null)),
-    unique nulls not distinct (kind, message_id, said_on)
+    check ((next_check_at is not null) = ((lines_left > 0 or not released) and discarded_on is null))
 );
+create unique index bank_message_once on bank_message (kind, message_id, said_on) nulls not distinct
+    where discarded_on is null;
 create index bank_message_taking on bank_message (id) where released and lines_left > 0;
 create index bank_message_due on bank_message (next_check_at) where next_check_at is not null;
 comment on table bank_message is 'What a bank has said, each file once; statements: number, day, account, opening and closing balance';
-comment on column bank_message.released is 'False while what it says of payments waits for a second person';
+comment on column bank_message.released is 'False while it waits for a second person, and once it is put away';
 comment on column bank_message.discarded_on is 'Two people said then that nothing of it is to be entered; handed in again it waits anew';
 comment on column bank_message.said_on is 'Day of the message: its numbers begin anew with a year';
 
@@ -862,7 +863,7 @@ create table bank_statement (
     unique nulls not distinct (number, day, first_page)
 );
 comment on column bank_statement.first_page is 'Where the file held some pages of the statement; is_end of the last of all';
-comment on table bank_statement is 'Statements of the account that is paid from; one file may hold several';
+comment on table bank_statement is 'Statements of the account that is paid from, but of files that were put away; one file may hold several';
 create index bank_statement_day on bank_statement (day, id);
 create index bank_statement_message on bank_statement (message_id, day);
 
@@ -908,9 +909,9 @@ create index bank_entry_due on bank_entry (next_check_at) where next_check_at is
 comment on column bank_entry.next_check_at is 'When it is told that nobody has settled it';
 comment on column bank_entry.booked_on is 'Day of the statement whose balance holds it; null where it moves no money';
 create unique index bank_entry_once on bank_entry (booked_on, reference, direction)
-    where direction <> 'NONE' and outcome not in ('NOTED', 'CONTRADICTION');
+    where direction <> 'NONE' and outcome not in ('NOTED', 'CONTRADICTION', 'NOT_OURS');
 create unique index bank_entry_unread on bank_entry (booked_on, unread)
-    where unread is not null and booked_on is not null and outcome <> 'NOTED';
+    where unread is not null and booked_on is not null and outcome not in ('NOTED', 'NOT_OURS');
 comment on column bank_entry.raw is 'What could not be read, as it stood in the file; unread names it among all of that day';
 create index bank_entry_status on bank_entry (status, id);
 create index bank_entry_late on bank_entry (booked_on) where late;

@@ -111,6 +111,9 @@ class AdvanceCaseTest {
         one.verified(3, "6222021234560002");
         Await.until("another account", () -> lastFour(one).endsWith("0002"));
         Case.confirmed(order).statusCode(409).body("type", equalTo("urn:linli:problem:bridge.other-payee"));
+        post(MAKER, path + "/grant", body).statusCode(409).body("type",
+                equalTo("urn:linli:problem:order.proposed-already"));
+        post(CHECKER, "/money-orders/" + order + "/refuse", "{\"reason\":\"another account\"}").statusCode(200);
         agreed(MAKER, path + "/grant", body).statusCode(200);
         assertThat(get(path).getString("maskedNumber")).endsWith("0002");
         one.verified(4, "6222021234560003");

@@ -123,7 +123,7 @@ class Bridge implements Aggregate<BridgeCommand> {
         require(BridgeCommand.GRANT);
         requireOther(requesters, checker);
         if (proposers.ids().stream().anyMatch(requesters.ids()::contains)) {
-            throw new Conflict(BridgeProblem.SAME_PERSON, proposers.accounts().getFirst());
+            throw new Conflict(BridgeProblem.SAME_PERSON, requesters.named());
         }
         if (amount.isMoreThan(open)) {
             throw new Conflict(BridgeProblem.NOT_OPEN, open);
@@ -258,7 +258,7 @@ class Bridge implements Aggregate<BridgeCommand> {
 
     private static void requireOther(Handlers before, Actor checker) {
         if (before.include(checker)) {
-            throw new Conflict(BridgeProblem.SAME_PERSON, checker.id());
+            throw new Conflict(BridgeProblem.SAME_PERSON, before.named());
         }
     }
 

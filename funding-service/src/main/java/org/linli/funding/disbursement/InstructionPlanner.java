@@ -102,7 +102,7 @@ class InstructionPlanner {
     void requireRepayable(Instruction one) {
         if (one.repayment().isPositive() && bridges.owedOn(one.payableId()).isLessThan(one.repayment())
                 && !bridges.isWithheldForNothing(one.payableId())) {
-            throw new Conflict(BatchProblem.OTHER_CONTENT, one.payableId());
+            throw otherContent(one);
         }
     }
 
@@ -136,11 +136,15 @@ class InstructionPlanner {
     }
 
     /** It would pay somebody else, or repay another amount, than was checked. */
-    private static Optional<Refusal> changed(Instruction one, Payable payable, Known known) {
+    private Optional<Refusal> changed(Instruction one, Payable payable, Known known) {
         var why = known.payee(payable).filter(account -> !one.pays(account)).isPresent() ? Hindrance.ACCOUNT_CHANGED
                 : Hindrance.ADVANCE_CHANGED;
         return why == Hindrance.ADVANCE_CHANGED && known.repayment(payable, one.gross()).equals(one.repayment())
                 ? Optional.empty()
-                : Optional.of(why.refusal(new Conflict(BatchProblem.OTHER_CONTENT, one.payableId())));
+                : Optional.of(why.refusal(otherContent(one)));
+    }
+
+    private Conflict otherContent(Instruction one) {
+        return new Conflict(BatchProblem.OTHER_CONTENT, batches.get(one.batchId()).number());
     }
 }

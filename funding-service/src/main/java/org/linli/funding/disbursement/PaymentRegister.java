@@ -37,13 +37,12 @@ public class PaymentRegister {
      * @param number in clear: read only to be written into a file for the bank
      * @param remark what the payee reads on the statement
      * @param creditCode of the payee
-     * @param onBehalfOf whose debt it is, where another unit pays
      */
     public record Order(UUID paymentId, Money amount, String payee, String bank, String number, String remark,
-            @Nullable String creditCode, @Nullable String onBehalfOf) {
+            @Nullable String creditCode) {
 
         public Order(UUID paymentId, Money amount, String payee, String bank, String number, String remark) {
-            this(paymentId, amount, payee, bank, number, remark, null, null);
+            this(paymentId, amount, payee, bank, number, remark, null);
         }
     }
 
@@ -123,8 +122,7 @@ public class PaymentRegister {
                 Objects.requireNonNullElse(one.payeeName(), one.agencyId().toString()),
                 Objects.requireNonNullElse(one.payeeBank(), "-"), vault.decrypt(secret, PayeeAccount.NUMBER),
                 purpose(one.part()) + " " + payables.get(one.payableId()).number(),
-                agencies.findByIdOptional(one.agencyId()).flatMap(KnownAgency::creditCode).orElse(null),
-                payables.get(one.payableId()).terms().purchaserId());
+                agencies.findByIdOptional(one.agencyId()).flatMap(KnownAgency::creditCode).orElse(null));
     }
 
     /** As the payee's people read it. */

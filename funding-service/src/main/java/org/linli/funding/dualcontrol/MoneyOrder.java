@@ -112,7 +112,7 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
 
     private void requireAnother(Actor by, Rule twoPeople) {
         if (handlers.include(by)) {
-            throw new RuleRefused(OrderProblem.SAME_PERSON, twoPeople, "id", by.id());
+            throw new RuleRefused(OrderProblem.SAME_PERSON, twoPeople, "id", proposedBy);
         }
     }
 

@@ -19,6 +19,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.rule.Rule;
 
 /** Takes proposals and does what was confirmed. */
@@ -51,11 +52,14 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
     /**
      * Plays it through and takes it back: what could not be done now is refused now. Whatever was loaded before is
      * detached.
+     *
+     * @throws Conflict naming the order that waits, where such a thing is done once
      */
     @Transactional
     public <T> MoneyOrder propose(OrderKind kind, T body, Actor by) {
         var command = this.<T>command(kind);
         var database = getEntityManager();
+        requireAlone(kind, command.about(body));
         database.flush();
         database.createNativeQuery("savepoint rehearsal").executeUpdate();
         journal.rehearsing(() -> command.execute(body, Handlers.of(by), by));
@@ -67,6 +71,16 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
         persistAndFlush(order);
         journal.append(order.proposed());
         return order;
+    }
+
+    private void requireAlone(OrderKind kind, UUID aboutId) {
+        if (kind.isOnce()) {
+            getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                    .setParameter("what", kind + " " + aboutId).getResultList();
+            waitingOn(aboutId, kind).ifPresent(order -> {
+                throw new Conflict(OrderProblem.PROPOSED_ALREADY, order.id(), order.proposedBy());
+            });
+        }
     }
 
     /** What is proposed of that kind about it and nobody has decided; of several the first. */

@@ -1,5 +1,6 @@
 package org.linli.funding.dualcontrol;
 
+import java.util.Set;
 import org.linli.platform.Command;
 
 /** What needs a second person. The operation is the one that proposes it. */
@@ -13,10 +14,17 @@ public enum OrderKind implements Command {
     KEEP_GIFT("keepGift"), REPAY_BRIDGE("repayBridge"), ANSWER_REFUSED("answerRefusedContract"),
     TAKE_BACK_UNSAID("takeBackUnsaidCash"), DISCARD_FILE("discardBankMessage");
 
+    /** What is done once: beside one that waits for its second person no other stands about the same thing. */
+    private static final Set<OrderKind> ONCE = Set.of(GRANT_BRIDGE, RETURN_GIFT, END_GRANT, DISCARD_FILE);
+
     private final String operation;
 
     OrderKind(String operation) {
         this.operation = operation;
+    }
+
+    boolean isOnce() {
+        return ONCE.contains(this);
     }
 
     @Override

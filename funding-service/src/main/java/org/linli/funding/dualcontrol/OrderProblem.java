@@ -4,5 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum OrderProblem implements ProblemCode {
 
-    SAME_PERSON, OTHER_CONTENT;
+    SAME_PERSON, OTHER_CONTENT, PROPOSED_ALREADY;
 }

@@ -140,7 +140,7 @@ class UseChange implements Aggregate<ChangeCommand> {
 
     private void requireAnother(Actor by) {
         if (handlers.include(by)) {
-            throw new Conflict(GiftProblem.SAME_PERSON, by.id());
+            throw new Conflict(GiftProblem.SAME_PERSON, handlers.named());
         }
     }
 

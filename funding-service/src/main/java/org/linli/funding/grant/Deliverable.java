@@ -76,12 +76,12 @@ record Deliverable(int no, String what, Money amount, LocalDate until, State sta
                 note, reviews, true);
     }
 
-    boolean isAwaited() {
+    boolean awaits() {
         return state == State.PROMISED || state == State.SENT_BACK;
     }
 
     boolean isLate(LocalDate today) {
-        return isAwaited() && !said && today.isAfter(until);
+        return awaits() && !said && today.isAfter(until);
     }
 
     boolean waits() {
@@ -96,6 +96,6 @@ record Deliverable(int no, String what, Money amount, LocalDate until, State sta
     /** Its last day of whatever it waits for; empty when nothing more happens by itself. */
     Optional<LocalDate> lastDay() {
         return waits() ? Optional.ofNullable(acceptUntil)
-                : isAwaited() && !said ? Optional.of(until) : Optional.empty();
+                : awaits() && !said ? Optional.of(until) : Optional.empty();
     }
 }

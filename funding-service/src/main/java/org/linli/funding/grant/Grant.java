@@ -108,7 +108,7 @@ class Grant implements Aggregate<GrantCommand> {
     /** @param acceptUntil last day to accept it; silence until then accepts it (F03) */
     GrantEvent deliver(int no, List<String> evidence, LocalDate on, LocalDate acceptUntil) {
         require(GrantCommand.DELIVER);
-        change(no, Deliverable::isAwaited, one -> one.delivered(evidence, on, acceptUntil));
+        change(no, Deliverable::awaits, one -> one.delivered(evidence, on, acceptUntil));
         return new GrantEvent.Delivered(id, agencyId, no, acceptUntil);
     }
 
@@ -202,7 +202,7 @@ class Grant implements Aggregate<GrantCommand> {
     public Set<GrantCommand> accepted() {
         var commands = EnumSet.noneOf(GrantCommand.class);
         commands.addAll(status.accepts());
-        if (deliverables.stream().noneMatch(Deliverable::isAwaited)) {
+        if (deliverables.stream().noneMatch(Deliverable::awaits)) {
             commands.remove(GrantCommand.DELIVER);
         }
         if (deliverables.stream().noneMatch(Deliverable::waits)) {

@@ -166,7 +166,7 @@ class Receivable implements Aggregate<ReceivableCommand> {
         require(ReceivableCommand.ASSIGN);
         var to = Objects.requireNonNull(assignee, "accepted without an assignee");
         if (assigners.include(checker)) {
-            throw new Conflict(ReceivableProblem.SAME_PERSON, checker.id());
+            throw new Conflict(ReceivableProblem.SAME_PERSON, assigners.named());
         }
         if (isSuperseded(payable)) {
             throw new Conflict(ReceivableProblem.CHANGED, number);

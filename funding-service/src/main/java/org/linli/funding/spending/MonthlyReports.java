@@ -34,7 +34,7 @@ class MonthlyReports {
                     earned.amount(), paid.amount(), interest.amount());
         }
 
-        boolean isQuiet() {
+        boolean movesNothing() {
             return allocated.isZero() && promised.isZero() && earned.isZero() && paid.isZero() && interest.isZero();
         }
     }
@@ -121,6 +121,6 @@ class MonthlyReports {
                 .map(row -> new Line((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3], (String) row[4],
                         ((Number) row[5]).intValue(), Rows.money(row[6]), Rows.money(row[7]), Rows.money(row[8]),
                         Rows.money(row[9]), Rows.money(row[10])))
-                .filter(line -> !line.isQuiet()).toList());
+                .filter(line -> !line.movesNothing()).toList());
     }
 }

@@ -30,7 +30,7 @@ public record FirstOfTwo(@JdbcTypeCode(SqlTypes.JSON) Handlers proposers, LocalD
             throw new Conflict(lapsed, confirmUntil);
         }
         if (proposers.include(second)) {
-            throw new RuleRefused(samePerson, separation, "actor", second.id());
+            throw new RuleRefused(samePerson, separation, "actor", proposers.named());
         }
     }
 

@@ -64,4 +64,9 @@ public record Handlers(Set<String> ids) {
     public List<String> accounts() {
         return ids.stream().filter(id -> !id.startsWith(PERSON)).toList();
     }
+
+    /** The accounts in a sentence. */
+    public String named() {
+        return String.join(", ", accounts());
+    }
 }

@@ -102,9 +102,6 @@ final class Pain001 {
         xml.writeCharacters(order.amount().amount());
         close();
         close();
-        if (order.onBehalfOf() != null) {
-            party("UltmtDbtr", order.onBehalfOf(), null);
-        }
         bank("CdtrAgt", order.bank());
         party("Cdtr", order.payee(), order.creditCode());
         account("CdtrAcct", order.number());

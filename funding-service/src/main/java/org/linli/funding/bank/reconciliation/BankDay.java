@@ -111,7 +111,7 @@ class BankDay implements Aggregate<DayCommand> {
     BankEvent close(Picture now, Actor by, Instant at) {
         require(DayCommand.CLOSE);
         if (handlers.include(by)) {
-            throw new Conflict(BankProblem.SAME_PERSON, by.id());
+            throw new Conflict(BankProblem.SAME_PERSON, handlers.named());
         }
         if (!now.equals(picture())) {
             throw new Conflict(BankProblem.CHANGED_SINCE, day);

@@ -80,7 +80,8 @@ class BankEntries implements Aggregates<BankEntry> {
     }
 
     private Optional<BankEntry> unread(LocalDate bookedOn, String reference) {
-        return find("bookedOn = ?1 and unread = ?2", bookedOn, reference).firstResultOptional();
+        return find("bookedOn = ?1 and unread = ?2 and outcome <> ?3", bookedOn, reference, Outcome.NOT_OURS)
+                .firstResultOptional();
     }
 
     /** Exceptions of that day in that file that nobody has read yet, but for this one. */
@@ -95,8 +96,14 @@ class BankEntries implements Aggregates<BankEntry> {
     Money readOf(UUID messageId, LocalDate day) {
         return Rows.money(getEntityManager().createNativeQuery("""
                 select coalesce(sum(case direction when 'DEBIT' then -amount else amount end), 0) from bank_entry
-                 where message_id = :message and booked_on = :day and direction <> 'NONE'""")
-                .setParameter("message", messageId).setParameter("day", day).getSingleResult());
+                 where message_id = :message and booked_on = :day and direction <> 'NONE'
+                   and outcome <> :notOurs""").setParameter("message", messageId).setParameter("day", day)
+                .setParameter("notOurs", Outcome.NOT_OURS.name()).getSingleResult());
+    }
+
+    /** All lines of a file. */
+    List<BankEntry> of(UUID messageId) {
+        return list("messageId = ?1 order by line", messageId);
     }
 
     /** A movement of money that was reported before under that reference. */

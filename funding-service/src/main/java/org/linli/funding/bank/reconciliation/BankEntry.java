@@ -150,7 +150,7 @@ class BankEntry implements Aggregate<EntryCommand> {
         if (kind == Kind.READ && bookedOn == null) {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "kind", kind, outcome);
         }
-        if ((kind == Kind.READ) == (reading == null) || reading != null && !reading.isMovement()) {
+        if ((kind == Kind.READ) == (reading == null) || reading != null && !reading.moves()) {
             throw new Invalid(BankProblem.SOURCE_NEEDED, "reading", kind);
         }
     }
@@ -202,6 +202,25 @@ class BankEntry implements Aggregate<EntryCommand> {
         return resolved(new Resolution(Kind.CORRECTED, null, null, null, null, null, reason, BANK, BANK, on));
     }
 
+    /**
+     * Its file is put away by two: it was no movement of ours.
+     *
+     * @param first who proposed it
+     */
+    BankEvent notOurs(String reason, Handlers first, Actor by, LocalDate on) {
+        require(EntryCommand.CORRECT);
+        var told = resolved(new Resolution(Kind.EXPLAINED, null, null, null, null, null, reason, first.named(),
+                by.id(), on));
+        outcome = Outcome.NOT_OURS;
+        return told;
+    }
+
+    /** Nothing stands in the ledger of it, or what does can be taken back. */
+    boolean isUndoable() {
+        return status.isOpen() || outcome == Outcome.NOTED
+                || resolution != null && resolution.kind() == Kind.EXPLAINED;
+    }
+
     /** Its term is over, and nobody has settled it: whoever holds it is told, and again after that. */
     BankEvent remind(LocalDate today, Instant again) {
         require(EntryCommand.REMIND);
@@ -223,7 +242,7 @@ class BankEntry implements Aggregate<EntryCommand> {
 
     private void requireAnother(Actor by) {
         if (proposers.include(by)) {
-            throw new Conflict(BankProblem.SAME_PERSON, by.id());
+            throw new Conflict(BankProblem.SAME_PERSON, proposers.named());
         }
     }
 

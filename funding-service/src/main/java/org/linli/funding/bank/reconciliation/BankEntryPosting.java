@@ -109,7 +109,7 @@ class BankEntryPosting {
             case ADVANCE_RETURNED -> comesBack(entry, line);
             case ADVANCE_REPAID -> repayments.take(Objects.requireNonNull(line.paymentId()), entry.id(), line.amount(),
                     line.reference(), Matching.effective(line, null));
-            case CONFIRMED, RECEIPT, NOTED, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY, BLOCKED -> {
+            case CONFIRMED, RECEIPT, NOTED, NOT_OURS, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY, BLOCKED -> {
             }
         }
         if (found.outcome() != Outcome.NOTED && found.outcome() != Outcome.CONTRADICTION) {
@@ -215,6 +215,16 @@ class BankEntryPosting {
     void withdraw(BankEntry entry, LocalDate on) {
         ledger.reverse(entry.transactionId().orElseThrow(),
                 new Cause(CAUSE, entry.id(), entry.direction() == Direction.DEBIT ? "CORRECTED" : "IDENTIFIED"), on);
+    }
+
+    /** It was no movement of the account: what was booked of it is taken back within the balance of its day. */
+    void unsay(BankEntry entry) {
+        if (entry.transactionId().isPresent()) {
+            onDayOf(entry);
+            withdraw(entry, dayOf(entry));
+            said(entry, List.of(entry.id()));
+            days.bookingOn(null);
+        }
     }
 
     void fee(BankEntry debit, UUID sourceId, LocalDate on) {

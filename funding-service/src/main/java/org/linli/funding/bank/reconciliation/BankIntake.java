@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankConfig;
 import org.linli.funding.bank.iso.BankFile;
 import org.linli.funding.bank.iso.BankProblem;
@@ -35,16 +37,18 @@ class BankIntake {
     private final BankMessages messages;
     private final PendingLines pending;
     private final EntryIntake entries;
+    private final DayReconciliation reconciliation;
     private final BankConfig config;
     private final CsvLayouts layouts;
     private final Journal journal;
     private final Today today;
 
-    BankIntake(BankMessages messages, PendingLines pending, EntryIntake entries, BankConfig config, CsvLayouts layouts,
-            Journal journal, Today today) {
+    BankIntake(BankMessages messages, PendingLines pending, EntryIntake entries, DayReconciliation reconciliation,
+            BankConfig config, CsvLayouts layouts, Journal journal, Today today) {
         this.messages = messages;
         this.pending = pending;
         this.entries = entries;
+        this.reconciliation = reconciliation;
         this.config = config;
         this.layouts = layouts;
         this.journal = journal;
@@ -60,24 +64,45 @@ class BankIntake {
         messages.hold();
         var known = messages.byHash(file.sha256());
         if (known.isPresent()) {
-            return known.get();
+            return known.get().progress() == Progress.DISCARDED ? again(known.get(), file, by) : known.get();
         }
         var seen = new Seen();
         var report = BankReport.read(file, config.account(), layouts, seen::line);
-        requireOurs(report);
+        requireOurs(report.kind(), report.messageId(), report.saidOn(), report.statements());
         var id = Ids.next();
         var message = BankMessage.received(id, report, file.sha256(), seen.count, by, today.instant());
-        if (seen.endsPayments) {
+        var statements = ours(id, report.statements());
+        if (seen.endsPayments || !reconciliation.follows(statements)) {
             message.waits(entries.actBy());
         }
         messages.persistAndFlush(message);
-        report.statements().stream().filter(this::isOurs)
-                .forEach(one -> messages.persist(BankStatement.of(Ids.next(), id, one)));
+        statements.forEach(messages::persist);
+        keep(file, id);
+        messages.flush();
+        return atOnce(messages.get(id));
+    }
+
+    /** Put away, and of the bank after all: it waits as if it came for the first time. */
+    private BankMessage again(BankMessage message, BankFile file, Actor by) {
+        requireOurs(message.kind(), message.messageId(), message.saidOn(), message.statements());
+        var wasEntered = message.linesLeft() < message.linesInFile();
+        message.handedInAgain(by, entries.actBy());
+        ours(message.id(), message.statements()).forEach(messages::persist);
+        messages.flush();
+        if (wasEntered) {
+            keep(file, message.id());
+        }
+        return message;
+    }
+
+    private List<BankStatement> ours(UUID id, List<BankReport.Statement> said) {
+        return said.stream().filter(this::isOurs).map(one -> BankStatement.of(Ids.next(), id, one)).toList();
+    }
+
+    private void keep(BankFile file, UUID id) {
         var keeping = pending.of(id);
         BankReport.read(file, config.account(), layouts, line -> keeping.keep(notAhead(line)));
         keeping.finish();
-        messages.flush();
-        return atOnce(messages.get(id));
     }
 
     /** Another person has seen what it says: its lines are entered. @throws Conflict where they are already */
@@ -159,11 +184,11 @@ class BankIntake {
                 : line;
     }
 
-    private void requireOurs(BankReport report) {
-        if (messages.isTaken(report.kind(), report.messageId(), report.saidOn())) {
-            throw new Conflict(BankProblem.MESSAGE_TAKEN, report.messageId());
+    private void requireOurs(BankReport.Kind kind, String messageId, @Nullable LocalDate saidOn,
+            List<BankReport.Statement> statements) {
+        if (messages.isTaken(kind, messageId, saidOn)) {
+            throw new Conflict(BankProblem.MESSAGE_TAKEN, messageId);
         }
-        var statements = report.statements();
         if (!statements.isEmpty() && statements.stream().noneMatch(this::isOurs)) {
             throw new Invalid(BankProblem.OTHER_ACCOUNT, "file", statements.getFirst().account());
         }

@@ -59,7 +59,7 @@ class BankMessage {
     enum Progress {
         /** For another person, who confirms what it says of payments. */
         WAITING,
-        /** Nobody confirmed it and two people put it away; handed in again it waits anew. */
+        /** Two people put it away, and nothing of it stands in the ledger; handed in again it waits anew. */
         DISCARDED,
         /** Lines are still entered, a few at a time. */
         TAKING, TAKEN
@@ -88,7 +88,8 @@ class BankMessage {
     }
 
     /**
-     * What it says ends payments, and no balance of the account will bear it out: it takes a second person.
+     * What it says ends payments, and no balance of the account will bear it out, or its own balances contradict what
+     * is known: it takes a second person.
      *
      * @param actBy until when somebody is expected to confirm it
      */
@@ -109,6 +110,7 @@ class BankMessage {
     void handedInAgain(Actor by, Instant actBy) {
         handlers = handlers.and(by);
         if (discardedOn != null) {
+            linesLeft = linesInFile;
             waits(actBy);
         }
     }
@@ -120,9 +122,17 @@ class BankMessage {
         }
     }
 
-    /** Its lines are not to be entered: it is kept as it came, and nobody is reminded of it. */
+    /** @throws Conflict for results that are entered, for what is on its way, and for what is put away already */
+    void requireDiscardable() {
+        if (progress() != Progress.TAKEN || statements.isEmpty()) {
+            requireWaiting();
+        }
+    }
+
+    /** It is none of ours: it is kept as it came, and nobody is reminded of it. */
     BankEvent discard(String reason, LocalDate on) {
-        requireWaiting();
+        requireDiscardable();
+        released = false;
         discardedOn = on;
         nextCheckAt = null;
         return new BankEvent.FileDiscarded(id, kind, reason, on);
@@ -147,6 +157,11 @@ class BankMessage {
     Progress progress() {
         return discardedOn != null ? Progress.DISCARDED
                 : !released ? Progress.WAITING : linesLeft == 0 ? Progress.TAKEN : Progress.TAKING;
+    }
+
+    @Nullable
+    LocalDate saidOn() {
+        return saidOn;
     }
 
     @Nullable

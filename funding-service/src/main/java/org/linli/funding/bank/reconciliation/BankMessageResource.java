@@ -79,7 +79,8 @@ class BankMessageResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent(required = true)
     @Operation(operationId = "discardBankMessage",
-            summary = "作废银行报文 Propose to put away a file that waits for a second person; another person confirms")
+            summary = "作废银行报文 Propose to put away a file that waits for a second person, or a statement that is not "
+                    + "of the account; another person confirms")
     public RestResponse<BankApi.MessageView> discard(UUID id, @NotNull @Valid BankApi.DiscardBankMessage body) {
         var order = orders.propose(OrderKind.DISCARD_FILE, DiscardFile.Body.of(messages.get(id), body.reason()),
                 caller.actor());

@@ -46,7 +46,8 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, BankWitn
 
     /** Numbers of messages begin anew with a year: the day tells them apart. */
     boolean isTaken(BankReport.Kind kind, String messageId, @Nullable LocalDate saidOn) {
-        return count("kind = ?1 and messageId = ?2 and saidOn is not distinct from ?3", kind, messageId, saidOn) > 0;
+        return count("kind = ?1 and messageId = ?2 and saidOn is not distinct from ?3 and discardedOn is null", kind,
+                messageId, saidOn) > 0;
     }
 
     /** @param page the first of those that the file holds; null for a whole statement */
@@ -64,11 +65,35 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, BankWitn
                 .setParameter("day", day).getResultList();
     }
 
-    /** Whether lines of a statement of that day are still to be entered, or wait for a second person. */
+    /** Those of that day that nobody has to confirm. */
+    List<BankStatement> confirmedOf(LocalDate day) {
+        return getEntityManager().createQuery("""
+                select s from BankStatement s join BankMessage m on m.id = s.messageId
+                 where s.day = :day and m.released = true""", BankStatement.class).setParameter("day", day)
+                .getResultList();
+    }
+
+    /** The last day before that one with a statement that nobody has to confirm. */
+    Optional<LocalDate> lastConfirmed(LocalDate before) {
+        return Optional.ofNullable(getEntityManager().createQuery("""
+                select max(s.day) from BankStatement s join BankMessage m on m.id = s.messageId
+                 where s.day < :day and m.released = true""", LocalDate.class).setParameter("day", before)
+                .getSingleResult());
+    }
+
+    /** A day of that file which is closed. */
+    Optional<LocalDate> closedDay(UUID messageId) {
+        return Optional.ofNullable(getEntityManager().createQuery("""
+                select min(s.day) from BankStatement s join BankDay d on d.day = s.day
+                 where s.messageId = :message and d.status = :closed""", LocalDate.class)
+                .setParameter("message", messageId).setParameter("closed", DayStatus.CLOSED).getSingleResult());
+    }
+
+    /** Whether lines of a statement of that day are still to be entered, or it waits for a second person. */
     boolean isTaking(LocalDate day) {
         return getEntityManager().createQuery("""
                 select count(m) from BankMessage m join BankStatement s on s.messageId = m.id
-                 where s.day = :day and m.linesLeft > 0 and m.discardedOn is null""", Long.class)
+                 where s.day = :day and (m.linesLeft > 0 or m.released = false)""", Long.class)
                 .setParameter("day", day).getSingleResult() > 0;
     }
 
@@ -108,6 +133,12 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, BankWitn
 
     void persist(BankStatement statement) {
         getEntityManager().persist(statement);
+    }
+
+    /** Its statements count no more; the file itself keeps what they say. */
+    void forgetStatements(UUID messageId) {
+        getEntityManager().createQuery("delete from BankStatement s where s.messageId = :message")
+                .setParameter("message", messageId).executeUpdate();
     }
 
     /** What is still to be entered may name any payment: until then it is the file that speaks. */

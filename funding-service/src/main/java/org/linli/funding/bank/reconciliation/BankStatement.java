@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankReport;
 import org.linli.platform.money.Money;
 
-/** One statement of the account; a file may hold several. */
+/** One statement of the account that counts, or waits for a second person; a file may hold several. */
 @Entity
 class BankStatement {
 
@@ -62,8 +62,18 @@ class BankStatement {
         return pages.isEmpty() || pages.getLast().isEnd;
     }
 
+    /** It goes on where the other ends, says the same once more, or both are pages of one. */
+    boolean joins(BankStatement other) {
+        return opening.equals(other.closing) || opening.equals(other.opening) && closing.equals(other.closing)
+                || firstPage != null && number.equals(other.number);
+    }
+
     String number() {
         return number;
+    }
+
+    LocalDate day() {
+        return day;
     }
 
     int firstPage() {

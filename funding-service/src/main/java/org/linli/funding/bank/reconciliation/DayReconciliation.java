@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.cash.CashBookings;
@@ -67,6 +68,36 @@ class DayReconciliation {
         var opening = continued.orElseGet(() -> first(statements, last.number()).opening());
         return seen(day, last.messageId(), opening, last.closing(), unbooked, former.isEmpty(),
                 open.stream().map(BankEntry::id).toList());
+    }
+
+    /**
+     * Whether these balances can be the account's: each statement stands beside others of its day without a gap, or
+     * opens with what the last day before it left. Of an account of which nothing is known yet, all can.
+     *
+     * @param ofFile the statements of one file, each known to those that come after it
+     */
+    boolean follows(List<BankStatement> ofFile) {
+        var inOrder = ofFile.stream().sorted(Comparator.comparing(BankStatement::day)).toList();
+        return IntStream.range(0, inOrder.size()).allMatch(i -> follows(inOrder.get(i), inOrder.subList(0, i)));
+    }
+
+    private boolean follows(BankStatement said, List<BankStatement> before) {
+        var beside = known(said.day(), before);
+        if (!beside.isEmpty()) {
+            return beside.stream().anyMatch(said::joins);
+        }
+        var last = Stream.concat(messages.lastConfirmed(said.day()).stream(), before.stream().map(BankStatement::day))
+                .max(Comparator.naturalOrder());
+        var closed = lastClosed(said.day()).filter(one -> last.isEmpty() || !one.day().isBefore(last.get()));
+        return closed.map(one -> said.opening().equals(leftBy(one)))
+                .or(() -> last.map(
+                        day -> known(day, before).stream().anyMatch(one -> said.opening().equals(one.closing()))))
+                .orElse(true);
+    }
+
+    private List<BankStatement> known(LocalDate day, List<BankStatement> before) {
+        return Stream.concat(messages.confirmedOf(day).stream(), before.stream().filter(one -> one.day().equals(day)))
+                .toList();
     }
 
     /** @throws Conflict naming a statement of which pages are missing */
@@ -154,10 +185,14 @@ class DayReconciliation {
         return null;
     }
 
+    /** Its closing balance, and what came to light of closed days after their close. */
+    private Money leftBy(BankDay closed) {
+        return closed.picture().closing().plus(entries.late(closed.day()).minus(closed.picture().late()));
+    }
+
     /** What came to light of closed days after their close stands between the two balances. */
     private Money requireContinues(BankDay closed, LocalDate day, List<BankStatement> statements) {
-        var late = entries.late(closed.day()).minus(closed.picture().late());
-        var expected = closed.picture().closing().plus(late);
+        var expected = leftBy(closed);
         if (statements.stream().noneMatch(each -> each.opening().equals(expected))) {
             openBefore(closed.day(), day).ifPresent(open -> {
                 throw new Conflict(BankProblem.DAY_BEFORE_OPEN, open);

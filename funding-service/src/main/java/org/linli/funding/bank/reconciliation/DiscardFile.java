@@ -1,15 +1,23 @@
 package org.linli.funding.bank.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import org.linli.funding.bank.iso.BankProblem;
+import org.linli.funding.bank.reconciliation.EntryStatus.EntryCommand;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
+import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
 
-/** A file that waits for a second person and is not to be entered is put away by two, with a reason. */
+/**
+ * A file that waits for a second person, or a statement that is not of our account, is put away by two, with a reason.
+ * What nobody could match of it is taken back; what was matched or settled has to be undone before.
+ */
 @ApplicationScoped
 class DiscardFile implements MoneyCommand<DiscardFile.Body> {
 
@@ -21,12 +29,22 @@ class DiscardFile implements MoneyCommand<DiscardFile.Body> {
         }
     }
 
+    /** So many lines are named where they hinder it. */
+    private static final int NAMED = 20;
+
     private final BankMessages messages;
+    private final BankEntries entries;
+    private final BankEntryPosting books;
+    private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    DiscardFile(BankMessages messages, Journal journal, Today today) {
+    DiscardFile(BankMessages messages, BankEntries entries, BankEntryPosting books, Commands commands, Journal journal,
+            Today today) {
         this.messages = messages;
+        this.entries = entries;
+        this.books = books;
+        this.commands = commands;
         this.journal = journal;
         this.today = today;
     }
@@ -49,7 +67,32 @@ class DiscardFile implements MoneyCommand<DiscardFile.Body> {
     @Override
     public void execute(Body body, Handlers proposers, Actor confirmer) {
         messages.hold();
-        journal.append(messages.get(body.messageId()).discard(body.reason(), today.date()));
+        var message = messages.get(body.messageId());
+        message.requireDiscardable();
+        var entered = entries.of(message.id());
+        requireUndoable(message, entered);
+        books.hold(List.of());
+        entered.stream().filter(entry -> entry.status().isOpen()).map(BankEntry::id).forEach(id -> {
+            var entry = entries.locked(id);
+            books.unsay(entry);
+            commands.give(entry, EntryCommand.CORRECT,
+                    open -> open.notOurs(body.reason(), proposers, confirmer, today.date()));
+        });
+        journal.append(message.discard(body.reason(), today.date()));
         messages.flush();
+        messages.forgetStatements(message.id());
+    }
+
+    private void requireUndoable(BankMessage message, List<BankEntry> entered) {
+        var booked = entered.stream().filter(entry -> !entry.isUndoable()).map(entry -> String.valueOf(entry.line())).toList();
+        if (!booked.isEmpty()) {
+            throw new Conflict(BankProblem.LINES_BOOKED, message.messageId(), booked.size(),
+                    String.join(", ", booked.subList(0, Math.min(NAMED, booked.size()))));
+        }
+        if (!entered.isEmpty()) {
+            messages.closedDay(message.id()).ifPresent(day -> {
+                throw new Conflict(BankProblem.DAY_CLOSED, day);
+            });
+        }
     }
 }

@@ -22,6 +22,8 @@ enum Outcome {
     CHARGE(false),
     /** Money of a source that was entered already. */
     RECEIPT(false),
+    /** Its file was put away: no movement of ours. */
+    NOT_OURS(false),
     /** The same payment left the account again. */
     DUPLICATE(true), AMOUNT_DIFFERS(true),
     /** Paid although the bank had refused it. */
@@ -51,13 +53,14 @@ enum Outcome {
 
     /** Moves money as a movement of its own: the same once more is not new. */
     boolean isMovement() {
-        return this != NOTED && this != CONTRADICTION && this != UNREADABLE;
+        return this != NOTED && this != CONTRADICTION && this != UNREADABLE && this != NOT_OURS;
     }
 
     /** The ledger has something to book, or to be told. */
     boolean isBooked() {
         return switch (this) {
-            case NOTED, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY, BLOCKED, UNREADABLE -> false;
+            case NOTED, NOT_OURS, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY, BLOCKED, UNREADABLE ->
+                false;
             default -> true;
         };
     }

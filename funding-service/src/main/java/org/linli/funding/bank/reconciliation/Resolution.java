@@ -29,7 +29,7 @@ record Resolution(Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart
     record Reading(@NotNull Direction direction, @NotNull Money amount, @NotNull LocalDate valueDate,
             @NotBlank @Text(max = 100) String reference) {
 
-        boolean isMovement() {
+        boolean moves() {
             return direction != Direction.NONE && amount.isPositive();
         }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankFile;
+import org.linli.funding.bank.iso.BankReport;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
 import org.linli.funding.bank.reconciliation.BankMessage.Progress;
@@ -19,8 +20,9 @@ import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 
 /**
- * A file that one person hands in and that ends payments takes another who confirms it; a statement does not, since the
- * close of its day holds it against the balance.
+ * A file that one person hands in and that ends payments takes another who confirms it; so does a statement whose
+ * balances contradict what is known of the account. Any other statement does not, since the close of its day holds it
+ * against the balance.
  */
 @ApplicationScoped
 class ResultFileEntry implements MoneyCommand<ResultFileEntry.Body> {
@@ -38,8 +40,12 @@ class ResultFileEntry implements MoneyCommand<ResultFileEntry.Body> {
         }
     }
 
-    /** @param sha256 of the file; {@code said} what of it ends payments, as far as it is shown */
-    record Body(UUID messageId, String sha256, int linesInFile, List<Said> said) {
+    /**
+     * @param sha256 of the file; {@code said} what of it ends payments, as far as it is shown
+     * @param statements their balances, which do not follow from what is known; none of results
+     */
+    record Body(UUID messageId, String sha256, int linesInFile, List<Said> said,
+            List<BankReport.Statement> statements) {
     }
 
     /** @param order that waits for a second person; null where none is needed */
@@ -66,7 +72,7 @@ class ResultFileEntry implements MoneyCommand<ResultFileEntry.Body> {
     Taken take(BankFile file, Actor by) {
         var isNew = messages.byHash(file.sha256()).isEmpty();
         var message = intake.take(file, by);
-        if (message.progress() != Progress.WAITING && message.progress() != Progress.DISCARDED) {
+        if (message.progress() != Progress.WAITING) {
             return new Taken(message, isNew, null);
         }
         var id = message.id();
@@ -82,7 +88,7 @@ class ResultFileEntry implements MoneyCommand<ResultFileEntry.Body> {
     private Body body(BankMessage message) {
         var said = pending.next(message.id(), SHOWN).stream().map(PendingLines.Pending::line)
                 .filter(BankIntake::endsPayment).map(Said::of).toList();
-        return new Body(message.id(), message.sha256(), message.linesInFile(), said);
+        return new Body(message.id(), message.sha256(), message.linesInFile(), said, message.statements());
     }
 
     @Override

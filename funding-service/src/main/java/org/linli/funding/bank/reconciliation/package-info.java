@@ -4,7 +4,7 @@
  * bank.file-waiting, bank.file-discarded and bank.day-closed on linli.bank, read outside by the auditor.
  *
  * <pre>
- * File: WAITING (for a second person) → TAKING → TAKEN; WAITING ⇄ DISCARDED (by two; handed in again)
+ * File: WAITING (for a second person) → TAKING → TAKEN; WAITING or TAKEN ⇄ DISCARDED (by two; again WAITING)
  * Line: MATCHED at once, or OPEN ⇄ PROPOSED → RESOLVED; OPEN → RESOLVED (corrected); late: PROPOSED ⇄ EXPLAINED
  * Day:  PROPOSED → CLOSED
  * </pre>

@@ -93,11 +93,11 @@ class BankFilesTest {
     @Test
     void aChineseBankFindsTheBranchThePartiesAndWhatItIsFor() {
         var order = new Order(PAYMENT, Money.yuan("780000.00"), "禾邻社会工作服务中心", "工商银行广州分行 102581000013",
-                "36020000000000012345", "政府购买社会工作服务费（人员） HZ-2026-Y-1", "52440112MJK9876543", "黄埔街道");
+                "36020000000000012345", "政府购买社会工作服务费（人员） HZ-2026-Y-1", "52440112MJK9876543");
         var xml = Pain001.of(new Orders("HZ-2026-D-00002", AT, List.of(order)), PAYER);
         IsoSchema.check("pain.001.001.09", xml);
         assertThat(xml).contains("<ClrSysId><Cd>CNAPS</Cd></ClrSysId><MmbId>102581000013</MmbId>", "<Nm>工商银行广州分行</Nm>",
-                "<ChrgBr>DEBT</ChrgBr>", "<UltmtDbtr><Nm>黄埔街道</Nm></UltmtDbtr>",
+                "<ChrgBr>DEBT</ChrgBr>",
                 "<Id>52440112MJK9876543</Id><SchmeNm><Prtry>USCC</Prtry></SchmeNm>", "<Purp><Cd>GOVT</Cd></Purp>",
                 "<Ustrd>政府购买社会工作服务费（人员） HZ-2026-Y-1</Ustrd>", "11440112MB2C12345X");
         var wrong = new Orders("B", AT, List.of(new Order(PAYMENT, Money.yuan("1"), "A", "102581000014", "1", "r")));

@@ -5,12 +5,13 @@ import org.linli.funding.bank.iso.SimulatedBank.Behaviour;
 import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Time;
 
-/** The simulated bank for tests of other packages. */
+/** The simulated bank for tests of other packages; what banks of other tests have stated is forgotten. */
 public final class BankTeller {
 
     private final SimulatedBank bank;
 
     public BankTeller(String account, Money balance) {
+        StatementText.forgetOthers();
         bank = new SimulatedBank(account, balance);
     }
 

@@ -1,10 +1,12 @@
 package org.linli.funding.bank.iso;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.money.Money;
+import org.linli.platform.testkit.TestPostgres;
 
 /** A statement as some bank may write it, entry by entry; its balances follow from the entries. */
 public final class StatementText {
@@ -23,6 +25,15 @@ public final class StatementText {
         this.day = day;
         this.opening = opening;
         closing = opening;
+    }
+
+    /** The database is one for all tests, and so is the account: another bank's balances contradict. */
+    public static void forgetOthers() {
+        try (var connection = TestPostgres.connect(); var work = connection.createStatement()) {
+            work.execute("delete from bank_statement");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** The one after this. */

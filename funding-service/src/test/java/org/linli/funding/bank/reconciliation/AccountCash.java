@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.linli.funding.bank.iso.StatementText;
 import org.linli.platform.money.Money;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
@@ -22,6 +23,7 @@ final class AccountCash {
     /** From now on; no day of the account is closed, and no bank of another test has said anything. */
     AccountCash() {
         reopen();
+        StatementText.forgetOthers();
         run("""
                 set session_replication_role = replica;
                 insert into cash_awaited (transaction_id, effective_on, amount)

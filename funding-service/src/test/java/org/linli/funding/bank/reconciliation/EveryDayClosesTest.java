@@ -227,6 +227,64 @@ class EveryDayClosesTest {
         assertThat(get("/bridges/" + second).getString("status")).isEqualTo("GRANTED");
     }
 
+    /** A statement that opens with what the account never held. */
+    private static HttpReply states(StatementText statement) {
+        return says(statement.xml().getBytes(StandardCharsets.UTF_8), "application/xml");
+    }
+
+    private static HttpReply discards(String message) {
+        return post(MAKER, "/bank/messages/" + message + "/discard", "{\"reason\":\"another account\"}");
+    }
+
+    @Test
+    void aStatementOfAnotherAccountIsPutAwayByTwoAndTheTrueOneClosesTheDay() {
+        var source = Case.open("100");
+        var bank = today();
+        var held = balance();
+        var reference = ref(key());
+        var wrong = new StatementText(Time.today(), held.plus(Money.yuan("500"))).credit("9.00", reference).xml();
+        var first = Case.handedIn(MAKER, "application/xml", wrong);
+        assertThat(outcomes(entries(first))).containsExactly("UNKNOWN_CREDIT");
+
+        var handed = states(bank.credit("9.00", reference)).statusCode(202).body("status", equalTo("WAITING"))
+                .body("lines", equalTo(0)).extract();
+        post(MAKER, "/bank/days/" + Time.today() + "/propose-close", "{\"carry\":[]}").statusCode(409).body("type",
+                equalTo(TYPE + "bank.still-taking"));
+        Case.confirmed(discards(first.getString("id")).statusCode(200).extract().header("Money-Order"))
+                .statusCode(200);
+        assertThat(get("/bank/messages/" + first.getString("id")).getString("status")).isEqualTo("DISCARDED");
+        assertThat(outcomes(entries(first))).containsExactly("NOT_OURS");
+        assertThat(balance()).as("nothing of it stands in the ledger").isEqualTo(held);
+
+        Case.confirmed(handed.header("Money-Order")).statusCode(200);
+        var said = entries(get("/bank/messages/" + handed.<String>path("id")));
+        assertThat(outcomes(said)).as("it was never said before").containsExactly("UNKNOWN_CREDIT");
+        settled(of(said, "UNKNOWN_CREDIT"), "\"kind\":\"SOURCE\",\"sourceId\":\"" + source + "\"");
+        discards(handed.path("id")).statusCode(409).body("type", equalTo(TYPE + "bank.lines-booked"));
+        assertThat(says(wrong.getBytes(StandardCharsets.UTF_8), "application/xml").statusCode(202).extract()
+                .<String>path("status")).as("handed in once more").isEqualTo("WAITING");
+        var order = discards(first.getString("id")).statusCode(200).extract().header("Money-Order");
+        discards(first.getString("id")).statusCode(409).body("type", equalTo(TYPE + "order.proposed-already"));
+        Case.confirmed(order).statusCode(200);
+        closed(Time.today()).body("closing.amount", equalTo(bank.closing().amount()));
+    }
+
+    @Test
+    void aStatementWhoseBalancesDoNotFollowWaitsForASecondPersonAlsoWithoutALine() {
+        var bank = today();
+        taken(bank.credit("5.00", ref(key())).xml());
+        for (var other : List.of(new StatementText(Time.today(), balance().plus(Money.yuan("1"))),
+                new StatementText(Time.today(), balance().minus(Money.yuan("5"))).debit("1.00", ref(key())))) {
+            var waits = states(other).statusCode(202).body("status", equalTo("WAITING")).extract();
+            Case.confirmed(discards(waits.path("id")).statusCode(200).extract().header("Money-Order")).statusCode(200);
+        }
+        states(bank.next(Time.today()).credit("6.00", ref(key()))).statusCode(201);
+        Time.to(Time.today().plusDays(1));
+        var strange = states(new StatementText(Time.today(), balance().plus(Money.yuan("1")))).statusCode(202).extract();
+        states(new StatementText(Time.today(), balance())).statusCode(201);
+        Case.confirmed(discards(strange.path("id")).statusCode(200).extract().header("Money-Order")).statusCode(200);
+    }
+
     @Test
     void anAdvanceTheBankDidNotNameIsNamedByPeople() {
         var bridge = requested();
