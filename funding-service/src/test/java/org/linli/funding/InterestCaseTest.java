@@ -2,7 +2,6 @@ package org.linli.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.linli.funding.Case.CHECKER;
 import static org.linli.funding.Case.MAKER;
 import static org.linli.funding.Case.STEWARD;
 import static org.linli.funding.Case.agreed;

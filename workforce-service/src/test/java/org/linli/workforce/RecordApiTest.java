@@ -294,8 +294,7 @@ class RecordApiTest {
         assertThat(JournalRows.typesOf(worker)).contains("linli.workforce.worker.identity-read.v1");
         assertThat(JournalRows.ofType("linli.platform.restricted-field.read.v1"))
                 .filteredOn(row -> row.payload().contains(worker)).as("of the clear number alone").singleElement()
-                .satisfies(row -> assertThat(row.payload()).contains("readResidentId",
-                        "SOCIAL_INSURANCE"));
+                .satisfies(row -> assertThat(row.payload()).contains("readResidentId", "SOCIAL_INSURANCE"));
     }
 
     @Test

@@ -40,8 +40,8 @@ class StandingResource {
     }
 
     /**
-     * @param registered whether it is now in the register, neither suspended nor closed; {@code clear} that, and nothing
-     *                   is barred on that day; {@code lists} what the agency is publicly listed for
+     * @param registered whether it is now in the register, neither suspended nor closed; {@code clear} that, and
+     * nothing is barred on that day; {@code lists} what the agency is publicly listed for
      */
     record StandingView(UUID agencyId, LocalDate asOf, boolean registered, boolean clear, List<EffectView> effects,
             List<ListEntry> lists) {

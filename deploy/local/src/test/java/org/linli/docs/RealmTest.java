@@ -41,9 +41,10 @@ class RealmTest {
     @Test
     void weakPasswordsAreRefusedAndAllAreHashedByArgon2() {
         var policy = Arrays.asList(REALM.path("passwordPolicy").asText().split(" and "));
-        assertThat(policy).contains("hashAlgorithm(argon2)", "length(12)", "upperCase(1)", "lowerCase(1)", "digits(1)",
-                "passwordHistory(5)").anyMatch(part -> part.startsWith("notUsername"))
-                .noneMatch(part -> part.startsWith("hashIterations"));
+        assertThat(policy)
+                .contains("hashAlgorithm(argon2)", "length(12)", "upperCase(1)", "lowerCase(1)", "digits(1)",
+                        "passwordHistory(5)")
+                .anyMatch(part -> part.startsWith("notUsername")).noneMatch(part -> part.startsWith("hashIterations"));
     }
 
     @Test

@@ -36,8 +36,8 @@ record Clockwork(BusinessDay today, List<Integer> thresholds) {
         return evaluation.outcome().confirmRulingUntil().filter(until -> today.date().isAfter(until.lastDay()))
                 .map(until -> {
                     evaluation.outcome().rulingOverdue();
-                    return evaluation.watch().stepUntil().filter(until::equals).isPresent()
-                            ? List.<EvaluationEvent>of() : List.<EvaluationEvent>of(stepLate(evaluation, until));
+                    return evaluation.watch().stepUntil().filter(until::equals).isPresent() ? List.<EvaluationEvent>of()
+                            : List.<EvaluationEvent>of(stepLate(evaluation, until));
                 }).orElse(List.of());
     }
 

@@ -135,8 +135,7 @@ public class AuditTrail {
 
     /** At most so many at once, so that no transaction is long. @return how many are gone */
     int forget(Instant before, int atOnce) {
-        try (Connection connection = database.getConnection();
-                var delete = connection.prepareStatement(FORGET)) {
+        try (Connection connection = database.getConnection(); var delete = connection.prepareStatement(FORGET)) {
             delete.setObject(1, before.atOffset(ZoneOffset.UTC));
             delete.setInt(2, atOnce);
             return delete.executeUpdate();

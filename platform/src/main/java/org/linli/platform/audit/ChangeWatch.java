@@ -88,8 +88,7 @@ class ChangeWatch {
 
     /** Held, so that two processes of the service tell of a change once. */
     private static Set<String> before(Connection connection, String subject) throws SQLException {
-        try (var select =
-                connection.prepareStatement("select line from audit_table where subject = ? for update")) {
+        try (var select = connection.prepareStatement("select line from audit_table where subject = ? for update")) {
             select.setString(1, subject);
             try (var row = select.executeQuery()) {
                 var lines = new TreeSet<String>();

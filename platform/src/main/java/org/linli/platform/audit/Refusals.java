@@ -91,8 +91,8 @@ class Refusals {
 
     private void tell(Map<Kind, Count> some) {
         var facts = new ArrayList<AccessRefused>();
-        some.forEach((kind, count) -> facts.add(new AccessRefused(kind.account, kind.operation, kind.code, count.times,
-                count.first, count.last)));
+        some.forEach((kind, count) -> facts
+                .add(new AccessRefused(kind.account, kind.operation, kind.code, count.times, count.first, count.last)));
         try {
             jobs.run("audit", () -> QuarkusTransaction.requiringNew().run(() -> trail.say(facts)));
         } catch (RuntimeException failed) {

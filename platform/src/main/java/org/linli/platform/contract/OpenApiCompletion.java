@@ -199,8 +199,8 @@ public class OpenApiCompletion implements OASFilter {
         if (verb == HttpMethod.GET && operation.getSecurity().isEmpty() && answer != null && answer.getContent() != null
                 && answer.getContent().hasMediaType("application/json")) {
             answer.addHeader("ETag", OASFactory.createHeader().ref("#/components/headers/ETag"));
-            operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
-                    .description("未变更 Not changed since what If-None-Match names"));
+            operation.getResponses().addAPIResponse("304",
+                    OASFactory.createAPIResponse().description("未变更 Not changed since what If-None-Match names"));
         }
     }
 

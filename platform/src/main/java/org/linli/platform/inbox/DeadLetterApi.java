@@ -33,9 +33,9 @@ final class DeadLetterApi {
      */
     @Schema(description = "未能处理的事件 An event that could not be taken: why, for which reaction, since when")
     record LetterView(UUID id, String consumer, String topic, @Nullable String key, @Nullable String type,
-            @Nullable UUID eventId, @Nullable Long sequence, @Nullable Instant occurredAt,
-            @Nullable UUID correlationId, String reason, int attempts, Instant putAsideAt, Instant lastFailedAt,
-            long waitsSeconds, LetterOutcome outcome, @Nullable Instant endedAt, @Nullable String discardReason,
+            @Nullable UUID eventId, @Nullable Long sequence, @Nullable Instant occurredAt, @Nullable UUID correlationId,
+            String reason, int attempts, Instant putAsideAt, Instant lastFailedAt, long waitsSeconds,
+            LetterOutcome outcome, @Nullable Instant endedAt, @Nullable String discardReason,
             @Nullable String proposedBy, @Nullable String discardedBy, List<String> allowedActions) {
 
         static LetterView of(DeadLetter one, Caller caller, Instant now) {
@@ -50,8 +50,8 @@ final class DeadLetterApi {
 
     /** @param left to be tried by the next call */
     @Schema(description = "批量补处理 Events that were counted to be tried again, and how far that is")
-    record ReplayView(UUID id, String askedBy, Instant askedAt, long letters, long taken, long refused,
-            long passedOver, long left, List<String> allowedActions) {
+    record ReplayView(UUID id, String askedBy, Instant askedAt, long letters, long taken, long refused, long passedOver,
+            long left, List<String> allowedActions) {
 
         static ReplayView of(Replay one, Caller caller) {
             return new ReplayView(one.id(), one.askedBy(), one.askedAt(), one.letters(), one.taken(), one.refused(),
@@ -66,8 +66,8 @@ final class DeadLetterApi {
             @Nullable UUID correlationId) {
 
         static ReplayedView of(Part one) {
-            return new ReplayedView(one.letterId(), one.consumer(), one.topic(), one.key(), one.type(),
-                    one.outcome(), one.reason(), one.triedAt(), one.correlationId());
+            return new ReplayedView(one.letterId(), one.consumer(), one.topic(), one.key(), one.type(), one.outcome(),
+                    one.reason(), one.triedAt(), one.correlationId());
         }
     }
 }

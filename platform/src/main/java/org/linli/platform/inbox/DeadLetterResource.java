@@ -97,8 +97,7 @@ class DeadLetterResource {
     @POST
     @Path("/{id}/discard")
     @Idempotent
-    @Operation(operationId = "discardDeadLetter",
-            summary = "确认作废 Confirm by another person that an event is forgotten")
+    @Operation(operationId = "discardDeadLetter", summary = "确认作废 Confirm by another person that an event is forgotten")
     public RestResponse<LetterView> discard(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(desk.discard(id, ifMatch, caller.actor()));
     }

@@ -141,8 +141,8 @@ class DeadLetters {
 
     private List<DeadLetter> found(String where, Object... values) {
         try (var connection = database.getConnection();
-                var select = connection
-                        .prepareStatement("select " + DeadLetter.COLUMNS + " from dead_letter " + where)) {
+                var select =
+                        connection.prepareStatement("select " + DeadLetter.COLUMNS + " from dead_letter " + where)) {
             for (var at = 0; at < values.length; at++) {
                 select.setObject(at + 1, values[at]);
             }
@@ -221,8 +221,7 @@ class DeadLetters {
 
     long count() throws SQLException {
         try (var connection = database.getConnection();
-                var select =
-                        connection.prepareStatement("select count(*) from dead_letter where outcome = 'WAITING'");
+                var select = connection.prepareStatement("select count(*) from dead_letter where outcome = 'WAITING'");
                 var row = select.executeQuery()) {
             row.next();
             waiting.set(row.getLong(1));

@@ -54,8 +54,7 @@ class Replays {
              where t.replay = ? and (?::uuid is null or t.letter > ?) order by t.letter limit ?""";
 
     /** How far it is: of so many letters so many were taken, refused, or no longer waited. */
-    record Replay(UUID id, String askedBy, Instant askedAt, long letters, long taken, long refused,
-            long passedOver) {
+    record Replay(UUID id, String askedBy, Instant askedAt, long letters, long taken, long refused, long passedOver) {
 
         long left() {
             return letters - taken - refused - passedOver;

@@ -53,8 +53,8 @@ class DeadLetterTest {
         var found = new ArrayList<Map<String, Object>>();
         for (String cursor = ""; cursor != null;) {
             var page = given().header("Authorization", OPERATOR).queryParam("outcome", outcome).queryParam("limit", 2)
-                    .queryParam("cursor", cursor).get("/api/v1/dead-letters").then().statusCode(200)
-                    .extract().jsonPath();
+                    .queryParam("cursor", cursor).get("/api/v1/dead-letters").then().statusCode(200).extract()
+                    .jsonPath();
             found.addAll(page.getList("items"));
             cursor = page.getString("next");
         }
@@ -102,9 +102,8 @@ class DeadLetterTest {
         assertThat(JournalRows.of(note)).singleElement()
                 .satisfies(row -> assertThat(row.payload()).contains("heard too early"));
         post(OPERATOR, letter.get("id") + "/replay", "{}", null).statusCode(409);
-        assertThat(JournalRows.of("operator-jin"))
-                .filteredOn(row -> row.payload().contains((String) letter.get("id"))).as("each try is told").hasSize(2)
-                .allSatisfy(row -> assertThat(row.topic()).isEqualTo("linli.audit"));
+        assertThat(JournalRows.of("operator-jin")).filteredOn(row -> row.payload().contains((String) letter.get("id")))
+                .as("each try is told").hasSize(2).allSatisfy(row -> assertThat(row.topic()).isEqualTo("linli.audit"));
     }
 
     @Test
@@ -163,8 +162,7 @@ class DeadLetterTest {
         assertThat(JournalRows.of(early.get(1))).hasSize(1);
         assertThat(waiting(early.get(2))).singleElement()
                 .satisfies(letter -> assertThat(letter).containsEntry("attempts", 2));
-        assertThat(waiting(later)).singleElement()
-                .satisfies(letter -> assertThat(letter).containsEntry("attempts", 1));
+        assertThat(waiting(later)).singleElement().satisfies(letter -> assertThat(letter).containsEntry("attempts", 1));
         post(OPERATOR, "replays", "{\"consumer\":\"nobody by that name\"}", null).statusCode(409);
     }
 
@@ -198,8 +196,8 @@ class DeadLetterTest {
     }
 
     private static List<String> actions(String token, Object id) {
-        return given().header("Authorization", token).get("/api/v1/dead-letters/" + id).then().statusCode(200)
-                .extract().path("allowedActions");
+        return given().header("Authorization", token).get("/api/v1/dead-letters/" + id).then().statusCode(200).extract()
+                .path("allowedActions");
     }
 
     private static String version(Object id) {

@@ -37,9 +37,9 @@ final class AsyncApiDocument {
     }
 
     static ObjectNode of(String basePackage) {
-        var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(basePackage, "org.linli.platform.journal", "org.linli.platform.inbox",
-                        "org.linli.platform.audit", "org.linli.platform.calendar");
+        var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(
+                basePackage, "org.linli.platform.journal", "org.linli.platform.inbox", "org.linli.platform.audit",
+                "org.linli.platform.calendar");
         var schemas = generator();
         var document = JSON.createObjectNode().put("asyncapi", "3.0.0");
         document.putObject("info")

@@ -96,9 +96,9 @@ class MergeService {
                 Map.entry("login_worker_id_key", () -> new Conflict(MergeProblem.BOTH_LINKED, workerId)),
                 Map.entry("correction_open", waits), Map.entry("transfer_asked", waits),
                 Map.entry("resignation_given", waits), Map.entry("promotion_open", waits),
-                Map.entry("conversion_open", waits),
-                Map.entry("record_merge_kept", open), Map.entry("record_merge_pair", open),
-                Map.entry("internship_by_another", supervised), Map.entry("pool_booking_by_another", supervised));
+                Map.entry("conversion_open", waits), Map.entry("record_merge_kept", open),
+                Map.entry("record_merge_pair", open), Map.entry("internship_by_another", supervised),
+                Map.entry("pool_booking_by_another", supervised));
     }
 
     @Transactional

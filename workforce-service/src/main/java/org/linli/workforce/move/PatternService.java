@@ -25,8 +25,8 @@ class PatternService {
     private final NamedLocks locks;
     private final Today today;
 
-    PatternService(MovePatterns patterns, PatternPolicy policy, Moves moves, Employers employers, Commands commands, Journal journal,
-            NamedLocks locks, Today today) {
+    PatternService(MovePatterns patterns, PatternPolicy policy, Moves moves, Employers employers, Commands commands,
+            Journal journal, NamedLocks locks, Today today) {
         this.patterns = patterns;
         this.policy = policy;
         this.moves = moves;

@@ -31,8 +31,7 @@ class HealthResource {
     static class Templates {
 
         static native TemplateInstance health(List<State> services, List<Stuck> stuck, List<Letter> letters,
-                Facts.Count count,
-                List<Facts.Gap> gaps, List<UnreadMessage> unread);
+                Facts.Count count, List<Facts.Gap> gaps, List<UnreadMessage> unread);
     }
 
     /**
@@ -62,8 +61,7 @@ class HealthResource {
         static Letter of(String service, JsonNode row) {
             return new Letter(service, row.path("id").asText(), row.path("consumer").asText(),
                     row.path("type").asText(row.path("topic").asText()), row.path("key").asText(""),
-                    row.path("reason").asText(), row.path("putAsideAt").asText(),
-                    row.path("correlationId").asText(""));
+                    row.path("reason").asText(), row.path("putAsideAt").asText(), row.path("correlationId").asText(""));
         }
     }
 
@@ -95,7 +93,7 @@ class HealthResource {
         }
         var letters = services.all("/api/v1/dead-letters?limit=" + SHOWN).stream()
                 .flatMap(answer -> answer.items().stream().map(row -> Letter.of(answer.service(), row))).toList();
-        return pages.shown(
-                Templates.health(states, stuck, letters, facts.count(), facts.gaps(SHOWN), facts.unread(SHOWN)));
+        return pages
+                .shown(Templates.health(states, stuck, letters, facts.count(), facts.gaps(SHOWN), facts.unread(SHOWN)));
     }
 }

@@ -20,9 +20,8 @@ final class ClosedDoors implements Step {
         play.refused(409, officer, "accepts work that nobody delivered",
                 client.decide(Service.PROCUREMENT, officer, contract, "/accept",
                         "{\"instalmentNo\":2,\"opinions\":{\"respondents\":60,\"satisfied\":54,\"summary\":\"满意\"}}"));
-        play.refused(422, officer, "ends the contract with no plan for its clients",
-                client.decide(Service.PROCUREMENT, officer, contract, "/terminate",
-                        "{\"reason\":\"另有人选\",\"handoverPlan\":\"另行安排\"}"));
+        play.refused(422, officer, "ends the contract with no plan for its clients", client.decide(Service.PROCUREMENT,
+                officer, contract, "/terminate", "{\"reason\":\"另有人选\",\"handoverPlan\":\"另行安排\"}"));
         play.refused(409, "director-helin", "delivers the second instalment on the day of the signature",
                 client.post(Service.PROCUREMENT, "director-helin", contract + "/deliver", "{\"instalmentNo\":2}"));
     }

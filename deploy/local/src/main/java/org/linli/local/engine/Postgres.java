@@ -150,8 +150,8 @@ public final class Postgres {
         return String.join(" ", "-p " + port, "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=''",
                 "-c fsync=on", "-c synchronous_commit=on", "-c full_page_writes=on", "-c wal_level=logical",
                 "-c max_wal_senders=12", "-c max_replication_slots=12", "-c max_connections=140",
-                "-c shared_buffers=96MB", "-c random_page_cost=1.1", "-c max_slot_wal_keep_size=4GB",
-                "-c jit=off", "-c archive_mode=on");
+                "-c shared_buffers=96MB", "-c random_page_cost=1.1", "-c max_slot_wal_keep_size=4GB", "-c jit=off",
+                "-c archive_mode=on");
     }
 
     private void initialise() {

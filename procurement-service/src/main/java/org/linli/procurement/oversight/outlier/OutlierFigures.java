@@ -25,19 +25,19 @@ class OutlierFigures {
 
     /** Bids that won, of the valid ones in tenders that are decided. */
     List<Measured> won(LocalDate from, LocalDate until) {
-        return read(Party.AGENCY,
-                "select " + AGENCY + " as party, count(*) filter (where bid.status = 'WON') as part,"
-                        + " count(*) as whole " + OPENED + " and bid.status in ('WON', 'LOST')" + BY_CODE,
-                from, until);
+        return read(Party.AGENCY, "select " + AGENCY + " as party, count(*) filter (where bid.status = 'WON') as part,"
+                + " count(*) as whole " + OPENED + " and bid.status in ('WON', 'LOST')" + BY_CODE, from, until);
     }
 
     /** Bids found invalid, of those that were opened. */
     List<Measured> disqualified(Party party, LocalDate from, LocalDate until) {
         var ofAgencies = party == Party.AGENCY;
-        return read(party, "select " + (ofAgencies ? AGENCY : "tender.purchaser_id")
-                + " as party, count(*) filter (where bid.status = 'DISQUALIFIED') as part, count(*) as whole " + OPENED
-                + " and bid.status in ('OPENED', 'QUALIFIED', 'DISQUALIFIED', 'WON', 'LOST')"
-                + (ofAgencies ? BY_CODE : " group by tender.purchaser_id"), from, until);
+        return read(party,
+                "select " + (ofAgencies ? AGENCY : "tender.purchaser_id")
+                        + " as party, count(*) filter (where bid.status = 'DISQUALIFIED') as part, count(*) as whole "
+                        + OPENED + " and bid.status in ('OPENED', 'QUALIFIED', 'DISQUALIFIED', 'WON', 'LOST')"
+                        + (ofAgencies ? BY_CODE : " group by tender.purchaser_id"),
+                from, until);
     }
 
     /** Kinds of service, of all awards that stand. */
