@@ -37,10 +37,9 @@ class SignActions implements AllowedActions<CollusionSign> {
     @Override
     public Map<UUID, List<String>> at(Collection<CollusionSign> all) {
         var touched = touched(all.stream().filter(sign -> !sign.allowedTo(caller).isEmpty()).toList());
-        return all.stream()
-                .collect(Collectors.toMap(CollusionSign::id,
-                        sign -> sign.mayBeDecided(touched.getOrDefault(sign.id(), List.of())) ? sign.allowedTo(caller)
-                                : List.of()));
+        return all.stream().collect(Collectors.toMap(CollusionSign::id,
+                sign -> sign.mayBeDecided(touched.getOrDefault(sign.id(), List.of())) ? sign.allowedTo(caller)
+                        : List.of()));
     }
 
     private Map<UUID, List<Tender>> touched(Collection<CollusionSign> open) {
@@ -50,7 +49,7 @@ class SignActions implements AllowedActions<CollusionSign> {
         var ids = signs.tendersOf(open.stream().map(CollusionSign::id).toList());
         var found = tenders.list("id in ?1", ids.values().stream().flatMap(List::stream).distinct().toList()).stream()
                 .collect(Collectors.toMap(Tender::id, tender -> tender));
-        return ids.entrySet().stream().collect(
-                Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream().map(found::get).toList()));
+        return ids.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                each -> each.getValue().stream().map(found::get).toList()));
     }
 }

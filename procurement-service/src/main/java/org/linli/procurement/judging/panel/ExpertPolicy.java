@@ -70,8 +70,8 @@ class ExpertPolicy {
     void requireFit(Collection<Expert> known, Question asked) {
         asked.sent().stream().filter(each -> asked.recused().contains(each) || asked.hands().include(each)).findFirst()
                 .ifPresent(person -> {
-                    throw unfit(person, "C05", asked);
-                });
+            throw unfit(person, "C05", asked);
+        });
         for (var expert : known) {
             if (expert.isTiedTo(asked.bidders(), rules.book(), asked.day())) {
                 throw unfit(expert.id(), "C05", asked);

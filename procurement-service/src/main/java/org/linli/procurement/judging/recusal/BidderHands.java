@@ -32,7 +32,8 @@ public class BidderHands {
     /** @throws RuleRefused under C05 for a caller who had one, under whatever account */
     public void requireNone(UUID tenderId) {
         if (caller.isAmong(in(tenderId))) {
-            throw new RuleRefused(PanelProblem.HAND_IN_A_BID, today.day().rule("C05"), "tenderId", caller.actor().id());
+            throw new RuleRefused(PanelProblem.HAND_IN_A_BID, today.day().rule("C05"), "tenderId",
+                    caller.actor().id());
         }
     }
 }
