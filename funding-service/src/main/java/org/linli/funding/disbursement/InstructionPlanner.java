@@ -140,8 +140,7 @@ class InstructionPlanner {
         var why = known.payee(payable).filter(account -> !one.pays(account)).isPresent() ? Hindrance.ACCOUNT_CHANGED
                 : Hindrance.ADVANCE_CHANGED;
         return why == Hindrance.ADVANCE_CHANGED && known.repayment(payable, one.gross()).equals(one.repayment())
-                ? Optional.empty()
-                : Optional.of(why.refusal(otherContent(one)));
+                ? Optional.empty() : Optional.of(why.refusal(otherContent(one)));
     }
 
     private Conflict otherContent(Instruction one) {

@@ -95,7 +95,6 @@ record Deliverable(int no, String what, Money amount, LocalDate until, State sta
 
     /** Its last day of whatever it waits for; empty when nothing more happens by itself. */
     Optional<LocalDate> lastDay() {
-        return waits() ? Optional.ofNullable(acceptUntil)
-                : awaits() && !said ? Optional.of(until) : Optional.empty();
+        return waits() ? Optional.ofNullable(acceptUntil) : awaits() && !said ? Optional.of(until) : Optional.empty();
     }
 }

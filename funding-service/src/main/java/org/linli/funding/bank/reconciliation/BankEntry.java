@@ -209,16 +209,15 @@ class BankEntry implements Aggregate<EntryCommand> {
      */
     BankEvent notOurs(String reason, Handlers first, Actor by, LocalDate on) {
         require(EntryCommand.CORRECT);
-        var told = resolved(new Resolution(Kind.EXPLAINED, null, null, null, null, null, reason, first.named(),
-                by.id(), on));
+        var told = resolved(
+                new Resolution(Kind.EXPLAINED, null, null, null, null, null, reason, first.named(), by.id(), on));
         outcome = Outcome.NOT_OURS;
         return told;
     }
 
     /** Nothing stands in the ledger of it, or what does can be taken back. */
     boolean isUndoable() {
-        return status.isOpen() || outcome == Outcome.NOTED
-                || resolution != null && resolution.kind() == Kind.EXPLAINED;
+        return status.isOpen() || outcome == Outcome.NOTED || resolution != null && resolution.kind() == Kind.EXPLAINED;
     }
 
     /** Its term is over, and nobody has settled it: whoever holds it is told, and again after that. */

@@ -109,8 +109,10 @@ class BankEntryPosting {
             case ADVANCE_RETURNED -> comesBack(entry, line);
             case ADVANCE_REPAID -> repayments.take(Objects.requireNonNull(line.paymentId()), entry.id(), line.amount(),
                     line.reference(), Matching.effective(line, null));
-            case CONFIRMED, RECEIPT, NOTED, NOT_OURS, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY, BLOCKED -> {
-            }
+            case CONFIRMED, RECEIPT, NOTED, NOT_OURS, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY,
+                    BLOCKED ->
+                {
+                }
         }
         if (found.outcome() != Outcome.NOTED && found.outcome() != Outcome.CONTRADICTION) {
             said(entry, found.causeId() == null || !found.outcome().isOfItsCause() ? List.of(entry.id())

@@ -93,8 +93,8 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, BankWitn
     boolean isTaking(LocalDate day) {
         return getEntityManager().createQuery("""
                 select count(m) from BankMessage m join BankStatement s on s.messageId = m.id
-                 where s.day = :day and (m.linesLeft > 0 or m.released = false)""", Long.class)
-                .setParameter("day", day).getSingleResult() > 0;
+                 where s.day = :day and (m.linesLeft > 0 or m.released = false)""", Long.class).setParameter("day", day)
+                .getSingleResult() > 0;
     }
 
     boolean isNext(UUID id, Instant now) {

@@ -90,8 +90,8 @@ class DayReconciliation {
                 .max(Comparator.naturalOrder());
         var closed = lastClosed(said.day()).filter(one -> last.isEmpty() || !one.day().isBefore(last.get()));
         return closed.map(one -> said.opening().equals(leftBy(one)))
-                .or(() -> last.map(
-                        day -> known(day, before).stream().anyMatch(one -> said.opening().equals(one.closing()))))
+                .or(() -> last
+                        .map(day -> known(day, before).stream().anyMatch(one -> said.opening().equals(one.closing()))))
                 .orElse(true);
     }
 

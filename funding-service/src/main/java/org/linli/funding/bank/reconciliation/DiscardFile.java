@@ -84,7 +84,8 @@ class DiscardFile implements MoneyCommand<DiscardFile.Body> {
     }
 
     private void requireUndoable(BankMessage message, List<BankEntry> entered) {
-        var booked = entered.stream().filter(entry -> !entry.isUndoable()).map(entry -> String.valueOf(entry.line())).toList();
+        var booked = entered.stream().filter(entry -> !entry.isUndoable()).map(entry -> String.valueOf(entry.line()))
+                .toList();
         if (!booked.isEmpty()) {
             throw new Conflict(BankProblem.LINES_BOOKED, message.messageId(), booked.size(),
                     String.join(", ", booked.subList(0, Math.min(NAMED, booked.size()))));

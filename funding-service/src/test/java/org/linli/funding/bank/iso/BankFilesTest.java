@@ -97,9 +97,8 @@ class BankFilesTest {
         var xml = Pain001.of(new Orders("HZ-2026-D-00002", AT, List.of(order)), PAYER);
         IsoSchema.check("pain.001.001.09", xml);
         assertThat(xml).contains("<ClrSysId><Cd>CNAPS</Cd></ClrSysId><MmbId>102581000013</MmbId>", "<Nm>工商银行广州分行</Nm>",
-                "<ChrgBr>DEBT</ChrgBr>",
-                "<Id>52440112MJK9876543</Id><SchmeNm><Prtry>USCC</Prtry></SchmeNm>", "<Purp><Cd>GOVT</Cd></Purp>",
-                "<Ustrd>政府购买社会工作服务费（人员） HZ-2026-Y-1</Ustrd>", "11440112MB2C12345X");
+                "<ChrgBr>DEBT</ChrgBr>", "<Id>52440112MJK9876543</Id><SchmeNm><Prtry>USCC</Prtry></SchmeNm>",
+                "<Purp><Cd>GOVT</Cd></Purp>", "<Ustrd>政府购买社会工作服务费（人员） HZ-2026-Y-1</Ustrd>", "11440112MB2C12345X");
         var wrong = new Orders("B", AT, List.of(new Order(PAYMENT, Money.yuan("1"), "A", "102581000014", "1", "r")));
         assertThatThrownBy(() -> Pain001.of(wrong, PAYER)).isInstanceOf(Conflict.class);
         assertThat(List.of("102100099996", "105100000017", "103100000026", "104100000004", "308584000013"))

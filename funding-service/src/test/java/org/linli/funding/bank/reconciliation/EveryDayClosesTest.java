@@ -250,8 +250,7 @@ class EveryDayClosesTest {
                 .body("lines", equalTo(0)).extract();
         post(MAKER, "/bank/days/" + Time.today() + "/propose-close", "{\"carry\":[]}").statusCode(409).body("type",
                 equalTo(TYPE + "bank.still-taking"));
-        Case.confirmed(discards(first.getString("id")).statusCode(200).extract().header("Money-Order"))
-                .statusCode(200);
+        Case.confirmed(discards(first.getString("id")).statusCode(200).extract().header("Money-Order")).statusCode(200);
         assertThat(get("/bank/messages/" + first.getString("id")).getString("status")).isEqualTo("DISCARDED");
         assertThat(outcomes(entries(first))).containsExactly("NOT_OURS");
         assertThat(balance()).as("nothing of it stands in the ledger").isEqualTo(held);
@@ -280,7 +279,8 @@ class EveryDayClosesTest {
         }
         states(bank.next(Time.today()).credit("6.00", ref(key()))).statusCode(201);
         Time.to(Time.today().plusDays(1));
-        var strange = states(new StatementText(Time.today(), balance().plus(Money.yuan("1")))).statusCode(202).extract();
+        var strange =
+                states(new StatementText(Time.today(), balance().plus(Money.yuan("1")))).statusCode(202).extract();
         states(new StatementText(Time.today(), balance())).statusCode(201);
         Case.confirmed(discards(strange.path("id")).statusCode(200).extract().header("Money-Order")).statusCode(200);
     }
