@@ -27,7 +27,7 @@ import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
 import org.linli.procurement.TenderActionFinder;
 import org.linli.procurement.contracting.award.AwardApi.AwardView;
-import org.linli.procurement.judging.recusal.BidderHands;
+import org.linli.procurement.judging.recusal.HandInBidPolicy;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -42,11 +42,11 @@ class AwardResource {
     private final Awards awards;
     private final Tenders tenders;
     private final TenderActionFinder actions;
-    private final BidderHands bidders;
+    private final HandInBidPolicy bidders;
     private final Caller caller;
 
-    AwardResource(AwardService service, Awards awards, Tenders tenders, TenderActionFinder actions, BidderHands bidders,
-            Caller caller) {
+    AwardResource(AwardService service, Awards awards, Tenders tenders, TenderActionFinder actions,
+            HandInBidPolicy bidders, Caller caller) {
         this.service = service;
         this.awards = awards;
         this.tenders = tenders;

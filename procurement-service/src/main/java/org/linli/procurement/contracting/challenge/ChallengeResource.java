@@ -28,7 +28,7 @@ import org.linli.platform.web.Responses;
 import org.linli.procurement.contracting.challenge.ChallengeApi.ChallengeView;
 import org.linli.procurement.contracting.challenge.ChallengeApi.NewAnswer;
 import org.linli.procurement.contracting.challenge.ChallengeApi.NewChallenge;
-import org.linli.procurement.judging.recusal.BidderHands;
+import org.linli.procurement.judging.recusal.HandInBidPolicy;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,10 +40,10 @@ class ChallengeResource {
     private final ChallengeService service;
     private final Challenges challenges;
     private final ChallengeSight sight;
-    private final BidderHands bidders;
+    private final HandInBidPolicy bidders;
     private final Caller caller;
 
-    ChallengeResource(ChallengeService service, Challenges challenges, ChallengeSight sight, BidderHands bidders,
+    ChallengeResource(ChallengeService service, Challenges challenges, ChallengeSight sight, HandInBidPolicy bidders,
             Caller caller) {
         this.service = service;
         this.challenges = challenges;

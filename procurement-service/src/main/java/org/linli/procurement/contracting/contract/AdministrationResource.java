@@ -36,8 +36,7 @@ class AdministrationResource {
     private final ContractParties parties;
     private final Caller caller;
 
-    AdministrationResource(AdministrationService service, Contracts contracts, ContractParties parties,
-            Caller caller) {
+    AdministrationResource(AdministrationService service, Contracts contracts, ContractParties parties, Caller caller) {
         this.service = service;
         this.contracts = contracts;
         this.parties = parties;
@@ -84,9 +83,8 @@ class AdministrationResource {
             summary = "申报分包 Declare that another organisation does a part that is not core (B08)")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> declare(UUID id, @NotNull @Valid NewSubcontract body) {
-        return answer(
-                service.declareSubcontract(id, body.subcontractor(), body.part(), body.description(), body.amount(),
-                        caller.actor()));
+        return answer(service.declareSubcontract(id, body.subcontractor(), body.part(), body.description(),
+                body.amount(), caller.actor()));
     }
 
     @POST

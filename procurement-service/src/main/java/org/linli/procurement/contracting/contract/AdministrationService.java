@@ -63,8 +63,8 @@ class AdministrationService {
     }
 
     @Transactional
-    Contract declareSubcontract(UUID id, String subcontractor, Subcontract.Part part, String description,
-            Money amount, Actor by) {
+    Contract declareSubcontract(UUID id, String subcontractor, Subcontract.Part part, String description, Money amount,
+            Actor by) {
         var day = today.day();
         return commands.give(contracts.locked(id), ContractCommand.DECLARE_SUBCONTRACT, contract -> {
             contract.hands().act(Side.AGENCY, by);

@@ -49,8 +49,8 @@ class ChangeResource {
     @Operation(operationId = "recordAdvance", summary = "登记预付款 An advance was paid before the signature")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> advance(UUID id, @NotNull @Valid AdvancePayment body) {
-        return answer(service.payAdvance(id, new Advance(body.amount(), body.paidOn(), body.reference()),
-                caller.actor()));
+        return answer(
+                service.payAdvance(id, new Advance(body.amount(), body.paidOn(), body.reference()), caller.actor()));
     }
 
     @POST

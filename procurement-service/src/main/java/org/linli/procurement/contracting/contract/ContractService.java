@@ -140,8 +140,8 @@ class ContractService implements DecisionEffect {
     }
 
     @Transactional
-    Contract refuseWork(UUID id, @Nullable String ifMatch, int instalmentNo, String reasons,
-            Work.Undisputed undisputed, Actor by) {
+    Contract refuseWork(UUID id, @Nullable String ifMatch, int instalmentNo, String reasons, Work.Undisputed undisputed,
+            Actor by) {
         var day = today.day();
         var refusal = new Work.Refusal(day.date(), reasons, undisputed, day.until("HC8"));
         return commands.decide(contracts.locked(id), ifMatch, ContractCommand.REFUSE_WORK, contract -> {

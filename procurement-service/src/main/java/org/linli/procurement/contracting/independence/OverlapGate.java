@@ -66,17 +66,17 @@ public class OverlapGate implements DecisionEffect {
     private List<Tie> of(List<Asked> all) {
         var holders = agencies
                 .holders(all.stream().flatMap(asked -> asked.bid().members().stream()).collect(Collectors.toSet()));
-        var standing =
-                overlaps.standing(all.stream().map(Asked::unit).collect(Collectors.toSet()), holders.keySet());
+        var standing = overlaps.standing(all.stream().map(Asked::unit).collect(Collectors.toSet()), holders.keySet());
         if (standing.isEmpty()) {
             return List.of();
         }
-        var reviewed = decisions.confirmed(DecisionKind.REVIEW_OVERLAPS,
-                all.stream().map(asked -> asked.bid().id()).toList());
-        return all.stream().flatMap(asked -> standing.stream().filter(overlap -> overlap.unit().equals(asked.unit()))
-                .filter(overlap -> asked.bid().members().contains(holders.get(overlap.agencyId())))
-                .map(overlap -> new Tie(overlap, asked.bid(),
-                        isIn(reviewed.getOrDefault(asked.bid().id(), List.of()), overlap))))
+        var reviewed =
+                decisions.confirmed(DecisionKind.REVIEW_OVERLAPS, all.stream().map(asked -> asked.bid().id()).toList());
+        return all.stream()
+                .flatMap(asked -> standing.stream().filter(overlap -> overlap.unit().equals(asked.unit()))
+                        .filter(overlap -> asked.bid().members().contains(holders.get(overlap.agencyId())))
+                        .map(overlap -> new Tie(overlap, asked.bid(),
+                                isIn(reviewed.getOrDefault(asked.bid().id(), List.of()), overlap))))
                 .toList();
     }
 
@@ -88,8 +88,8 @@ public class OverlapGate implements DecisionEffect {
         if (units.isEmpty()) {
             return Set.of();
         }
-        var leading = bids.list("id in ?1", units.keySet()).stream()
-                .map(bid -> new Asked(units.get(bid.id()), bid)).toList();
+        var leading =
+                bids.list("id in ?1", units.keySet()).stream().map(bid -> new Asked(units.get(bid.id()), bid)).toList();
         var open = of(leading).stream().filter(tie -> !tie.reviewed()).map(Tie::bid).collect(Collectors.toSet());
         if (open.isEmpty()) {
             return Set.of();

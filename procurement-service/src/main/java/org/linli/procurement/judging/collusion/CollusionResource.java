@@ -26,7 +26,7 @@ import org.linli.platform.problem.NotFound;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
-import org.linli.procurement.judging.recusal.BidderHands;
+import org.linli.procurement.judging.recusal.HandInBidPolicy;
 import org.linli.procurement.tendering.tender.Outcome;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -67,13 +67,13 @@ class CollusionResource {
 
     private final CollusionService service;
     private final CollusionSigns signs;
-    private final SignActions actions;
+    private final SignActionFinder actions;
     private final Tenders tenders;
-    private final BidderHands bidders;
+    private final HandInBidPolicy bidders;
     private final Caller caller;
 
-    CollusionResource(CollusionService service, CollusionSigns signs, SignActions actions, Tenders tenders,
-            BidderHands bidders, Caller caller) {
+    CollusionResource(CollusionService service, CollusionSigns signs, SignActionFinder actions, Tenders tenders,
+            HandInBidPolicy bidders, Caller caller) {
         this.service = service;
         this.signs = signs;
         this.actions = actions;

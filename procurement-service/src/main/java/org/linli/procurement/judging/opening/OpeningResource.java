@@ -23,7 +23,7 @@ import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
 import org.linli.procurement.TenderActionFinder;
-import org.linli.procurement.judging.recusal.BidderHands;
+import org.linli.procurement.judging.recusal.HandInBidPolicy;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -46,10 +46,10 @@ class OpeningResource {
     private final OpeningService service;
     private final Tenders tenders;
     private final TenderActionFinder actions;
-    private final BidderHands bidders;
+    private final HandInBidPolicy bidders;
     private final Caller caller;
 
-    OpeningResource(OpeningService service, Tenders tenders, TenderActionFinder actions, BidderHands bidders,
+    OpeningResource(OpeningService service, Tenders tenders, TenderActionFinder actions, HandInBidPolicy bidders,
             Caller caller) {
         this.service = service;
         this.tenders = tenders;

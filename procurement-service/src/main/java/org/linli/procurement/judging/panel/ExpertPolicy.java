@@ -16,7 +16,7 @@ import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.judging.PanelProblem;
 import org.linli.procurement.judging.expert.Expert;
-import org.linli.procurement.judging.recusal.BidderHands;
+import org.linli.procurement.judging.recusal.HandInBidPolicy;
 import org.linli.procurement.judging.recusal.RecusalRequests;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.known.agency.KnownAgencies;
@@ -30,12 +30,12 @@ class ExpertPolicy {
     private final Seats seats;
     private final RecusalRequests requests;
     private final Bids bids;
-    private final BidderHands hands;
+    private final HandInBidPolicy hands;
     private final KnownAgencies agencies;
     private final KnownOverlaps overlaps;
     private final Rules rules;
 
-    ExpertPolicy(Seats seats, RecusalRequests requests, Bids bids, BidderHands hands, KnownAgencies agencies,
+    ExpertPolicy(Seats seats, RecusalRequests requests, Bids bids, HandInBidPolicy hands, KnownAgencies agencies,
             KnownOverlaps overlaps, Rules rules) {
         this.seats = seats;
         this.requests = requests;
@@ -70,8 +70,8 @@ class ExpertPolicy {
     void requireFit(Collection<Expert> known, Question asked) {
         asked.sent().stream().filter(each -> asked.recused().contains(each) || asked.hands().include(each)).findFirst()
                 .ifPresent(person -> {
-            throw unfit(person, "C05", asked);
-        });
+                    throw unfit(person, "C05", asked);
+                });
         for (var expert : known) {
             if (expert.isTiedTo(asked.bidders(), rules.book(), asked.day())) {
                 throw unfit(expert.id(), "C05", asked);

@@ -22,7 +22,7 @@ import org.linli.procurement.judging.panel.PanelApi.ChairVote;
 import org.linli.procurement.judging.panel.PanelApi.DrawPanel;
 import org.linli.procurement.judging.panel.PanelApi.PanelView;
 import org.linli.procurement.judging.pool.PoolCommitter;
-import org.linli.procurement.judging.recusal.BidderHands;
+import org.linli.procurement.judging.recusal.HandInBidPolicy;
 import org.linli.procurement.judging.seat.SeatView;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Outcome;
@@ -42,11 +42,11 @@ class PanelResource {
     private final Seats seats;
     private final Tenders tenders;
     private final PoolCommitter pools;
-    private final BidderHands bidders;
+    private final HandInBidPolicy bidders;
     private final Caller caller;
 
     PanelResource(PanelService service, ChairElection chairs, Panels panels, Seats seats, Tenders tenders,
-            PoolCommitter pools, BidderHands bidders, Caller caller) {
+            PoolCommitter pools, HandInBidPolicy bidders, Caller caller) {
         this.service = service;
         this.chairs = chairs;
         this.panels = panels;

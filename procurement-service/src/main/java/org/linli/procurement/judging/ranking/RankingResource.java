@@ -19,7 +19,7 @@ import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Responses;
 import org.linli.procurement.TenderActionFinder;
-import org.linli.procurement.judging.recusal.BidderHands;
+import org.linli.procurement.judging.recusal.HandInBidPolicy;
 import org.linli.procurement.tendering.tender.Outcome;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -35,11 +35,11 @@ class RankingResource {
     private final TenderResults results;
     private final Tenders tenders;
     private final TenderActionFinder actions;
-    private final BidderHands bidders;
+    private final HandInBidPolicy bidders;
     private final Caller caller;
 
     RankingResource(RankingService ranking, TenderResults results, Tenders tenders, TenderActionFinder actions,
-            BidderHands bidders, Caller caller) {
+            HandInBidPolicy bidders, Caller caller) {
         this.ranking = ranking;
         this.results = results;
         this.tenders = tenders;

@@ -66,10 +66,10 @@ class RecusalResource {
     private final RecusalService service;
     private final RecusalRequests requests;
     private final Tenders tenders;
-    private final BidderHands bidders;
+    private final HandInBidPolicy bidders;
     private final Caller caller;
 
-    RecusalResource(RecusalService service, RecusalRequests requests, Tenders tenders, BidderHands bidders,
+    RecusalResource(RecusalService service, RecusalRequests requests, Tenders tenders, HandInBidPolicy bidders,
             Caller caller) {
         this.service = service;
         this.requests = requests;

@@ -17,7 +17,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
 import org.linli.procurement.TenderActionFinder;
-import org.linli.procurement.judging.recusal.BidderHands;
+import org.linli.procurement.judging.recusal.HandInBidPolicy;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -31,10 +31,10 @@ class ScoringResource {
 
     private final ScoringService scoring;
     private final TenderActionFinder actions;
-    private final BidderHands bidders;
+    private final HandInBidPolicy bidders;
     private final Caller caller;
 
-    ScoringResource(ScoringService scoring, TenderActionFinder actions, BidderHands bidders, Caller caller) {
+    ScoringResource(ScoringService scoring, TenderActionFinder actions, HandInBidPolicy bidders, Caller caller) {
         this.scoring = scoring;
         this.actions = actions;
         this.bidders = bidders;

@@ -50,8 +50,10 @@ public record EvaluationScheme(Method method, PriceMode priceMode, BigDecimal pr
 
     /** The first criterion whose minimum is not reached: such a bid is not ranked, and nothing is measured by it. */
     public Optional<String> belowMinimum(Map<String, BigDecimal> consensus) {
-        return criteria.stream().filter(criterion -> criterion.minimum() != null
-                && consensus.get(criterion.code()).compareTo(criterion.minimum()) < 0).map(Criterion::code).findFirst();
+        return criteria.stream()
+                .filter(criterion -> criterion.minimum() != null
+                        && consensus.get(criterion.code()).compareTo(criterion.minimum()) < 0)
+                .map(Criterion::code).findFirst();
     }
 
     BigDecimal weightSum() {

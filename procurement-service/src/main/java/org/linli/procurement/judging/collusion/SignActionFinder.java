@@ -13,13 +13,13 @@ import org.linli.procurement.tendering.tender.Tenders;
 
 /** What the caller may do at signs; while the lot stands still in which one was found, for another that waits. */
 @ApplicationScoped
-class SignActions implements AllowedActions<CollusionSign> {
+class SignActionFinder implements AllowedActions<CollusionSign> {
 
     private final CollusionSigns signs;
     private final Tenders tenders;
     private final Caller caller;
 
-    SignActions(CollusionSigns signs, Tenders tenders, Caller caller) {
+    SignActionFinder(CollusionSigns signs, Tenders tenders, Caller caller) {
         this.signs = signs;
         this.tenders = tenders;
         this.caller = caller;
@@ -37,9 +37,10 @@ class SignActions implements AllowedActions<CollusionSign> {
     @Override
     public Map<UUID, List<String>> at(Collection<CollusionSign> all) {
         var touched = touched(all.stream().filter(sign -> !sign.allowedTo(caller).isEmpty()).toList());
-        return all.stream().collect(Collectors.toMap(CollusionSign::id,
-                sign -> sign.mayBeDecided(touched.getOrDefault(sign.id(), List.of())) ? sign.allowedTo(caller)
-                        : List.of()));
+        return all.stream()
+                .collect(Collectors.toMap(CollusionSign::id,
+                        sign -> sign.mayBeDecided(touched.getOrDefault(sign.id(), List.of())) ? sign.allowedTo(caller)
+                                : List.of()));
     }
 
     private Map<UUID, List<Tender>> touched(Collection<CollusionSign> open) {
@@ -49,7 +50,7 @@ class SignActions implements AllowedActions<CollusionSign> {
         var ids = signs.tendersOf(open.stream().map(CollusionSign::id).toList());
         var found = tenders.list("id in ?1", ids.values().stream().flatMap(List::stream).distinct().toList()).stream()
                 .collect(Collectors.toMap(Tender::id, tender -> tender));
-        return ids.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                each -> each.getValue().stream().map(found::get).toList()));
+        return ids.entrySet().stream().collect(
+                Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream().map(found::get).toList()));
     }
 }

@@ -12,13 +12,13 @@ import org.linli.procurement.judging.PanelProblem;
 
 /** Whoever had a hand in a bid judges none of its tender and decides nothing for its purchaser (条例 art 9). */
 @ApplicationScoped
-public class BidderHands {
+public class HandInBidPolicy {
 
     private final Bids bids;
     private final Caller caller;
     private final Today today;
 
-    BidderHands(Bids bids, Caller caller, Today today) {
+    HandInBidPolicy(Bids bids, Caller caller, Today today) {
         this.bids = bids;
         this.caller = caller;
         this.today = today;
@@ -32,8 +32,7 @@ public class BidderHands {
     /** @throws RuleRefused under C05 for a caller who had one, under whatever account */
     public void requireNone(UUID tenderId) {
         if (caller.isAmong(in(tenderId))) {
-            throw new RuleRefused(PanelProblem.HAND_IN_A_BID, today.day().rule("C05"), "tenderId",
-                    caller.actor().id());
+            throw new RuleRefused(PanelProblem.HAND_IN_A_BID, today.day().rule("C05"), "tenderId", caller.actor().id());
         }
     }
 }
