@@ -17,22 +17,22 @@ class ContractReactions implements Reactions {
 
     /** Service may begin before the signature, and an advance be paid. */
     @On(topic = "linli.contracts", type = "linli.procurement.contract.drafted.v1")
-    void drafted(ContractHeard fact, Envelope envelope) {
+    void drafted(ContractBegun fact, Envelope envelope) {
         fact.members().forEach(member -> contracts.begun(fact.contractId(), member));
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.signed.v1")
-    void signed(ContractHeard fact, Envelope envelope) {
+    void signed(ContractBegun fact, Envelope envelope) {
         fact.members().forEach(member -> contracts.begun(fact.contractId(), member));
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.completed.v1")
-    void completed(ContractHeard fact, Envelope envelope) {
+    void completed(ContractEnded fact, Envelope envelope) {
         contracts.ended(fact.contractId(), fact.agencyId());
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")
-    void terminated(ContractHeard fact, Envelope envelope) {
+    void terminated(ContractEnded fact, Envelope envelope) {
         contracts.ended(fact.contractId(), fact.agencyId());
     }
 }

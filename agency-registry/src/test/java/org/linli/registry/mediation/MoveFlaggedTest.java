@@ -75,7 +75,7 @@ class MoveFlaggedTest {
                 .body("items[1].moveId", equalTo(last.toString())).body("items[0].status", equalTo("FILED"))
                 .body("items[0].ground", equalTo("POACHING"))
                 .body("items[0].complainantId", equalTo(left.agency.toString()))
-                .body("items[0].said.complaint", containsString("4"));
+                .body("items[0].said.complaint", containsString("数人"));
         var mediation = known(left).extract().<String>path("items[0].id");
         assertThat(JournalRows.of(mediation)).singleElement().satisfies(row -> {
             assertThat(row.type()).isEqualTo("linli.registry.mediation.opened.v1");
