@@ -75,7 +75,7 @@ public class WorkforceFacts {
                 values (:supervision, :month, :agency, :short, :sequence)
                 on conflict (supervision_id, month) do update set short = excluded.short,
                     sequence = excluded.sequence where known.sequence < excluded.sequence""")
-                .setParameter("supervision", told.supervisionId()).setParameter("month", told.month().atDay(1))
+                .setParameter("supervision", told.supervisionId()).setParameter("month", told.firstDay())
                 .setParameter("agency", told.agencyId()).setParameter("short", isShort)
                 .setParameter("sequence", sequence).executeUpdate();
     }

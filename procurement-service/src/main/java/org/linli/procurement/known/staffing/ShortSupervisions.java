@@ -27,7 +27,7 @@ public class ShortSupervisions {
                 values (:supervision, :month, :agency, :short, :sequence)
                 on conflict (supervision_id, month) do update set short = excluded.short,
                     sequence = excluded.sequence where known.sequence < excluded.sequence""")
-                .setParameter("supervision", told.supervisionId()).setParameter("month", told.month().atDay(1))
+                .setParameter("supervision", told.supervisionId()).setParameter("month", told.firstDay())
                 .setParameter("agency", told.agencyId()).setParameter("short", isShort)
                 .setParameter("sequence", sequence).executeUpdate();
     }
@@ -39,7 +39,7 @@ public class ShortSupervisions {
                 where agency_id in (:agencies) and short and month >= :since group by month order by month desc""",
                 Tuple.class).setParameter("agencies", agencies).setParameter("since", since).getResultStream();
         return months.map(Tuple.class::cast)
-                .map(row -> new ShortSupervision(YearMonth.from(row.get("month", LocalDate.class)),
+                .map(row -> new ShortSupervision(YearMonth.from(row.get("month", LocalDate.class)).toString(),
                         row.get("people", Number.class).intValue()))
                 .toList();
     }
