@@ -478,7 +478,8 @@ create index payable_interest on payable (id) where interest_exact > 0 or intere
 create index payable_interest_open on payable (id) where cleared_on is not null and round(interest_exact) > interest_claimed;
 comment on column payable.interest_exact is 'Late interest of all days in fen, every fraction; rounded once';
 comment on column payable.interest_claimed is 'Of it, made payable by payables whose interest_on it is, less what was taken back';
-create index payable_due on payable (next_check_at) where next_check_at is not null;
+-- Whose turn comes, and what waits for people, in its order.
+create index payable_due on payable (next_check_at, id);
 create index payable_contract on payable (contract_id);
 create index payable_agency on payable (agency_id, id);
 create index payable_source on payable (source_id);

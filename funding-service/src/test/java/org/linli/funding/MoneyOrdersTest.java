@@ -64,7 +64,8 @@ class MoneyOrdersTest {
             "declareCharityYear", "setCostBaseline", "recordPopulation", "openGrantLine", "closeGrantLine",
             "applyForGrant", "refuseGrant", "withdrawGrant", "deliverGrant", "sendBackGrantDeliverable",
             "publishRelatedDeal", "cancelBatch", "importBankBranches", "proposeCalendarYear", "confirmCalendarYear",
-            "closeGaps");
+            "closeGaps", "replayDeadLetter", "prepareReplay", "runReplay", "proposeDiscardingDeadLetter",
+            "discardDeadLetter");
 
     @SuppressWarnings("unchecked")
     private static Map<String, Map<String, Map<String, Object>>> paths() {
