@@ -1,5 +1,6 @@
 package org.linli.local.broker;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ final class Provision {
 
     private static final ScramCredentialInfo SCRAM = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_256, 4096);
     private static final int PARTITIONS = 6;
+    private static final Duration LOOK = Duration.ofMillis(50);
 
     private Provision() {
     }
@@ -38,7 +40,17 @@ final class Provision {
         for (var each : pending) {
             finish(each);
         }
+        inForce(launcher, users.keySet(), Access.of(rows));
         takeAway(launcher, users.keySet(), Access.of(rows));
+    }
+
+    /** What is written is not yet known to the broker; whoever asks it before is turned away for good. */
+    private static void inForce(Admin launcher, Set<String> users, List<AclBinding> rights)
+            throws ExecutionException, InterruptedException {
+        while (!launcher.describeAcls(AclBindingFilter.ANY).values().get().containsAll(rights)
+                || !launcher.describeUserScramCredentials().users().get().containsAll(users)) {
+            Thread.sleep(LOOK);
+        }
     }
 
     /** What an older table or older secrets gave. */
