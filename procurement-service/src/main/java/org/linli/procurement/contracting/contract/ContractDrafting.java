@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +115,7 @@ class ContractDrafting {
             throw new RuleRefused(ContractProblem.STARTS_TOO_EARLY, day.rule("P13"), "from", from, earliest);
         }
         requireInterest(choices.lateInterestPerDay(), day);
-        var to = from.plusDays(ChronoUnit.DAYS.between(content.serviceFrom(), content.serviceTo()));
+        var to = content.lastDayFrom(from);
         var term = choices.acceptanceTermDays() == null ? day.rule("HC1").asInt() : choices.acceptanceTermDays();
         var bid = bids.get(award.bidId());
         var started = content.projectStartedOn() == null ? from : content.projectStartedOn();

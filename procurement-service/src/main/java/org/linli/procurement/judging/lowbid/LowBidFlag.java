@@ -3,7 +3,6 @@ package org.linli.procurement.judging.lowbid;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,7 @@ public record LowBidFlag(UUID bidId, String trigger, Money price, Money limit, S
     /** Staff × lawful pay × months begun; empty where the document names no staff. */
     private static Optional<Money> payroll(TenderContent content, RuleBook rules, LocalDate day) {
         var people = content.staffing().stream().mapToInt(TenderContent.StaffingNeed::people).sum();
-        var term = Period.between(content.serviceFrom(), content.serviceTo().plusDays(1));
+        var term = content.term();
         var months = term.toTotalMonths() + (term.getDays() > 0 ? 1 : 0);
         var wage = Money.yuan(rules.get("LP.wage", day).value().toPlainString());
         return people == 0 ? Optional.empty() : Optional.of(wage.times(BigDecimal.valueOf(people * months)));

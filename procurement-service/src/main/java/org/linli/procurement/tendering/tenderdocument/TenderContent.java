@@ -1,6 +1,7 @@
 package org.linli.procurement.tendering.tenderdocument;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,16 @@ public record TenderContent(String title, String description, Money ceilingPrice
             @Nullable Admittance admittance, List<Complexity> complexities) {
         this(title, description, ceilingPrice, serviceFrom, serviceTo, projectStartedOn, bidDays, panelSize, evaluation,
                 staffing, agreedMetrics, admittance, complexities, null);
+    }
+
+    /** How long the service lasts in years, months and days; both its days counted. */
+    public Period term() {
+        return Period.between(serviceFrom, serviceTo.plusDays(1));
+    }
+
+    /** The last day of a service of that term: a year stays one also across a 29 February. */
+    public LocalDate lastDayFrom(LocalDate begin) {
+        return begin.plus(term()).minusDays(1);
     }
 
     /** Never null: without words of its own the document lets everybody bid. */

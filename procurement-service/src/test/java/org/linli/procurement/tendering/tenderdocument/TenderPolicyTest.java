@@ -41,9 +41,22 @@ class TenderPolicyTest {
                 null, Statistic.MEAN));
     }
 
+    private static TenderContent lasting(LocalDate from, LocalDate to) {
+        return new TenderContent("t", "d", Money.yuan("2400000.00"), from, to, null, 20, 5, SampleTender.scheme(),
+                List.of(), List.of());
+    }
+
     private static void refused(TenderContent content, String rule) {
         assertThatThrownBy(() -> check(content)).isInstanceOfSatisfying(RuleRefused.class,
                 refusal -> assertThat(refusal.rule().orElseThrow().id()).isEqualTo(rule));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-03-01,2028-02-29,2027-04-24,2028-04-23", "2026-12-10,2027-12-09,2027-04-24,2028-04-23",
+        "2027-01-01,2029-12-31,2028-02-15,2031-02-14", "2027-01-31,2027-04-29,2027-02-28,2027-05-27"})
+    void aServiceThatBeginsLaterLastsAsLongOnTheCalendar(LocalDate from, LocalDate to, LocalDate begins,
+            LocalDate ends) {
+        assertThat(lasting(from, to).lastDayFrom(begins)).isEqualTo(ends);
     }
 
     @Test
