@@ -20,11 +20,13 @@ import org.apache.kafka.common.resource.ResourceType;
 
 /**
  * Who may do what on the bus. A service reads what it reacts to and writes only what it could not take; its relay
- * writes the service's own topics and reads nothing; the pages read; what is not here only the launcher may.
+ * writes the service's own topics and reads nothing; the pages read, but not what is told to auditors; what is not here
+ * only the launcher may.
  */
 final class Access {
 
     static final String CLOCK = "linli.clock";
+    private static final String AUDIT = "linli.audit";
     /** Kafka Connect itself, for its own three topics. */
     private static final String CONNECT = BrokerMain.CONNECT;
     private static final String CONSOLE = "console";
@@ -59,7 +61,7 @@ final class Access {
     private void topic(TopicTable.Row row) {
         row.writers().forEach(service -> grant(service + "-relay", WRITE, TOPIC, LITERAL, row.topic()));
         row.readers().forEach(service -> grant(service, READ, TOPIC, LITERAL, row.topic()));
-        if (row.topic().startsWith("linli.")) {
+        if (row.topic().startsWith("linli.") && !AUDIT.equals(row.topic())) {
             grant(CONSOLE, READ, TOPIC, LITERAL, row.topic());
         }
     }
