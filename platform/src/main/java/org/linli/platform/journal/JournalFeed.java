@@ -28,6 +28,7 @@ class JournalFeed {
                    correlation_id, causation_id, traceparent, signature, payload::text
               from journal
              where (txid, position) > (?::xid8, ?) and txid < pg_snapshot_xmin(pg_current_snapshot())""";
+    private static final String NOT_AUDITED = " and topic <> 'linli.audit'";
     private static final String IN_ORDER = " order by journal.txid, journal.position limit ?";
 
     record Slice(List<FeedItem> items, @Nullable FeedCursor last) {
@@ -44,12 +45,15 @@ class JournalFeed {
         this.source = "linli/" + service;
     }
 
-    /** @param only what of it: columns of the journal and their value; none for everything */
-    Slice read(FeedCursor after, Map<String, String> only, int limit) {
+    /**
+     * @param only what of it: columns of the journal and their value; none for everything
+     * @param audited with what is told to auditors
+     */
+    Slice read(FeedCursor after, Map<String, String> only, boolean audited, int limit) {
         var asked = List.copyOf(only.entrySet());
         var filters = asked.stream().map(each -> " and " + each.getKey() + " = ?").collect(Collectors.joining());
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(READ + filters + IN_ORDER)) {
+                var select = connection.prepareStatement(READ + filters + (audited ? "" : NOT_AUDITED) + IN_ORDER)) {
             select.setString(1, after.txid());
             select.setLong(2, after.position());
             var at = 3;

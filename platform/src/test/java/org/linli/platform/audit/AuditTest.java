@@ -2,6 +2,8 @@ package org.linli.platform.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.linli.platform.testkit.http.Http.given;
 
 import io.quarkus.test.common.WithTestResource;
@@ -14,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.RoundTrips;
@@ -83,6 +86,11 @@ class AuditTest {
         assertThat(JournalRows.of(account)).hasSizeBetween(1, 2)
                 .allSatisfy(row -> assertThat(row.topic()).isEqualTo("linli.audit"))
                 .allSatisfy(row -> assertThat(row.payload()).contains("listNotes", "role-required"));
+        Await.asserted("the trail in the auditor's feed",
+                () -> given().header("Authorization", AUDITOR).get("/events?topic=linli.audit&key=" + account).then()
+                        .body("items", hasSize(JournalRows.of(account).size())));
+        given().header("Authorization", Tokens.of("operator-ye", "operator").bearer())
+                .get("/events?topic=linli.audit&key=" + account).then().statusCode(200).body("items", empty());
         var times = entries("by", account, "").<Integer>getList("items.times");
         assertThat(times.stream().mapToInt(Integer::intValue).sum()).isEqualTo(100);
     }
