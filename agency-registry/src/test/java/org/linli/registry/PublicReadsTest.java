@@ -2,6 +2,7 @@ package org.linli.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.linli.platform.testkit.http.Http.given;
 
@@ -14,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.Sha256;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Time;
 import org.linli.registry.norm.NormOnItsWay;
 import org.yaml.snakeyaml.Yaml;
 
@@ -66,5 +69,23 @@ class PublicReadsTest {
         given().header("If-None-Match", tag).get("/api/v1" + norm.path).then().statusCode(200).header("ETag",
                 not(equalTo(tag)));
         Register.get(Register.LIN, norm.path).statusCode(200).header("Cache-Control", equalTo("no-store"));
+    }
+
+    /** An agency that is called otherwise is read anew in every page that names it. */
+    @Test
+    void theTagIsOverTheWholePageWithTheNamesInIt() {
+        var host = Register.registered();
+        var base =
+                Register.id(Register
+                        .post(Register.LIN, "/training-bases", null,
+                                """
+                                        {"agencyId":"%s","kind":"ORG_TRAINING","name":"n","areaCode":"440105007","offer":"o","places":30,
+                                         "from":"%s","until":"%s"}"""
+                                        .formatted(host.agency, Time.today(), Time.today().plusYears(1)))
+                        .statusCode(201));
+        Register.then("/training-bases/" + base, Register.CHEN, "/confirm", null);
+        var page = given().get("/api/v1/training-bases?agencyId=" + host.agency).then().statusCode(200)
+                .body("agencies", hasSize(1)).extract();
+        assertThat(page.header("ETag")).isEqualTo("\"" + Sha256.of(page.asString()).substring(0, 32) + "\"");
     }
 }

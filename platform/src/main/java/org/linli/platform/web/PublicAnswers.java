@@ -3,6 +3,7 @@ package org.linli.platform.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
@@ -28,7 +29,8 @@ class PublicAnswers {
         this.json = json;
     }
 
-    @ServerResponseFilter
+    /** After whoever still adds to the answer, such as names. */
+    @ServerResponseFilter(priority = Priorities.ENTITY_CODER)
     void tagged(ContainerRequestContext request, ContainerResponseContext answer) throws JsonProcessingException {
         if (!isPublic(request, answer)) {
             return;
