@@ -4,8 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -65,22 +63,13 @@ class DeadLetterDesk {
         return tried;
     }
 
-    /** On a thread without this request and its transaction, as if it had come on its topic. */
     private Tried tried(DeadLetter letter) {
         var message = letters.message(letter.id());
-        var work = new FutureTask<Void>(() -> listener.takeAgain(message, letter.consumer()), null);
-        Thread.ofVirtual().start(work);
-        try {
-            work.get();
-            return new Tried(TryOutcome.TAKEN, null);
-        } catch (ExecutionException refused) {
+        return Apart.failureOf(() -> listener.takeAgain(message, letter.consumer())).map(why -> {
             LOG.warnf("%s of %s is not taken by %s: %s", letter.type(), letter.key(), letter.consumer(),
-                    refused.getCause().getMessage());
-            return new Tried(TryOutcome.REFUSED, FailureReason.of(refused.getCause()));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+                    why.getMessage());
+            return new Tried(TryOutcome.REFUSED, FailureReason.of(why));
+        }).orElseGet(() -> new Tried(TryOutcome.TAKEN, null));
     }
 
     /** @throws Conflict (409) when it no longer waits */

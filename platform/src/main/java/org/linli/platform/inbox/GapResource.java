@@ -16,8 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -95,25 +93,16 @@ class GapResource {
         return new CaughtUpView(body.items().size() - refused.size(), refused);
     }
 
-    /** As if it had come on its topic: on a thread without this request and its transaction, each for itself. */
+    /** Each for itself. */
     private boolean takes(Delivered event) {
         if (!listener.isOnItsTopic(event)) {
             LOG.warnf("%s of %s is not taken: it is never said on %s", event.envelope().type(), event.envelope().key(),
                     event.topic());
             return false;
         }
-        var taken = new FutureTask<Void>(() -> listener.take(event), null);
-        Thread.ofVirtual().start(taken);
-        try {
-            taken.get();
-            return true;
-        } catch (ExecutionException refused) {
-            LOG.warnf("%s of %s is not taken: %s", event.envelope().type(), event.envelope().key(),
-                    refused.getCause().getMessage());
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+        var refused = Apart.failureOf(() -> listener.take(event));
+        refused.ifPresent(why -> LOG.warnf("%s of %s is not taken: %s", event.envelope().type(), event.envelope().key(),
+                why.getMessage()));
+        return refused.isEmpty();
     }
 }
