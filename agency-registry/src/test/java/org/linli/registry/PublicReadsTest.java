@@ -79,8 +79,8 @@ class PublicReadsTest {
                 Register.id(Register
                         .post(Register.LIN, "/training-bases", null,
                                 """
-                                        {"agencyId":"%s","kind":"ORG_TRAINING","name":"n","areaCode":"440105007","offer":"o","places":30,
-                                         "from":"%s","until":"%s"}"""
+                                        {"agencyId":"%s","kind":"ORG_TRAINING","name":"n","offer":"o","places":30,
+                                         "areaCode":"440105007","from":"%s","until":"%s"}"""
                                         .formatted(host.agency, Time.today(), Time.today().plusYears(1)))
                         .statusCode(201));
         Register.then("/training-bases/" + base, Register.CHEN, "/confirm", null);
