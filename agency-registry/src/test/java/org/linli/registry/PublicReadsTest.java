@@ -75,14 +75,10 @@ class PublicReadsTest {
     @Test
     void theTagIsOverTheWholePageWithTheNamesInIt() {
         var host = Register.registered();
-        var base =
-                Register.id(Register
-                        .post(Register.LIN, "/training-bases", null,
-                                """
-                                        {"agencyId":"%s","kind":"ORG_TRAINING","name":"n","offer":"o","places":30,
-                                         "areaCode":"440105007","from":"%s","until":"%s"}"""
-                                        .formatted(host.agency, Time.today(), Time.today().plusYears(1)))
-                        .statusCode(201));
+        var base = Register.id(Register.post(Register.LIN, "/training-bases", null, """
+                {"agencyId":"%s","kind":"ORG_TRAINING","name":"n","offer":"o","places":30,
+                 "areaCode":"440105007","from":"%s","until":"%s"}""".formatted(host.agency, Time.today(),
+                Time.today().plusYears(1))).statusCode(201));
         Register.then("/training-bases/" + base, Register.CHEN, "/confirm", null);
         var page = given().get("/api/v1/training-bases?agencyId=" + host.agency).then().statusCode(200)
                 .body("agencies", hasSize(1)).extract();
