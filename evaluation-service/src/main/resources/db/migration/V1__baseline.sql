@@ -31,6 +31,7 @@ create table known_contract (
     agency_id          uuid,
     purchaser_id       text,
     terms              jsonb,
+    started_on         date,
     ended_on           date,
     end_reason         text,
     from_on            date,

@@ -51,7 +51,7 @@ class EvaluationMessagingTest {
 
     @Test
     void lateMoneyMovesTheDayOnceWhateverIsSaidTwiceOrOutOfOrder() {
-        var one = new Station().signed();
+        var one = new Station().signedToday();
         var path = one.path("MID_TERM");
         var planned = dueOn(path);
         var payable = UUID.randomUUID();
@@ -175,7 +175,7 @@ class EvaluationMessagingTest {
 
     @Test
     void whatADisqualificationClosedIsPlannedAgainWhenItIsOverturned() {
-        var one = new Station().signed();
+        var one = new Station().signedToday();
         var before = planned(one);
         var decision = UUID.randomUUID();
         var other = UUID.randomUUID();
@@ -293,7 +293,7 @@ class EvaluationMessagingTest {
 
     @Test
     void whatNobodyHasBegunFollowsTheContractToItsNewEndAndBack() {
-        var one = new Station().signed();
+        var one = new Station().signedToday();
         var before = planned(one);
         var end = one.today.plusYears(1).minusDays(1);
         moved(one, 1, one.today, end.plusMonths(12));

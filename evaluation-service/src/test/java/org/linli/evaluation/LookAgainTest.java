@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.linli.evaluation.Station.ANNA;
 import static org.linli.evaluation.Station.LEAD;
-import static org.linli.evaluation.Station.day;
 import static org.linli.evaluation.Station.get;
 import static org.linli.evaluation.Station.idOf;
 import static org.linli.evaluation.Station.post;
@@ -99,13 +98,9 @@ class LookAgainTest {
     void whatWasPutRightIsGradedOnceMoreSoonerOnlyIfTheAgencyAsks() {
         var one = new Station().signed();
         one.finalised(false);
-        var path = "/rectifications/" + get(one.director, "/rectifications").extract().<String>path("items[0].id");
-        post(one.director, path + "/re-evaluate", null).statusCode(409);
-        post(one.director, path + "/plan", "{\"text\":\"hire\"}").statusCode(200);
-        post(one.director, path + "/done", "{\"text\":\"hired\"}").statusCode(200);
-        post(ANNA, path + "/verify", "{\"right\":true,\"finding\":\"seen\"}").statusCode(200).body("status",
-                equalTo("VERIFIED"));
-        Time.to(day(get(LEAD, one.path("MID_TERM")), "dueOn").minusDays(rule("G15.gap")));
+        var ordered = "/rectifications/" + get(one.director, "/rectifications").extract().<String>path("items[0].id");
+        post(one.director, ordered + "/re-evaluate", null).statusCode(409);
+        var path = one.repaired();
         var gradedAgainOn = Time.workdayFrom(Time.today().plusDays(rule("E30")));
         post(LEAD, path + "/re-evaluate", null).statusCode(422).body("rule", equalTo("G15.gap"));
         get(LEAD, "/evaluations?contractId=" + one.contract + "&kind=RE_EVALUATION").body("items", hasSize(0));

@@ -45,9 +45,10 @@ public final class Station {
     public final String street =
             "4401" + UUID.randomUUID().toString().replaceAll("[^0-9]", "").concat("12345").substring(0, 5);
     public final LocalDate today = Time.today();
-    private LocalDate begins = today;
-    private LocalDate ends = today.plusYears(1).minusDays(1);
-    private LocalDate started = today;
+    /** A year of service whose mid-term is due within the month. */
+    private LocalDate ends = today.plusDays(25 + rule("G15.gap"));
+    private LocalDate begins = ends.plusDays(1).minusYears(1);
+    private LocalDate started = begins;
     private String buyer = street;
     public final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
     public final String representative =
@@ -147,8 +148,23 @@ public final class Station {
         return signed();
     }
 
+    /** Signed today for a year that begins today. */
+    public Station signedToday() {
+        return running(today, today.plusYears(1).minusDays(1), today);
+    }
+
     public Station signed() {
         taken(signing(Ids.next(), 1), 1);
+        return begun();
+    }
+
+    /** Begun on its first day, or today where that is still to come. */
+    public Station begun() {
+        var event = Ids.next();
+        publish(event, "linli.contracts", "procurement.contract.service-started", contract, 1, """
+                {"contractId":"%s","agencyId":"%s","purchaserId":"%s","on":"%s","beforeSignature":false}"""
+                .formatted(contract, agency, buyer, begins.isAfter(today) ? today : begins));
+        taken(event, 1);
         return this;
     }
 
@@ -251,6 +267,15 @@ public final class Station {
         post(ANNA, path + "/draft", null).statusCode(200);
         post(director, path + "/respond", "{\"stance\":\"WAIVED\"}").statusCode(200);
         post(LEAD, path + "/finalise", null).statusCode(200);
+        return path;
+    }
+
+    /** What a failed result found wrong was put right and seen to be. @return the path of the rectification */
+    public String repaired() {
+        var path = "/rectifications/" + get(director, "/rectifications").extract().<String>path("items[0].id");
+        post(director, path + "/plan", "{\"text\":\"hire\"}").statusCode(200);
+        post(director, path + "/done", "{\"text\":\"hired\"}").statusCode(200);
+        post(ANNA, path + "/verify", "{\"right\":true,\"finding\":\"seen\"}").statusCode(200);
         return path;
     }
 

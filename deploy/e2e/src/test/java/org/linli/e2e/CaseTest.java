@@ -47,7 +47,7 @@ class CaseTest {
         }
         var result = played.json();
         assertThat(result.path("ok").asBoolean()).isTrue();
-        assertThat(result.path("steps")).hasSize(16);
+        assertThat(result.path("steps")).hasSize(17);
         assertThat(result.path("reactions")).hasSizeGreaterThan(25)
                 .allSatisfy(reaction -> assertThat(reaction.path("ok").asBoolean()).isTrue());
         assertThat(result.path("latency").path("count").asInt()).isGreaterThanOrEqualTo(200);

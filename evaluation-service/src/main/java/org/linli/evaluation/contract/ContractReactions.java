@@ -36,6 +36,11 @@ class ContractReactions implements Reactions {
         }
     }
 
+    @On(topic = "linli.contracts", type = "linli.procurement.contract.service-started.v1")
+    void started(ServiceStarted fact, Envelope envelope) {
+        contracts.lockedOrNew(fact.contractId()).started(fact.on());
+    }
+
     @On(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")
     void terminated(ContractEnded fact, Envelope envelope) {
         contracts.lockedOrNew(fact.contractId()).ended(fact.on(), "TERMINATED");

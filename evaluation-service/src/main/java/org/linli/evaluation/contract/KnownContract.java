@@ -27,6 +27,7 @@ public class KnownContract {
     private @Nullable LocalDate fromOn;
     private @Nullable LocalDate toOn;
     private @Nullable LocalDate projectStartedOn;
+    private @Nullable LocalDate startedOn;
     private @Nullable LocalDate endedOn;
     private @Nullable String endReason;
 
@@ -60,6 +61,12 @@ public class KnownContract {
         return moved;
     }
 
+    void started(LocalDate on) {
+        if (startedOn == null) {
+            startedOn = on;
+        }
+    }
+
     void ended(LocalDate on, String reason) {
         if (endedOn == null) {
             endedOn = on;
@@ -73,6 +80,11 @@ public class KnownContract {
 
     public Optional<ContractTerms> terms() {
         return Optional.ofNullable(terms);
+    }
+
+    /** When the service itself began; empty while only a text is signed. */
+    public Optional<LocalDate> startedOn() {
+        return Optional.ofNullable(startedOn);
     }
 
     /** Ended, in whatever way. */

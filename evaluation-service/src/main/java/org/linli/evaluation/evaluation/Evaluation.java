@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,9 +86,10 @@ class Evaluation implements Aggregate<EvaluationCommand> {
                 .map(seat -> new EvaluationEvent.Named(seat.part(), seat.declaration().personId())).toList());
     }
 
-    EvaluationEvent.Opened open(BusinessDay today) {
+    /** @param serviceStartedOn null while the service has not begun */
+    EvaluationEvent.Opened open(@Nullable LocalDate serviceStartedOn, BusinessDay today) {
         require(EvaluationCommand.OPEN);
-        plan.requireNotEarly(today);
+        plan.requireNotEarly(serviceStartedOn, today);
         takeClaims(today);
         return new EvaluationEvent.Opened(id, plan.contractId(), plan.agencyId(), plan.kind());
     }

@@ -19,6 +19,7 @@ import org.linli.evaluation.assessment.Verification;
 import org.linli.evaluation.assessor.Pool;
 import org.linli.evaluation.assessor.Posts;
 import org.linli.evaluation.contract.KnownAgencies;
+import org.linli.evaluation.contract.KnownContracts;
 import org.linli.evaluation.framework.Frameworks;
 import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.evaluation.indicator.FrameworkContent;
@@ -41,17 +42,19 @@ class EvaluationService {
     private final Frameworks frameworks;
     private final Today today;
     private final KnownAgencies agencies;
+    private final KnownContracts contracts;
     private final Posts posts;
     private final Pool pool;
     private final WorkforceFacts workforce;
 
     EvaluationService(Evaluations evaluations, Commands commands, Frameworks frameworks, Today today,
-            KnownAgencies agencies, Posts posts, Pool pool, WorkforceFacts workforce) {
+            KnownAgencies agencies, KnownContracts contracts, Posts posts, Pool pool, WorkforceFacts workforce) {
         this.evaluations = evaluations;
         this.commands = commands;
         this.frameworks = frameworks;
         this.today = today;
         this.agencies = agencies;
+        this.contracts = contracts;
         this.posts = posts;
         this.pool = pool;
         this.workforce = workforce;
@@ -87,7 +90,7 @@ class EvaluationService {
         return Team.named(seats, evaluation.plan().agencyId(), today.day(), posts);
     }
 
-    /** @throws RuleRefused under E50 while the agency is suspended */
+    /** @throws RuleRefused under E50 while the agency is suspended, under G12 before there is anything to look at */
     @Transactional
     Evaluation open(UUID id, @Nullable String ifMatch) {
         return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.OPEN, evaluation -> {
@@ -95,7 +98,8 @@ class EvaluationService {
             if (!agencies.isOpen(agency)) {
                 throw new RuleRefused(EvaluationProblem.AGENCY_SUSPENDED, today.day().rule("E50"), "agencyId", agency);
             }
-            return evaluation.open(today.day());
+            var begun = contracts.get(evaluation.plan().contractId()).startedOn();
+            return evaluation.open(begun.orElse(null), today.day());
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.EvaluationProblem;
 import org.linli.evaluation.assessor.Task;
 import org.linli.evaluation.contract.ContractTerms;
@@ -85,11 +86,25 @@ public class Plan {
         }
     }
 
-    /** @throws RuleRefused under G12.final for a final look long before the end */
-    public void requireNotEarly(BusinessDay today) {
-        var opens = due.plannedOn().minusMonths(today.rule("G12.final").asInt());
-        if (kind == Kind.FINAL && today.date().isBefore(opens)) {
-            throw new RuleRefused(EvaluationProblem.TOO_EARLY, today.rule("G12.final"), "kind", opens);
+    /**
+     * Nothing is looked at before it was done.
+     *
+     * @param serviceStartedOn null while the service has not begun
+     * @throws RuleRefused under G12.begun while there is no service, under G12.final or G12.open for a graded look long
+     * before its day or before the time that it grades
+     */
+    public void requireNotEarly(@Nullable LocalDate serviceStartedOn, BusinessDay today) {
+        if (serviceStartedOn == null || today.date().isBefore(serviceStartedOn)) {
+            throw new RuleRefused(EvaluationProblem.NOT_BEGUN, today.rule("G12.begun"), "kind", number);
+        }
+        if (!kind.isSummative()) {
+            return;
+        }
+        var rule = today.rule(kind == Kind.FINAL ? "G12.final" : "G12.open");
+        var opens = due.plannedOn().minusMonths(rule.asInt());
+        var day = opens.isBefore(facts.periodFrom()) ? facts.periodFrom() : opens;
+        if (today.date().isBefore(day)) {
+            throw new RuleRefused(EvaluationProblem.TOO_EARLY, rule, "kind", day);
         }
     }
 

@@ -249,7 +249,7 @@ class AssessmentTest {
 
     @Test
     void whereABarWouldBeLiftedTwoPeopleMarkBlind() {
-        var again = Sample.after(Sample.planned(Kind.RE_EVALUATION), e -> e.open(TODAY));
+        var again = Sample.after(Sample.planned(Kind.RE_EVALUATION), e -> e.open(Sample.BEGUN, TODAY));
         CONTENT.indicators().stream().filter(one -> one.calculation().measured())
                 .forEach(one -> again.claim(Sample.claim(one.code(), "90"), TODAY));
         again.submit(TODAY);

@@ -88,7 +88,7 @@ class ClockworkTest {
 
     @Test
     void theTimeToClaimNeverEndsBeforeTheDueDayNotEvenAMovedOne() {
-        var open = Sample.after(Sample.planned(), e -> e.open(at(DAY.minusMonths(2))));
+        var open = Sample.after(Sample.planned(), e -> e.open(Sample.BEGUN, at(DAY.minusMonths(1))));
         assertThat(open.watch().stepUntil().orElseThrow().lastDay()).isEqualTo(DAY);
         open.moneyWasLate(lost(20), null);
         assertThat(open.watch().stepUntil().orElseThrow().lastDay()).isEqualTo(DAY.plusDays(20));

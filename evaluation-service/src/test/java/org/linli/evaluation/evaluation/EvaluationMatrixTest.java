@@ -120,7 +120,8 @@ class EvaluationMatrixTest {
 
     private static final Map<EvaluationCommand, Consumer<Evaluation>> COMMANDS =
             Map.ofEntries(Map.entry(ASSIGN, e -> Sample.assign(e, FREE, Sample.seat(AssessorPart.PROFESSIONAL, ANNA))),
-                    Map.entry(EvaluationCommand.OPEN, e -> e.open(TODAY)), Map.entry(MOVE, EvaluationMatrixTest::move),
+                    Map.entry(EvaluationCommand.OPEN, e -> e.open(Sample.BEGUN, TODAY)),
+                    Map.entry(MOVE, EvaluationMatrixTest::move),
                     Map.entry(CLAIM, e -> e.claim(Sample.claim("Q03", "80"), TODAY)),
                     Map.entry(SUBMIT, e -> e.submit(TODAY)), Map.entry(CLOSE_CLAIMS, e -> e.closeClaims(TODAY)),
                     Map.entry(REOPEN, e -> e.reopen("a file is missing", TODAY)),

@@ -16,8 +16,10 @@ import static org.linli.evaluation.evaluation.Sample.at;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linli.evaluation.EvaluationProblem;
 import org.linli.evaluation.assessment.Change;
@@ -314,7 +316,7 @@ class ResultTest {
     @Test
     void aVisitLeadsToAdviceThatIsFollowedUpOnceAndToNoGradeWhateverIsTried() {
         for (var kind : List.of(Kind.FORMATIVE, Kind.SPOT)) {
-            var visit = Sample.after(Sample.planned(kind), e -> e.open(TODAY));
+            var visit = Sample.after(Sample.planned(kind), e -> e.open(Sample.BEGUN, TODAY));
             for (var command : EvaluationCommand.values()) {
                 assertThat(command.leadsToGrade() && visit.accepted().contains(command)).as(kind + " " + command)
                         .isFalse();
@@ -359,15 +361,23 @@ class ResultTest {
                 .isAfter(produced.from());
     }
 
-    @Test
-    void aFinalLookBeginsInTheLastMonth() {
-        tooEarly(Sample.planned(Kind.FINAL), DAY.minusMonths(1).minusDays(1));
-        Sample.planned(Kind.FINAL).open(at(DAY.minusMonths(1)));
-        Sample.planned(Kind.MID_TERM).open(at(DAY.minusMonths(3)));
+    @ParameterizedTest
+    @CsvSource({"FINAL,G12.final", "MID_TERM,G12.open", "RE_EVALUATION,G12.open"})
+    void whatIsGradedIsNotOpenedLongBeforeItsDay(Kind kind, String rule) {
+        refused(Sample.planned(kind), Sample.BEGUN, DAY.minusMonths(1).minusDays(1), rule);
+        Sample.planned(kind).open(Sample.BEGUN, at(DAY.minusMonths(1)));
     }
 
-    private static void tooEarly(Evaluation look, LocalDate day) {
-        assertThatThrownBy(() -> look.open(at(day))).isInstanceOfSatisfying(RuleRefused.class,
-                refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("G12.final"));
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void nothingIsOpenedBeforeTheServiceHasBegun(Kind kind) {
+        refused(Sample.planned(kind), null, DAY, "G12.begun");
+        refused(Sample.planned(kind), DAY.plusDays(1), DAY, "G12.begun");
+        Sample.planned(kind).open(DAY, at(DAY));
+    }
+
+    private static void refused(Evaluation look, @Nullable LocalDate begun, LocalDate day, String rule) {
+        assertThatThrownBy(() -> look.open(begun, at(day))).isInstanceOfSatisfying(RuleRefused.class,
+                refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo(rule));
     }
 }

@@ -44,6 +44,7 @@ final class Sample {
     /** A Monday; the fortnight after it has no holiday. */
     static final LocalDate DAY = LocalDate.parse("2026-08-10");
     static final BusinessDay TODAY = at(DAY);
+    static final LocalDate BEGUN = DAY.minusMonths(7);
     static final Posts FREE = (person, agency, since) -> false;
     static final UUID AGENCY = UUID.fromString("00000000-0000-7000-8000-00000000000a");
     static final Actor ANNA = person("assessor-anna");
@@ -105,11 +106,11 @@ final class Sample {
     }
 
     static Evaluation open() {
-        return after(planned(), e -> e.open(TODAY));
+        return after(planned(), e -> e.open(BEGUN, TODAY));
     }
 
     static Evaluation formativeOpen() {
-        return after(planned(Kind.FORMATIVE), e -> e.open(TODAY));
+        return after(planned(Kind.FORMATIVE), e -> e.open(BEGUN, TODAY));
     }
 
     static Observation claim(String indicator, String value) {

@@ -20,7 +20,7 @@ public final class Demo {
     private static final List<Step> STEPS = List.of(new Agencies(), new People(), new Purchases(), new TenderNotice(),
             new Bidding(), new Signature(), new ClosedDoors(), new LatePayment(), new Settlement(),
             new FailedEvaluation(), new Disqualification(), new ServiceTakenOver(), new ReturnedApplication(),
-            new NormOfTheSector(), new MediatedDispute(), new YoungAgency());
+            new NormOfTheSector(), new MediatedDispute(), new YoungAgency(), new FairResults());
 
     private final Narration out;
     private final List<StepResult> results = new ArrayList<>();

@@ -45,12 +45,10 @@ final class FailedEvaluation implements Step {
                          "actions":[{"what":"每周督导一次并留记录","until":"%s"}]}""".formatted(play.today().plusDays(60))));
         play.does("director-helin", "reports what was done about it", client.post(Service.EVALUATION, "director-helin",
                 visit + "/actions/1/follow-up", "{\"text\":\"已聘请督导,每周一次\"}"));
+        var midterm = evaluation(play, contract, "MID_TERM");
+        due(play, midterm);
         var running = runningTender(play);
         play.remember("running-bid", running);
-
-        var midterm = evaluation(play, contract, "MID_TERM");
-        var due = LocalDate.parse(client.get(Service.EVALUATION, "lead-he", midterm).body().path("dueOn").asText());
-        play.tells("", "the mid-term was moved to " + due + " because money was late", "");
         play.does("lead-he", "opens the mid-term",
                 client.decide(Service.EVALUATION, "lead-he", midterm, "/open", null));
         assessed(play, midterm);
@@ -62,7 +60,24 @@ final class FailedEvaluation implements Step {
                 + "  mitigations " + finalised.path("mitigations"), "");
         reactions(play, contract, midterm);
         BarredWinner.refused(play);
-        FairResults.shown(play, midterm);
+        play.remember("failed-midterm", midterm);
+        FairResults.signed(play);
+    }
+
+    /** To the first day on which what is graded may be opened; a day too early it is refused. */
+    static void due(Play play, String evaluation) {
+        var client = play.client();
+        var seen = client.get(Service.EVALUATION, "lead-he", evaluation).body();
+        var planned = LocalDate.parse(seen.path("plannedOn").asText());
+        if (seen.path("daysMoved").asInt() > 0) {
+            play.tells("", "moved from " + planned + " to " + seen.path("dueOn").asText() + " because money was late",
+                    "");
+        }
+        if (play.today().isBefore(planned.minusMonths(1))) {
+            play.refused(422, "lead-he", "opens it before there is enough to look at",
+                    client.decide(Service.EVALUATION, "lead-he", evaluation, "/open", null));
+        }
+        play.to(planned.minusMonths(1));
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.List;
  * Chenguang's station in Chigang claims the same raw numbers as Helin's in the old town of Binjiang: other targets,
  * each explained. Its appeal is upheld in part, its work is put right, and a second grade lifts the bar.
  */
-final class FairResults {
+final class FairResults implements Step {
 
     private static final String OFFICER = "purchaser-chigang";
     private static final String DIRECTOR = "director-chenguang";
@@ -17,22 +17,21 @@ final class FairResults {
     private static final List<String> BETTER = List.of("Q03:92", "Q04:93", "S01:95", "S04:100", "U01:4200", "U02:420",
             "U03:800", "U04:99", "U05:9", "O02:66", "O03:62", "O04:2", "O05:10");
 
-    private FairResults() {
+    @Override
+    public String name() {
+        return "the same numbers in another area; an appeal, a correction, and a second grade that lifts the bar";
     }
 
-    /** @param oldTown the failed mid-term of Helin */
-    static void shown(Play play, String oldTown) {
-        var contract = signed(play);
-        play.reacts("4 contract spreads", "contract.signed", Service.EVALUATION,
-                "Chigang's station is planned by its own area", "auditor-kong",
-                "/api/v1/evaluations?contractId=" + contract + "&kind=MID_TERM",
-                seen -> seen.path("items").size() == 1);
+    @Override
+    public void run(Play play) {
+        var contract = play.recall("youth-contract");
         var midterm = FailedEvaluation.evaluation(play, contract, "MID_TERM");
+        FailedEvaluation.due(play, midterm);
         drafted(play, midterm);
         appealed(play, midterm);
         play.does("assessor-1", "issues a new draft",
                 play.client().decide(Service.EVALUATION, "assessor-1", midterm, "/draft", null));
-        compared(play, oldTown, midterm);
+        compared(play, play.recall("failed-midterm"), midterm);
         settled(play, midterm, "UNQUALIFIED");
         corrected(play, contract, midterm);
         repaired(play, contract, midterm);
@@ -57,7 +56,8 @@ final class FairResults {
                         && unit.path("quantity").asText().equals("640")));
     }
 
-    private static String signed(Play play) {
+    /** Chenguang, second in rank, is bound and begins; its mid-term comes with its day. */
+    static void signed(Play play) {
         var client = play.client();
         var contract = play.does(OFFICER, "draws up the contract with the second in rank",
                 client.post(Service.PROCUREMENT, OFFICER, "/api/v1/contracts",
@@ -68,7 +68,12 @@ final class FairResults {
         play.quietly(DIRECTOR, "signs", client.decide(Service.PROCUREMENT, DIRECTOR, path, "/sign", hash));
         play.does(OFFICER, "and " + DIRECTOR + " sign the same text",
                 client.decide(Service.PROCUREMENT, OFFICER, path, "/sign", hash));
-        return contract.path("id").asText();
+        var id = contract.path("id").asText();
+        play.remember("youth-contract", id);
+        play.reacts("4 contract spreads", "contract.signed", Service.EVALUATION,
+                "Chigang's station is planned by its own area", "auditor-kong",
+                "/api/v1/evaluations?contractId=" + id + "&kind=MID_TERM", seen -> seen.path("items").size() == 1);
+        play.does(DIRECTOR, "begins the service", client.post(Service.PROCUREMENT, DIRECTOR, path + "/start", null));
     }
 
     private static void drafted(Play play, String midterm) {
@@ -175,6 +180,7 @@ final class FairResults {
         play.does(DIRECTOR, "asks to be graded once more, sooner than anybody may demand",
                 client.decide(Service.EVALUATION, DIRECTOR, rectification, "/re-evaluate", null));
         var again = FailedEvaluation.evaluation(play, contract, "RE_EVALUATION");
+        FailedEvaluation.due(play, again);
         var team = drawn(play, again);
         play.does("lead-he", "opens the re-evaluation",
                 client.decide(Service.EVALUATION, "lead-he", again, "/open", null));
