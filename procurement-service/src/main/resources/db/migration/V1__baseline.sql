@@ -999,6 +999,7 @@ create table award (
     call_until   jsonb,
     revocations  jsonb  not null default '[]',
     revocation_proposers jsonb,
+    bound_by     text,
     reason       text,
     next_check_at timestamptz,
     check (called is null or call_until is not null),

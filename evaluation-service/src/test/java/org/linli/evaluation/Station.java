@@ -50,6 +50,7 @@ public final class Station {
     private LocalDate begins = ends.plusDays(1).minusYears(1);
     private LocalDate started = begins;
     private String buyer = street;
+    private String partners = "";
     public final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
     public final String representative =
             Tokens.of("representative-" + street, "volunteer").street(street).person(UUID.randomUUID()).bearer();
@@ -114,14 +115,14 @@ public final class Station {
 
     public UUID signing(UUID event, long sequence) {
         publish(event, "linli.contracts", "procurement.contract.signed", contract, sequence, """
-                {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s",
+                {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s","partners":[%s],
                  "purchaserId":"%s",
                 "areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","amount":{"amount":"2400000.00",
                  "currency":"CNY"},
                 "from":"%s","to":"%s","signedOn":"%s","projectStartedOn":"%s",
                 "agreedMetrics":[{"code":"CASES","target":40,"unit":"n"},{"code":"U02","target":2000,"unit":"n"},
                  {"code":"Q03","target":95,"unit":"%%"}]}""".formatted(contract, UUID.randomUUID(), UUID.randomUUID(),
-                agency, buyer, street, begins, ends, begins, started));
+                agency, partners, buyer, street, begins, ends, begins, started));
         return event;
     }
 
@@ -132,6 +133,12 @@ public final class Station {
                  {"aspect":"SYSTEMATIC","level":2,"seen":"no yearly plan"},{"aspect":"PROFESSIONAL","level":2,
                   "seen":"one method only"}],
                  "actions":[{"what":"weekly supervision","until":"%s"}]}""".formatted(until);
+    }
+
+    /** A consortium's other member is bound by the same contract. */
+    public Station boundWith(UUID partner) {
+        partners = "\"" + partner + "\"";
+        return this;
     }
 
     /** A department buys what the street is served with. */

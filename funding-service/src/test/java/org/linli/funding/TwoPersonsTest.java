@@ -248,7 +248,10 @@ class TwoPersonsTest {
         assertThat(put.getString("discardedOn")).isEqualTo(Time.today().toString());
         assertThat(JournalRows.typesOf(UUID.fromString(message))).contains("linli.funding.bank.file-discarded.v1");
         assertThat(get("/money-orders/" + order).getString("content.reason")).isEqualTo("not a file of the bank");
-        Case.confirmed(entering).statusCode(409).body("type", equalTo(TYPE + "bank.not-waiting"));
+        var overtaken = get("/money-orders/" + entering);
+        assertThat(overtaken.getString("status")).as("what waited about it ends with it").isEqualTo("LAPSED");
+        assertThat(overtaken.getList("allowedActions")).isEmpty();
+        Case.confirmed(entering).statusCode(409).body("type", equalTo(TYPE + "illegal-transition"));
         discards(MAKER, message).statusCode(409).body("type", equalTo(TYPE + "bank.not-waiting"));
         Time.to(Time.today().plusDays(2L * Case.rule("FH36")));
         assertThat(alarms(message)).as("it has an end").isEqualTo(1);

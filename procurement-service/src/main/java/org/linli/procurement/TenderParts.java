@@ -1,5 +1,6 @@
 package org.linli.procurement;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.Aggregates;
@@ -7,7 +8,7 @@ import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.NotFound;
 
 /** What belongs to tenders. Whoever changes a part holds its tender first: all wait for each other in one order. */
-public interface TenderParts<A extends Aggregate<?>> extends Aggregates<A> {
+public interface TenderParts<A extends Aggregate<?>> extends Aggregates<A>, OfTenders {
 
     /**
      * The tender to hold, without reading the part itself before.
@@ -17,6 +18,11 @@ public interface TenderParts<A extends Aggregate<?>> extends Aggregates<A> {
     default UUID tenderOf(UUID id) {
         return getEntityManager().createQuery("select tenderId from " + kind() + " where id = :id", UUID.class)
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound(kind(), id));
+    }
+
+    @Override
+    default Optional<UUID> relatedTender(UUID id) {
+        return Optional.of(tenderOf(id));
     }
 
     /** The street or department whose tender it is. */

@@ -2,6 +2,7 @@ package org.linli.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -138,8 +139,9 @@ class AwardEndingTest {
         var text = Play.get(at.writer(), contract(at)).extract().<String>path("sha256");
         Play.post(at.director(1), contract(at) + "/sign", "*", "{\"sha256\":\"" + text + "\"}").statusCode(200);
         Play.post(at.director(1), award(at) + "/withdraw", "*", "{\"reason\":\"r\"}").statusCode(409).body("type",
-                equalTo("urn:linli:problem:contract.winner-has-signed"));
+                equalTo("urn:linli:problem:award.winner-has-signed"));
         Play.get(null, award(at)).body("status", equalTo("MADE"));
+        Play.get(at.director(1), award(at)).body("allowedActions", not(hasItem("withdrawAward")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.linli.evaluation.assessment;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,13 @@ public record Team(List<Seat> seats) {
     }
 
     /** @throws Invalid when one person or account takes two seats; RuleRefused under E04 */
-    public static Team named(List<Seat> seats, UUID agencyId, BusinessDay today, Posts posts) {
+    public static Team named(List<Seat> seats, Collection<UUID> evaluated, BusinessDay today, Posts posts) {
         var people = new HashSet<Object>();
         for (var seat : seats) {
             if (!people.add(seat.assessor()) | !people.add(seat.declaration().personId())) {
                 throw new Invalid(EvaluationProblem.SEATED_TWICE, "members", seat.assessor());
             }
-            seat.declaration().requireIndependent(agencyId, today.date(), today.rule("E04"), posts);
+            seat.declaration().requireIndependent(evaluated, today.date(), today.rule("E04"), posts);
         }
         return new Team(seats);
     }
@@ -42,21 +43,22 @@ public record Team(List<Seat> seats) {
      * @param part null for what is not done for one part
      * @throws RuleRefused under G10 for a person without that seat, under E04 for one who is tied
      */
-    public void admit(Actor assessor, @Nullable AssessorPart part, UUID agencyId, BusinessDay today, Posts posts) {
+    public void admit(Actor assessor, @Nullable AssessorPart part, Collection<UUID> evaluated, BusinessDay today,
+            Posts posts) {
         var seat = seatOf(assessor.id());
         var isSeated = part == null || !part.isOwn();
         if (isSeated && !seats.isEmpty() && (seat.isEmpty() || part != null && seat.get().part() != part)) {
             throw new RuleRefused(EvaluationProblem.NOT_SEATED, today.rule("G10"), "assessor", assessor.id(),
                     part == null ? "-" : part);
         }
-        requireIndependent(assessor, agencyId, today, posts);
+        requireIndependent(assessor, evaluated, today, posts);
     }
 
-    public void requireIndependent(Actor assessor, UUID agencyId, BusinessDay today, Posts posts) {
+    public void requireIndependent(Actor assessor, Collection<UUID> evaluated, BusinessDay today, Posts posts) {
         var term = today.rule("E04");
-        Declaration.of(assessor, term).requireIndependent(agencyId, today.date(), term, posts);
+        Declaration.of(assessor, term).requireIndependent(evaluated, today.date(), term, posts);
         seatOf(assessor.id())
-                .ifPresent(seat -> seat.declaration().requireIndependent(agencyId, today.date(), term, posts));
+                .ifPresent(seat -> seat.declaration().requireIndependent(evaluated, today.date(), term, posts));
     }
 
     List<Seat> of(AssessorPart part) {

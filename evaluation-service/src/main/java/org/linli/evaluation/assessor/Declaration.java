@@ -1,6 +1,7 @@
 package org.linli.evaluation.assessor;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,16 +49,17 @@ public record Declaration(String assessor, UUID personId, List<UUID> relatedPers
     }
 
     /** @param term how long a tie that has ended still binds (E04) */
-    boolean isTied(UUID agencyId, LocalDate today, Rule term, Posts posts) {
+    boolean isTied(Collection<UUID> evaluated, LocalDate today, Rule term, Posts posts) {
         var since = today.minusMonths(term.asInt());
-        return ties.stream().anyMatch(tie -> tie.binds(agencyId, since))
-                || Stream.concat(Stream.of(personId), relatedPersonIds.stream())
-                        .anyMatch(person -> posts.tied(person, agencyId, since));
+        return evaluated.stream()
+                .anyMatch(agency -> ties.stream().anyMatch(tie -> tie.binds(agency, since))
+                        || Stream.concat(Stream.of(personId), relatedPersonIds.stream())
+                                .anyMatch(person -> posts.tied(person, agency, since)));
     }
 
-    /** @throws RuleRefused under E04 */
-    public void requireIndependent(UUID agencyId, LocalDate today, Rule term, Posts posts) {
-        if (isTied(agencyId, today, term, posts)) {
+    /** @param evaluated the agency that leads and those bound with it. @throws RuleRefused under E04 */
+    public void requireIndependent(Collection<UUID> evaluated, LocalDate today, Rule term, Posts posts) {
+        if (isTied(evaluated, today, term, posts)) {
             throw new RuleRefused(AssessorProblem.TIED, term, "assessor", assessor);
         }
     }

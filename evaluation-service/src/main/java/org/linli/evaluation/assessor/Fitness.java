@@ -1,5 +1,6 @@
 package org.linli.evaluation.assessor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.evaluation.indicator.AssessorPart;
@@ -16,14 +17,14 @@ record Fitness(Engagements engagements, Posts posts, BusinessDay today) {
         if (!one.mayAssess(part, task.serviceType())) {
             return Optional.of(Unfit.NOT_IN_POOL);
         }
-        if (isTied(one, task.agencyId())) {
+        if (isTied(one, task.evaluated())) {
             return Optional.of(Unfit.TIED);
         }
         return rotation(one.account(), part, task).or(() -> load(one.account(), task));
     }
 
-    private boolean isTied(Assessor one, UUID agencyId) {
-        return one.declaration().isTied(agencyId, today.date(), today.rule("E04"), posts);
+    private boolean isTied(Assessor one, List<UUID> evaluated) {
+        return one.declaration().isTied(evaluated, today.date(), today.rule("E04"), posts);
     }
 
     /** A look that grades nobody tires no eyes. */

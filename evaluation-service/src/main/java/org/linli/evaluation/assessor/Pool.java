@@ -2,6 +2,7 @@ package org.linli.evaluation.assessor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +47,10 @@ public class Pool {
      *
      * @throws RuleRefused under E04
      */
-    public void requireIndependent(Actor actor, UUID agencyId, BusinessDay today) {
+    public void requireIndependent(Actor actor, Collection<UUID> evaluated, BusinessDay today) {
         var term = today.rule("E04");
         Stream.concat(Stream.of(Declaration.of(actor, term)), assessors.of(actor).stream().map(Assessor::declaration))
-                .forEach(said -> said.requireIndependent(agencyId, today.date(), term, posts));
+                .forEach(said -> said.requireIndependent(evaluated, today.date(), term, posts));
     }
 
     /**

@@ -136,7 +136,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
 
     void verify(List<Verification> found, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.VERIFY);
-        assessment.team().admit(assessor, null, plan.agencyId(), today, posts);
+        assessment.team().admit(assessor, null, plan.evaluated(), today, posts);
         assessment.verify(found, assessor, today);
         moveTo(EvaluationStatus.VERIFYING);
     }
@@ -144,7 +144,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     /** @param judgements at least one, all of one part */
     void mark(List<Judgement> judgements, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.marking(judgements.getFirst().part()));
-        assessment.team().admit(assessor, judgements.getFirst().part(), plan.agencyId(), today, posts);
+        assessment.team().admit(assessor, judgements.getFirst().part(), plan.evaluated(), today, posts);
         assessment.mark(judgements, assessor, today);
         moveTo(EvaluationStatus.VERIFYING);
     }
@@ -153,7 +153,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     EvaluationEvent.Visited visited(String advice, VisitReport report, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.VISIT);
         plan.requireVisit(today);
-        assessment.team().admit(assessor, null, plan.agencyId(), today, posts);
+        assessment.team().admit(assessor, null, plan.evaluated(), today, posts);
         outcome.advised(advice, report, today.date(), assessor);
         enter(EvaluationStatus.FINAL, null);
         return new EvaluationEvent.Visited(id, plan.contractId(), plan.agencyId(), plan.kind());
@@ -171,7 +171,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
      */
     EvaluationEvent draft(FrameworkContent content, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.DRAFT);
-        assessment.team().admit(assessor, null, plan.agencyId(), today, posts);
+        assessment.team().admit(assessor, null, plan.evaluated(), today, posts);
         var silent = assessment.requireComplete(content, plan.needsTwoSheets(), today);
         if (!silent.isEmpty()) {
             return incomplete(silent, today);
@@ -205,7 +205,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     /** @throws Conflict where nothing is contested, or for one who gave a contested mark */
     EvaluationEvent.Moderated moderate(Moderation moderation, Actor moderator, BusinessDay today, Posts posts) {
         require(EvaluationCommand.MODERATE);
-        assessment.team().requireIndependent(moderator, plan.agencyId(), today, posts);
+        assessment.team().requireIndependent(moderator, plan.evaluated(), today, posts);
         assessment.moderate(moderation, moderator, today);
         return new EvaluationEvent.Moderated(id, plan.contractId(), moderation.part(), moderation.indicator());
     }

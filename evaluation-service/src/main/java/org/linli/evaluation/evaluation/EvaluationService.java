@@ -87,7 +87,7 @@ class EvaluationService {
     }
 
     private Team named(Evaluation evaluation, List<Seat> seats) {
-        return Team.named(seats, evaluation.plan().agencyId(), today.day(), posts);
+        return Team.named(seats, evaluation.plan().evaluated(), today.day(), posts);
     }
 
     /** @throws RuleRefused under E50 while the agency is suspended, under G12 before there is anything to look at */
@@ -222,7 +222,7 @@ class EvaluationService {
     private Function<Evaluation, List<? extends DomainEvent>> independently(Actor assessor,
             Function<Evaluation, List<? extends DomainEvent>> act) {
         return evaluation -> {
-            pool.requireIndependent(assessor, evaluation.plan().agencyId(), today.day());
+            pool.requireIndependent(assessor, evaluation.plan().evaluated(), today.day());
             return act.apply(evaluation);
         };
     }

@@ -175,7 +175,7 @@ class Planning {
             BusinessDay day) {
         var age = AgeBand.of(terms.projectStartedOn(), look.contractYear(terms), day.rule("G15.firstYear").asInt());
         var facts = new Facts(areas.typeOn(terms.areaCode(), day.date()), age, framework, terms.areaCode(),
-                terms.serviceType(), look.periodFrom(), look.day(), look.share(), size(terms, day));
+                terms.serviceType(), look.periodFrom(), look.day(), look.share(), size(terms, day), terms.partners());
         var number = numbers.next("evaluation_number", "E", day.date());
         var evaluation =
                 Evaluation.plan(Ids.next(), new Plan(number, contractId, terms, look.kind(), facts, look.day()));

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessor.Pool;
+import org.linli.evaluation.contract.KnownContracts;
 import org.linli.evaluation.rectification.RectificationStatus.RectificationCommand;
 import org.linli.evaluation.result.ResultFinal;
 import org.linli.evaluation.schedule.ReEvaluationWanted;
@@ -28,16 +30,18 @@ class RectificationService {
     private final Journal journal;
     private final Today today;
     private final Pool pool;
+    private final KnownContracts contracts;
     private final Event<ReEvaluationWanted> again;
 
     RectificationService(Rectifications rectifications, Commands commands, RunningNumbers numbers, Journal journal,
-            Today today, Pool pool, Event<ReEvaluationWanted> again) {
+            Today today, Pool pool, KnownContracts contracts, Event<ReEvaluationWanted> again) {
         this.rectifications = rectifications;
         this.commands = commands;
         this.numbers = numbers;
         this.journal = journal;
         this.today = today;
         this.pool = pool;
+        this.contracts = contracts;
         this.again = again;
     }
 
@@ -86,7 +90,7 @@ class RectificationService {
     @Transactional
     Rectification verify(UUID id, @Nullable String ifMatch, boolean right, String finding, Actor checker) {
         return commands.decide(rectifications.locked(id), ifMatch, RectificationCommand.VERIFY, one -> {
-            pool.requireIndependent(checker, one.agencyId(), today.day());
+            pool.requireIndependent(checker, evaluated(one), today.day());
             return one.verify(right, finding, checker);
         });
     }
@@ -95,9 +99,13 @@ class RectificationService {
     @Transactional
     Rectification confirmFailure(UUID id, @Nullable String ifMatch, Actor second) {
         return commands.decide(rectifications.locked(id), ifMatch, RectificationCommand.CONFIRM_FAILURE, one -> {
-            pool.requireIndependent(second, one.agencyId(), today.day());
+            pool.requireIndependent(second, evaluated(one), today.day());
             return one.confirmFailure(second, today.day().until("G16.done"));
         });
+    }
+
+    private List<UUID> evaluated(Rectification one) {
+        return contracts.termsOf(one.contractId()).contractors();
     }
 
     @Transactional

@@ -2,6 +2,9 @@ package org.linli.evaluation.schedule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AgeBand;
 import org.linli.evaluation.AreaType;
@@ -16,13 +19,19 @@ import org.linli.evaluation.indicator.Term;
  *
  * @param periodShare the share of a year that is evaluated
  * @param size null where the plan is older than the column
+ * @param partners agencies bound by the contract beside the one that leads; none where the plan is older
  */
 public record Facts(AreaType areaType, AgeBand ageBand, FrameworkRef framework, String areaCode, String serviceType,
-        LocalDate periodFrom, LocalDate periodTo, BigDecimal periodShare, @Nullable ContractSize size) {
+        LocalDate periodFrom, LocalDate periodTo, BigDecimal periodShare, @Nullable ContractSize size,
+        List<UUID> partners) {
+
+    public Facts {
+        partners = Objects.requireNonNullElse(partners, List.of());
+    }
 
     public Facts(AreaType areaType, AgeBand ageBand, FrameworkRef framework, String areaCode, String serviceType,
             LocalDate periodFrom, LocalDate periodTo, BigDecimal periodShare) {
-        this(areaType, ageBand, framework, areaCode, serviceType, periodFrom, periodTo, periodShare, null);
+        this(areaType, ageBand, framework, areaCode, serviceType, periodFrom, periodTo, periodShare, null, List.of());
     }
 
     public Circumstances circumstances() {

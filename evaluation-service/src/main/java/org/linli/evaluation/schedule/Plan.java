@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,7 @@ public class Plan {
 
     /** As far as naming assessors needs it. */
     public Task task(UUID id) {
-        return new Task(id, contractId, agencyId, facts.serviceType(), due.dueOn(), kind.isSummative());
+        return new Task(id, contractId, evaluated(), facts.serviceType(), due.dueOn(), kind.isSummative());
     }
 
     public Ref ref(UUID id) {
@@ -159,6 +160,11 @@ public class Plan {
 
     public UUID agencyId() {
         return agencyId;
+    }
+
+    /** The agency that leads, then those bound with it. */
+    public List<UUID> evaluated() {
+        return Stream.concat(Stream.of(agencyId), facts.partners().stream()).toList();
     }
 
     public String purchaserId() {

@@ -51,7 +51,7 @@ class FitnessTest {
     }
 
     private static Task task(boolean graded) {
-        return new Task(UUID.randomUUID(), UUID.randomUUID(), AGENCY, SERVICE, DAY, graded);
+        return new Task(UUID.randomUUID(), UUID.randomUUID(), List.of(AGENCY), SERVICE, DAY, graded);
     }
 
     private static @Nullable Unfit against(Sits sits, boolean graded) {

@@ -84,7 +84,7 @@ final class Sample {
     }
 
     static EvaluationEvent.TeamNamed assign(Evaluation e, Posts posts, Seat... seats) {
-        return e.assign(EvaluationCommand.ASSIGN, Team.named(List.of(seats), AGENCY, TODAY, posts));
+        return e.assign(EvaluationCommand.ASSIGN, Team.named(List.of(seats), List.of(AGENCY), TODAY, posts));
     }
 
     static Evaluation planned(Kind kind) {

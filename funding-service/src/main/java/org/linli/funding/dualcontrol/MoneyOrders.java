@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -92,11 +93,17 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
     /** What is ordered asks its own guards before anything says that the order was carried out. */
     @Transactional
     MoneyOrder confirm(UUID id, @Nullable String ifMatch, String contentHash, Actor by) {
-        return commands.decide(locked(id), ifMatch, OrderCommand.CONFIRM, order -> {
+        var done = commands.decide(locked(id), ifMatch, OrderCommand.CONFIRM, order -> {
             order.requireConfirmable(contentHash, by, twoPeople());
             execute(command(order.kind()), order, by);
             return order.confirm(contentHash, by, twoPeople(), today.instant());
         });
+        if (done.kind().isFinal()) {
+            find("aboutId = ?1 and status = ?2 order by id", done.aboutId(), OrderStatus.PROPOSED)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE).list().forEach(waiting -> commands.give(waiting,
+                            OrderCommand.LAPSE, order -> order.lapse(today.instant())));
+        }
+        return done;
     }
 
     @Transactional

@@ -16,6 +16,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.Impartial;
 import org.linli.procurement.bidding.bid.BidApi.File;
 import org.linli.procurement.bidding.bid.BidApi.Flaw;
 import org.linli.procurement.bidding.bid.BidApi.NewCure;
@@ -48,6 +49,7 @@ class PaperworkResource {
     @Idempotent
     @Operation(operationId = "askCure", summary = "要求补正 Give the bidder a workday for missing or unreadable papers")
     @Owned(by = Bids.class)
+    @Impartial(of = Bids.class)
     public RestResponse<BidView> ask(UUID id, @NotNull @Valid NewCure body) {
         return answer(service.ask(id, body.defects().stream().map(Flaw::defect).toList()));
     }

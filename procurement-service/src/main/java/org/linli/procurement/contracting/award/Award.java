@@ -20,6 +20,8 @@ import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.contracting.award.Revocation.State;
@@ -47,6 +49,8 @@ public class Award implements Aggregate<AwardCommand> {
     private SigningTerm signing;
     @Embedded
     private Revocations revocations = new Revocations();
+    /** The contract on which the winner's own signature stands; with it the winner is bound. */
+    private @Nullable String boundBy;
     private @Nullable String reason;
     private @Nullable Instant nextCheckAt;
 
@@ -128,8 +132,15 @@ public class Award implements Aggregate<AwardCommand> {
         return new AwardEvent.Withdrawn(tenderId, id, agencyId, newReason);
     }
 
+    /** The winner itself has signed: it refuses no more, and the contract's own endings apply (P13). */
+    public void bind(String contractNumber) {
+        require(AwardCommand.CONTRACT);
+        boundBy = contractNumber;
+    }
+
     public void drafted() {
         require(AwardCommand.DRAFT_CONTRACT);
+        boundBy = null;
         signing = signing.anew();
     }
 
@@ -204,7 +215,18 @@ public class Award implements Aggregate<AwardCommand> {
 
     @Override
     public Set<AwardCommand> accepted() {
-        return status.accepts(revocations.open().isPresent());
+        var accepted = status.accepts(revocations.open().isPresent());
+        if (boundBy != null) {
+            accepted.remove(AwardCommand.REFUSE);
+        }
+        return accepted;
+    }
+
+    @Override
+    public Optional<? extends Rejection> rejection(AwardCommand command) {
+        return command == AwardCommand.REFUSE && status == AwardStatus.MADE && boundBy != null
+                ? Optional.of(new Conflict(AwardProblem.WINNER_HAS_SIGNED, boundBy))
+                : Aggregate.super.rejection(command);
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidCloseout;
@@ -104,12 +103,6 @@ class AwardCloseout {
         } else {
             requireMayFall(award, tender);
         }
-    }
-
-    /** @throws Conflict once the winner has signed */
-    void requireMayRefuse(Award award, Tender tender) {
-        contracts.requireUnsignedByWinner(award.id());
-        requireMayFall(award, tender);
     }
 
     /** @throws IllegalTransition (409) where {@link #fallen} could not follow */

@@ -1,7 +1,6 @@
 package org.linli.procurement.contracting.award;
 
 import java.util.UUID;
-import org.linli.platform.problem.Conflict;
 
 /** What an award has to know of the contract on it. Answered by the contract package, which knows awards. */
 public interface AwardContracts {
@@ -11,9 +10,6 @@ public interface AwardContracts {
      * whose term began before anybody signed is drafted anew.
      */
     SigningTerm.Awaited awaited(UUID awardId);
-
-    /** @throws Conflict once the winner has signed: it is bound, and the contract's own ending applies (P13) */
-    void requireUnsignedByWinner(UUID awardId);
 
     /** The award fell: what was drafted on it ends. The caller holds the tender. */
     void end(UUID tenderId, String reason);

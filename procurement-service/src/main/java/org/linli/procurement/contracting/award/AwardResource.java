@@ -25,9 +25,9 @@ import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.Impartial;
 import org.linli.procurement.TenderActionFinder;
 import org.linli.procurement.contracting.award.AwardApi.AwardView;
-import org.linli.procurement.judging.recusal.HandInBidPolicy;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -42,16 +42,13 @@ class AwardResource {
     private final Awards awards;
     private final Tenders tenders;
     private final TenderActionFinder actions;
-    private final HandInBidPolicy bidders;
     private final Caller caller;
 
-    AwardResource(AwardService service, Awards awards, Tenders tenders, TenderActionFinder actions,
-            HandInBidPolicy bidders, Caller caller) {
+    AwardResource(AwardService service, Awards awards, Tenders tenders, TenderActionFinder actions, Caller caller) {
         this.service = service;
         this.awards = awards;
         this.tenders = tenders;
         this.actions = actions;
-        this.bidders = bidders;
         this.caller = caller;
     }
 
@@ -61,8 +58,8 @@ class AwardResource {
     @Operation(operationId = "awardTender",
             summary = "发出中标通知 Award to the first in rank that stands, after the standstill")
     @Owned(by = Tenders.class)
+    @Impartial(of = Tenders.class)
     public RestResponse<AwardView> award(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        bidders.requireNone(id);
         var award = service.award(id, ifMatch);
         return Responses.created("/api/v1/awards/" + award.id(), AwardView.of(award, caller), award.version());
     }
@@ -73,8 +70,8 @@ class AwardResource {
     @Operation(operationId = "passOverCandidate",
             summary = "候选人不得中标时顺延 Pass over a candidate that may not be awarded (P17)")
     @Owned(by = Tenders.class)
+    @Impartial(of = Tenders.class)
     public RestResponse<TenderView> passOver(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        bidders.requireNone(id);
         var tender = service.passOver(id, ifMatch);
         return Responses.ok(TenderView.of(tender, caller, actions.of(tender)), tender.version());
     }
@@ -96,9 +93,9 @@ class AwardResource {
     @Operation(operationId = "proposeAwardRevocation",
             summary = "提请撤销中标 Propose to take an award back, with a listed ground; another person decides")
     @Owned(by = Awards.class)
+    @Impartial(of = Awards.class)
     public RestResponse<AwardView> proposeRevocation(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AwardApi.NewRevocation body) {
-        bidders.requireNone(awards.tenderOf(id));
         return answer(service.proposeRevocation(id, ifMatch, body.by(caller.actor())));
     }
 
@@ -117,6 +114,7 @@ class AwardResource {
     @Idempotent(required = true)
     @Operation(operationId = "confirmAwardRevocation",
             summary = "决定撤销中标 Decide, after the winner was heard, that the award is taken back")
+    @Impartial(of = Awards.class)
     public RestResponse<AwardView> confirmRevocation(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AwardApi.RevocationFindings body) {
         return answer(service.confirmRevocation(id, ifMatch, caller.actor(), body.findings()));
@@ -127,6 +125,7 @@ class AwardResource {
     @Idempotent(required = true)
     @Operation(operationId = "rejectAwardRevocation",
             summary = "不予撤销中标 Decide that the award stands; that ground is not proposed again")
+    @Impartial(of = Awards.class)
     public RestResponse<AwardView> rejectRevocation(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AwardApi.RevocationFindings body) {
         return answer(service.rejectRevocation(id, ifMatch, body.findings()));

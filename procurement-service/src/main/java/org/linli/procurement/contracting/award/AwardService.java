@@ -132,7 +132,7 @@ class AwardService {
     Award refuse(UUID id, @Nullable String ifMatch, String reason) {
         var tender = tenders.locked(awards.tenderOf(id));
         var award = commands.decide(awards.locked(id), ifMatch, AwardCommand.REFUSE, found -> {
-            closeout.requireMayRefuse(found, tender);
+            closeout.requireMayFall(found, tender);
             return found.refuse(reason);
         });
         closeout.fallen(award, tender, "WINNER_REFUSED");

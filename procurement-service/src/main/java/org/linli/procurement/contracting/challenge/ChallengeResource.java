@@ -25,10 +25,10 @@ import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.Impartial;
 import org.linli.procurement.contracting.challenge.ChallengeApi.ChallengeView;
 import org.linli.procurement.contracting.challenge.ChallengeApi.NewAnswer;
 import org.linli.procurement.contracting.challenge.ChallengeApi.NewChallenge;
-import org.linli.procurement.judging.recusal.HandInBidPolicy;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,15 +40,12 @@ class ChallengeResource {
     private final ChallengeService service;
     private final Challenges challenges;
     private final ChallengeSight sight;
-    private final HandInBidPolicy bidders;
     private final Caller caller;
 
-    ChallengeResource(ChallengeService service, Challenges challenges, ChallengeSight sight, HandInBidPolicy bidders,
-            Caller caller) {
+    ChallengeResource(ChallengeService service, Challenges challenges, ChallengeSight sight, Caller caller) {
         this.service = service;
         this.challenges = challenges;
         this.sight = sight;
-        this.bidders = bidders;
         this.caller = caller;
     }
 
@@ -70,9 +67,9 @@ class ChallengeResource {
             summary = "答复 Answer a query or an objection; to agree with an objection takes two persons (P18, P20, HD1)",
             description = "同意质疑须由采购人另一人确认 Agreeing is a decision of its own, which another person confirms")
     @Owned(by = Challenges.class)
+    @Impartial(of = Challenges.class)
     public RestResponse<ChallengeView> answer(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewAnswer body) {
-        bidders.requireNone(challenges.tenderOf(id));
         var challenge = service.answer(id, ifMatch, body.reply(), caller.actor());
         return Responses.ok(sight.view(challenge), challenge.version());
     }

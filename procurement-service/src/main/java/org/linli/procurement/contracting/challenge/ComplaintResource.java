@@ -18,6 +18,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.Impartial;
 import org.linli.procurement.contracting.challenge.ChallengeApi.ChallengeView;
 import org.linli.procurement.contracting.challenge.ChallengeApi.Examination;
 import org.linli.procurement.contracting.challenge.ChallengeApi.NewComplaint;
@@ -59,6 +60,7 @@ class ComplaintResource {
     @Idempotent(required = true)
     @Operation(operationId = "examineComplaint",
             summary = "审查投诉 Admit a complaint and send copies; to turn it away takes another officer (P22, HD1)")
+    @Impartial(of = Challenges.class)
     public RestResponse<ChallengeView> examine(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Examination body) {
         return answer(service.examine(id, ifMatch, body.admitted(), body.reasons(), caller.actor()));
@@ -69,6 +71,7 @@ class ComplaintResource {
     @Idempotent(required = true)
     @Operation(operationId = "stateOnComplaint", summary = "提交说明 The purchaser's counter-statement (P22)")
     @Owned(by = Challenges.class)
+    @Impartial(of = Challenges.class)
     public RestResponse<ChallengeView> state(UUID id, @NotNull @Valid Statement body) {
         return answer(service.state(id, body.text()));
     }
@@ -77,6 +80,7 @@ class ComplaintResource {
     @Path("/challenges/{id}/suspend")
     @Idempotent(required = true)
     @Operation(operationId = "suspendForComplaint", summary = "暂停采购活动 Suspend the tender for at most thirty days (P22)")
+    @Impartial(of = Challenges.class)
     public RestResponse<ChallengeView> suspend(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Suspension body) {
         return answer(service.hold(id, ifMatch, body.days()));
@@ -87,6 +91,7 @@ class ComplaintResource {
     @Idempotent(required = true)
     @Operation(operationId = "releaseSuspension",
             summary = "恢复采购活动 End the suspension before its term; another officer confirms (HD1)")
+    @Impartial(of = Challenges.class)
     public RestResponse<ChallengeView> release(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.release(id, ifMatch, caller.actor()));
     }
@@ -96,6 +101,7 @@ class ComplaintResource {
     @Idempotent(required = true)
     @Operation(operationId = "decideComplaint",
             summary = "处理决定 Decide a complaint; an upheld one undoes what its remedy says (P22)")
+    @Impartial(of = Challenges.class)
     public RestResponse<ChallengeView> decide(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewDecision body) {
         return answer(service.decide(id, ifMatch, ChallengeStatus.valueOf(body.outcome().name()), body.reasons(),

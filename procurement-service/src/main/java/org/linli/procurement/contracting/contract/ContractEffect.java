@@ -72,6 +72,13 @@ class ContractEffect {
         overlaps.requireReviewed(tender, bid, day);
     }
 
+    /** What a signature binds before the last one is given. */
+    void bound(Contract contract) {
+        if (contract.agreement().isSignedBy(contract.agencyId())) {
+            awards.get(contract.awardId()).bind(contract.terms().number());
+        }
+    }
+
     /** The tender is done and the other bidders' people are free. */
     void signed(Contract contract, Tender tender) {
         tender.contract();

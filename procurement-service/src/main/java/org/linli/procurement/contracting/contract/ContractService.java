@@ -65,6 +65,8 @@ class ContractService implements DecisionEffect {
             if (contract.status() == ContractStatus.ACTIVE) {
                 effects.signed(contract, tender);
                 contract.oweFiling(Filing.signed(day.date(), day.rules(), day.calendar()));
+            } else {
+                effects.bound(contract);
             }
             return signed;
         });

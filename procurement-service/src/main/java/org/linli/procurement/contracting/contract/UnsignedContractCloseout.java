@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
-import org.linli.platform.problem.Conflict;
 import org.linli.procurement.contracting.award.AwardContracts;
 import org.linli.procurement.contracting.award.SigningTerm.Awaited;
-import org.linli.procurement.contracting.terms.ContractProblem;
 
 /** Ends drafts of contracts whose award falls. */
 @ApplicationScoped
@@ -30,13 +28,6 @@ public class UnsignedContractCloseout implements AwardContracts {
         return contracts.draftOf(awardId)
                 .filter(draft -> !draft.agreement().isSignedByContractors() && !draft.beganUnsigned(today.date()))
                 .isPresent() ? Awaited.AGENCY : Awaited.PURCHASER;
-    }
-
-    @Override
-    public void requireUnsignedByWinner(UUID awardId) {
-        contracts.draftOf(awardId).filter(draft -> draft.agreement().isSignedBy(draft.agencyId())).ifPresent(draft -> {
-            throw new Conflict(ContractProblem.WINNER_HAS_SIGNED, draft.terms().number());
-        });
     }
 
     @Override

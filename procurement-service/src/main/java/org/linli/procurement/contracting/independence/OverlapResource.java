@@ -20,6 +20,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Text;
+import org.linli.procurement.Impartial;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.contracting.independence.OverlapGate.Tie;
 import org.linli.procurement.known.independence.OverlapFinding;
@@ -80,6 +81,7 @@ class OverlapResource {
     @Operation(operationId = "reviewBidderOverlaps",
             summary = "核查任职重合 Say what was found of the leading bid's ties; another person confirms (HD1, C05.review)")
     @Owned(by = Tenders.class)
+    @Impartial(of = Tenders.class)
     public List<OverlapView> review(UUID id, @NotNull @Valid OverlapReview body) {
         reviews.propose(id, body.words(), caller.actor());
         return list(id);

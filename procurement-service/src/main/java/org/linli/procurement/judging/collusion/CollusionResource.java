@@ -26,7 +26,7 @@ import org.linli.platform.problem.NotFound;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
-import org.linli.procurement.judging.recusal.HandInBidPolicy;
+import org.linli.procurement.Impartial;
 import org.linli.procurement.tendering.tender.Outcome;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -69,16 +69,14 @@ class CollusionResource {
     private final CollusionSigns signs;
     private final SignActionFinder actions;
     private final Tenders tenders;
-    private final HandInBidPolicy bidders;
     private final Caller caller;
 
     CollusionResource(CollusionService service, CollusionSigns signs, SignActionFinder actions, Tenders tenders,
-            HandInBidPolicy bidders, Caller caller) {
+            Caller caller) {
         this.service = service;
         this.signs = signs;
         this.actions = actions;
         this.tenders = tenders;
-        this.bidders = bidders;
         this.caller = caller;
     }
 
@@ -88,9 +86,9 @@ class CollusionResource {
     @Operation(operationId = "decideCollusionSign",
             summary = "提出串通认定 Say, as one officer, what a sign is; it counts when another agrees (令87 art 37)")
     @Owned(by = CollusionSigns.class)
+    @Impartial(of = CollusionSigns.class)
     public RestResponse<SignView> decide(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SignDecision body) {
-        bidders.requireNone(signs.get(id).tenderId());
         return answer(service.propose(id, ifMatch, Verdict.by(caller.actor(), body.confirmed(), body.words())));
     }
 
@@ -100,8 +98,8 @@ class CollusionResource {
     @Operation(operationId = "agreeOnCollusionSign",
             summary = "同意串通认定 Agree, as another officer; a confirmed sign makes its bids invalid")
     @Owned(by = CollusionSigns.class)
+    @Impartial(of = CollusionSigns.class)
     public RestResponse<SignView> agree(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        bidders.requireNone(signs.get(id).tenderId());
         return answer(service.agree(id, ifMatch, caller.actor()));
     }
 
@@ -111,6 +109,7 @@ class CollusionResource {
     @Operation(operationId = "sendBackCollusionSign",
             summary = "退回串通认定 Not agree, as another officer: the sign is to be decided anew")
     @Owned(by = CollusionSigns.class)
+    @Impartial(of = CollusionSigns.class)
     public RestResponse<SignView> sendBack(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SendBack body) {
         return answer(service.sendBack(id, ifMatch, body.reason(), caller.actor()));

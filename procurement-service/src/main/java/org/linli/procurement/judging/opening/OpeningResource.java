@@ -22,8 +22,8 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
+import org.linli.procurement.Impartial;
 import org.linli.procurement.TenderActionFinder;
-import org.linli.procurement.judging.recusal.HandInBidPolicy;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -46,15 +46,12 @@ class OpeningResource {
     private final OpeningService service;
     private final Tenders tenders;
     private final TenderActionFinder actions;
-    private final HandInBidPolicy bidders;
     private final Caller caller;
 
-    OpeningResource(OpeningService service, Tenders tenders, TenderActionFinder actions, HandInBidPolicy bidders,
-            Caller caller) {
+    OpeningResource(OpeningService service, Tenders tenders, TenderActionFinder actions, Caller caller) {
         this.service = service;
         this.tenders = tenders;
         this.actions = actions;
-        this.bidders = bidders;
         this.caller = caller;
     }
 
@@ -63,8 +60,8 @@ class OpeningResource {
     @Idempotent(required = true)
     @Operation(operationId = "openTender", summary = "开标 Open the technical envelopes before the complete committee")
     @Owned(by = Tenders.class)
+    @Impartial(of = Tenders.class)
     public RestResponse<TenderView> open(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        bidders.requireNone(id);
         return answer(service.open(id, ifMatch));
     }
 
@@ -74,9 +71,9 @@ class OpeningResource {
     @Operation(operationId = "qualifyBids",
             summary = "资格审查 Decide which bids are fit to be scored; where one is not, another person confirms (HD1)")
     @Owned(by = Tenders.class)
+    @Impartial(of = Tenders.class)
     public RestResponse<TenderView> qualify(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Qualification body) {
-        bidders.requireNone(id);
         var decisions = body.decisions().stream()
                 .map(one -> new QualificationDecision(one.bidId(), one.qualified(), one.reason())).toList();
         return answer(service.qualify(id, ifMatch, decisions, caller.actor()));

@@ -18,11 +18,11 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.Impartial;
 import org.linli.procurement.judging.panel.PanelApi.ChairVote;
 import org.linli.procurement.judging.panel.PanelApi.DrawPanel;
 import org.linli.procurement.judging.panel.PanelApi.PanelView;
 import org.linli.procurement.judging.pool.PoolCommitter;
-import org.linli.procurement.judging.recusal.HandInBidPolicy;
 import org.linli.procurement.judging.seat.SeatView;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Outcome;
@@ -42,18 +42,16 @@ class PanelResource {
     private final Seats seats;
     private final Tenders tenders;
     private final PoolCommitter pools;
-    private final HandInBidPolicy bidders;
     private final Caller caller;
 
     PanelResource(PanelService service, ChairElection chairs, Panels panels, Seats seats, Tenders tenders,
-            PoolCommitter pools, HandInBidPolicy bidders, Caller caller) {
+            PoolCommitter pools, Caller caller) {
         this.service = service;
         this.chairs = chairs;
         this.panels = panels;
         this.seats = seats;
         this.tenders = tenders;
         this.pools = pools;
-        this.bidders = bidders;
         this.caller = caller;
     }
 
@@ -62,8 +60,8 @@ class PanelResource {
     @Idempotent(required = true)
     @Operation(operationId = "drawPanel", summary = "抽取评审专家 Draw the committee by the committed seed")
     @Owned(by = Tenders.class)
+    @Impartial(of = Tenders.class)
     public RestResponse<PanelView> draw(UUID id, @NotNull @Valid DrawPanel body) {
-        bidders.requireNone(id);
         return answer(id, service.draw(id, body.by(caller.actor())));
     }
 
@@ -73,8 +71,8 @@ class PanelResource {
     @Operation(operationId = "redrawPanel",
             summary = "重新组建评标委员会 Draw a new committee where it could not be filled (C06)")
     @Owned(by = Tenders.class)
+    @Impartial(of = Tenders.class)
     public RestResponse<PanelView> redraw(UUID id, @NotNull @Valid DrawPanel body) {
-        bidders.requireNone(id);
         return answer(id, service.redraw(id, body.by(caller.actor())));
     }
 

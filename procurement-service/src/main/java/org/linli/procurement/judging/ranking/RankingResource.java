@@ -18,8 +18,8 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.Impartial;
 import org.linli.procurement.TenderActionFinder;
-import org.linli.procurement.judging.recusal.HandInBidPolicy;
 import org.linli.procurement.tendering.tender.Outcome;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -35,16 +35,14 @@ class RankingResource {
     private final TenderResults results;
     private final Tenders tenders;
     private final TenderActionFinder actions;
-    private final HandInBidPolicy bidders;
     private final Caller caller;
 
     RankingResource(RankingService ranking, TenderResults results, Tenders tenders, TenderActionFinder actions,
-            HandInBidPolicy bidders, Caller caller) {
+            Caller caller) {
         this.ranking = ranking;
         this.results = results;
         this.tenders = tenders;
         this.actions = actions;
-        this.bidders = bidders;
         this.caller = caller;
     }
 
@@ -53,8 +51,8 @@ class RankingResource {
     @Idempotent(required = true)
     @Operation(operationId = "rankTender", summary = "排序 Rank the bids")
     @Owned(by = Tenders.class)
+    @Impartial(of = Tenders.class)
     public RestResponse<TenderView> rank(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        bidders.requireNone(id);
         var tender = ranking.rank(id, ifMatch);
         return Responses.ok(TenderView.of(tender, caller, actions.of(tender)), tender.version());
     }

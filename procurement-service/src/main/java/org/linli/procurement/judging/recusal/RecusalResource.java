@@ -26,6 +26,7 @@ import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
+import org.linli.procurement.Impartial;
 import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -66,15 +67,12 @@ class RecusalResource {
     private final RecusalService service;
     private final RecusalRequests requests;
     private final Tenders tenders;
-    private final HandInBidPolicy bidders;
     private final Caller caller;
 
-    RecusalResource(RecusalService service, RecusalRequests requests, Tenders tenders, HandInBidPolicy bidders,
-            Caller caller) {
+    RecusalResource(RecusalService service, RecusalRequests requests, Tenders tenders, Caller caller) {
         this.service = service;
         this.requests = requests;
         this.tenders = tenders;
-        this.bidders = bidders;
         this.caller = caller;
     }
 
@@ -93,9 +91,9 @@ class RecusalResource {
     @Idempotent(required = true)
     @Operation(operationId = "decideRecusal", summary = "回避决定 Decide, as an officer who did not draw the committee")
     @Owned(by = RecusalRequests.class)
+    @Impartial(of = RecusalRequests.class)
     public RestResponse<RecusalView> decide(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RecusalDecision body) {
-        bidders.requireNone(requests.tenderOf(id));
         return answer(service.decide(id, ifMatch, body.granted(), body.reason(), caller.actor()));
     }
 

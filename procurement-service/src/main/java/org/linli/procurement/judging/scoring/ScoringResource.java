@@ -16,8 +16,8 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.Impartial;
 import org.linli.procurement.TenderActionFinder;
-import org.linli.procurement.judging.recusal.HandInBidPolicy;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -31,13 +31,11 @@ class ScoringResource {
 
     private final ScoringService scoring;
     private final TenderActionFinder actions;
-    private final HandInBidPolicy bidders;
     private final Caller caller;
 
-    ScoringResource(ScoringService scoring, TenderActionFinder actions, HandInBidPolicy bidders, Caller caller) {
+    ScoringResource(ScoringService scoring, TenderActionFinder actions, Caller caller) {
         this.scoring = scoring;
         this.actions = actions;
-        this.bidders = bidders;
         this.caller = caller;
     }
 
@@ -47,8 +45,8 @@ class ScoringResource {
     @Operation(operationId = "beginConsensus",
             summary = "合议 Lay all sheets on the table; scores far from the median need words")
     @Owned(by = Tenders.class)
+    @Impartial(of = Tenders.class)
     public RestResponse<TenderView> beginConsensus(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        bidders.requireNone(id);
         return answer(scoring.beginConsensus(id, ifMatch));
     }
 
@@ -57,8 +55,8 @@ class ScoringResource {
     @Idempotent(required = true)
     @Operation(operationId = "openPrices", summary = "开启报价 Open the price envelopes")
     @Owned(by = Tenders.class)
+    @Impartial(of = Tenders.class)
     public RestResponse<TenderView> openPrices(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        bidders.requireNone(id);
         return answer(scoring.openPrices(id, ifMatch));
     }
 

@@ -24,6 +24,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
+import org.linli.procurement.Impartial;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.known.agency.KnownAgencies;
 import org.linli.procurement.known.agency.KnownAgency;
@@ -119,6 +120,7 @@ class SeatResource {
     @Operation(operationId = "proposeVoidOpinion",
             summary = "提出评审意见无效 Find a member's opinion void for its conduct (C07)")
     @Owned(by = SeatHosts.class)
+    @Impartial(of = Seats.class)
     public RestResponse<SeatView> propose(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid VoidOpinion body) {
         return answer(conduct.propose(id, ifMatch, body.cause(), body.reason(), caller.actor()));
@@ -130,6 +132,7 @@ class SeatResource {
     @Operation(operationId = "confirmVoidOpinion",
             summary = "确认评审意见无效 Agree, as another officer: the scores are void and the seat is filled anew")
     @Owned(by = SeatHosts.class)
+    @Impartial(of = Seats.class)
     public RestResponse<SeatView> confirm(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(conduct.confirm(id, ifMatch, caller.actor()));
     }

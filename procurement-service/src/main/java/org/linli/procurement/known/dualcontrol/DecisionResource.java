@@ -29,6 +29,7 @@ import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.Impartial;
 
 @Path("/api/v1/decisions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -67,6 +68,7 @@ class DecisionResource {
     @Operation(operationId = "confirmDecision",
             summary = "确认决定 Agree, as another person: what was proposed takes effect (HD1)")
     @Owned(by = PendingDecisions.class)
+    @Impartial(of = PendingDecisions.class)
     public RestResponse<DecisionView> confirm(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         decisions.get(id).requireSide(caller);
         return answer(service.confirm(id, ifMatch, caller.actor()));
@@ -77,6 +79,7 @@ class DecisionResource {
     @Idempotent(required = true)
     @Operation(operationId = "rejectDecision", summary = "不同意或撤回 Refuse what was proposed, or take it back")
     @Owned(by = PendingDecisions.class)
+    @Impartial(of = PendingDecisions.class)
     public RestResponse<DecisionView> reject(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         decisions.get(id).requireSide(caller);
         return answer(service.reject(id, ifMatch));

@@ -8,14 +8,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.problem.NotFound;
+import org.linli.procurement.OfTenders;
 
 /** All decisions of two persons. */
 @ApplicationScoped
-class PendingDecisions implements Aggregates<PendingDecision> {
+class PendingDecisions implements Aggregates<PendingDecision>, OfTenders {
 
     @Override
     public String kind() {
         return "Decision";
+    }
+
+    @Override
+    public Optional<UUID> relatedTender(UUID id) {
+        return get(id).tenderId();
     }
 
     /** What it is about, without reading it: that is held first. */

@@ -30,6 +30,7 @@ import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
+import org.linli.procurement.Impartial;
 import org.linli.procurement.tendering.tender.Tenders;
 import org.linli.procurement.tendering.tenderdocument.DocumentApi;
 
@@ -73,6 +74,7 @@ class AmendmentResource {
     @Idempotent
     @Operation(operationId = "proposeAmendment", summary = "拟定更正 Propose a new text while bids may come (P08)")
     @Owned(by = Tenders.class)
+    @Impartial(of = Tenders.class)
     public RestResponse<AmendmentView> propose(UUID id, @NotNull @Valid NewAmendment body) {
         var amendment = service.propose(id, body.content().content(), body.reason(),
                 Boolean.TRUE.equals(body.matters()), caller.actor());
@@ -85,6 +87,7 @@ class AmendmentResource {
     @Operation(operationId = "publishAmendment",
             summary = "发布更正公告 Publish what another officer wrote; bids wait for confirmation when it matters")
     @Owned(by = Amendments.class)
+    @Impartial(of = Amendments.class)
     public RestResponse<AmendmentView> publish(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.publish(id, ifMatch, caller.actor()));
     }
@@ -94,6 +97,7 @@ class AmendmentResource {
     @Idempotent
     @Operation(operationId = "discardAmendment", summary = "撤销更正 Discard a proposed amendment")
     @Owned(by = Amendments.class)
+    @Impartial(of = Amendments.class)
     public RestResponse<AmendmentView> discard(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.discard(id, ifMatch));
     }

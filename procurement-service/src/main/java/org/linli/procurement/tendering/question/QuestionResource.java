@@ -30,6 +30,7 @@ import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
+import org.linli.procurement.Impartial;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -89,6 +90,7 @@ class QuestionResource {
     @Idempotent
     @Operation(operationId = "answerQuestion", summary = "答复 Answer for everybody to read")
     @Owned(by = Questions.class)
+    @Impartial(of = Questions.class)
     public RestResponse<QuestionView> answer(UUID id, @NotNull @Valid NewQuestionAnswer body) {
         return answer(service.answer(id, body.text()));
     }

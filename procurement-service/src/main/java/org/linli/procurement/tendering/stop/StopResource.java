@@ -18,6 +18,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.Impartial;
 import org.linli.procurement.TenderActionFinder;
 import org.linli.procurement.tendering.stop.StopApi.Cancellation;
 import org.linli.procurement.tendering.stop.StopApi.TenderReason;
@@ -49,6 +50,7 @@ class StopResource {
             summary = "终止招标 Cancel a tender; once bids are opened on a ground of law, and another person confirms",
             description = "开标后须有法定情形并由另一人确认 From the opening on it is proposed and waits for another person (HD1, P36)")
     @Owned(by = Tenders.class)
+    @Impartial(of = Tenders.class)
     public RestResponse<TenderView> cancel(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Cancellation body) {
         return answer(service.cancel(id, ifMatch, body.reason(), body.ground(), caller.actor()));
@@ -60,6 +62,7 @@ class StopResource {
     @Operation(operationId = "suspendTender",
             summary = "暂停招标 Propose to suspend a tender; another person confirms (HD1, HD2)")
     @Owned(by = Tenders.class)
+    @Impartial(of = Tenders.class)
     public RestResponse<TenderView> suspend(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid TenderReason body) {
         return answer(service.suspend(id, ifMatch, body.reason(), caller.actor()));
@@ -70,6 +73,7 @@ class StopResource {
     @Idempotent
     @Operation(operationId = "resumeTender", summary = "恢复招标 Resume a suspended tender")
     @Owned(by = Tenders.class)
+    @Impartial(of = Tenders.class)
     public RestResponse<TenderView> resume(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.resume(id, ifMatch));
     }

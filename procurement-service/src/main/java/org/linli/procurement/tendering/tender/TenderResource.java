@@ -25,6 +25,7 @@ import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.Impartial;
 import org.linli.procurement.TenderActionFinder;
 import org.linli.procurement.planning.purchase.Purchases;
 import org.linli.procurement.tendering.tender.TenderApi.NewTender;
@@ -94,6 +95,7 @@ class TenderResource {
     @Idempotent(required = true)
     @Operation(operationId = "announceResult", summary = "确定中标人并公示结果 Confirm rank 1 and publish the result notice")
     @Owned(by = Tenders.class)
+    @Impartial(of = Tenders.class)
     public RestResponse<TenderView> announce(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.announce(id, ifMatch));
     }

@@ -3,19 +3,26 @@ package org.linli.procurement.tendering.tender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.NotFound;
+import org.linli.procurement.OfTenders;
 import org.linli.procurement.tendering.tenderdocument.FollowOns;
 
 /** All tenders. */
 @ApplicationScoped
-public class Tenders implements Aggregates<Tender>, FollowOns {
+public class Tenders implements Aggregates<Tender>, FollowOns, OfTenders {
 
     @Override
     public String kind() {
         return "Tender";
+    }
+
+    @Override
+    public Optional<UUID> relatedTender(UUID id) {
+        return Optional.of(id);
     }
 
     @Override
