@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.registry.grade.post.HeldPosts;
 
 /** O04: who worked at an agency and left less than the term ago does not evaluate it, whether declared or known. */
 @ApplicationScoped

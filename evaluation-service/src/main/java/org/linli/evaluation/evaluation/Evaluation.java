@@ -312,15 +312,9 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         }
     }
 
-    /** Who assessed, issued, answered or proposed leaves what follows from it to others. */
     @Override
     public Handlers firstHands(EvaluationCommand command) {
-        return switch (command) {
-            case CONFIRM_CANCEL -> outcome.cancellers();
-            case DECIDE_APPEAL, CONFIRM_APPEAL -> outcome.hands();
-            case FINALISE, CONFIRM_CORRECTION -> outcome.issuers();
-            default -> Handlers.NONE;
-        };
+        return command.handsBefore(outcome);
     }
 
     /** Whose the users' part is goes by the area that is served; all else by agency and purchaser. */

@@ -10,6 +10,7 @@ import org.linli.evaluation.result.VisitReport;
 import org.linli.evaluation.schedule.Kind;
 import org.linli.evaluation.schedule.Plan;
 import org.linli.platform.Command;
+import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Conflict;
 
 /** What an evaluation can be asked to do; "-" stands for what the clock, or a fact of another service, asks. */
@@ -113,5 +114,15 @@ enum EvaluationCommand implements Command {
     @Override
     public String operation() {
         return operation;
+    }
+
+    /** Who assessed, issued, answered or proposed leaves what follows from it to others. */
+    Handlers handsBefore(Outcome outcome) {
+        return switch (this) {
+            case CONFIRM_CANCEL -> outcome.cancellers();
+            case DECIDE_APPEAL, CONFIRM_APPEAL -> outcome.hands();
+            case FINALISE, CONFIRM_CORRECTION -> outcome.issuers();
+            default -> Handlers.NONE;
+        };
     }
 }

@@ -3,6 +3,9 @@ package org.linli.local.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.linli.local.demo.client.Codes;
+import org.linli.local.demo.client.Service;
+import org.linli.local.demo.client.Unexpected;
 
 /** Four agencies come into the register, each by two officers; their accounts by three people. */
 final class Agencies implements Step {

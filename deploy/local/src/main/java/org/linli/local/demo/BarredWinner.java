@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.StringJoiner;
+import org.linli.local.demo.client.Service;
+import org.linli.local.demo.client.Unexpected;
 
 /**
  * Chigang's youth project: a recused expert, a low price explained, an objection that holds the award; Helin ranks

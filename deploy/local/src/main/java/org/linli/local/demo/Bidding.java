@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import org.linli.local.demo.client.Service;
+import org.linli.local.demo.client.Unexpected;
 
 /** Sealed bids, a panel drawn by lot, blind marks; the cheapest does not win, and everyone sees who would have. */
 final class Bidding implements Step {

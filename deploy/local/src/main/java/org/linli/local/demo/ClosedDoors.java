@@ -1,5 +1,7 @@
 package org.linli.local.demo;
 
+import org.linli.local.demo.client.Service;
+
 /** A purchaser who has signed tries three doors to have it otherwise, its agency one: each says why it stays shut. */
 final class ClosedDoors implements Step {
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.linli.local.demo.client.Service;
 
 /** What a panel does between the deadline and the rank: drawn by lot, blind sheets, consensus, prices last. */
 final class Committee {

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.linli.local.demo.client.Client;
+import org.linli.local.demo.client.Unexpected;
 import org.linli.local.engine.BusinessTime;
 
 /** Plays the whole case once, on fresh data. */

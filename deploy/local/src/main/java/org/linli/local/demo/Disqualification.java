@@ -1,5 +1,8 @@
 package org.linli.local.demo;
 
+import org.linli.local.demo.client.Codes;
+import org.linli.local.demo.client.Service;
+
 /** A serious violation: heard, decided by two others, and told to everyone; wages for accepted work are still paid. */
 final class Disqualification implements Step {
 

@@ -3,6 +3,8 @@ package org.linli.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import org.linli.local.demo.client.Codes;
+import org.linli.local.demo.client.Service;
 
 /**
  * The visit that advises, the mid-term that fails: performance pay is held, wages are not; the agency is helped and

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.linli.local.demo.client.Service;
+import org.linli.local.demo.client.Unexpected;
 
 /**
  * Chenguang's station in Chigang claims the same raw numbers as Helin's in the old town of Binjiang: other targets,

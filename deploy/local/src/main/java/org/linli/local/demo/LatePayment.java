@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.linli.local.demo.client.Service;
+import org.linli.local.demo.client.Unexpected;
 
 /**
  * The first instalment is not paid: everybody who can help learns of it, and at sixty days the purchaser may not buy

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.linli.local.demo.client.Pause;
+import org.linli.local.demo.client.Service;
+import org.linli.local.demo.client.Unexpected;
 
 /**
  * How long from a fact in one service's journal to its effect in another's, on an idle suite: a purchase without money

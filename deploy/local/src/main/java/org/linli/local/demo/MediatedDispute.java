@@ -1,5 +1,8 @@
 package org.linli.local.demo;
 
+import org.linli.local.demo.client.Service;
+import org.linli.local.demo.client.Unexpected;
+
 /** Two agencies before the association: heard in confidence, settled by both, and no person barred. */
 final class MediatedDispute implements Step {
 

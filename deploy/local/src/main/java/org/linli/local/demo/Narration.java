@@ -3,6 +3,7 @@ package org.linli.local.demo;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.linli.local.demo.client.Unexpected;
 import org.linli.local.engine.Http.Answer;
 
 /** Tells the story: who did what, what answered, and what other services made of it. */

@@ -3,6 +3,7 @@ package org.linli.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import org.linli.local.demo.client.Service;
 
 /** The sector gives itself a norm: every comment is answered, one agency has one vote, everybody sees who keeps it. */
 final class NormOfTheSector implements Step {

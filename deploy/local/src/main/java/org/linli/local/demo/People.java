@@ -2,6 +2,8 @@ package org.linli.local.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.linli.local.demo.client.Codes;
+import org.linli.local.demo.client.Service;
 import org.linli.local.engine.Http.Answer;
 
 /**

@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.linli.local.demo.client.Client;
+import org.linli.local.demo.client.Pause;
+import org.linli.local.demo.client.Service;
+import org.linli.local.demo.client.Unexpected;
 import org.linli.local.engine.BusinessTime;
 import org.linli.local.engine.Http.Answer;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.linli.local.demo.client.Service;
 import org.linli.local.engine.Http;
 
 /** The street of Binjiang plans a station; the money is reserved; a second purchase without money is refused. */

@@ -1,5 +1,7 @@
 package org.linli.local.demo;
 
+import org.linli.local.demo.client.Service;
+
 /** An application that is wrong is returned with its reason, put right field by field, and registered by two. */
 final class ReturnedApplication implements Step {
 

@@ -1,5 +1,8 @@
 package org.linli.local.demo;
 
+import org.linli.local.demo.client.Service;
+import org.linli.local.demo.client.Unexpected;
+
 /** The bank sends a payment back; the agency's account is corrected by three people and the money finds its way. */
 final class ReturnedPayment {
 

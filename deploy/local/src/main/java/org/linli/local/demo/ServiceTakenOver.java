@@ -1,6 +1,8 @@
 package org.linli.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.linli.local.demo.client.Service;
+import org.linli.local.demo.client.Unexpected;
 
 /** Who is disqualified hands its clients over: a taker with people and consent, and no case without an owner. */
 final class ServiceTakenOver implements Step {

@@ -3,6 +3,8 @@ package org.linli.local.demo;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.linli.local.demo.client.Service;
+import org.linli.local.demo.client.Unexpected;
 
 /** Two people pay; one person cannot; the same key twice pays once; then everything clears. */
 final class Settlement implements Step {

@@ -2,6 +2,7 @@ package org.linli.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.linli.local.demo.client.Service;
 
 /** Award, contract, and what three services make of the signature. */
 final class Signature implements Step {

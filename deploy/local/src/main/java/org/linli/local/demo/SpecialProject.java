@@ -1,6 +1,8 @@
 package org.linli.local.demo;
 
 import org.jspecify.annotations.Nullable;
+import org.linli.local.demo.client.Service;
+import org.linli.local.demo.client.Unexpected;
 
 /** A company gives for a youth zone; an agency proposes it, and it draws on that gift and on nothing else. */
 final class SpecialProject {

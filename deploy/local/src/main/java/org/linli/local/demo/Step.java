@@ -1,5 +1,7 @@
 package org.linli.local.demo;
 
+import org.linli.local.demo.client.Unexpected;
+
 /** One step of the case. */
 interface Step {
 

@@ -1,5 +1,7 @@
 package org.linli.local.demo;
 
+import org.linli.local.demo.client.Service;
+
 /** The tender: lowest price is refused, so is publication without money; then quality counts for ninety points. */
 final class TenderNotice implements Step {
 

@@ -1,5 +1,9 @@
 package org.linli.local.demo;
 
+import org.linli.local.demo.client.Codes;
+import org.linli.local.demo.client.Service;
+import org.linli.local.demo.client.Unexpected;
+
 /**
  * A young agency is admitted by two, has a mentor and a grant that follows the admission, and graduates by criteria.
  */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.bank.file.BankStatement;
+import org.linli.funding.bank.file.PendingLines;
 import org.linli.funding.bank.iso.BankConfig;
 import org.linli.funding.bank.iso.BankFile;
 import org.linli.funding.bank.iso.BankProblem;

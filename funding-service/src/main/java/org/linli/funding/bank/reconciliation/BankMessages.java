@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.Rows;
+import org.linli.funding.bank.file.BankStatement;
 import org.linli.funding.bank.iso.BankReport;
 import org.linli.funding.ledger.BankWitness;
 import org.linli.platform.identity.Handlers;

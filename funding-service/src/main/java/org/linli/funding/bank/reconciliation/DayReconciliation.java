@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.cash.CashBookings;
+import org.linli.funding.bank.file.BankStatement;
 import org.linli.funding.bank.iso.BankProblem;
 import org.linli.funding.bank.iso.BankReport.Direction;
 import org.linli.platform.Ids;

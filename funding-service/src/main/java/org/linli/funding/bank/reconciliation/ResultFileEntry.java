@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.bank.file.PendingLines;
 import org.linli.funding.bank.iso.BankFile;
 import org.linli.funding.bank.iso.BankReport;
 import org.linli.funding.bank.iso.BankReport.Line;

@@ -21,6 +21,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.StaffPseudonym;
 import org.linli.procurement.bidding.bid.BidApi.Consent;
 import org.linli.procurement.bidding.bid.BidApi.NewBid;
 import org.linli.procurement.bidding.bid.BidApi.Replacement;

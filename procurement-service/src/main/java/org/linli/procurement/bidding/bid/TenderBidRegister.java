@@ -3,7 +3,7 @@ package org.linli.procurement.bidding.bid;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
-import org.linli.procurement.tendering.tender.BidRegister;
+import org.linli.procurement.tendering.port.BidRegister;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Answers the tender about its bids. */

@@ -18,7 +18,7 @@ import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.judging.ranking.TenderResults;
 import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.known.dualcontrol.DualControl;
-import org.linli.procurement.tendering.tender.ChallengeHolds;
+import org.linli.procurement.tendering.port.ChallengeHolds;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.Tenders;

@@ -7,7 +7,7 @@ import org.linli.procurement.contracting.award.SigningTerm.Awaited;
 import org.linli.procurement.contracting.independence.OverlapGate;
 import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.known.agency.AgencyPolicy;
-import org.linli.procurement.tendering.tender.ChallengeHolds;
+import org.linli.procurement.tendering.port.ChallengeHolds;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Whose act a signature waits for: no winner is late with what would be refused for others, or for the house. */

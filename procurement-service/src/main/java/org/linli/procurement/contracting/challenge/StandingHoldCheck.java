@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
-import org.linli.procurement.tendering.tender.ChallengeHolds;
+import org.linli.procurement.tendering.port.ChallengeHolds;
 
 /** Answers award, contract and tender about challenges that stand against them. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package org.linli.procurement.contracting.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.identity.Owner;
@@ -8,15 +9,19 @@ import org.linli.platform.identity.Owners;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.NotFound;
 import org.linli.procurement.contracting.performance.Advance;
+import org.linli.procurement.tendering.tender.Tenders;
+import org.linli.procurement.tendering.tenderdocument.EarlierContracts;
 
-/** Tells other features whose contract it is; one that was never signed is nobody's yet. */
+/** What other rooms may know of a contract; one that was never signed is nobody's yet. */
 @ApplicationScoped
-public class ContractSides implements Owners {
+public class ContractSides implements Owners, EarlierContracts {
 
     private final Contracts contracts;
+    private final Tenders tenders;
 
-    ContractSides(Contracts contracts) {
+    ContractSides(Contracts contracts, Tenders tenders) {
         this.contracts = contracts;
+        this.tenders = tenders;
     }
 
     /** The two sides of a contract. */
@@ -50,6 +55,22 @@ public class ContractSides implements Owners {
                         .map(due -> new AtSigning(contract.agencyId(), contract.purchaserId(), due.no(), due.amount(),
                                 due.retention(),
                                 contract.performance().advance().map(Advance::amount).orElse(Money.ZERO))));
+    }
+
+    /** What a follow-on purchase adds to. */
+    @Override
+    public Optional<Money> amount(UUID contractId, UUID agencyId, String purchaserId) {
+        return contracts.findByIdOptional(contractId)
+                .filter(contract -> contract.agencyId().equals(agencyId) && contract.purchaserId().equals(purchaserId))
+                .filter(contract -> contract.status() == ContractStatus.ACTIVE
+                        || contract.status() == ContractStatus.COMPLETED)
+                .filter(contract -> tenders.get(contract.tenderId()).content().admits().followsContract() == null)
+                .map(contract -> contract.agreement().original());
+    }
+
+    @Override
+    public void hold(UUID contractId) {
+        contracts.findByIdOptional(contractId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.linli.platform.problem.Conflict;
 import org.linli.procurement.judging.PanelProblem;
 import org.linli.procurement.judging.seat.SeatCommand;
 import org.linli.procurement.judging.seat.Seats;
-import org.linli.procurement.tendering.tender.ChallengeHolds;
+import org.linli.procurement.tendering.port.ChallengeHolds;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.TenderStatus;

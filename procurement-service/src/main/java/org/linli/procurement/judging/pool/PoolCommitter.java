@@ -13,7 +13,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.vault.Vault;
 import org.linli.procurement.judging.expert.Experts;
-import org.linli.procurement.tendering.tender.ExpertPool;
+import org.linli.procurement.tendering.port.ExpertPool;
 
 /** Fixes who may be drawn, and says so before the draw. The caller holds the tender. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.linli.platform.identity.Owner;
 import org.linli.procurement.TenderParts;
-import org.linli.procurement.tendering.tender.OpenQuestions;
+import org.linli.procurement.tendering.port.OpenQuestions;
 
 /** All questions. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package org.linli.procurement.tendering.tender;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.linli.procurement.tendering.port.ChallengeHolds;
 
 /**
  * What an upheld challenge asks of a document that is to be amended: the tender stands still until it is. Whoever

@@ -11,6 +11,7 @@ import org.linli.platform.journal.Journal;
 import org.linli.procurement.known.dualcontrol.DualControl;
 import org.linli.procurement.planning.purchase.PurchaseStatus;
 import org.linli.procurement.planning.purchase.Purchases;
+import org.linli.procurement.tendering.port.BidRegister;
 
 /** Journals what a tender did and, where that ended it without a contract, frees its purchase and its bids. */
 @ApplicationScoped

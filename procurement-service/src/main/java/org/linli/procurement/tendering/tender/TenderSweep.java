@@ -9,6 +9,10 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.Swept;
 import org.linli.platform.sweep.TableSweep;
+import org.linli.procurement.tendering.port.BidRegister;
+import org.linli.procurement.tendering.port.ChallengeHolds;
+import org.linli.procurement.tendering.port.ExpertPool;
+import org.linli.procurement.tendering.port.OpenQuestions;
 
 /**
  * Closes tenders at their deadline, confirms rank 1 where the purchaser kept silent past its term, asks each term anew

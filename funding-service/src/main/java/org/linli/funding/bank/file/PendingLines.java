@@ -1,4 +1,4 @@
-package org.linli.funding.bank.reconciliation;
+package org.linli.funding.bank.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,13 +14,13 @@ import org.linli.funding.bank.iso.BankReport.Line;
 
 /** The table bank_pending_line: what a file says and nobody has entered yet, as it was read. */
 @ApplicationScoped
-class PendingLines {
+public class PendingLines {
 
     /** As many are written at once. */
     private static final int ROOM = 500;
 
     /** @param postponed until all others of the file are entered */
-    record Pending(Line line, boolean postponed) {
+    public record Pending(Line line, boolean postponed) {
     }
 
     private final DataSource database;
@@ -31,12 +31,12 @@ class PendingLines {
         this.json = json;
     }
 
-    Keeping of(UUID messageId) {
+    public Keeping of(UUID messageId) {
         return new Keeping(messageId);
     }
 
     /** Keeps the lines of one file, some at a time. */
-    final class Keeping {
+    public final class Keeping {
 
         private final UUID messageId;
         private final List<Line> room = new ArrayList<>();
@@ -45,14 +45,14 @@ class PendingLines {
             this.messageId = messageId;
         }
 
-        void keep(Line line) {
+        public void keep(Line line) {
             room.add(line);
             if (room.size() == ROOM) {
                 finish();
             }
         }
 
-        void finish() {
+        public void finish() {
             write("insert into bank_pending_line (message_id, no, line) values (?, ?, ?::jsonb)", insert -> {
                 for (var line : room) {
                     insert.setObject(1, messageId);
@@ -67,7 +67,7 @@ class PendingLines {
     }
 
     /** In the order of the file. */
-    List<Pending> next(UUID messageId, int most) {
+    public List<Pending> next(UUID messageId, int most) {
         var found = new ArrayList<Pending>();
         write("select line, postponed from bank_pending_line where message_id = ? order by postponed, no limit ?",
                 select -> {
@@ -82,11 +82,11 @@ class PendingLines {
         return found;
     }
 
-    void postpone(UUID messageId, Collection<Integer> numbers) {
+    public void postpone(UUID messageId, Collection<Integer> numbers) {
         each("update bank_pending_line set postponed = true where message_id = ? and no = any(?)", messageId, numbers);
     }
 
-    void entered(UUID messageId, Collection<Integer> numbers) {
+    public void entered(UUID messageId, Collection<Integer> numbers) {
         each("delete from bank_pending_line where message_id = ? and no = any(?)", messageId, numbers);
     }
 

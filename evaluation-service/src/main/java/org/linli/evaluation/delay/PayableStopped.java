@@ -1,7 +1,7 @@
-package org.linli.evaluation.evaluation;
+package org.linli.evaluation.delay;
 
 import java.util.UUID;
 
 /** What is read of money that is not owed any more, or not to be paid now. */
-record PayableStopped(UUID payableId) {
+public record PayableStopped(UUID payableId) {
 }

@@ -1,4 +1,4 @@
-package org.linli.registry.grade;
+package org.linli.registry.grade.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.linli.platform.event.Envelope;
@@ -7,7 +7,7 @@ import org.linli.platform.event.Reactions;
 
 /** Keeps in step with workforce where people work, who may be asked to evaluate. */
 @ApplicationScoped
-class PostReactions implements Reactions {
+public class PostReactions implements Reactions {
 
     private final HeldPosts posts;
 
@@ -16,12 +16,12 @@ class PostReactions implements Reactions {
     }
 
     @On(topic = "linli.workers", type = "linli.workforce.post.started.v1")
-    void started(PostStarted fact, Envelope envelope) {
+    public void started(PostStarted fact, Envelope envelope) {
         posts.started(fact.postId(), fact.workerId(), fact.agencyId());
     }
 
     @On(topic = "linli.workers", type = "linli.workforce.post.ended.v1")
-    void ended(PostEnded fact, Envelope envelope) {
+    public void ended(PostEnded fact, Envelope envelope) {
         posts.ended(fact.postId(), fact.workerId(), fact.agencyId(), fact.on());
     }
 }

@@ -1,4 +1,4 @@
-package org.linli.procurement.bidding.bid;
+package org.linli.procurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import org.linli.platform.vault.Vault;
  * runs, does not learn from the offer whose it is.
  */
 @ApplicationScoped
-class StaffPseudonym {
+public class StaffPseudonym {
 
     private final Vault vault;
 
@@ -18,7 +18,7 @@ class StaffPseudonym {
         this.vault = vault;
     }
 
-    UUID of(UUID tenderId, UUID workerId) {
+    public UUID of(UUID tenderId, UUID workerId) {
         return UUID.nameUUIDFromBytes(
                 vault.fingerprint("blind-staff", (tenderId + "/" + workerId).getBytes(StandardCharsets.US_ASCII)));
     }

@@ -1,4 +1,4 @@
-package org.linli.procurement.tendering.tender;
+package org.linli.procurement.tendering.port;
 
 import java.time.LocalDate;
 import java.util.UUID;

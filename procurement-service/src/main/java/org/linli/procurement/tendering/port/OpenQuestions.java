@@ -1,4 +1,4 @@
-package org.linli.procurement.tendering.tender;
+package org.linli.procurement.tendering.port;
 
 import java.util.UUID;
 

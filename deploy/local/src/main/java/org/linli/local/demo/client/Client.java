@@ -1,4 +1,4 @@
-package org.linli.local.demo;
+package org.linli.local.demo.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import org.linli.local.engine.Http.Answer;
 import org.linli.local.engine.Tokens;
 
 /** The public API as a person's client uses it: a token of their own, a key per command, the ETag they last read. */
-final class Client {
+public final class Client {
 
     /** With a pause of a quarter of a second: what a killed PostgreSQL or service needs to be back. */
     private static final int ATTEMPTS = 400;
@@ -19,37 +19,38 @@ final class Client {
     private final Map<String, String> tokens = new HashMap<>();
 
     /** @param user whose token; null for the public */
-    Answer get(Service service, @Nullable String user, String path) {
+    public Answer get(Service service, @Nullable String user, String path) {
         return send("GET", service, user, path, null, Map.of());
     }
 
-    Answer post(Service service, String user, String path, @Nullable String body) {
+    public Answer post(Service service, String user, String path, @Nullable String body) {
         return send("POST", service, user, path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
-    Answer post(Service service, String user, String path, @Nullable String body, String key) {
+    public Answer post(Service service, String user, String path, @Nullable String body, String key) {
         return send("POST", service, user, path, body, Map.of("Idempotency-Key", key));
     }
 
     /** A file as it is, such as XML. */
-    Answer hand(Service service, String user, String path, String type, String content) {
+    public Answer hand(Service service, String user, String path, String type, String content) {
         return send("POST", service, user, path, content,
                 Map.of("Idempotency-Key", UUID.randomUUID().toString(), "Content-Type", type));
     }
 
     /** Reads the resource first and decides on what was read. */
-    Answer decide(Service service, String user, String resource, String command, @Nullable String body) {
+    public Answer decide(Service service, String user, String resource, String command, @Nullable String body) {
         return decide(service, user, resource, resource + command, body, UUID.randomUUID().toString());
     }
 
-    Answer decide(Service service, String user, String resource, String path, @Nullable String body, String key) {
+    public Answer decide(Service service, String user, String resource, String path, @Nullable String body,
+            String key) {
         var read = get(service, user, resource);
         var etag = read.headers().getOrDefault("ETag", "");
         return send("POST", service, user, path, body, Map.of("Idempotency-Key", key, "If-Match", etag));
     }
 
     /** With an ETag that the caller kept from an earlier answer. */
-    Answer act(Service service, String user, String path, @Nullable String body, String key, String etag) {
+    public Answer act(Service service, String user, String path, @Nullable String body, String key, String etag) {
         return send("POST", service, user, path, body, Map.of("Idempotency-Key", key, "If-Match", etag));
     }
 

@@ -1,4 +1,4 @@
-package org.linli.local.demo;
+package org.linli.local.demo.client;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Valid codes of invented organisations and people. */
-final class Codes {
+public final class Codes {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] CREDIT = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
@@ -17,7 +17,7 @@ final class Codes {
     }
 
     /** GB 32100-2015 around GB 11714. */
-    static String creditCode(String prefix, String organisation) {
+    public static String creditCode(String prefix, String organisation) {
         var sum = 0;
         for (int i = 0; i < 8; i++) {
             sum += ORGANISATION[i] * Character.getNumericValue(organisation.charAt(i));
@@ -32,7 +32,7 @@ final class Codes {
     }
 
     /** GB 11643-1999, born on 1 May of that year. */
-    static String residentId(int year, int serial) {
+    public static String residentId(int year, int serial) {
         var body = "440105%d0501%03d".formatted(year, serial);
         var sum = 0;
         for (int i = 0; i < 17; i++) {
@@ -41,7 +41,7 @@ final class Codes {
         return body + "10X98765432".charAt(sum % 11);
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -1,11 +1,11 @@
-package org.linli.local.demo;
+package org.linli.local.demo.client;
 
 /** An answer, or a silence, that the case does not expect. */
-class Unexpected extends RuntimeException {
+public class Unexpected extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    Unexpected(String what) {
+    public Unexpected(String what) {
         super(what);
     }
 }

@@ -1,4 +1,4 @@
-package org.linli.funding.bank.reconciliation;
+package org.linli.funding.bank.file;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,7 +11,7 @@ import org.linli.platform.money.Money;
 
 /** One statement of the account that counts, or waits for a second person; a file may hold several. */
 @Entity
-class BankStatement {
+public class BankStatement {
 
     @Id
     private UUID id;
@@ -30,7 +30,7 @@ class BankStatement {
     protected BankStatement() {
     }
 
-    static BankStatement of(UUID id, UUID messageId, BankReport.Statement said) {
+    public static BankStatement of(UUID id, UUID messageId, BankReport.Statement said) {
         var statement = new BankStatement();
         statement.id = id;
         statement.messageId = messageId;
@@ -48,7 +48,7 @@ class BankStatement {
     }
 
     /** Of pages of one statement, in their order, whether they are all of it. */
-    static boolean areWhole(List<BankStatement> pages) {
+    public static boolean areWhole(List<BankStatement> pages) {
         var next = 1;
         for (var each : pages) {
             if (each.firstPage == null || each.lastPage == null) {
@@ -63,32 +63,32 @@ class BankStatement {
     }
 
     /** It goes on where the other ends, says the same once more, or both are pages of one. */
-    boolean joins(BankStatement other) {
+    public boolean joins(BankStatement other) {
         return opening.equals(other.closing) || opening.equals(other.opening) && closing.equals(other.closing)
                 || firstPage != null && number.equals(other.number);
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return day;
     }
 
-    int firstPage() {
+    public int firstPage() {
         return firstPage == null ? 1 : firstPage;
     }
 
-    UUID messageId() {
+    public UUID messageId() {
         return messageId;
     }
 
-    Money opening() {
+    public Money opening() {
         return opening;
     }
 
-    Money closing() {
+    public Money closing() {
         return closing;
     }
 }

@@ -1,9 +1,9 @@
-package org.linli.local.demo;
+package org.linli.local.demo.client;
 
 import org.linli.local.engine.Addresses;
 
 /** Where a call goes: the service's usual port, moved as the launcher moves it. */
-enum Service {
+public enum Service {
 
     REGISTRY("agency-registry"), PROCUREMENT("procurement-service"), EVALUATION("evaluation-service"),
     WORKFORCE("workforce-service"), FUNDING("funding-service");
@@ -14,11 +14,11 @@ enum Service {
         this.module = module;
     }
 
-    String module() {
+    public String module() {
         return module;
     }
 
-    String url() {
+    public String url() {
         return Addresses.of(module);
     }
 }

@@ -1,16 +1,16 @@
-package org.linli.local.demo;
+package org.linli.local.demo.client;
 
 /** The moment between two looks. */
-final class Pause {
+public final class Pause {
 
     private Pause() {
     }
 
-    static void shortly() {
+    public static void shortly() {
         pause(250);
     }
 
-    static void pause(long milliseconds) {
+    public static void pause(long milliseconds) {
         try {
             Thread.sleep(milliseconds);
         } catch (InterruptedException interrupted) {

@@ -1,4 +1,4 @@
-package org.linli.registry.grade;
+package org.linli.registry.grade.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** Where people work and worked, as workforce told it, in whatever order it was heard. */
 @ApplicationScoped
-class HeldPosts {
+public class HeldPosts {
 
     private final EntityManager database;
 
@@ -20,7 +20,7 @@ class HeldPosts {
     }
 
     @Transactional
-    void started(UUID postId, UUID workerId, UUID agencyId) {
+    public void started(UUID postId, UUID workerId, UUID agencyId) {
         database.createNativeQuery("""
                 insert into held_post (post_id, worker_id, agency_id) values (:post, :worker, :agency)
                 on conflict (post_id) do nothing""").setParameter("post", postId).setParameter("worker", workerId)
@@ -28,7 +28,7 @@ class HeldPosts {
     }
 
     @Transactional
-    void ended(UUID postId, UUID workerId, UUID agencyId, LocalDate on) {
+    public void ended(UUID postId, UUID workerId, UUID agencyId, LocalDate on) {
         database.createNativeQuery("""
                 insert into held_post (post_id, worker_id, agency_id, ended_on) values (:post, :worker, :agency, :day)
                 on conflict (post_id) do update set ended_on = excluded.ended_on""").setParameter("post", postId)
@@ -38,7 +38,7 @@ class HeldPosts {
 
     /** Those of the persons who work at the agency, or did after that day. */
     @SuppressWarnings("unchecked")
-    Set<UUID> tied(Collection<UUID> persons, UUID agencyId, LocalDate since) {
+    public Set<UUID> tied(Collection<UUID> persons, UUID agencyId, LocalDate since) {
         if (persons.isEmpty()) {
             return Set.of();
         }
