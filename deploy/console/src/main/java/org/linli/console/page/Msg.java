@@ -121,6 +121,9 @@ public interface Msg {
     @Message("期限或下次提醒")
     String due();
 
+    @Message("应付日")
+    String due_on();
+
     @Message("可以办理")
     String to_do();
 
