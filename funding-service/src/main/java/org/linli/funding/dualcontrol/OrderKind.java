@@ -17,9 +17,6 @@ public enum OrderKind implements Command {
     /** What is done once: beside one that waits for its second person no other stands about the same thing. */
     private static final Set<OrderKind> ONCE = Set.of(GRANT_BRIDGE, RETURN_GIFT, END_GRANT, DISCARD_FILE);
 
-    /** After it nothing else can be done with the same thing: what waits about it ends. */
-    private static final Set<OrderKind> FINAL = Set.of(END_GRANT, DISCARD_FILE);
-
     private final String operation;
 
     OrderKind(String operation) {
@@ -28,10 +25,6 @@ public enum OrderKind implements Command {
 
     boolean isOnce() {
         return ONCE.contains(this);
-    }
-
-    boolean isFinal() {
-        return FINAL.contains(this);
     }
 
     @Override
