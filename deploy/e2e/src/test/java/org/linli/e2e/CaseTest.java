@@ -35,6 +35,7 @@ class CaseTest {
     @AfterAll
     static void down() throws Exception {
         assertThat(suite.linli(300, "down").status()).as("down").isZero();
+        Suite.forgetAll();
     }
 
     @Test

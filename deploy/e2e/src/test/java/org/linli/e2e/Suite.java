@@ -23,6 +23,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.security.plain.PlainLoginModule;
+import org.linli.local.engine.Trees;
 
 /**
  * A suite of its own beside whatever runs on this machine: other folder, other ports, the same command.
@@ -32,6 +33,7 @@ import org.apache.kafka.common.security.plain.PlainLoginModule;
 record Suite(Path home, int shift) {
 
     static final List<String> DATABASES = List.of("registry", "procurement", "evaluation", "workforce", "funding");
+    private static final List<Path> FOLDERS = new ArrayList<>();
     private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
     /** What a suite listens on, unshifted: docs of the launcher. */
     private static final int[] PORTS = {8080, 8081, 8082, 8083, 8084, 8085, 8086, 8087, 9092, 9093, 54320};
@@ -49,12 +51,29 @@ record Suite(Path home, int shift) {
     }
 
     static Suite inTemporaryFolder() throws IOException {
-        return new Suite(Files.createTempDirectory("linli-e2e"), freeShift());
+        return new Suite(folder(), freeShift());
+    }
+
+    private static Path folder() throws IOException {
+        var folder = Files.createTempDirectory("linli-e2e");
+        FOLDERS.add(folder);
+        return folder;
+    }
+
+    /** A house fills some hundred megabytes. With {@code -Dlinli.e2e.keep} they stay, to be looked into. */
+    static void forgetAll() throws IOException {
+        if (Boolean.getBoolean("linli.e2e.keep")) {
+            return;
+        }
+        for (var folder : FOLDERS) {
+            Trees.delete(folder);
+            Trees.delete(folder.resolveSibling(folder.getFileName() + "-backups"));
+        }
     }
 
     /** Another house that wants the same ports. */
     Suite besides() throws IOException {
-        return new Suite(Files.createTempDirectory("linli-e2e"), shift);
+        return new Suite(folder(), shift);
     }
 
     private static int freeShift() {
@@ -87,7 +106,10 @@ record Suite(Path home, int shift) {
             throw new AssertionError(command + " took more than " + seconds + " s: " + Files.readString(output)
                     + Files.readString(errors));
         }
-        return new Ended(process.exitValue(), Files.readString(output), Files.readString(errors));
+        var ended = new Ended(process.exitValue(), Files.readString(output), Files.readString(errors));
+        Files.delete(output);
+        Files.delete(errors);
+        return ended;
     }
 
     Path backups() {

@@ -1,10 +1,12 @@
 package org.linli.platform.testkit;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
@@ -55,7 +57,19 @@ public final class TestBroker {
         Exit.setHaltProcedure(TestBroker::refuse);
         var server = new KafkaRaftServer(new KafkaConfig(settings(folder, port, controller), false), Time.SYSTEM);
         server.startup();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.shutdown();
+            delete(folder);
+        }));
+    }
+
+    /** What the broker still writes meanwhile stays: nobody waits for it. */
+    private static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException | UncheckedIOException busy) {
+            folder.toFile().deleteOnExit();
+        }
     }
 
     private static void refuse(int status, @Nullable String message) {

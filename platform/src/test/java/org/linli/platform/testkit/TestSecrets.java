@@ -57,12 +57,13 @@ public final class TestSecrets {
             var key = indexKey();
             try {
                 var folder = Files.createTempDirectory("linli-test-events");
+                // what is registered first is deleted last
+                folder.toFile().deleteOnExit();
                 for (var signer : List.of("registry", "procurement", "evaluation", "workforce", "funding", "sample",
                         "other")) {
                     var file = Files.copy(key, folder.resolve(signer + ".key"));
                     file.toFile().deleteOnExit();
                 }
-                folder.toFile().deleteOnExit();
                 return folder;
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
