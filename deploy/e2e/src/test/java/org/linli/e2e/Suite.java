@@ -17,13 +17,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.security.plain.PlainLoginModule;
-import org.linli.local.engine.Trees;
 
 /**
  * A suite of its own beside whatever runs on this machine: other folder, other ports, the same command.
@@ -66,8 +66,18 @@ record Suite(Path home, int shift) {
             return;
         }
         for (var folder : FOLDERS) {
-            Trees.delete(folder);
-            Trees.delete(folder.resolveSibling(folder.getFileName() + "-backups"));
+            delete(folder);
+            delete(folder.resolveSibling(folder.getFileName() + "-backups"));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
