@@ -72,8 +72,8 @@ public class BankStatement {
     }
 
     /**
-     * From the same balance to the same other one by other movements: not both can be true. Where a day moves nothing in
-     * sum, two statements of it may follow each other.
+     * From the same balance to the same other one by other movements: not both can be true. Where a day moves nothing
+     * in sum, two statements of it may follow each other.
      */
     public boolean contradicts(BankStatement other) {
         return !messageId.equals(other.messageId) && !opening.equals(closing) && opening.equals(other.opening)
