@@ -785,7 +785,7 @@ create table money_order (
     about_id     uuid        not null,
     content      text        not null,
     content_hash text        not null,
-    status       text        not null check (status in ('PROPOSED', 'EXECUTED', 'REFUSED', 'LAPSED')),
+    status       text        not null check (status in ('PROPOSED', 'EXECUTED', 'REFUSED', 'LAPSED', 'OVERTAKEN')),
     proposed_by  text        not null,
     handlers     jsonb       not null,
     proposed_at  timestamptz not null,
@@ -838,6 +838,7 @@ create table bank_message (
     lines_left   int         not null default 0 check (lines_left between 0 and lines_in_file),
     released     boolean     not null default true,
     discarded_on date        check (discarded_on is null or not released),
+    beside       uuid        references bank_message,
     next_check_at timestamptz,
     check ((next_check_at is not null) = ((lines_left > 0 or not released) and discarded_on is null))
 );
@@ -850,6 +851,8 @@ comment on column bank_message.released is 'False while it waits for a second pe
 comment on column bank_message.discarded_on is 'Two people said then that nothing of it is to be entered; handed in again it waits anew';
 comment on column bank_message.said_on is 'Day of the message: its numbers begin anew with a year';
 
+comment on column bank_message.beside is 'Another file with the same balances of a day and other movements: one of both is put away';
+
 create table bank_statement (
     id         uuid   primary key,
     message_id uuid   not null references bank_message,
@@ -860,10 +863,12 @@ create table bank_statement (
     first_page int,
     last_page  int,
     is_end     boolean not null default true,
+    movements  text    not null default '',
     check ((first_page is null) = (last_page is null)),
     unique nulls not distinct (number, day, first_page)
 );
 comment on column bank_statement.first_page is 'Where the file held some pages of the statement; is_end of the last of all';
+comment on column bank_statement.movements is 'Names the movements of that day in that file, whatever their order';
 comment on table bank_statement is 'Statements of the account that is paid from, but of files that were put away; one file may hold several';
 create index bank_statement_day on bank_statement (day, id);
 create index bank_statement_message on bank_statement (message_id, day);

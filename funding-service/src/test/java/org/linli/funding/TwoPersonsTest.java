@@ -248,7 +248,17 @@ class TwoPersonsTest {
         assertThat(put.getString("discardedOn")).isEqualTo(Time.today().toString());
         assertThat(JournalRows.typesOf(UUID.fromString(message))).contains("linli.funding.bank.file-discarded.v1");
         assertThat(get("/money-orders/" + order).getString("content.reason")).isEqualTo("not a file of the bank");
-        Case.confirmed(entering).statusCode(409).body("type", equalTo(TYPE + "bank.not-waiting"));
+        assertThat(get("/money-orders/" + entering).<String>getList("allowedActions")).as("there is nothing to enter")
+                .doesNotContain("confirmMoneyOrder");
+        Case.confirmed(entering).statusCode(409);
+        Time.sweep();
+        var ended = get("/money-orders/" + entering);
+        assertThat(ended.getString("status")).isEqualTo("OVERTAKEN");
+        assertThat(ended.getString("reason")).contains("复核");
+        assertThat(ended.<String>getList("allowedActions")).isEmpty();
+        assertThat(JournalRows.typesOf(UUID.fromString(entering))).contains("linli.funding.money-order.overtaken.v1");
+        assertThat(given().header("Authorization", CHECKER).get("/api/v1/tasks?limit=500").then().statusCode(200)
+                .extract().asString()).as("nobody's task").doesNotContain(entering);
         discards(MAKER, message).statusCode(409).body("type", equalTo(TYPE + "bank.not-waiting"));
         Time.to(Time.today().plusDays(2L * Case.rule("FH36")));
         assertThat(alarms(message)).as("it has an end").isEqualTo(1);

@@ -1,13 +1,18 @@
 package org.linli.funding.bridge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Rejection;
 
 /** An advance that was asked for goes to the bank once a second person of the district has agreed. */
 @ApplicationScoped
@@ -17,9 +22,11 @@ class GrantBridge implements MoneyCommand<GrantBridge.Body> {
     record Body(UUID bridgeId, Money amount, @Nullable UUID accountId) {
     }
 
+    private final Bridges bridges;
     private final BridgeService service;
 
-    GrantBridge(BridgeService service) {
+    GrantBridge(Bridges bridges, BridgeService service) {
+        this.bridges = bridges;
         this.service = service;
     }
 
@@ -36,6 +43,12 @@ class GrantBridge implements MoneyCommand<GrantBridge.Body> {
     @Override
     public UUID about(Body body) {
         return body.bridgeId();
+    }
+
+    @Override
+    public Function<Body, Optional<? extends Rejection>> overtaken(Collection<Body> waiting) {
+        var found = bridges.list("id in ?1", waiting.stream().map(Body::bridgeId).toList());
+        return MoneyCommand.refusedBy(found, BridgeCommand.GRANT, Body::bridgeId);
     }
 
     @Override

@@ -1,12 +1,17 @@
 package org.linli.funding.contractmoney;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.contractmoney.UnfundedStatus.UnfundedCommand;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
+import org.linli.platform.problem.Rejection;
 
 /** What a signed contract needs is reserved for it, once a second person has agreed. */
 @ApplicationScoped
@@ -15,9 +20,11 @@ class RaiseReservation implements MoneyCommand<RaiseReservation.Body> {
     record Body(UUID contractId, @Nullable UUID lineId) {
     }
 
+    private final UnfundedContracts contracts;
     private final UnfundedService service;
 
-    RaiseReservation(UnfundedService service) {
+    RaiseReservation(UnfundedContracts contracts, UnfundedService service) {
+        this.contracts = contracts;
         this.service = service;
     }
 
@@ -34,6 +41,12 @@ class RaiseReservation implements MoneyCommand<RaiseReservation.Body> {
     @Override
     public UUID about(Body body) {
         return body.contractId();
+    }
+
+    @Override
+    public Function<Body, Optional<? extends Rejection>> overtaken(Collection<Body> waiting) {
+        var found = contracts.list("id in ?1", waiting.stream().map(Body::contractId).toList());
+        return MoneyCommand.refusedBy(found, UnfundedCommand.RAISE, Body::contractId);
     }
 
     @Override

@@ -1,11 +1,16 @@
 package org.linli.funding.contractmoney;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.linli.funding.contractmoney.UnfundedStatus.UnfundedCommand;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
+import org.linli.platform.problem.Rejection;
 
 /** There is no money for a signed contract, once a second person has said so too. */
 @ApplicationScoped
@@ -14,9 +19,11 @@ class RefuseFunding implements MoneyCommand<RefuseFunding.Body> {
     record Body(UUID contractId, String reason) {
     }
 
+    private final UnfundedContracts contracts;
     private final UnfundedService service;
 
-    RefuseFunding(UnfundedService service) {
+    RefuseFunding(UnfundedContracts contracts, UnfundedService service) {
+        this.contracts = contracts;
         this.service = service;
     }
 
@@ -33,6 +40,12 @@ class RefuseFunding implements MoneyCommand<RefuseFunding.Body> {
     @Override
     public UUID about(Body body) {
         return body.contractId();
+    }
+
+    @Override
+    public Function<Body, Optional<? extends Rejection>> overtaken(Collection<Body> waiting) {
+        var found = contracts.list("id in ?1", waiting.stream().map(Body::contractId).toList());
+        return MoneyCommand.refusedBy(found, UnfundedCommand.REFUSE, Body::contractId);
     }
 
     @Override

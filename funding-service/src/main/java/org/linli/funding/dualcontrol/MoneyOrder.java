@@ -99,6 +99,14 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
         return new OrderEvent.Lapsed(id, kind, aboutId, contentHash);
     }
 
+    /** What it is about has gone or moved on: nobody can carry it out any more. */
+    OrderEvent overtake(String why, Instant at) {
+        require(OrderCommand.OVERTAKE);
+        reason = why;
+        ended(OrderStatus.OVERTAKEN, at);
+        return new OrderEvent.Overtaken(id, kind, aboutId, why);
+    }
+
     private void decided(OrderStatus next, Actor by, Instant at) {
         ended(next, at);
         decidedBy = by.id();

@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
+import org.linli.funding.dualcontrol.OrderStatus.OrderCommand;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
@@ -78,7 +81,7 @@ class MoneyOrderResource {
     public Page<MoneyOrderView> list(@Valid @BeanParam PageQuery page,
             @QueryParam("status") @Nullable OrderStatus status, @QueryParam("aboutId") @Nullable UUID aboutId) {
         return Page.of(new KeysetQuery().by("aboutId", aboutId).by("status", status).of(orders, page), page.limit(),
-                order -> Cursor.by(order.id())).map(this::view);
+                order -> Cursor.by(order.id())).mapWith(orders::overtaken, this::view);
     }
 
     @GET
@@ -108,10 +111,13 @@ class MoneyOrderResource {
     }
 
     private RestResponse<MoneyOrderView> answer(MoneyOrder order) {
-        return Responses.ok(view(order), order.version());
+        return Responses.ok(view(order, orders.overtaken(List.of(order))), order.version());
     }
 
-    private MoneyOrderView view(MoneyOrder order) {
-        return MoneyOrderView.of(order, order.allowedTo(caller));
+    /** What can never be carried out any more offers no confirmation, also before its end is written. */
+    private MoneyOrderView view(MoneyOrder order, Map<UUID, Rejection> overtaken) {
+        var confirm = OrderCommand.CONFIRM.operation();
+        return MoneyOrderView.of(order, order.allowedTo(caller).stream()
+                .filter(each -> !each.equals(confirm) || !overtaken.containsKey(order.id())).toList());
     }
 }

@@ -7,8 +7,15 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.dualcontrol.OrderStatus.OrderCommand;
@@ -20,6 +27,8 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.ProblemMessages;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.rule.Rule;
 
 /** Takes proposals and does what was confirmed. */
@@ -29,18 +38,23 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
     /** Tells the proposer which order waits for a second person. */
     public static final String HEADER = "Money-Order";
 
+    /** So many that wait are looked at together. */
+    private static final int PAGE = 200;
+
     private final Instance<MoneyCommand<?>> features;
     private final ObjectMapper json;
     private final Journal journal;
     private final Commands commands;
+    private final ProblemMessages sentences;
     private final Today today;
 
     MoneyOrders(@Any Instance<MoneyCommand<?>> features, ObjectMapper json, Journal journal, Commands commands,
-            Today today) {
+            ProblemMessages sentences, Today today) {
         this.features = features;
         this.json = json;
         this.journal = journal;
         this.commands = commands;
+        this.sentences = sentences;
         this.today = today;
     }
 
@@ -110,6 +124,50 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
         commands.give(locked(id), OrderCommand.LAPSE, order -> order.lapse(today.instant()));
     }
 
+    /**
+     * Those that wait and can never be carried out any more, with the reason; each kind asks once.
+     *
+     * @param orders of any status
+     */
+    Map<UUID, Rejection> overtaken(Collection<MoneyOrder> orders) {
+        var byKind = orders.stream().filter(order -> order.status() == OrderStatus.PROPOSED)
+                .collect(Collectors.groupingBy(MoneyOrder::kind));
+        var found = new LinkedHashMap<UUID, Rejection>();
+        byKind.forEach((kind, waiting) -> ask(command(kind), waiting, found));
+        return found;
+    }
+
+    private <T> void ask(MoneyCommand<T> command, List<MoneyOrder> waiting, Map<UUID, Rejection> found) {
+        var bodies = waiting.stream().collect(Collectors.toMap(MoneyOrder::id, order -> body(command, order)));
+        var hinders = command.overtaken(bodies.values());
+        bodies.forEach((id, body) -> hinders.apply(body).ifPresent(refusal -> found.put(id, refusal)));
+    }
+
+    /** In the order in which they were proposed. */
+    List<UUID> overtaken(int limit) {
+        var found = new ArrayList<UUID>();
+        var after = new UUID(0, 0);
+        for (var page = waiting(after); !page.isEmpty() && found.size() < limit; page = waiting(after)) {
+            var ended = overtaken(page);
+            page.stream().map(MoneyOrder::id).filter(ended::containsKey).forEach(found::add);
+            after = page.getLast().id();
+        }
+        return found.stream().limit(limit).toList();
+    }
+
+    private List<MoneyOrder> waiting(UUID after) {
+        return find("status = ?1 and id > ?2 order by id", OrderStatus.PROPOSED, after).page(0, PAGE).list();
+    }
+
+    /** Ends one that can never be carried out any more, with the words of what hinders it; another one stays. */
+    @Transactional
+    void overtake(UUID id) {
+        var order = locked(id);
+        Optional.ofNullable(overtaken(List.of(order)).get(id)).ifPresent(why -> commands.give(order,
+                OrderCommand.OVERTAKE, ended -> ended.overtake(sentences.of(why.code(), "detail", Locale.CHINESE,
+                        why.arguments()), today.instant())));
+    }
+
     /** The answer to a proposal, with the order's id in its header. */
     public static <V> RestResponse<V> withOrderHeader(RestResponse<V> answer, MoneyOrder order) {
         answer.getHeaders().putSingle(HEADER, order.id().toString());
@@ -117,8 +175,12 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
     }
 
     private <T> void execute(MoneyCommand<T> command, MoneyOrder order, Actor by) {
+        command.execute(body(command, order), order.handlers(), by);
+    }
+
+    private <T> T body(MoneyCommand<T> command, MoneyOrder order) {
         try {
-            command.execute(json.readValue(order.content(), command.bodyType()), order.handlers(), by);
+            return json.readValue(order.content(), command.bodyType());
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException("an order that was written here is unreadable", corrupt);
         }

@@ -26,6 +26,11 @@ sealed interface OrderEvent extends DomainEvent {
     record Lapsed(UUID orderId, OrderKind kind, UUID aboutId, String contentHash) implements OrderEvent {
     }
 
+    /** @param reason why it can never be carried out any more */
+    @Fact(topic = "linli.budgets", type = "linli.funding.money-order.overtaken.v1")
+    record Overtaken(UUID orderId, OrderKind kind, UUID aboutId, String reason) implements OrderEvent {
+    }
+
     @Fact(topic = "linli.budgets", type = "linli.funding.money-order.refused.v1")
     record Refused(UUID orderId, OrderKind kind, UUID aboutId, String reason) implements OrderEvent {
     }

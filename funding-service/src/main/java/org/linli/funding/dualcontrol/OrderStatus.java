@@ -4,14 +4,17 @@ import java.util.Set;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
-/** PROPOSED → EXECUTED or REFUSED, by another person, or LAPSED where nobody decided in time. */
+/**
+ * PROPOSED → EXECUTED or REFUSED, by another person, LAPSED where nobody decided in time, or OVERTAKEN where what it is
+ * about has gone or moved on.
+ */
 enum OrderStatus implements Status<OrderStatus, OrderStatus.OrderCommand> {
 
-    PROPOSED, EXECUTED, REFUSED, LAPSED;
+    PROPOSED, EXECUTED, REFUSED, LAPSED, OVERTAKEN;
 
     enum OrderCommand implements Command {
 
-        CONFIRM("confirmMoneyOrder"), REFUSE("refuseMoneyOrder"), LAPSE("-");
+        CONFIRM("confirmMoneyOrder"), REFUSE("refuseMoneyOrder"), LAPSE("-"), OVERTAKE("-");
 
         private final String operation;
 

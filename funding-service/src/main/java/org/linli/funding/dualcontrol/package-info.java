@@ -4,7 +4,7 @@
  * money-order.* on linli.budgets, read outside by the auditor.
  *
  * <pre>
- * PROPOSED → EXECUTED | REFUSED | LAPSED
+ * PROPOSED → EXECUTED | REFUSED | LAPSED | OVERTAKEN (what it is about has gone or moved on)
  * </pre>
  */
 @NullMarked

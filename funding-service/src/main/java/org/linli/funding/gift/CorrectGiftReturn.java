@@ -1,7 +1,10 @@
 package org.linli.funding.gift;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.contractmoney.GiftPayablePlanner;
 import org.linli.funding.dualcontrol.MoneyCommand;
@@ -11,6 +14,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Rejection;
 
 /** A gift that goes back is paid to another account, because the bank sent it back from the first. */
 @ApplicationScoped
@@ -46,6 +50,11 @@ class CorrectGiftReturn implements MoneyCommand<CorrectGiftReturn.Body> {
     @Override
     public UUID about(Body body) {
         return body.payableId();
+    }
+
+    @Override
+    public Function<Body, Optional<? extends Rejection>> overtaken(Collection<Body> waiting) {
+        return gifts.wentBack(waiting.stream().map(Body::payableId).toList(), Body::payableId);
     }
 
     @Override

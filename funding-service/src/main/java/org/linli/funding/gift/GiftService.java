@@ -4,7 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.linli.funding.contract.KnownContracts;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.Payables;
@@ -19,6 +23,7 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.NotFound;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.vault.Vault;
 
 /** What is told about a gift: by its giver, and to everybody. */
@@ -101,6 +106,14 @@ class GiftService {
             throw new Conflict(GiftProblem.RETURN_ON_ITS_WAY, back.number());
         }
         return back;
+    }
+
+    /** Of these returns those of which nothing is left to be decided: it has arrived, or was kept. */
+    <T> Function<T, Optional<? extends Rejection>> wentBack(Collection<UUID> ids, Function<T, UUID> payable) {
+        var ended = payables.list("id in ?1", ids).stream().filter(back -> !back.outstanding().isPositive())
+                .collect(Collectors.toMap(Payable::id, Payable::number));
+        return body -> Optional.ofNullable(ended.get(payable.apply(body)))
+                .map(number -> new Conflict(GiftProblem.RETURN_ON_ITS_WAY, number));
     }
 
     String write(Object content) {

@@ -1,7 +1,10 @@
 package org.linli.funding.gift;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.linli.funding.contractmoney.GiftPayablePlanner;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
@@ -9,6 +12,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Rejection;
 
 /** A gift does not go back after all: its giver cannot be paid, or leaves it for its purpose. */
 @ApplicationScoped
@@ -42,6 +46,11 @@ class KeepGift implements MoneyCommand<KeepGift.Body> {
     @Override
     public UUID about(Body body) {
         return body.payableId();
+    }
+
+    @Override
+    public Function<Body, Optional<? extends Rejection>> overtaken(Collection<Body> waiting) {
+        return gifts.wentBack(waiting.stream().map(Body::payableId).toList(), Body::payableId);
     }
 
     @Override

@@ -1,11 +1,16 @@
 package org.linli.funding.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
+import org.linli.funding.grant.GrantStatus.GrantCommand;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
+import org.linli.platform.problem.Rejection;
 
 /** A grant is awarded once a second person has agreed: from then on its budget is promised. */
 @ApplicationScoped
@@ -14,9 +19,11 @@ class AwardGrant implements MoneyCommand<AwardGrant.Body> {
     record Body(UUID grantId) {
     }
 
+    private final Grants grants;
     private final GrantService service;
 
-    AwardGrant(GrantService service) {
+    AwardGrant(Grants grants, GrantService service) {
+        this.grants = grants;
         this.service = service;
     }
 
@@ -33,6 +40,12 @@ class AwardGrant implements MoneyCommand<AwardGrant.Body> {
     @Override
     public UUID about(Body body) {
         return body.grantId();
+    }
+
+    @Override
+    public Function<Body, Optional<? extends Rejection>> overtaken(Collection<Body> waiting) {
+        var found = grants.list("id in ?1", waiting.stream().map(Body::grantId).toList());
+        return MoneyCommand.refusedBy(found, GrantCommand.AWARD, Body::grantId);
     }
 
     @Override

@@ -38,8 +38,10 @@ class LedgerRows {
                    p (id, about, source_type, source_id, purpose, effective_on)
             on conflict do nothing returning id""";
 
-    private static final String ENTRY = """
-            insert into ledger_entry (transaction_id, line, account_id, side, amount) values (?, ?, ?, ?, ?)""";
+    /** In one statement, so that what guards entries is asked once for all of them. */
+    private static final String ENTRIES = """
+            insert into ledger_entry (transaction_id, line, account_id, side, amount)
+            select * from unnest(?::uuid[], ?::int[], ?::uuid[], ?::text[], ?::bigint[])""";
 
     /** @param about of each posting, in their order @throws Conflict naming the first cause that is booked already */
     List<UUID> insertAll(Connection connection, Mode mode, List<@Nullable UUID> about, List<Posting> postings,
@@ -125,19 +127,27 @@ class LedgerRows {
     /** @param accounts ids by code */
     void insertEntries(Connection connection, List<UUID> transactions, List<Posting> postings,
             Map<String, UUID> accounts) throws SQLException {
-        try (var insert = connection.prepareStatement(ENTRY)) {
-            for (int i = 0; i < transactions.size(); i++) {
-                var line = 0;
-                for (var entry : postings.get(i).entries()) {
-                    insert.setObject(1, transactions.get(i));
-                    insert.setInt(2, ++line);
-                    insert.setObject(3, accounts.get(entry.account().code()));
-                    insert.setString(4, entry.side().name());
-                    insert.setLong(5, entry.amount().fen());
-                    insert.addBatch();
-                }
+        var of = new ArrayList<UUID>();
+        var lines = new ArrayList<Integer>();
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < transactions.size(); i++) {
+            var all = postings.get(i).entries();
+            for (int line = 1; line <= all.size(); line++) {
+                of.add(transactions.get(i));
+                lines.add(line);
             }
-            insert.executeBatch();
+            entries.addAll(all);
+        }
+        try (var insert = connection.prepareStatement(ENTRIES)) {
+            insert.setArray(1, connection.createArrayOf("uuid", of.toArray()));
+            insert.setArray(2, connection.createArrayOf("int", lines.toArray()));
+            insert.setArray(3, connection.createArrayOf("uuid",
+                    entries.stream().map(entry -> accounts.get(entry.account().code())).toArray()));
+            insert.setArray(4,
+                    connection.createArrayOf("text", entries.stream().map(entry -> entry.side().name()).toArray()));
+            insert.setArray(5,
+                    connection.createArrayOf("bigint", entries.stream().map(entry -> entry.amount().fen()).toArray()));
+            insert.executeUpdate();
         } catch (SQLException refused) {
             if (BANK_DAY_CLOSED.equals(refused.getSQLState())) {
                 var earliest = postings.stream().map(Posting::effectiveOn).min(LocalDate::compareTo).orElseThrow();

@@ -16,15 +16,18 @@ import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.time.Deadline;
+import org.linli.platform.web.UnitNames;
 
 /** Each year once: what was overdue in it, frozen and made public. */
 @ApplicationScoped
 class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
 
+    private final UnitNames units;
     private final Journal journal;
     private final Today today;
 
-    Disclosures(Journal journal, Today today) {
+    Disclosures(Journal journal, Today today, UnitNames units) {
+        this.units = units;
         this.journal = journal;
         this.today = today;
     }
@@ -78,7 +81,8 @@ class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
                 .getResultList();
         return new DisclosureFile(year,
                 rows.stream().map(Object[].class::cast)
-                        .map(row -> new Line((String) row[0], ((Number) row[1]).intValue(), fen(row[2]), fen(row[3])))
+                        .map(row -> new Line((String) row[0], units.of((String) row[0]), ((Number) row[1]).intValue(),
+                                fen(row[2]), fen(row[3])))
                         .toList());
     }
 

@@ -8,10 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.linli.funding.Rows;
 import org.linli.funding.contract.Part;
 import org.linli.platform.RunningNumbers;
 import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Rejection;
 
 /** All payables. */
 @ApplicationScoped
@@ -136,6 +141,15 @@ public class Payables implements Aggregates<Payable> {
                 .setParameter("planned", PayableStatus.PLANNED.name()).setParameter("limit", limit).getResultList();
         return found.stream().map(row -> new SilentWork((UUID) row[0], ((Number) row[1]).intValue(), Rows.day(row[2])))
                 .toList();
+    }
+
+    /** What was seen of these payables is no longer so, and nothing is decided on it. @param seen the version */
+    <T> Function<T, Optional<? extends Rejection>> movedOn(Collection<UUID> ids, Function<T, UUID> payable,
+            ToLongFunction<T> seen) {
+        var now = list("id in ?1", ids).stream().collect(Collectors.toMap(Payable::id, each -> each));
+        return body -> Optional.ofNullable(now.get(payable.apply(body)))
+                .filter(each -> each.version() != seen.applyAsLong(body))
+                .map(each -> new Conflict(PayableProblem.MOVED, each.number()));
     }
 
     String nextNumber(LocalDate day) {

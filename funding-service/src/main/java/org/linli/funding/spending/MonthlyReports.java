@@ -12,6 +12,7 @@ import org.linli.funding.Rows;
 import org.linli.funding.ledger.AccountKind;
 import org.linli.funding.ledger.Ledger;
 import org.linli.platform.money.Money;
+import org.linli.platform.web.UnitNames;
 
 /** What a month did by source, programme and unit: from the ledger alone, by value date. */
 @ApplicationScoped
@@ -21,17 +22,17 @@ class MonthlyReports {
      * Over all months: planned = promised - earned, owed = earned - paid, free = allocated - promised - interest.
      *
      * @param lineId null for a gift that goes back: it is of no budget line
-     * @param allocated less what was taken back; {@code promised} to contracts and grants, less what they gave back;
+     * @param unitName what the unit is called; {@code allocated} less what was taken back; {@code promised} to contracts and grants, less what they gave back;
      * {@code earned} less what was written down; {@code paid} less what came back; {@code interest} late interest that
      * the line bore
      */
     @Schema(name = "MonthlyReportLine", description = "月报 What a month did to one budget line, or to a gift going back")
-    record Line(UUID sourceId, String source, @Nullable UUID lineId, String programme, String unit, int fiscalYear,
+    record Line(UUID sourceId, String source, @Nullable UUID lineId, String programme, String unit, String unitName, int fiscalYear,
             Money allocated, Money promised, Money earned, Money paid, Money interest) {
 
         List<String> cells() {
             return List.of(source, programme, unit, String.valueOf(fiscalYear), allocated.amount(), promised.amount(),
-                    earned.amount(), paid.amount(), interest.amount());
+                    earned.amount(), paid.amount(), interest.amount(), unitName);
         }
 
         boolean movesNothing() {
@@ -45,7 +46,7 @@ class MonthlyReports {
     }
 
     static final List<String> HEADER = List.of("source", "programme", "unit", "fiscal_year", "allocated_cny",
-            "promised_cny", "earned_cny", "paid_cny", "interest_cny");
+            "promised_cny", "earned_cny", "paid_cny", "interest_cny", "unit_name");
 
     /** As a gift that goes back to its giver is named where a line has its purpose. */
     private static final String GIVEN_BACK = "退还捐赠";
@@ -102,9 +103,11 @@ class MonthlyReports {
              order by s.name, 5, 4, m.line_id""".formatted(Ledger.BOOKED);
 
     private final EntityManager database;
+    private final UnitNames units;
 
-    MonthlyReports(EntityManager database) {
+    MonthlyReports(EntityManager database, UnitNames units) {
         this.database = database;
+        this.units = units;
     }
 
     @SuppressWarnings("unchecked")
@@ -119,7 +122,7 @@ class MonthlyReports {
                 .setParameter("unit", unit == null ? "" : unit).getResultList();
         return new MonthlyReport(month.toString(), closed, rows.stream()
                 .map(row -> new Line((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3], (String) row[4],
-                        ((Number) row[5]).intValue(), Rows.money(row[6]), Rows.money(row[7]), Rows.money(row[8]),
+                        units.of((String) row[4]), ((Number) row[5]).intValue(), Rows.money(row[6]), Rows.money(row[7]), Rows.money(row[8]),
                         Rows.money(row[9]), Rows.money(row[10])))
                 .filter(line -> !line.movesNothing()).toList());
     }

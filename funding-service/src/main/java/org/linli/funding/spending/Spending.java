@@ -13,27 +13,31 @@ import org.linli.funding.Rows;
 import org.linli.funding.contract.Part;
 import org.linli.funding.payable.PayableStatus;
 import org.linli.platform.money.Money;
+import org.linli.platform.web.UnitNames;
 
 /** Reads contracts with what was paid of them, straight from the tables. */
 @ApplicationScoped
 class Spending {
 
-    /** @param daysLate the highest threshold of lateness any part of it reached; {@code interestPaid} for being late */
+    /**
+     * @param purchaser what the unit is called; {@code daysLate} the highest threshold of lateness any part of it reached;
+     * {@code interestPaid} for being late
+     */
     @Schema(name = "SpendingLine",
             description = "公共支出 A contract: who bought of whom, for how much, and what was paid when")
-    record Line(UUID contractId, String number, UUID agencyId, String agency, String purchaserId, LocalDate signedOn,
-            String channel, Money amount, Money paid, Money owed, @Nullable LocalDate lastPaidOn, int daysLate,
+    record Line(UUID contractId, String number, UUID agencyId, String agency, String purchaserId,
+            String purchaser, LocalDate signedOn, String channel, Money amount, Money paid, Money owed, @Nullable LocalDate lastPaidOn, int daysLate,
             Money interestPaid) {
 
         List<String> cells() {
             return List.of(number, agency, purchaserId, signedOn.toString(), channel, amount.amount(), paid.amount(),
                     owed.amount(), lastPaidOn == null ? "" : lastPaidOn.toString(), String.valueOf(daysLate),
-                    interestPaid.amount());
+                    interestPaid.amount(), purchaser);
         }
     }
 
     static final List<String> HEADER = List.of("contract", "agency", "purchaser", "signed_on", "channel", "amount_cny",
-            "paid_cny", "owed_cny", "last_paid_on", "days_late", "late_interest_paid_cny");
+            "paid_cny", "owed_cny", "last_paid_on", "days_late", "late_interest_paid_cny", "purchaser_name");
 
     /** What is asked for; null for any. */
     record Filter(@Nullable Integer year, @Nullable String purchaserId, @Nullable UUID agencyId) {
@@ -54,9 +58,11 @@ class Spending {
                                    from payable where contract_id = c.id) p on true""";
 
     private final EntityManager database;
+    private final UnitNames units;
 
-    Spending(EntityManager database) {
+    Spending(EntityManager database, UnitNames units) {
         this.database = database;
+        this.units = units;
     }
 
     /** Newest first, those before the given one. */
@@ -82,7 +88,7 @@ class Spending {
         values.forEach(query::setParameter);
         return ((List<Object[]>) query.getResultList()).stream()
                 .map(row -> new Line((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3], (String) row[4],
-                        Rows.day(row[5]), (String) row[6], Rows.money(row[7]), Rows.money(row[8]), Rows.money(row[9]),
+                        units.of((String) row[4]), Rows.day(row[5]), (String) row[6], Rows.money(row[7]), Rows.money(row[8]), Rows.money(row[9]),
                         row[10] == null ? null : Rows.day(row[10]), ((Number) row[11]).intValue(), Rows.money(row[12])))
                 .toList();
     }

@@ -60,12 +60,27 @@ class MoneyOrderDoorsTest {
         return at;
     }
 
+    private static At overtaken() {
+        var at = proposed();
+        try (var connection = TestPostgres.connect(); var work = connection.createStatement()) {
+            work.execute("update money_order set kind = 'CLOSE_PERIOD', content = '{\"month\":\"2019-03\"}' where id = '"
+                    + at.path().substring("/money-orders/".length()) + "'");
+            work.execute("insert into ledger_period (month, closed_at, closed_by) values ('2019-03-01', now(), 'x')"
+                    + " on conflict do nothing");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        Time.sweep();
+        return at;
+    }
+
     @Test
     void everyDoorOfAMoneyOrder() {
         Doors.of(OrderStatus.class, OrderCommand.class, At::path)
                 .reach(OrderStatus.PROPOSED, MoneyOrderDoorsTest::proposed)
                 .reach(OrderStatus.EXECUTED, MoneyOrderDoorsTest::executed)
                 .reach(OrderStatus.LAPSED, MoneyOrderDoorsTest::lapsed)
+                .reach(OrderStatus.OVERTAKEN, MoneyOrderDoorsTest::overtaken)
                 .reach(OrderStatus.REFUSED, () -> proposed().after("/refuse", REASON))
                 .door(OrderCommand.CONFIRM, at -> CHECKER, "/confirm", At::hash)
                 .door(OrderCommand.REFUSE, at -> CHECKER, "/refuse", at -> REASON).check();

@@ -13,25 +13,33 @@ import org.jspecify.annotations.Nullable;
  * One page of a list.
  *
  * @param next opaque cursor of the page after, null on the last one
- * @param agencies what the agencies are called whose ids stand in the items, as far as this service knows them
+ * @param agencies what the agencies are called whose ids stand in the items, as far as this service knows them;
+ * {@code units} what the units and streets are called whose codes stand there
  */
 @Schema(description = "一页列表 One page of a list")
 public record Page<T>(@Schema(required = true) List<T> items, @Nullable String next,
-        @Schema(required = true, description = "本页所涉机构的名称 Names of the agencies in it") List<AgencyName> agencies) {
+        @Schema(required = true, description = "本页所涉机构的名称 Names of the agencies in it") List<AgencyName> agencies,
+        @Schema(required = true,
+                description = "本页所涉单位、街道的名称 Names of the units and streets in it") List<UnitName> units) {
 
     @Schema(description = "机构名称 What an agency is called")
     record AgencyName(UUID id, String name) {
     }
 
-    public Page(List<T> items, @Nullable String next) {
-        this(items, next, List.of());
+    @Schema(description = "单位名称 What a unit or a street is called")
+    record UnitName(String code, String name) {
     }
 
-    /** @param names by id */
-    Page<T> with(Map<UUID, String> names) {
+    public Page(List<T> items, @Nullable String next) {
+        this(items, next, List.of(), List.of());
+    }
+
+    /** @param names of agencies by id; {@code unitNames} by code, in its order */
+    Page<T> with(Map<UUID, String> names, Map<String, String> unitNames) {
         return new Page<>(items, next,
                 names.entrySet().stream().map(each -> new AgencyName(each.getKey(), each.getValue()))
-                        .sorted(Comparator.comparing(AgencyName::id)).toList());
+                        .sorted(Comparator.comparing(AgencyName::id)).toList(),
+                unitNames.entrySet().stream().map(each -> new UnitName(each.getKey(), each.getValue())).toList());
     }
 
     /**

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -157,6 +159,14 @@ public class CashBookings {
     /** What waits for the bank; empty once it is said, and for what moves nothing. */
     Optional<Movement> awaited(UUID transactionId) {
         return awaitedWith(transactionId).stream().filter(one -> one.transactionId().equals(transactionId)).findFirst();
+    }
+
+    /** Of these bookings those that the bank has not said. */
+    @SuppressWarnings("unchecked")
+    Set<UUID> stillAwaited(Collection<UUID> transactions) {
+        return new HashSet<>(database.createNativeQuery("""
+                select transaction_id from cash_awaited where amount <> 0 and transaction_id in (:transactions)""",
+                UUID.class).setParameter("transactions", transactions).getResultList());
     }
 
     /** Everything of its cause that waits for the bank, in the order of its entry: the bank says it as one. */

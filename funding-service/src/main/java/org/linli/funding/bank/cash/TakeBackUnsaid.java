@@ -2,8 +2,11 @@ package org.linli.funding.bank.cash;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.linli.funding.bank.cash.CashBookings.Movement;
 import org.linli.funding.bridge.OwnRepayment;
 import org.linli.funding.disbursement.PaymentRegister;
@@ -17,6 +20,7 @@ import org.linli.platform.identity.Handlers;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Rejection;
 
 /** What people had entered and the bank never said did not happen, say two of them: it stands in no balance. */
 @ApplicationScoped
@@ -62,6 +66,13 @@ class TakeBackUnsaid implements MoneyCommand<TakeBackUnsaid.Body> {
     @Override
     public UUID about(Body body) {
         return body.transactionId();
+    }
+
+    @Override
+    public Function<Body, Optional<? extends Rejection>> overtaken(Collection<Body> waiting) {
+        var awaited = cash.stillAwaited(waiting.stream().map(Body::transactionId).toList());
+        return body -> awaited.contains(body.transactionId()) ? Optional.empty()
+                : Optional.of(new Conflict(CashProblem.SAID, body.transactionId()));
     }
 
     @Override

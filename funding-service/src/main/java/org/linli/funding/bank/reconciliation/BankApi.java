@@ -23,20 +23,21 @@ final class BankApi {
     /**
      * @param lines entered so far; {@code linesInFile} as the bank wrote them; {@code linesLeft} of those, not entered
      * yet: they go on by themselves, and none is left once the status is TAKEN; {@code notTaken} what it says of
-     * accounts in another currency
+     * accounts in another currency; {@code beside} the file that says the same balances of a day by other movements:
+     * one of both is put away before this one can be confirmed
      */
     @Schema(description = "银行报文 One file of the bank; statements where it holds some, and the first of them")
     record MessageView(UUID id, BankReport.Kind kind, String messageId, String sha256, Instant receivedAt,
             String receivedBy, BankMessage.Progress status, @Nullable LocalDate discardedOn, int linesInFile,
             int linesLeft, int lines, int exceptions, BankReport.@Nullable Statement statement,
-            List<BankReport.Statement> statements, List<BankReport.NotTaken> notTaken) {
+            List<BankReport.Statement> statements, List<BankReport.NotTaken> notTaken, @Nullable UUID beside) {
 
         static MessageView of(BankMessage message) {
             return new MessageView(message.id(), message.kind(), message.messageId(), message.sha256(),
                     message.receivedAt(), message.receivedBy(), message.progress(), message.discardedOn(),
                     message.linesInFile(), message.linesLeft(), message.lines(), message.exceptions(),
                     message.statements().isEmpty() ? null : message.statements().getFirst(), message.statements(),
-                    message.notTaken());
+                    message.notTaken(), message.beside().orElse(null));
         }
     }
 

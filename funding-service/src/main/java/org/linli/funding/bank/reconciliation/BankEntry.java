@@ -122,7 +122,7 @@ class BankEntry implements Aggregate<EntryCommand> {
     /** @throws Invalid where that kind does not settle such an exception, or lacks what it needs */
     void propose(Kind kind, Resolution.Wish wish, String reason, Actor by) {
         require(EntryCommand.PROPOSE);
-        if (!kind.fits(outcome) || kind == Kind.PAYMENT && outcome == Outcome.UNKNOWN_PAYMENT && !refuses
+        if (!kind.fits(outcome) || kind == Kind.PAYMENT && outcome == Outcome.UNKNOWN_PAYMENT && !endsPayment()
                 || kind == Kind.TAKE_BACK && !refuses) {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "kind", kind, outcome);
         }
@@ -143,6 +143,11 @@ class BankEntry implements Aggregate<EntryCommand> {
                 wish.batchId(), reason, by.id(), null, null);
         proposers = Handlers.of(by);
         moveTo(EntryStatus.PROPOSED);
+    }
+
+    /** It says that a payment came back, or was paid: once people know which, it is that word. */
+    private boolean endsPayment() {
+        return refuses || direction == Direction.DEBIT;
     }
 
     /** What moved no money by a statement is not read: there is nothing to book of it. */

@@ -71,9 +71,11 @@ class BankIntake {
         requireOurs(report.kind(), report.messageId(), report.saidOn(), report.statements());
         var id = Ids.next();
         var message = BankMessage.received(id, report, file.sha256(), seen.count, by, today.instant());
-        var statements = ours(id, report.statements());
-        if (seen.endsPayments || !reconciliation.follows(statements)) {
+        var statements = ours(id, report.statements(), seen.movements);
+        var beside = messages.contradicted(statements);
+        if (seen.endsPayments || beside.isPresent() || !reconciliation.follows(statements)) {
             message.waits(entries.actBy());
+            message.besides(beside);
         }
         messages.persistAndFlush(message);
         statements.forEach(messages::persist);
@@ -87,7 +89,11 @@ class BankIntake {
         requireOurs(message.kind(), message.messageId(), message.saidOn(), message.statements());
         var wasEntered = message.linesLeft() < message.linesInFile();
         message.handedInAgain(by, entries.actBy());
-        ours(message.id(), message.statements()).forEach(messages::persist);
+        var seen = new Seen();
+        BankReport.read(file, config.account(), layouts, seen::line);
+        var statements = ours(message.id(), message.statements(), seen.movements);
+        message.besides(messages.contradicted(statements));
+        statements.forEach(messages::persist);
         messages.flush();
         if (wasEntered) {
             keep(file, message.id());
@@ -95,8 +101,8 @@ class BankIntake {
         return message;
     }
 
-    private List<BankStatement> ours(UUID id, List<BankReport.Statement> said) {
-        return said.stream().filter(this::isOurs).map(one -> BankStatement.of(Ids.next(), id, one)).toList();
+    private List<BankStatement> ours(UUID id, List<BankReport.Statement> said, Movements moved) {
+        return said.stream().filter(this::isOurs).map(one -> BankStatement.of(Ids.next(), id, one, moved)).toList();
     }
 
     private void keep(BankFile file, UUID id) {
@@ -110,9 +116,25 @@ class BankIntake {
     void release(UUID id, Actor by) {
         messages.hold();
         var message = messages.get(id);
+        requireAlone(message);
         message.release(by, today.instant());
         messages.flush();
         atOnce(message);
+    }
+
+    /** Nobody can confirm it before one of both is put away. */
+    @Transactional(TxType.MANDATORY)
+    boolean isBesideAnother(BankMessage message) {
+        message.besides(messages.contradicted(messages.statementsIn(message.id())));
+        return message.beside().isPresent();
+    }
+
+    /** @throws Conflict while another file tells the same balances of a day by other movements, and counts */
+    private void requireAlone(BankMessage message) {
+        isBesideAnother(message);
+        message.beside().ifPresent(other -> {
+            throw new Conflict(BankProblem.OTHER_MOVEMENTS, message.messageId(), messages.get(other).messageId());
+        });
     }
 
     /** A file that waits for a second person, in its turn; others go on. */
@@ -142,12 +164,14 @@ class BankIntake {
 
         private int count;
         private boolean endsPayments;
+        private final Movements movements = new Movements();
 
         void line(Line line) {
             if (line.no() > MOST_LINES) {
                 throw new Invalid(BankProblem.TOO_MANY_LINES, "file", line.no(), MOST_LINES);
             }
             count++;
+            movements.add(line);
             endsPayments |= endsPayment(line);
         }
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -52,6 +53,8 @@ class BankMessage {
     private boolean released = true;
     /** Two people said then that its lines are not to be entered. */
     private @Nullable LocalDate discardedOn;
+    /** Another file, which says the same balances of a day by other movements: one of both has to be put away. */
+    private @Nullable UUID beside;
     /** While lines are left: when they are entered, or when it is told that nobody has confirmed it. */
     private @Nullable Instant nextCheckAt;
 
@@ -115,11 +118,34 @@ class BankMessage {
         }
     }
 
+    void besides(Optional<UUID> other) {
+        beside = other.orElse(null);
+    }
+
+    Optional<UUID> beside() {
+        return Optional.ofNullable(beside);
+    }
+
     /** @throws Conflict for one whose lines are entered, or on their way, and for one that is put away already */
     void requireWaiting() {
-        if (progress() != Progress.WAITING) {
-            throw new Conflict(BankProblem.NOT_WAITING, messageId);
-        }
+        refuse(notWaiting());
+    }
+
+    /** Why it waits for nobody; empty while it does. */
+    Optional<Conflict> notWaiting() {
+        return progress() == Progress.WAITING ? Optional.empty()
+                : Optional.of(new Conflict(BankProblem.NOT_WAITING, messageId));
+    }
+
+    /** Why it is not put away, now or later; a statement may be, once all its lines are entered. */
+    Optional<Conflict> notDiscardable() {
+        return progress() != Progress.DISCARDED && !statements.isEmpty() ? Optional.empty() : notWaiting();
+    }
+
+    private static void refuse(Optional<Conflict> reason) {
+        reason.ifPresent(refused -> {
+            throw refused;
+        });
     }
 
     /** @throws Conflict for results that are entered, for what is on its way, and for what is put away already */

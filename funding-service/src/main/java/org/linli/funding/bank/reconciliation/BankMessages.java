@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.Rows;
 import org.linli.funding.bank.iso.BankReport;
@@ -40,6 +42,10 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, BankWitn
         return findByIdOptional(id).orElseThrow(() -> new NotFound("BankMessage", id));
     }
 
+    Map<UUID, BankMessage> named(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(BankMessage::id, each -> each));
+    }
+
     Optional<BankMessage> byHash(String sha256) {
         return find("sha256", sha256).firstResultOptional();
     }
@@ -63,6 +69,18 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID>, BankWitn
         return getEntityManager()
                 .createQuery("from BankStatement s where s.day = :day order by s.id desc", BankStatement.class)
                 .setParameter("day", day).getResultList();
+    }
+
+    List<BankStatement> statementsIn(UUID messageId) {
+        return getEntityManager()
+                .createQuery("from BankStatement s where s.messageId = :message order by s.id", BankStatement.class)
+                .setParameter("message", messageId).getResultList();
+    }
+
+    /** The file that counts and of which one of these statements says the same balances by other movements. */
+    Optional<UUID> contradicted(List<BankStatement> said) {
+        return said.stream().flatMap(one -> confirmedOf(one.day()).stream().filter(one::contradicts))
+                .map(BankStatement::messageId).findFirst();
     }
 
     /** Those of that day that nobody has to confirm. */

@@ -25,12 +25,14 @@ class BankStatement {
     private @Nullable Integer lastPage;
     /** Whether no page comes after them. */
     private boolean isEnd = true;
+    /** Names the movements of that day in that file ({@link Movements}). */
+    private String movements = "";
 
     @SuppressWarnings("NullAway")
     protected BankStatement() {
     }
 
-    static BankStatement of(UUID id, UUID messageId, BankReport.Statement said) {
+    static BankStatement of(UUID id, UUID messageId, BankReport.Statement said, Movements moved) {
         var statement = new BankStatement();
         statement.id = id;
         statement.messageId = messageId;
@@ -38,6 +40,7 @@ class BankStatement {
         statement.day = said.day();
         statement.opening = said.opening();
         statement.closing = said.closing();
+        statement.movements = moved.of(said.day());
         var pages = said.pages();
         if (pages != null) {
             statement.firstPage = pages.first();
@@ -66,6 +69,15 @@ class BankStatement {
     boolean joins(BankStatement other) {
         return opening.equals(other.closing) || opening.equals(other.opening) && closing.equals(other.closing)
                 || firstPage != null && number.equals(other.number);
+    }
+
+    /**
+     * From the same balance to the same other one by other movements: not both can be true. Where a day moves nothing in
+     * sum, two statements of it may follow each other.
+     */
+    boolean contradicts(BankStatement other) {
+        return !messageId.equals(other.messageId) && !opening.equals(closing) && opening.equals(other.opening)
+                && closing.equals(other.closing) && !movements.equals(other.movements);
     }
 
     String number() {

@@ -1,8 +1,11 @@
 package org.linli.funding.bank.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.linli.funding.bank.iso.BankProblem;
 import org.linli.funding.bank.reconciliation.EntryStatus.EntryCommand;
 import org.linli.funding.dualcontrol.MoneyCommand;
@@ -13,6 +16,7 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Rejection;
 
 /**
  * A file that waits for a second person, or a statement that is not of our account, is put away by two, with a reason.
@@ -62,6 +66,12 @@ class DiscardFile implements MoneyCommand<DiscardFile.Body> {
     @Override
     public UUID about(Body body) {
         return body.messageId();
+    }
+
+    @Override
+    public Function<Body, Optional<? extends Rejection>> overtaken(Collection<Body> waiting) {
+        var files = messages.named(waiting.stream().map(Body::messageId).toList());
+        return body -> Optional.ofNullable(files.get(body.messageId())).flatMap(BankMessage::notDiscardable);
     }
 
     @Override

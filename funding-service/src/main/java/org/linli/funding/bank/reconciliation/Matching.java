@@ -249,11 +249,12 @@ class Matching {
                 .orElseGet(() -> Found.of(Outcome.UNKNOWN_DEBIT));
     }
 
-    /** An entry as it was said; what moved on a closed day moves today. */
+    /** An entry as it was said; what moved on a closed day, or was said of one, moves today. */
     Line line(BankEntry entry, @Nullable UUID payment) {
         var booked = entry.bookedOn().orElse(null);
-        return booked == null || isClosed(booked)
-                ? entry.said(today.date(), booked == null ? null : today.date(), payment)
+        return booked == null
+                ? entry.said(entry.valueDate().filter(day -> !isClosed(day)).orElse(today.date()), null, payment)
+                : isClosed(booked) ? entry.said(today.date(), today.date(), payment)
                 : entry.said(entry.valueDate().orElse(booked), booked, payment);
     }
 

@@ -2,14 +2,20 @@ package org.linli.funding.bank.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.linli.funding.bank.iso.BankProblem;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.funding.source.FundSourceService;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Rejection;
 
 /** What the account held when it was taken over, and whose it is, once a second person has seen it too. */
 @ApplicationScoped
@@ -47,6 +53,12 @@ class OpenBankAccount implements MoneyCommand<OpenBankAccount.Body> {
     @Override
     public UUID about(Body body) {
         return new UUID(0, 1);
+    }
+
+    @Override
+    public Function<Body, Optional<? extends Rejection>> overtaken(Collection<Body> waiting) {
+        var begun = days.count() > 0;
+        return body -> begun ? Optional.of(new Conflict(BankProblem.DAY_CLOSED, body.day())) : Optional.empty();
     }
 
     @Override

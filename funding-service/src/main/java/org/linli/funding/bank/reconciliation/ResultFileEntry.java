@@ -3,13 +3,16 @@ package org.linli.funding.bank.reconciliation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.iso.BankFile;
-import org.linli.funding.bank.iso.BankReport;
 import org.linli.funding.bank.iso.BankReport.Line;
 import org.linli.funding.bank.iso.BankReport.Verdict;
+import org.linli.funding.bank.iso.BankReport;
 import org.linli.funding.bank.reconciliation.BankMessage.Progress;
 import org.linli.funding.dualcontrol.MoneyCommand;
 import org.linli.funding.dualcontrol.MoneyOrder;
@@ -18,6 +21,7 @@ import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Rejection;
 
 /**
  * A file that one person hands in and that ends payments takes another who confirms it; so does a statement whose
@@ -81,6 +85,9 @@ class ResultFileEntry implements MoneyCommand<ResultFileEntry.Body> {
             return new Taken(message, isNew, waiting.get());
         }
         message.handedInAgain(by, entries.actBy());
+        if (intake.isBesideAnother(message)) {
+            return new Taken(message, isNew, null);
+        }
         var order = orders.propose(OrderKind.ENTER_RESULTS, body(message), by);
         return new Taken(messages.get(id), isNew, order);
     }
@@ -104,6 +111,12 @@ class ResultFileEntry implements MoneyCommand<ResultFileEntry.Body> {
     @Override
     public UUID about(Body body) {
         return body.messageId();
+    }
+
+    @Override
+    public Function<Body, Optional<? extends Rejection>> overtaken(Collection<Body> waiting) {
+        var files = messages.named(waiting.stream().map(Body::messageId).toList());
+        return body -> Optional.ofNullable(files.get(body.messageId())).flatMap(BankMessage::notWaiting);
     }
 
     @Override

@@ -286,6 +286,38 @@ class EveryDayClosesTest {
     }
 
     @Test
+    void ofTwoStatementsWithTheSameBalancesAndOtherMovementsOneIsPutAwayBeforeTheOtherCounts() {
+        var held = today();
+        var same = new StatementText(Time.today(), balance());
+        var first = Case.handedIn(MAKER, "application/xml", held.credit("9.00", ref(key())).xml());
+        var other = same.credit("9.00", ref(key())).xml().getBytes(StandardCharsets.UTF_8);
+        var handed = says(other, "application/xml").statusCode(202).body("status", equalTo("WAITING"))
+                .body("lines", equalTo(0)).body("beside", equalTo(first.getString("id"))).extract();
+        assertThat(handed.header("Money-Order")).as("nobody can confirm both").isNull();
+        assertThat(balance()).as("booked once").isEqualTo(held.closing());
+        says(other, "application/xml").statusCode(202).body("status", equalTo("WAITING"));
+
+        Case.confirmed(discards(first.getString("id")).statusCode(200).extract().header("Money-Order")).statusCode(200);
+        var again = says(other, "application/xml").statusCode(202).body("beside", equalTo(null)).extract();
+        Case.confirmed(again.header("Money-Order")).statusCode(200);
+        var said = entries(get("/bank/messages/" + handed.<String>path("id")));
+        assertThat(outcomes(said)).containsExactly("UNKNOWN_CREDIT");
+        assertThat(balance()).as("still once").isEqualTo(held.closing());
+        closed(Time.today()).body("closing.amount", equalTo(held.closing().amount()));
+    }
+
+    @Test
+    void aStatementThatComesOnceMoreUnderAnotherNumberSaysNothingNew() {
+        var bank = today();
+        var copy = new StatementText(Time.today(), balance());
+        var references = List.of(ref(key()), ref(key()));
+        taken(bank.credit("9.00", references.getFirst()).credit("2.00", references.getLast()).xml());
+        var said = taken(copy.credit("9.00", references.getFirst()).credit("2.00", references.getLast()).xml());
+        assertThat(outcomes(said)).containsOnly("NOTED");
+        closed(Time.today()).body("closing.amount", equalTo(bank.closing().amount()));
+    }
+
+    @Test
     void anAdvanceTheBankDidNotNameIsNamedByPeople() {
         var bridge = requested();
         var bank = today();

@@ -249,7 +249,7 @@ class LongFilesTest {
         account = new AccountCash();
         statement = new StatementText(Time.today(), account.balance());
         statement.credit("6.00", ref(mark + "-1")).debit("5.00", ref(mark + "-2")).credit("7.00", ref(mark + "-3"));
-        var text = statement.xml().replace("5.00</Amt>", "5,00</Amt>");
+        var text = statement.xml().replace(">5.00</Amt>", ">5,00</Amt>");
         var id = says(text, "application/xml").statusCode(201).body("exceptions", equalTo(3)).extract()
                 .<String>path("id");
         var spoiled = entries(id, "").getString("items.find{it.outcome == 'UNREADABLE'}.id");

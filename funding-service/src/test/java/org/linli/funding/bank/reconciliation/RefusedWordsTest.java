@@ -9,12 +9,14 @@ import static org.linli.funding.Case.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.Case;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.http.HttpReply;
 import org.linli.platform.testkit.http.JsonPath;
 
@@ -108,5 +110,44 @@ class RefusedWordsTest {
                 .statusCode(400).body("errors[0].field", equalTo("kind"));
         proposes(entry, "\"kind\":\"EXPLAINED\"").statusCode(200);
         confirms(entry).statusCode(200);
+    }
+
+    private static String paid(String reference, LocalDate on) {
+        var table = "end_to_end_id,result,amount,value_date,reference,reason\n%s,PAID,780000.00,%s,E-%s,\n"
+                .formatted(reference, on, UUID.randomUUID());
+        var message = Case.handedIn(MAKER, "text/csv", table);
+        var words = get("/bank/entries?messageId=" + message.getString("id"));
+        assertThat(words.<String>getList("items.outcome")).containsExactly("UNKNOWN_PAYMENT");
+        return words.getString("items[0].id");
+    }
+
+    @Test
+    void aWordThatSomethingIsPaidWhichNamesNoPaymentIsNamedAloneByTwoPeopleAndPaysOnce() {
+        var one = signed();
+        var batch = sent(one, "WAGE");
+        var id = batch.getString("instructions[0].id");
+        var wish = "\"kind\":\"PAYMENT\",\"paymentId\":\"" + id + "\"";
+        var word = paid("LOST-" + UUID.randomUUID(), Time.today());
+        proposes(word, wish).statusCode(200);
+        post(MAKER, "/bank/entries/" + word + "/confirm-resolution", "").statusCode(403);
+        confirms(word).statusCode(200).body("status", equalTo("RESOLVED")).body("resolution.reason", equalTo("r"));
+        assertThat(status(batch, 0)).isEqualTo("SETTLED");
+        assertThat(get("/payables/" + one.payable("WAGE", 1)).getString("paid.amount")).isEqualTo("780000.00");
+
+        var again = paid("LOST-" + UUID.randomUUID(), Time.today());
+        proposes(again, wish).statusCode(200);
+        confirms(again).statusCode(200);
+        assertThat(get("/payables/" + one.payable("WAGE", 1)).getString("paid.amount")).as("once")
+                .isEqualTo("780000.00");
+
+        var back = sent(signed(), "WAGE");
+        Case.returned(back);
+        var wrong = paid("LOST-" + UUID.randomUUID(), Time.today());
+        proposes(wrong, wish.replace(id, back.getString("instructions[0].id"))).statusCode(200);
+        confirms(wrong).statusCode(400);
+        assertThat(status(back, 0)).as("it came back: paying it is another question").isEqualTo("RETURNED");
+        post(CHECKER, "/bank/entries/" + wrong + "/refuse-resolution", "").statusCode(200);
+        proposes(wrong, "\"kind\":\"EXPLAINED\"").statusCode(200);
+        confirms(wrong).statusCode(200).body("status", equalTo("RESOLVED"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.linli.platform.web.UnitNames;
 import org.linli.procurement.oversight.ocds.release.ContractingProcess;
 import org.linli.procurement.oversight.ocds.release.Part;
 
@@ -18,23 +19,23 @@ public class PartyMapper {
     private static final String AGENCY_SCHEME = "x_cn_uscc";
 
     private final FrozenFacts facts;
-    private final Units units;
+    private final UnitNames units;
 
-    PartyMapper(FrozenFacts facts, Units units) {
+    PartyMapper(FrozenFacts facts, UnitNames units) {
         this.facts = facts;
         this.units = units;
     }
 
     public Part unit(ContractingProcess process, String... roles) {
         var code = process.purchaserId();
-        return Part.withId(code).text("name", units.name(code))
+        return Part.withId(code).text("name", units.of(code))
                 .part("identifier",
-                        new Part().text("scheme", UNIT_SCHEME).text("id", code).text("legalName", units.name(code)))
+                        new Part().text("scheme", UNIT_SCHEME).text("id", code).text("legalName", units.of(code)))
                 .texts("roles", roles(process, code, roles));
     }
 
     public Part unit(String code) {
-        return Part.withId(code).text("name", units.name(code));
+        return Part.withId(code).text("name", units.of(code));
     }
 
     Part agency(ContractingProcess process, UUID id, String... roles) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
+import org.linli.platform.web.UnitNames;
 import org.linli.procurement.oversight.ocds.release.ContractingProcess;
 import org.linli.procurement.oversight.ocds.release.Draft;
 import org.linli.procurement.oversight.ocds.release.JsonText;
@@ -36,7 +37,7 @@ final class SampleFacts implements FrozenFacts, OcdsConfig {
 
     final Map<String, JsonNode> documents = new HashMap<>();
     final List<UUID> partners = new ArrayList<>();
-    private final PartyMapper parties = new PartyMapper(this, new Units());
+    private final PartyMapper parties = new PartyMapper(this, new UnitNames());
     private final BidReleaseStage bids = new BidReleaseStage(this, parties);
     private final ReleaseTable table =
             new ReleaseTable(List.of(new PlanningReleaseStage(this, this),
