@@ -91,7 +91,7 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
         if (kind.isOnce()) {
             getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
                     .setParameter("what", kind + " " + aboutId).getResultList();
-            waitingOn(aboutId, kind).ifPresent(order -> {
+            waitingOn(aboutId, kind).filter(order -> overtaken(List.of(order)).isEmpty()).ifPresent(order -> {
                 throw new Conflict(OrderProblem.PROPOSED_ALREADY, order.id(), order.proposedBy());
             });
         }
