@@ -40,7 +40,8 @@ import org.linli.platform.testkit.http.JsonPath;
 /**
  * Random histories of an account: payments, returns, doubles, refusals of what is paid all the same or was entered as
  * paid, other amounts and the rest of them, hand entries that never come or are called otherwise by the bank, advances
- * that their agency pays back of its own, charges, money of nobody, booked some days later and with other value dates.
+ * that their agency pays back of its own, charges, money of nobody, booked some days later and with other value dates,
+ * statements that come once more under another number.
  * Every day closes, and in the end the ledger has the bank's balance to the fen.
  */
 @QuarkusTest
@@ -286,9 +287,11 @@ class BankHistoryTest {
         dues.stream().filter(due -> !due.on().isAfter(today)).forEach(
                 due -> statement.entry(due.credit(), due.amount(), today.plusDays(due.valueDays()), due.inside()));
         dues.removeIf(due -> !due.on().isAfter(today));
-        given().header("Authorization", MAKER).header("Idempotency-Key", key()).contentType("application/xml")
-                .body(statement.xml().getBytes(StandardCharsets.UTF_8)).post("/api/v1/bank/messages").then()
-                .statusCode(201);
+        handsIn(statement);
+        if (today.getDayOfMonth() % 3 == 0) {
+            say("the same statement under another number");
+            handsIn(statement.number(key()));
+        }
         for (var entry : get("/bank/entries?status=OPEN&limit=500").<String>getList("items.id")) {
             settle(entry, all);
         }
@@ -303,6 +306,12 @@ class BankHistoryTest {
         var closed = done(post(CHECKER, "/bank/days/" + today + "/close", ""));
         assertThat(closed.getString("closing.amount")).isEqualTo(statement.closing().amount());
         return statement;
+    }
+
+    private static void handsIn(StatementText statement) {
+        given().header("Authorization", MAKER).header("Idempotency-Key", key()).contentType("application/xml")
+                .body(statement.xml().getBytes(StandardCharsets.UTF_8)).post("/api/v1/bank/messages").then()
+                .statusCode(201);
     }
 
     private void settle(String id, boolean all) {
