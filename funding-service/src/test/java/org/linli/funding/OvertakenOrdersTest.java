@@ -61,8 +61,8 @@ class OvertakenOrdersTest {
         var batch = Case.sent("{\"payableId\":\"" + one.payable("WAGE", 1) + "\",\"amount\":" + money("1000") + "}");
         var payment = batch.getString("instructions[0].id");
         var order = order(MAKER, "/batches/" + batch.getString("id") + "/results", """
-                {"results":[{"instructionId":"%1$s","outcome":"SETTLED","valueDate":"%2$s","bankReference":"B-%1$s"}]}"""
-                .formatted(payment, Time.today()));
+                {"results":[{"instructionId":"%1$s","outcome":"SETTLED","valueDate":"%2$s",
+                 "bankReference":"B-%1$s"}]}""".formatted(payment, Time.today()));
         Case.returned(batch);
         ended(order);
     }
@@ -72,8 +72,8 @@ class OvertakenOrdersTest {
         var one = signed();
         var batch = Case.sent("{\"payableId\":\"" + one.payable("WAGE", 1) + "\",\"amount\":" + money("1000") + "}");
         var result = """
-                {"results":[{"instructionId":"%1$s","outcome":"SETTLED","valueDate":"%2$s","bankReference":"B-%1$s"}]}"""
-                .formatted(batch.getString("instructions[0].id"), Time.today());
+                {"results":[{"instructionId":"%1$s","outcome":"SETTLED","valueDate":"%2$s",
+                 "bankReference":"B-%1$s"}]}""".formatted(batch.getString("instructions[0].id"), Time.today());
         var path = "/batches/" + batch.getString("id") + "/results";
         var first = order(MAKER, path, result);
         var second = order(MAKER, path, result);

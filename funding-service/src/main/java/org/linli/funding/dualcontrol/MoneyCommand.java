@@ -26,8 +26,8 @@ public interface MoneyCommand<T> {
     UUID about(T body);
 
     /**
-     * Asked of all that wait at once, by one question: why one can never be carried out any more, since what it is about
-     * has gone or moved on. Empty for one that only lacks something today.
+     * Asked of all that wait at once, by one question: why one can never be carried out any more, since what it is
+     * about has gone or moved on. Empty for one that only lacks something today.
      */
     default Function<T, Optional<? extends Rejection>> overtaken(Collection<T> waiting) {
         return body -> Optional.empty();

@@ -26,7 +26,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.dualcontrol.OrderStatus.OrderCommand;
 import org.linli.platform.idempotency.Idempotent;
-import org.linli.funding.dualcontrol.OrderStatus.OrderCommand;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.Rejection;
 import org.linli.platform.web.Cursor;

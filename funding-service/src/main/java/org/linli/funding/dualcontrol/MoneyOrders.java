@@ -163,9 +163,10 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
     @Transactional
     void overtake(UUID id) {
         var order = locked(id);
-        Optional.ofNullable(overtaken(List.of(order)).get(id)).ifPresent(why -> commands.give(order,
-                OrderCommand.OVERTAKE, ended -> ended.overtake(sentences.of(why.code(), "detail", Locale.CHINESE,
-                        why.arguments()), today.instant())));
+        Optional.ofNullable(overtaken(List.of(order)).get(id))
+                .ifPresent(why -> commands.give(order, OrderCommand.OVERTAKE,
+                        ended -> ended.overtake(sentences.of(why.code(), "detail", Locale.CHINESE, why.arguments()),
+                                today.instant())));
     }
 
     /** The answer to a proposal, with the order's id in its header. */

@@ -32,8 +32,8 @@ record DisclosureFile(int year, List<Line> lines) {
     /** Ends with the sum over all purchasers, also when nothing was late. */
     String csv() {
         var text = new StringBuilder(HEADER);
-        lines.forEach(line -> text.append(row(line.purchaserId(), line.contracts(), line.amount(), line.unsettled(),
-                line.purchaser())));
+        lines.forEach(line -> text
+                .append(row(line.purchaserId(), line.contracts(), line.amount(), line.unsettled(), line.purchaser())));
         return text.append(row("TOTAL", contracts(), amount(), unsettled(), "")).toString();
     }
 

@@ -79,10 +79,10 @@ class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
                   from late group by purchaser_id order by purchaser_id""")
                 .setParameter("first", LocalDate.of(year, 1, 1)).setParameter("last", LocalDate.of(year, 12, 31))
                 .getResultList();
-        return new DisclosureFile(year,
-                rows.stream().map(Object[].class::cast)
-                        .map(row -> new Line((String) row[0], units.of((String) row[0]), ((Number) row[1]).intValue(),
-                                fen(row[2]), fen(row[3])))
+        return new DisclosureFile(
+                year, rows
+                        .stream().map(Object[].class::cast).map(row -> new Line((String) row[0],
+                                units.of((String) row[0]), ((Number) row[1]).intValue(), fen(row[2]), fen(row[3])))
                         .toList());
     }
 

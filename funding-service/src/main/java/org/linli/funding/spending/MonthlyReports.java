@@ -22,13 +22,13 @@ class MonthlyReports {
      * Over all months: planned = promised - earned, owed = earned - paid, free = allocated - promised - interest.
      *
      * @param lineId null for a gift that goes back: it is of no budget line
-     * @param unitName what the unit is called; {@code allocated} less what was taken back; {@code promised} to contracts and grants, less what they gave back;
-     * {@code earned} less what was written down; {@code paid} less what came back; {@code interest} late interest that
-     * the line bore
+     * @param unitName what the unit is called; {@code allocated} less what was taken back; {@code promised} to
+     * contracts and grants, less what they gave back; {@code earned} less what was written down; {@code paid} less what
+     * came back; {@code interest} late interest that the line bore
      */
     @Schema(name = "MonthlyReportLine", description = "月报 What a month did to one budget line, or to a gift going back")
-    record Line(UUID sourceId, String source, @Nullable UUID lineId, String programme, String unit, String unitName, int fiscalYear,
-            Money allocated, Money promised, Money earned, Money paid, Money interest) {
+    record Line(UUID sourceId, String source, @Nullable UUID lineId, String programme, String unit, String unitName,
+            int fiscalYear, Money allocated, Money promised, Money earned, Money paid, Money interest) {
 
         List<String> cells() {
             return List.of(source, programme, unit, String.valueOf(fiscalYear), allocated.amount(), promised.amount(),
@@ -122,8 +122,8 @@ class MonthlyReports {
                 .setParameter("unit", unit == null ? "" : unit).getResultList();
         return new MonthlyReport(month.toString(), closed, rows.stream()
                 .map(row -> new Line((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3], (String) row[4],
-                        units.of((String) row[4]), ((Number) row[5]).intValue(), Rows.money(row[6]), Rows.money(row[7]), Rows.money(row[8]),
-                        Rows.money(row[9]), Rows.money(row[10])))
+                        units.of((String) row[4]), ((Number) row[5]).intValue(), Rows.money(row[6]), Rows.money(row[7]),
+                        Rows.money(row[8]), Rows.money(row[9]), Rows.money(row[10])))
                 .filter(line -> !line.movesNothing()).toList());
     }
 }

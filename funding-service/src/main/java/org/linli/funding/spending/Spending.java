@@ -20,14 +20,14 @@ import org.linli.platform.web.UnitNames;
 class Spending {
 
     /**
-     * @param purchaser what the unit is called; {@code daysLate} the highest threshold of lateness any part of it reached;
-     * {@code interestPaid} for being late
+     * @param purchaser what the unit is called; {@code daysLate} the highest threshold of lateness any part of it
+     * reached; {@code interestPaid} for being late
      */
     @Schema(name = "SpendingLine",
             description = "公共支出 A contract: who bought of whom, for how much, and what was paid when")
-    record Line(UUID contractId, String number, UUID agencyId, String agency, String purchaserId,
-            String purchaser, LocalDate signedOn, String channel, Money amount, Money paid, Money owed, @Nullable LocalDate lastPaidOn, int daysLate,
-            Money interestPaid) {
+    record Line(UUID contractId, String number, UUID agencyId, String agency, String purchaserId, String purchaser,
+            LocalDate signedOn, String channel, Money amount, Money paid, Money owed, @Nullable LocalDate lastPaidOn,
+            int daysLate, Money interestPaid) {
 
         List<String> cells() {
             return List.of(number, agency, purchaserId, signedOn.toString(), channel, amount.amount(), paid.amount(),
@@ -88,8 +88,9 @@ class Spending {
         values.forEach(query::setParameter);
         return ((List<Object[]>) query.getResultList()).stream()
                 .map(row -> new Line((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3], (String) row[4],
-                        units.of((String) row[4]), Rows.day(row[5]), (String) row[6], Rows.money(row[7]), Rows.money(row[8]), Rows.money(row[9]),
-                        row[10] == null ? null : Rows.day(row[10]), ((Number) row[11]).intValue(), Rows.money(row[12])))
+                        units.of((String) row[4]), Rows.day(row[5]), (String) row[6], Rows.money(row[7]),
+                        Rows.money(row[8]), Rows.money(row[9]), row[10] == null ? null : Rows.day(row[10]),
+                        ((Number) row[11]).intValue(), Rows.money(row[12])))
                 .toList();
     }
 }

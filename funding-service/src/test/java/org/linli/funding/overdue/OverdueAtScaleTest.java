@@ -182,9 +182,9 @@ class OverdueAtScaleTest {
         many.cleared(3, LocalDate.of(2011, 12, 20));
         many.notice(4, LocalDate.of(2013, 1, 1), 9_00);
         var file = disclosures.publish(year);
-        assertThat(file.csv()).isEqualTo(
-                "year,purchaserId,contracts,amountCny,unsettledAtYearEndCny,purchaserName\r\n2012," + many.purchaser
-                        + ",1,140.00,40.00," + many.purchaser + "\r\n2012,TOTAL,1,140.00,40.00,\r\n");
+        assertThat(file.csv())
+                .isEqualTo("year,purchaserId,contracts,amountCny,unsettledAtYearEndCny,purchaserName\r\n2012,"
+                        + many.purchaser + ",1,140.00,40.00," + many.purchaser + "\r\n2012,TOTAL,1,140.00,40.00,\r\n");
         assertThat(file.publishBy()).isEqualTo(LocalDate.of(2013, 3, 31));
         many.cleared(2, LocalDate.of(2012, 6, 1));
         assertThat(disclosures.publish(year).sha256()).isEqualTo(file.sha256());

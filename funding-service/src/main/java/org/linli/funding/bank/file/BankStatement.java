@@ -32,7 +32,7 @@ public class BankStatement {
     protected BankStatement() {
     }
 
-    static BankStatement of(UUID id, UUID messageId, BankReport.Statement said, Movements moved) {
+    public static BankStatement of(UUID id, UUID messageId, BankReport.Statement said, Movements moved) {
         var statement = new BankStatement();
         statement.id = id;
         statement.messageId = messageId;
@@ -72,15 +72,15 @@ public class BankStatement {
     }
 
     /**
-     * From the same balance to the same other one by other movements: not both can be true. Where a day moves nothing in
-     * sum, two statements of it may follow each other.
+     * From the same balance to the same other one by other movements: not both can be true. Where a day moves nothing
+     * in sum, two statements of it may follow each other.
      */
-    boolean contradicts(BankStatement other) {
+    public boolean contradicts(BankStatement other) {
         return !messageId.equals(other.messageId) && !opening.equals(closing) && opening.equals(other.opening)
                 && closing.equals(other.closing) && !movements.equals(other.movements);
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 

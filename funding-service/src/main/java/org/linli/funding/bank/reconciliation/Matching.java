@@ -255,7 +255,7 @@ class Matching {
         return booked == null
                 ? entry.said(entry.valueDate().filter(day -> !isClosed(day)).orElse(today.date()), null, payment)
                 : isClosed(booked) ? entry.said(today.date(), today.date(), payment)
-                : entry.said(entry.valueDate().orElse(booked), booked, payment);
+                        : entry.said(entry.valueDate().orElse(booked), booked, payment);
     }
 
     Money mostCharges() {

@@ -41,8 +41,8 @@ import org.linli.platform.testkit.http.JsonPath;
  * Random histories of an account: payments, returns, doubles, refusals of what is paid all the same or was entered as
  * paid, other amounts and the rest of them, hand entries that never come or are called otherwise by the bank, advances
  * that their agency pays back of its own, charges, money of nobody, booked some days later and with other value dates,
- * statements that come once more under another number.
- * Every day closes, and in the end the ledger has the bank's balance to the fen.
+ * statements that come once more under another number. Every day closes, and in the end the ledger has the bank's
+ * balance to the fen.
  */
 @QuarkusTest
 @WithTestResource(Engines.class)
