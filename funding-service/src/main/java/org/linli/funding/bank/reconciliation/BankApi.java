@@ -54,8 +54,9 @@ final class BankApi {
             return new EntryView(entry.id(), entry.messageId(), entry.line(), entry.direction(), entry.amount(),
                     entry.valueDate().orElse(null), entry.bookedOn().orElse(null), entry.reference(),
                     entry.paymentId().orElse(null), entry.sourceId(), entry.words(), entry.raw(), entry.outcome(),
-                    entry.status(), entry.heldBy(), entry.since(), entry.age(today), entry.resolution(), allowedActions,
-                    entry.version());
+                    entry.status(), entry.heldBy(), entry.since(),
+                    entry.status().isOpen() ? EntryStatus.days(entry.since(), today) : null, entry.resolution(),
+                    allowedActions, entry.version());
         }
     }
 

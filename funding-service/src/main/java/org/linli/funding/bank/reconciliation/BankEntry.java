@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +25,6 @@ import org.linli.platform.identity.Handlers;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.time.Deadline;
 
 /**
  * One line of the bank and what became of it; an exception has an owner and an age until two people have settled it.
@@ -230,7 +228,7 @@ class BankEntry implements Aggregate<EntryCommand> {
         require(EntryCommand.REMIND);
         nextCheckAt = again;
         return new BankEvent.ExceptionOverdue(id, outcome, direction, amount, paymentId, heldBy,
-                Objects.requireNonNull(age(today)));
+                EntryStatus.days(since, today));
     }
 
     /** Everybody who has a part in what is made of it. @param by who confirms it */
@@ -359,12 +357,6 @@ class BankEntry implements Aggregate<EntryCommand> {
 
     Instant since() {
         return since;
-    }
-
-    /** How long it has been open, in days; null when it is not. */
-    @Nullable
-    Integer age(LocalDate today) {
-        return status.isOpen() ? (int) ChronoUnit.DAYS.between(Deadline.dayOf(since), today) : null;
     }
 
     @Nullable

@@ -1,8 +1,12 @@
 package org.linli.funding.bank.reconciliation;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
+import org.linli.platform.time.Deadline;
 
 /**
  * MATCHED, or OPEN → PROPOSED → RESOLVED by two people; an open claim is also resolved by the bank itself. What is said
@@ -58,5 +62,10 @@ enum EntryStatus implements Status<EntryStatus, EntryStatus.EntryCommand> {
     @Override
     public String kind() {
         return "BankEntry";
+    }
+
+    /** How long something has been in its status, in days. */
+    static int days(Instant since, LocalDate today) {
+        return (int) ChronoUnit.DAYS.between(Deadline.dayOf(since), today);
     }
 }
