@@ -122,6 +122,18 @@ class PoolTest {
     }
 
     @Test
+    void theFilesOfAnEvaluationAreReadByTheAssessorsNamedForItAlone() {
+        var path = new Station().signed().path("MID_TERM");
+        var seated = admitted("PROFESSIONAL", "{}");
+        var other = admitted("PROFESSIONAL", "{}");
+        post(LEAD, path + "/assign", team(seated)).statusCode(200);
+        var files = "/evidence/" + Station.idOf(path);
+        get(seated.token(), files).statusCode(200);
+        get(LEAD, files).statusCode(200);
+        get(other.token(), files).statusCode(404);
+    }
+
+    @Test
     void whatIsDeclaredAfterTheNamingOrWithoutOneStopsEveryAct() {
         var one = new Station().signed();
         var path = one.path("MID_TERM");

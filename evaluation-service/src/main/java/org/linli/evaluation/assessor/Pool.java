@@ -54,6 +54,17 @@ public class Pool {
     }
 
     /**
+     * Of an office, which decides about an agency and need not stand for a person who is known here.
+     *
+     * @throws RuleRefused under E04
+     */
+    public void requireUntied(Actor actor, Collection<UUID> evaluated, BusinessDay today) {
+        if (actor.personId() != null) {
+            requireIndependent(actor, evaluated, today);
+        }
+    }
+
+    /**
      * Holds the people until the transaction ends. @throws RuleRefused with the first who cannot take the seat, and why
      */
     public void require(Task task, List<Seated> seats, BusinessDay today) {

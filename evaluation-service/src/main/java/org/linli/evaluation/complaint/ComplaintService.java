@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.assessor.Pool;
 import org.linli.evaluation.complaint.ComplaintStatus.ComplaintCommand;
 import org.linli.evaluation.contract.KnownContracts;
 import org.linli.platform.Ids;
@@ -23,16 +24,18 @@ class ComplaintService {
     private final Complaints complaints;
     private final Commands commands;
     private final KnownContracts contracts;
+    private final Pool pool;
     private final RunningNumbers numbers;
     private final Vault vault;
     private final Journal journal;
     private final Today today;
 
-    ComplaintService(Complaints complaints, Commands commands, KnownContracts contracts, RunningNumbers numbers,
-            Vault vault, Journal journal, Today today) {
+    ComplaintService(Complaints complaints, Commands commands, KnownContracts contracts, Pool pool,
+            RunningNumbers numbers, Vault vault, Journal journal, Today today) {
         this.complaints = complaints;
         this.commands = commands;
         this.contracts = contracts;
+        this.pool = pool;
         this.numbers = numbers;
         this.vault = vault;
         this.journal = journal;
@@ -59,8 +62,10 @@ class ComplaintService {
 
     @Transactional
     Complaint answer(UUID id, @Nullable String ifMatch, ComplaintApi.Answer said, Actor by) {
-        return commands.decide(complaints.locked(id), ifMatch, ComplaintCommand.ANSWER,
-                one -> one.answer(said.verdict(), said.text(), by, today.date()));
+        return commands.decide(complaints.locked(id), ifMatch, ComplaintCommand.ANSWER, one -> {
+            pool.requireUntied(by, contracts.termsOf(one.contractId()).contractors(), today.day());
+            return one.answer(said.verdict(), said.text(), by, today.date());
+        });
     }
 
     @Transactional

@@ -12,8 +12,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.problem.NotFound;
 
-/** The files an evaluation rests on; one that served before, or serves another agency, is seen at once. */
+/**
+ * The files an evaluation rests on; one that served before, or serves another agency, is seen at once. Of assessors,
+ * those named for it read them.
+ */
 @Path("/api/v1/evidence")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -33,10 +38,12 @@ class EvidenceResource {
 
     private final Evaluations evaluations;
     private final EntityManager database;
+    private final Caller caller;
 
-    EvidenceResource(Evaluations evaluations, EntityManager database) {
+    EvidenceResource(Evaluations evaluations, EntityManager database, Caller caller) {
         this.evaluations = evaluations;
         this.database = database;
+        this.caller = caller;
     }
 
     @GET
@@ -45,6 +52,10 @@ class EvidenceResource {
             summary = "证据文件核对 The files of an evaluation, and where else each was shown")
     public List<CitedFile> list(UUID evaluationId) {
         var evaluation = evaluations.get(evaluationId);
+        var office = caller.hasRole("evaluation-lead") || caller.hasRole("auditor");
+        if (!office && !evaluation.assessment().team().has(caller.actor().id())) {
+            throw new NotFound("Evaluation", evaluationId);
+        }
         var files = new ArrayList<CitedFile>();
         for (var observation : evaluation.assessment().observations()) {
             for (var file : observation.evidence()) {

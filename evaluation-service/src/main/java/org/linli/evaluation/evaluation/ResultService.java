@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.EvaluationProblem;
 import org.linli.evaluation.assessment.Change;
+import org.linli.evaluation.assessor.Pool;
 import org.linli.evaluation.framework.Frameworks;
 import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.evaluation.indicator.Grade;
@@ -19,6 +20,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Handlers;
 import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
 
 /** One transaction per command from the draft result on. */
 @ApplicationScoped
@@ -27,14 +29,16 @@ class ResultService {
     private final Evaluations evaluations;
     private final Commands commands;
     private final Frameworks frameworks;
+    private final Pool pool;
     private final Today today;
     private final Event<ResultFinal> finals;
 
-    ResultService(Evaluations evaluations, Commands commands, Frameworks frameworks, Today today,
+    ResultService(Evaluations evaluations, Commands commands, Frameworks frameworks, Pool pool, Today today,
             Event<ResultFinal> finals) {
         this.evaluations = evaluations;
         this.commands = commands;
         this.frameworks = frameworks;
+        this.pool = pool;
         this.today = today;
         this.finals = finals;
     }
@@ -55,7 +59,7 @@ class ResultService {
     @Transactional
     Evaluation answer(UUID id, @Nullable String ifMatch, String text, Actor lead) {
         return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.ANSWER,
-                evaluation -> evaluation.answer(text, lead, today.day()));
+                evaluation -> untied(evaluation, lead).answer(text, lead, today.day()));
     }
 
     @Transactional
@@ -68,7 +72,7 @@ class ResultService {
     Evaluation decide(UUID id, @Nullable String ifMatch, AppealDecision.Outcome outcome, String reason, Actor judge) {
         var day = today.day();
         return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.DECIDE_APPEAL,
-                evaluation -> evaluation.proposeRuling(outcome, reason, judge, day));
+                evaluation -> untied(evaluation, judge).proposeRuling(outcome, reason, judge, day));
     }
 
     /** By another than proposed it, and none of those who assessed, issued or answered. */
@@ -76,7 +80,7 @@ class ResultService {
     Evaluation confirmRuling(UUID id, @Nullable String ifMatch, Actor second) {
         return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.CONFIRM_APPEAL, evaluation -> {
             var ruling = evaluation.outcome().ruling().orElseThrow();
-            var decided = evaluation.hear(EvaluationCommand.CONFIRM_APPEAL,
+            var decided = untied(evaluation, second).hear(EvaluationCommand.CONFIRM_APPEAL,
                     hearing -> hearing.confirm(ruling, second, today.day()));
             evaluation.outcome().rules(null, Handlers.NONE);
             return decided;
@@ -107,19 +111,27 @@ class ResultService {
     @Transactional
     Evaluation finalise(UUID id, @Nullable String ifMatch, Actor lead) {
         return announceFinal(commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.FINALISE,
-                evaluation -> evaluation.finalise(content(evaluation), lead, today.day())), true);
+                evaluation -> untied(evaluation, lead).finalise(content(evaluation), lead, today.day())), true);
     }
 
     @Transactional
     Evaluation proposeCorrection(UUID id, @Nullable String ifMatch, Change change, Actor lead) {
         return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.PROPOSE_CORRECTION,
-                evaluation -> evaluation.proposeCorrection(change, lead, content(evaluation), today.day()));
+                evaluation -> untied(evaluation, lead).proposeCorrection(change, lead, content(evaluation),
+                        today.day()));
     }
 
     @Transactional
     Evaluation confirmCorrection(UUID id, @Nullable String ifMatch, Actor lead) {
         return announceFinal(commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.CONFIRM_CORRECTION,
-                evaluation -> evaluation.confirmCorrection(content(evaluation), lead, today.day())), false);
+                evaluation -> untied(evaluation, lead).confirmCorrection(content(evaluation), lead,
+                        today.day())), false);
+    }
+
+    /** @throws RuleRefused under E04: nobody decides about an agency that they are tied to */
+    private Evaluation untied(Evaluation evaluation, Actor lead) {
+        pool.requireUntied(lead, evaluation.plan().evaluated(), today.day());
+        return evaluation;
     }
 
     private FrameworkContent content(Evaluation evaluation) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.assessor.Pool;
 import org.linli.evaluation.contract.KnownContracts;
 import org.linli.evaluation.evaluation.EvaluationIndex;
 import org.linli.evaluation.violation.ViolationStatus.ViolationCommand;
@@ -15,6 +16,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
 
 /** One transaction per command on a violation. */
 @ApplicationScoped
@@ -24,16 +26,18 @@ class ViolationService {
     private final Commands commands;
     private final KnownContracts contracts;
     private final EvaluationIndex evaluations;
+    private final Pool pool;
     private final RunningNumbers numbers;
     private final Journal journal;
     private final Today today;
 
     ViolationService(Violations violations, Commands commands, KnownContracts contracts, EvaluationIndex evaluations,
-            RunningNumbers numbers, Journal journal, Today today) {
+            Pool pool, RunningNumbers numbers, Journal journal, Today today) {
         this.violations = violations;
         this.commands = commands;
         this.contracts = contracts;
         this.evaluations = evaluations;
+        this.pool = pool;
         this.numbers = numbers;
         this.journal = journal;
         this.today = today;
@@ -69,19 +73,25 @@ class ViolationService {
     Violation establish(UUID id, @Nullable String ifMatch, ViolationApi.Finding finding, Actor lead) {
         var day = today.day();
         return commands.decide(violations.locked(id), ifMatch, ViolationCommand.ESTABLISH,
-                violation -> violation.establish(finding.severity(), finding.metBy(violation.kind()), finding.reason(),
-                        lead, day.date(), day.rule("E06"), day.rule("E34")));
+                violation -> untied(violation, lead).establish(finding.severity(), finding.metBy(violation.kind()),
+                        finding.reason(), lead, day.date(), day.rule("E06"), day.rule("E34")));
     }
 
     @Transactional
     Violation revoke(UUID id, @Nullable String ifMatch, String reason, Actor lead) {
         return commands.decide(violations.locked(id), ifMatch, ViolationCommand.REVOKE,
-                violation -> violation.revoke(reason, lead, today.date(), today.day().rule("E06")));
+                violation -> untied(violation, lead).revoke(reason, lead, today.date(), today.day().rule("E06")));
     }
 
     @Transactional
     Violation dismiss(UUID id, @Nullable String ifMatch, String reason, Actor lead) {
         return commands.decide(violations.locked(id), ifMatch, ViolationCommand.DISMISS,
-                violation -> violation.dismiss(reason, lead, today.day().rule("E06")));
+                violation -> untied(violation, lead).dismiss(reason, lead, today.day().rule("E06")));
+    }
+
+    /** @throws RuleRefused under E04: nobody decides about an agency that they are tied to */
+    private Violation untied(Violation violation, Actor lead) {
+        pool.requireUntied(lead, contracts.termsOf(violation.contractId()).contractors(), today.day());
+        return violation;
     }
 }
