@@ -124,8 +124,8 @@ class ResultService {
     @Transactional
     Evaluation confirmCorrection(UUID id, @Nullable String ifMatch, Actor lead) {
         return announceFinal(commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.CONFIRM_CORRECTION,
-                evaluation -> untied(evaluation, lead).confirmCorrection(content(evaluation), lead,
-                        today.day())), false);
+                evaluation -> untied(evaluation, lead).confirmCorrection(content(evaluation), lead, today.day())),
+                false);
     }
 
     /** @throws RuleRefused under E04: nobody decides about an agency that they are tied to */
