@@ -11,10 +11,12 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
 import org.linli.procurement.Canonical;
 import org.linli.procurement.contracting.performance.Advance;
 import org.linli.procurement.contracting.terms.BridgeGate;
 import org.linli.procurement.contracting.terms.ContractChange;
+import org.linli.procurement.contracting.terms.ContractProblem;
 import org.linli.procurement.contracting.terms.Signature;
 import org.linli.procurement.contracting.terms.Signature.Side;
 import org.linli.procurement.known.agency.AgencyPolicy;
@@ -82,6 +84,13 @@ class ChangeService {
         }
     }
 
+    /** What was delivered since the change was proposed keeps its price. */
+    private static void requireUndelivered(Contract contract, ContractChange open) {
+        if (!contract.performance().mayChange(contract.terms().instalments(), open.terms().instalments())) {
+            throw new Conflict(ContractProblem.CHANGE_OVERTAKEN, contract.terms().number(), open.no());
+        }
+    }
+
     private ContractChange drawnUp(Contract contract, Side side, Wanted wanted, Actor proposer, BusinessDay day) {
         var plan = new ChangePlan(day.rules(), day.date());
         var terms =
@@ -97,8 +106,10 @@ class ChangeService {
     Contract consent(UUID id, @Nullable String ifMatch, Side side, String sha256, Actor signer) {
         return commands.decide(contracts.locked(id), ifMatch, ContractCommand.CONSENT_TO_CHANGE, contract -> {
             contract.hands().act(side, signer);
-            contract.agreement().openChange()
-                    .ifPresent(open -> requireMayTakeOn(contract, open.delta(), open.terms().to(), today.date()));
+            contract.agreement().openChange().ifPresent(open -> {
+                requireMayTakeOn(contract, open.delta(), open.terms().to(), today.date());
+                requireUndelivered(contract, open);
+            });
             var consented = contract.consentToChange(new Signature(side, null, signer.id(), sha256, today.instant()),
                     today.date());
             contract.agreement().consentedBy(signer);

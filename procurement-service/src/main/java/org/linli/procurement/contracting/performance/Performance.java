@@ -52,6 +52,12 @@ public class Performance {
         works = Stream.concat(works.stream(), fresh).toList();
     }
 
+    /** Whether nothing whose price would be another was delivered yet. */
+    public boolean mayChange(List<Instalment> agreed, List<Instalment> wanted) {
+        return wanted.stream().filter(each -> !agreed.contains(each)).allMatch(each -> works.stream()
+                .noneMatch(work -> work.instalmentNo() == each.no() && work.state() != State.PLANNED));
+    }
+
     public void monitor() {
         monitored = true;
     }

@@ -1,5 +1,8 @@
 package org.linli.procurement.contracting.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -181,6 +184,18 @@ class ContractDoorsTest {
                 .named(ContractStatus.ACTIVE, ContractCommand.TERMINATE, "contract.handover-plan")
                 .named(ContractStatus.SUSPENDED, ContractCommand.TERMINATE, "contract.handover-plan")
                 .named(ContractStatus.ACTIVE, ContractCommand.CONSENT_TO_SUBCONTRACT, "contract.no-such-subcontract");
+    }
+
+    @Test
+    void noPriceIsChangedOnceItsWorkIsDelivered() {
+        var at = at(Stage.SIGNED);
+        at.delivered(2).after(at.host(), "/changes", CHANGE).delivered(3);
+        String price = Case.get(at.host(), at.path(), "terms.amount.amount");
+        List<String> offered = Case.get(at.agency(), at.path(), "allowedActions");
+        assertThat(offered).doesNotContain("consentToChange").contains("refuseChange");
+        Case.tried(at.agency(), at.path() + "/consent-to-change", at.changed()).statusCode(409).body("type",
+                containsString("contract.change-overtaken"));
+        assertThat((String) Case.get(at.host(), at.path(), "terms.amount.amount")).isEqualTo(price);
     }
 
     @Test
