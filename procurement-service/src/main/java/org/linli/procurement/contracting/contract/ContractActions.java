@@ -52,8 +52,8 @@ record ContractActions(Contract contract) {
             case ADVANCE -> performance.advance().isEmpty();
             case START -> performance.startedOn().isEmpty() && (isSigned() || performance.advance().isPresent());
             case PROPOSE_CHANGE -> agreement.openChange().isEmpty();
-            case CONSENT_TO_CHANGE -> agreement.openChange().filter(
-                    open -> performance.mayChange(contract.terms().instalments(), open.terms().instalments()))
+            case CONSENT_TO_CHANGE -> agreement.openChange()
+                    .filter(open -> performance.mayChange(contract.terms().instalments(), open.terms().instalments()))
                     .isPresent();
             case REFUSE_CHANGE -> agreement.openChange().isPresent();
             case DELIVER ->
