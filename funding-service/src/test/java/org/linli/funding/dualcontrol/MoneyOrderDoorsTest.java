@@ -64,10 +64,10 @@ class MoneyOrderDoorsTest {
         var at = proposed();
         try (var connection = TestPostgres.connect(); var work = connection.createStatement()) {
             work.execute(
-                    "update money_order set kind = 'CLOSE_PERIOD', content = '{\"month\":\"2019-03\"}' where id = '"
+                    "update money_order set kind = 'CLOSE_PERIOD', content = '{\"month\":\"2018-03\"}' where id = '"
                             + at.path().substring("/money-orders/".length()) + "'");
             work.execute(
-                    "insert into ledger_period (month, closed_at, closed_by) values ('2019-03-01', '2019-04-01', 'x')"
+                    "insert into ledger_period (month, closed_at, closed_by) values ('2018-03-01', '2018-04-01', 'x')"
                             + " on conflict do nothing");
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
